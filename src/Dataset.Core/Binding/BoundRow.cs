@@ -1,0 +1,64 @@
+using Dataset.Core.Diagnostics;
+
+namespace Dataset.Core.Binding;
+
+/// <summary>
+/// A row as YAML gives it, typed by the schema. It holds no locations: <see cref="Node"/> and <see cref="BoundValue.Node"/> number the nodes
+/// of a file in the order they are bound, and <see cref="BoundFile.Locations"/> has their places.
+/// </summary>
+/// <param name="Table">The full name of the table.</param>
+/// <param name="Node">The number of this node in its file.</param>
+/// <param name="Values">One per column of the table, in the schema's order; null where nothing is given and there is no default.</param>
+public sealed record BoundRow(string Table, int Node, EquatableArray<BoundValue?> Values);
+
+/// <summary>A typed value. Subtypes hold exactly what equality should see.</summary>
+public abstract record BoundValue(int Node)
+{
+    /// <summary>Whether the value is the column's default and stands nowhere in YAML (its node is then the row's).</summary>
+    public bool IsDefault { get; init; }
+}
+
+/// <summary>Text, or a URI (already checked).</summary>
+public sealed record TextValue(string Text, int Node) : BoundValue(Node);
+
+public sealed record BoolValue(bool Value, int Node) : BoundValue(Node);
+
+public sealed record IntValue(int Value, int Node) : BoundValue(Node);
+
+public sealed record DecimalValue(decimal Value, int Node) : BoundValue(Node);
+
+/// <summary>A calendar date as a day number: 0 is 0001-01-01, as in <c>DateOnly.DayNumber</c>.</summary>
+public sealed record DateValue(int DayNumber, int Node) : BoundValue(Node);
+
+public sealed record FuzzyDateValue(FuzzyDateBits Date, int Node) : BoundValue(Node);
+
+public sealed record DurationValue(DurationBits Duration, int Node) : BoundValue(Node);
+
+public sealed record EnumValue(EnumMember Member, int Node) : BoundValue(Node);
+
+/// <summary>An enum member: the enum's full name, and the member's names and constant.</summary>
+public readonly record struct EnumMember(string Enum, string Name, string YamlName, int Value);
+
+/// <summary>The key of a row of the column's table or union; not yet looked up.</summary>
+public sealed record ReferenceValue(string Key, int Node) : BoundValue(Node);
+
+/// <summary>A list; of an AimsAt column: the C# names of the aimed columns as <see cref="TextValue"/>s.</summary>
+public sealed record ListValue(EquatableArray<BoundValue> Items, int Node) : BoundValue(Node);
+
+/// <summary>A nested row.</summary>
+public sealed record PartValue(BoundRow Row, int Node) : BoundValue(Node);
+
+/// <summary>A file, bound. <see cref="Rows"/> are its entity rows in the order in which they stand.</summary>
+/// <param name="Path">The file.</param>
+/// <param name="Rows">The entity rows.</param>
+/// <param name="Salvaged">Of a file that does not parse, or a row too broken to bind: keys that exist all the same.</param>
+public sealed record BoundRows(string Path, EquatableArray<BoundRow> Rows, EquatableArray<SalvagedRow> Salvaged);
+
+/// <summary>A key that exists, of a row that cannot be bound.</summary>
+public readonly record struct SalvagedRow(string Table, string Key);
+
+/// <summary>What binding one file gives: values, and beside them the locations and findings that move when the text does.</summary>
+/// <param name="Rows">The values.</param>
+/// <param name="Locations">Per node number, its place.</param>
+/// <param name="Findings">What is wrong in the file, seen on its own.</param>
+public sealed record BoundFile(BoundRows Rows, EquatableArray<Location> Locations, EquatableArray<Finding> Findings);

@@ -1,0 +1,13 @@
+namespace Dataset.Core.Diagnostics;
+
+/// <summary>
+/// A place in a text file. Lines and columns are zero-based, offsets and columns are counted in UTF-16 code units,
+/// as Roslyn does; whoever prints a place adds one to each.
+/// </summary>
+public readonly record struct Location(string Path, int Start, int Length, int Line, int Column, int EndLine, int EndColumn);
+
+/// <summary>
+/// A node of a bound file by its number in that file. It stays the same when a comment moves the text below it, so a stage that
+/// carries addresses stays cached where one that carries locations would run again.
+/// </summary>
+public readonly record struct NodeAddress(string Path, int Node);
