@@ -194,7 +194,7 @@ public sealed partial record Citation
     [Owner]
     public partial IFact Subject { get; }
 
-    [EvidenceSource, Index]
+    [EvidenceSource]
     public partial Paper Paper { get; }
 
     [Verbatim]
@@ -519,7 +519,6 @@ public sealed partial record Shift : IFact
     [Owner]
     public partial Observation Observation { get; }
 
-    [Index]
     public partial Observer Who { get; }
 
     [Editorial]
