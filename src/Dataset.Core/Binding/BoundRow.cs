@@ -9,7 +9,14 @@ namespace Dataset.Core.Binding;
 /// <param name="Table">The full name of the table.</param>
 /// <param name="Node">The number of this node in its file.</param>
 /// <param name="Values">One per column of the table, in the schema's order; null where nothing is given and there is no default.</param>
-public sealed record BoundRow(string Table, int Node, EquatableArray<BoundValue?> Values);
+public sealed record BoundRow(string Table, int Node, EquatableArray<BoundValue?> Values)
+{
+    /// <summary>
+    /// Positions of the columns about which binding already has a finding (a wrong value, or a missing one), ascending. Their value is null, or a
+    /// list without the wrong items; later stages say nothing more about them.
+    /// </summary>
+    public EquatableArray<int> Broken { get; init; }
+}
 
 /// <summary>A typed value. Subtypes hold exactly what equality should see.</summary>
 public abstract record BoundValue(int Node)

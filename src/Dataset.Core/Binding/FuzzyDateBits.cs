@@ -80,6 +80,12 @@ public readonly record struct FuzzyDateBits(ulong Bits)
 /// </summary>
 public readonly record struct DurationBits(ulong Bits)
 {
+    public const int MaxMonths = (1 << 20) - 1;
+
+    public const int MaxDays = (1 << 20) - 1;
+
+    public const int MaxSeconds = (1 << 24) - 1;
+
     public DurationBits(int months, int days, int seconds)
         : this((uint)months | ((ulong)(uint)days << 20) | ((ulong)(uint)seconds << 40))
     {

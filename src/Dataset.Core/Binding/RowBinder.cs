@@ -1,0 +1,236 @@
+using System.Collections.Immutable;
+using Dataset.Core.Schema;
+using Dataset.Core.Yaml;
+using ValueType = Dataset.Core.Schema.ValueType;
+
+namespace Dataset.Core.Binding;
+
+/// <summary>Binds one mapping to one row, and the rows nested in it.</summary>
+internal sealed class RowBinder(SchemaNames names, BindingLog log, StandIns standIns)
+{
+    private readonly ValueBinder _values = new(names, log);
+    private readonly AimBinder _aims = new(names, log);
+
+    /// <summary>The row; null where its key is unreadable. Whatever is wrong with it has its finding then.</summary>
+    /// <param name="mapping">The row's fields.</param>
+    /// <param name="table">The row's table.</param>
+    /// <param name="label">What the curator calls the list that the row stands in.</param>
+    /// <param name="owner">The table of the row that owns this part.</param>
+    public BoundRow? Bind(YamlMapping mapping, TableSpec table, string label, TableSpec? owner)
+    {
+        int node = log.Number(mapping);
+        int count = table.Columns.Count;
+        var values = new BoundValue?[count];
+        var given = new YamlEntry?[count];
+        var broken = new bool[count];
+        List<YamlEntry>? unknown = null;
+        foreach (YamlEntry entry in mapping.Entries)
+        {
+            int column = names.Column(table, entry.Key.Value);
+            if (column >= 0)
+            {
+                given[column] = entry;
+            }
+            else
+            {
+                (unknown ??= []).Add(entry);
+            }
+        }
+
+        foreach (YamlEntry entry in unknown ?? [])
+        {
+            ReportUnknown(entry, table, label, given, broken);
+        }
+
+        // What is asserted takes its type from the field that is aimed at, wherever that stands.
+        foreach (YamlEntry entry in mapping.Entries)
+        {
+            int column = names.Column(table, entry.Key.Value);
+            if (column >= 0 && table.Columns[column].Type != ValueType.Any)
+            {
+                values[column] = BindField(entry, table.Columns[column], table, owner, ref broken[column]);
+            }
+        }
+
+        for (int i = 0; i < count; i++)
+        {
+            if (given[i] is { } entry && table.Columns[i].Type == ValueType.Any)
+            {
+                values[i] = BindAssertion(entry, i, table, owner, values, broken);
+            }
+        }
+
+        for (int i = 0; i < count; i++)
+        {
+            Complete(i, table, label, mapping, node, values, broken);
+        }
+
+        foreach (int key in table.Key)
+        {
+            if (values[key] is null)
+            {
+                return null;
+            }
+        }
+
+        return new BoundRow(table.FullName, node, values.ToImmutableArray()) { Broken = Positions(broken) };
+    }
+
+    private void ReportUnknown(YamlEntry entry, TableSpec table, string label, YamlEntry?[] given, bool[] broken)
+    {
+        string name = entry.Key.Value;
+        string[] written = table.Columns.Items.Where(c => c.Written).Select(c => c.YamlName).ToArray();
+        string? meant = log.Suggest(name, written);
+        log.Report(BindingFindings.UnknownField, entry.Key, name, label, Hint.Text(meant, written));
+
+        // A misspelt field is one mistake: it is not missing as well.
+        int column = meant is null ? -1 : names.Column(table, meant);
+        if (column >= 0 && given[column] is null)
+        {
+            broken[column] = true;
+            if (table.Key.Items.Contains(column) && entry.Value is YamlScalar { IsNull: false } key)
+            {
+                standIns.Add(table, key.Value);
+            }
+        }
+    }
+
+    private BoundValue? BindField(YamlEntry entry, ColumnSpec column, TableSpec table, TableSpec? owner, ref bool broken)
+    {
+        if (!column.Written)
+        {
+            log.Report(BindingFindings.NeverWritten, entry.Key, column.YamlName);
+            return null;
+        }
+
+        if (entry.Value is YamlScalar { IsNull: true })
+        {
+            return null;
+        }
+
+        if (column.Role == ColumnRole.AimsAt && owner is not null)
+        {
+            return _aims.Bind(entry.Value, column, owner, ref broken);
+        }
+
+        BoundValue? value = column.Type == ValueType.Part
+            ? BindParts(entry.Value, column, table, ref broken)
+            : _values.Bind(entry.Value, column, ref broken);
+        return value is TextValue text && table.Key.Items.Contains(table.Columns.Items.IndexOf(column)) ? CheckKey(text, entry.Value, column, table, ref broken) : value;
+    }
+
+    private TextValue? CheckKey(TextValue key, YamlNode at, ColumnSpec column, TableSpec table, ref bool broken)
+    {
+        if (KeyRules.WhyNot(key.Text, table) is not { } whyNot)
+        {
+            return key;
+        }
+
+        log.Report(BindingFindings.BadKey, at, key.Text, column.YamlName, whyNot);
+        standIns.Add(table, key.Text);
+        broken = true;
+        return null;
+    }
+
+    private BoundValue? BindAssertion(YamlEntry entry, int column, TableSpec table, TableSpec? owner, BoundValue?[] values, bool[] broken)
+    {
+        int aim = table.IndexOf(ColumnRole.AimsAt);
+        if (entry.Value is YamlScalar { IsNull: true })
+        {
+            return null;
+        }
+
+        if (owner is null || aim < 0 || broken[aim])
+        {
+            broken[column] = true;
+            return null;
+        }
+
+        BoundValue? value = _aims.AssertedColumn(entry, table.Columns[aim], values[aim], owner) is { } aimed
+            ? _values.Bind(entry.Value, aimed, ref broken[column])
+            : null;
+        broken[column] |= value is null;
+        return value;
+    }
+
+    private BoundValue? BindParts(YamlNode node, ColumnSpec column, TableSpec owner, ref bool broken)
+    {
+        TableSpec part = names.Schema.Table(column.TypeName!);
+        if (!column.IsList)
+        {
+            return BindPart(node, ref broken);
+        }
+
+        if (node is not YamlSequence list)
+        {
+            log.Report(BindingFindings.WrongKind, node, column.YamlName, "a list of entries that each start with '- '", NodeKind.Of(node));
+            broken = true;
+            return null;
+        }
+
+        int number = log.Number(list);
+        ImmutableArray<BoundValue>.Builder items = ImmutableArray.CreateBuilder<BoundValue>(list.Items.Count);
+        foreach (YamlNode item in list.Items)
+        {
+            if (BindPart(item, ref broken) is { } value)
+            {
+                items.Add(value);
+            }
+        }
+
+        return new ListValue(items.ToImmutable(), number);
+
+        PartValue? BindPart(YamlNode item, ref bool broken)
+        {
+            if (item is YamlMapping mapping)
+            {
+                if (Bind(mapping, part, column.YamlName, owner) is { } row)
+                {
+                    return new PartValue(row, row.Node);
+                }
+            }
+            else
+            {
+                log.Report(BindingFindings.WrongKind, item, column.YamlName, "fields with their values", NodeKind.Of(item));
+            }
+
+            broken = true;
+            return null;
+        }
+    }
+
+    /// <summary>Fills in what was not given, or says that it is missing.</summary>
+    private void Complete(int position, TableSpec table, string label, YamlMapping mapping, int node, BoundValue?[] values, bool[] broken)
+    {
+        ColumnSpec column = table.Columns[position];
+        if (broken[position] || !column.Written || (values[position] is { } value && !(column.Required && value is ListValue { Items.Count: 0 })))
+        {
+            return;
+        }
+
+        if (values[position] is null && column.Default is { } text && ScalarConverter.Convert(names.Schema, column, text, node, out _) is { } bound)
+        {
+            bound = bound with { IsDefault = true };
+            values[position] = column.IsList ? new ListValue(EquatableArray.Of(bound), node) { IsDefault = true } : bound;
+        }
+        else if (column.Required || table.Key.Items.Contains(position))
+        {
+            log.Report(BindingFindings.MissingField, mapping, column.YamlName, label);
+            broken[position] = true;
+        }
+    }
+
+    private static EquatableArray<int> Positions(bool[] set)
+    {
+        ImmutableArray<int>.Builder positions = ImmutableArray.CreateBuilder<int>();
+        for (int i = 0; i < set.Length; i++)
+        {
+            if (set[i])
+            {
+                positions.Add(i);
+            }
+        }
+
+        return positions.ToImmutable();
+    }
+}

@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using Dataset.Core.Schema;
+using Dataset.Core.Yaml;
+using ValueType = Dataset.Core.Schema.ValueType;
+
+namespace Dataset.Core.Binding;
+
+/// <summary>Keys of rows that cannot be bound: they keep references to them silent and the members named after them alive.</summary>
+internal sealed class StandIns(SchemaNames names)
+{
+    private readonly HashSet<SalvagedRow> _seen = [];
+    private readonly ImmutableArray<SalvagedRow>.Builder _rows = ImmutableArray.CreateBuilder<SalvagedRow>();
+
+    public EquatableArray<SalvagedRow> Rows => _rows.ToImmutable();
+
+    /// <summary>Adds what a line scan saw, where it is the key of a known table.</summary>
+    public void Add(SalvagedKey seen)
+    {
+        if (names.Entity(seen.Section) is { } table && SingleTextKey(table) is { } key && key.YamlName == seen.Field)
+        {
+            Add(table, seen.Value);
+        }
+    }
+
+    /// <summary>Adds the key of an entity's row, if it is fit to be one.</summary>
+    public void Add(TableSpec table, string key)
+    {
+        bool fit = KeyRules.CanStandIn(key) || (!table.NamedMembers && KeyRules.WhyNot(key, table) is null);
+        if (fit && table.Kind == TableKind.Entity && SingleTextKey(table) is not null && _seen.Add(new SalvagedRow(table.FullName, key)))
+        {
+            _rows.Add(new SalvagedRow(table.FullName, key));
+        }
+    }
+
+    private static ColumnSpec? SingleTextKey(TableSpec table) =>
+        table.Key.Count == 1 && table.Columns[table.Key[0]] is { Type: ValueType.Text, IsList: false } key ? key : null;
+}

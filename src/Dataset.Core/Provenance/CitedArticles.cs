@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using Dataset.Core.Binding;
+using Dataset.Core.Schema;
+using Dataset.Core.Validation;
+
+namespace Dataset.Core.Provenance;
+
+/// <summary>
+/// The articles that one file quotes or declares as sources, and no others: a change of any other article leaves the file's quotes proved.
+/// </summary>
+/// <param name="Sources">The sources that the file names, each with its article's file name; sorted.</param>
+/// <param name="Articles">The articles of these sources, sorted by file name.</param>
+/// <param name="KnownFileNames">Every article's file name where one of the sources has no article (for the proposal); otherwise empty.</param>
+public sealed record CitedArticles(EquatableArray<SourceEntry> Sources, EquatableArray<Article> Articles, EquatableArray<string> KnownFileNames)
+{
+    public static CitedArticles For(DatasetSchema schema, BoundRows file, SourceMap sources, EquatableArray<Article> articles)
+    {
+        var map = new SchemaMap(schema);
+        var named = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (QuotingRow quote in QuoteVisitor.QuotesOf(map, file))
+        {
+            if (!named.ContainsKey(quote.Source) && sources.FileOf(quote.Source) is { } fileName)
+            {
+                named.Add(quote.Source, fileName);
+            }
+        }
+
+        var wanted = new SortedSet<string>(named.Values, StringComparer.Ordinal);
+        foreach (BoundRow row in file.Rows)
+        {
+            if (map.Find(row.Table) is { ArticleFile: >= 0 } table && row.Text(table.ArticleFile) is { } name)
+            {
+                wanted.Add(name.Text);
+            }
+        }
+
+        var found = new SortedDictionary<string, Article>(StringComparer.Ordinal);
+        foreach (Article article in articles.Items.OrderBy(a => a.Path, StringComparer.Ordinal))
+        {
+            if (wanted.Contains(article.FileName) && !found.ContainsKey(article.FileName))
+            {
+                found.Add(article.FileName, article);
+            }
+        }
+
+        ImmutableArray<string> known = found.Count == wanted.Count
+            ? ImmutableArray<string>.Empty
+            : articles.Items.Select(a => a.FileName).Distinct(StringComparer.Ordinal).OrderBy(n => n, StringComparer.Ordinal).ToImmutableArray();
+        return new CitedArticles(
+            named.Select(p => new SourceEntry(p.Key, p.Value)).ToImmutableArray(), found.Values.ToImmutableArray(), known);
+    }
+}

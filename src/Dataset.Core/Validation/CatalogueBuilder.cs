@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using Dataset.Core.Binding;
+using Dataset.Core.Diagnostics;
+using Dataset.Core.Provenance;
+using Dataset.Core.Schema;
+
+namespace Dataset.Core.Validation;
+
+/// <summary>What building the catalogue gives. A catalogue always comes out; what is wrong is left out of it.</summary>
+public sealed record CatalogueResult(Catalogue Catalogue, EquatableArray<Finding> Findings);
+
+/// <summary>Brings all files together: resolves, ranks, checks, and puts everything in the order in which it is stored.</summary>
+public static class CatalogueBuilder
+{
+    public static CatalogueResult Build(
+        DatasetSchema schema, EquatableArray<BoundRows> files, EquatableArray<ProvenQuotes> quotes, EquatableArray<ArticleSummary> articles)
+    {
+        var draft = new Draft(new SchemaMap(schema));
+        EntityCollector.Collect(draft, files);
+        var redirects = new RedirectTable(draft);
+        var cells = new CellFactory(new ReferenceResolver(draft, redirects));
+        new RowLayout(draft, cells, new FactJudge(draft, cells)).Run();
+        new QuoteShipping(draft, quotes, articles).Run();
+        ParentCycleCheck.Run(draft);
+        UniquenessCheck.Run(draft);
+        SourceCheck.Run(draft, articles);
+        RuleCheck.Run(draft);
+        Catalogue catalogue = Assemble(draft, redirects.Resolve());
+        return new CatalogueResult(catalogue, draft.Findings.ToImmutable());
+    }
+
+    private static Catalogue Assemble(Draft draft, ImmutableArray<CatalogueRedirect> redirects)
+    {
+        ImmutableArray<CatalogueTable> tables = draft.Schema.Tables
+            .Select(t => new CatalogueTable(t.Spec.FullName, draft.Tables[t.Index].Select(Row).ToImmutableArray()))
+            .ToImmutableArray();
+
+        // Both sorts are stable: within a row its claims already stand by column and rank.
+        ImmutableArray<CatalogueClaim> claims = draft.Claims.OrderBy(c => c.Owner).ToImmutableArray();
+        ImmutableArray<CatalogueSupport> supports = draft.Supports.OrderBy(s => s.Owner).ThenBy(s => s.Column).ToImmutableArray();
+        return new Catalogue(draft.Schema.Schema, tables, claims, Disputes(draft, claims), supports, redirects);
+    }
+
+    private static CatalogueRow Row(DraftRow row) => new(row.Key, row.Owner, row.Cells.ToImmutableArray(), row.Origin, row.Bound is null);
+
+    private static ImmutableArray<CatalogueDispute> Disputes(Draft draft, ImmutableArray<CatalogueClaim> claims)
+    {
+        var disputed = new Dictionary<(RowRef, int), ImmutableArray<int>.Builder>();
+        foreach (DraftDispute dispute in draft.Disputes)
+        {
+            disputed[(dispute.Owner, dispute.Column)] = ImmutableArray.CreateBuilder<int>();
+        }
+
+        for (int i = 0; i < claims.Length; i++)
+        {
+            if (claims[i].Rank is ClaimRank.Accepted or ClaimRank.Rival && disputed.TryGetValue((claims[i].Owner, claims[i].Column), out ImmutableArray<int>.Builder? rivals))
+            {
+                rivals.Add(i);
+            }
+        }
+
+        return draft.Disputes.OrderBy(d => d.Owner).ThenBy(d => d.Column)
+            .Select(d => new CatalogueDispute(d.Owner, d.Column, d.Resolution, disputed[(d.Owner, d.Column)].ToImmutable()))
+            .ToImmutableArray();
+    }
+}

@@ -1,0 +1,71 @@
+using Dataset.Core.Binding;
+using Dataset.Core.Diagnostics;
+using Dataset.Core.Provenance;
+
+namespace Dataset.Core.Validation;
+
+/// <summary>Contradictions between articles must be judged, and what is judged must be a contradiction.</summary>
+internal sealed class DisputeCheck(Draft draft)
+{
+    public void Check(DraftRow row, FieldEvidence[] fields)
+    {
+        TableInfo table = row.Table;
+        BoundRow bound = row.Bound!;
+        var judged = new Dictionary<int, int>();
+        bool isComplete = !bound.IsBroken(table.Resolutions);
+        if (table.Resolutions >= 0 && bound.IsSet(table.Resolutions))
+        {
+            TableInfo part = table.Targets[table.Resolutions][0];
+            int number = FirstRow(row.Cells[table.Resolutions]);
+            foreach (PartValue dispute in bound.Parts(table.Resolutions))
+            {
+                isComplete &= !dispute.Row.IsBroken(part.AimsAt);
+                foreach (Aim aim in Testimony.AimsOf(table, part, dispute.Row).Where(a => a.Column >= 0))
+                {
+                    Add(row, aim, number, fields[aim.Column + 1], judged);
+                }
+
+                number++;
+            }
+        }
+
+        for (int column = 0; isComplete && column < table.Columns.Length; column++)
+        {
+            FieldEvidence field = fields[column + 1];
+            if (field.Rival is { } rival && !field.IsMuted && !judged.ContainsKey(column))
+            {
+                field.IsMuted = true;
+                draft.Report(
+                    ProvenanceFindings.DisputeRequired, row.Path, rival.Says!.Node,
+                    ValueText.Of(rival.Says), table.Noun, ValueText.Of(bound.Value(column)!), table.Columns[column].YamlName);
+            }
+        }
+    }
+
+    private void Add(DraftRow row, Aim aim, int number, FieldEvidence field, Dictionary<int, int> judged)
+    {
+        string name = row.Table.Columns[aim.Column].YamlName;
+        if (judged.TryGetValue(aim.Column, out int firstNode))
+        {
+            draft.Report(ProvenanceFindings.DisputeTwice, row.Path, aim.Node, name, new NodeAddress(row.Path, firstNode));
+            return;
+        }
+
+        judged.Add(aim.Column, aim.Node);
+        if (field.Rival is not null)
+        {
+            draft.Disputes.Add(new DraftDispute(row.Ref, aim.Column, number));
+        }
+        else if (!field.IsMuted && !row.Bound!.IsBroken(row.Table.Evidence) && !row.Bound!.IsBroken(aim.Column))
+        {
+            draft.Report(ProvenanceFindings.DisputeStale, row.Path, aim.Node, name);
+        }
+    }
+
+    private static int FirstRow(CellValue? cell) => cell switch
+    {
+        PartRangeCell range => range.Start,
+        RowCell single => single.Row.Row,
+        _ => 0,
+    };
+}

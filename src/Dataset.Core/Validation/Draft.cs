@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using Dataset.Core.Binding;
+using Dataset.Core.Diagnostics;
+
+namespace Dataset.Core.Validation;
+
+/// <summary>A catalogue in the making: what the builder's steps hand to one another.</summary>
+internal sealed class Draft(SchemaMap schema)
+{
+    public SchemaMap Schema { get; } = schema;
+
+    /// <summary>The rows of each table in storage order.</summary>
+    public List<DraftRow>[] Tables { get; } = schema.Tables.Select(_ => new List<DraftRow>()).ToArray();
+
+    /// <summary>Per entity table: the row with this key.</summary>
+    public Dictionary<string, int>[] Keys { get; } = schema.Tables.Select(_ => new Dictionary<string, int>(StringComparer.Ordinal)).ToArray();
+
+    public List<CatalogueClaim> Claims { get; } = [];
+
+    public List<CatalogueSupport> Supports { get; } = [];
+
+    public List<DraftDispute> Disputes { get; } = [];
+
+    public ImmutableArray<Finding>.Builder Findings { get; } = ImmutableArray.CreateBuilder<Finding>();
+
+    public DraftRow Row(RowRef row) => Tables[row.Table][row.Row];
+
+    public void Report(FindingKind kind, string path, int node, params FindingArgument[] arguments) =>
+        Findings.Add(Finding.Create(kind, new NodeAddress(path, node), arguments));
+}
+
+/// <summary>A row in the making.</summary>
+internal sealed class DraftRow(TableInfo table, string path, BoundRow? bound, string key)
+{
+    public TableInfo Table { get; } = table;
+
+    public string Path { get; } = path;
+
+    /// <summary>What YAML gives; null for a salvaged row, of which only the key is known.</summary>
+    public BoundRow? Bound { get; } = bound;
+
+    public string Key { get; } = key;
+
+    public RowRef Ref { get; set; }
+
+    public RowRef? Owner { get; set; }
+
+    public CellValue?[] Cells { get; } = new CellValue?[table.Columns.Length];
+
+    public NodeAddress Origin => new(Path, Bound?.Node ?? 0);
+
+    /// <summary>The node of a column's value, or the row's where nothing is given.</summary>
+    public NodeAddress At(int column) => new(Path, Bound?.Value(column)?.Node ?? Bound?.Node ?? 0);
+}
+
+/// <summary>A dispute whose claims are not numbered yet.</summary>
+internal readonly record struct DraftDispute(RowRef Owner, int Column, int Resolution);

@@ -1,0 +1,131 @@
+using System.Collections.Immutable;
+using Dataset.Core.Binding;
+using Dataset.Core.Diagnostics;
+using Dataset.Core.Schema;
+
+namespace Dataset.Core.Validation;
+
+/// <summary>The retired keys.</summary>
+internal sealed class RedirectTable
+{
+    private readonly Draft _draft;
+    private readonly Dictionary<string, Redirect> _byKey = new(StringComparer.Ordinal);
+
+    public RedirectTable(Draft draft)
+    {
+        _draft = draft;
+        foreach (TableInfo table in draft.Schema.Tables.Where(t => t.Spec.Role == TableRole.Redirects))
+        {
+            int from = table.Spec.IndexOf(ColumnRole.RedirectFrom), to = table.Spec.IndexOf(ColumnRole.RedirectTo);
+            int note = table.Spec.IndexOf(ColumnRole.DisplayName);
+            foreach (DraftRow row in draft.Tables[table.Index])
+            {
+                if (row.Bound?.Value(from) is { } key)
+                {
+                    Add(new Redirect(ValueText.Of(key), row.At(from), row.Path, row.Bound.Items(to).ToArray(), row.Bound.Text(note)?.Text ?? ""));
+                }
+            }
+        }
+    }
+
+    /// <summary>What a reference to a retired key should say instead; null where the key is not retired.</summary>
+    public string? Advice(string key) => !_byKey.TryGetValue(key, out Redirect? redirect) ? null
+        : redirect.To.Length == 0 ? " without a successor"
+        : ": use '" + string.Join("' or '", redirect.To.Select(ValueText.Of)) + "'";
+
+    public ImmutableArray<CatalogueRedirect> Resolve()
+    {
+        ImmutableArray<CatalogueRedirect>.Builder resolved = ImmutableArray.CreateBuilder<CatalogueRedirect>();
+        foreach (Redirect redirect in _byKey.Values.OrderBy(r => r.From, StringComparer.Ordinal))
+        {
+            if (Living(redirect.From) is { } alive)
+            {
+                DraftRow row = _draft.Row(alive);
+                _draft.Report(ReferenceFindings.RedirectAlive, redirect.At.Path, redirect.At.Node, redirect.From, row.At(row.Table.Spec.Key[0]));
+                continue;
+            }
+
+            resolved.Add(new CatalogueRedirect(
+                redirect.From, redirect.To.Select(t => Target(redirect, t)).Where(t => t is not null).Select(t => t!.Value).ToImmutableArray(), redirect.Note));
+        }
+
+        return resolved.ToImmutable();
+    }
+
+    private void Add(Redirect redirect)
+    {
+        if (_byKey.TryGetValue(redirect.From, out Redirect? first))
+        {
+            _draft.Report(ReferenceFindings.RedirectTwice, redirect.At.Path, redirect.At.Node, redirect.From, first.At);
+        }
+        else
+        {
+            _byKey.Add(redirect.From, redirect);
+        }
+    }
+
+    private RowRef? Target(Redirect redirect, BoundValue target)
+    {
+        string key = ValueText.Of(target);
+        if (Living(key) is { } row)
+        {
+            return row;
+        }
+
+        if (_byKey.TryGetValue(key, out Redirect? next))
+        {
+            string advice = LeadsTo(next, redirect.From) ? ": the redirects lead in a circle" : Advice(key)!;
+            _draft.Report(ReferenceFindings.RedirectChain, redirect.Path, target.Node, key, next.At, advice);
+        }
+        else
+        {
+            string suggestion = Suggestion.Phrase(key, KeyedTables().SelectMany(t => _draft.Keys[t.Index].Keys));
+            _draft.Report(ReferenceFindings.RedirectTargetMissing, redirect.Path, target.Node, key, suggestion);
+        }
+
+        return null;
+    }
+
+    private bool LeadsTo(Redirect redirect, string key)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var open = new Stack<Redirect>([redirect]);
+        while (open.Count > 0)
+        {
+            Redirect current = open.Pop();
+            if (current.From == key)
+            {
+                return true;
+            }
+
+            foreach (BoundValue target in current.To)
+            {
+                if (seen.Add(ValueText.Of(target)) && _byKey.TryGetValue(ValueText.Of(target), out Redirect? next))
+                {
+                    open.Push(next);
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private RowRef? Living(string key)
+    {
+        foreach (TableInfo table in KeyedTables())
+        {
+            if (_draft.Keys[table.Index].TryGetValue(key, out int row))
+            {
+                return new RowRef(table.Index, row);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Redirects may themselves be keyed by the old key, which does not make it live.</summary>
+    private IEnumerable<TableInfo> KeyedTables() =>
+        _draft.Schema.Tables.Where(t => t.IsEntity && t.Spec.Role != TableRole.Redirects && t.Spec.Key.Count > 0);
+
+    private sealed record Redirect(string From, NodeAddress At, string Path, BoundValue[] To, string Note);
+}

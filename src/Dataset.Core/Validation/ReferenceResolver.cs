@@ -1,0 +1,60 @@
+using Dataset.Core.Binding;
+
+namespace Dataset.Core.Validation;
+
+/// <summary>Turns keys into row numbers and says what is wrong where it cannot.</summary>
+internal sealed class ReferenceResolver(Draft draft, RedirectTable redirects)
+{
+    /// <summary>Key comparisons spent on proposals: a bulk edit that breaks every reference must not stall the build.</summary>
+    private long _comparisonsLeft = 2_000_000;
+
+    public RowRef? Resolve(ReferenceValue reference, TableInfo[] targets, string path)
+    {
+        TableInfo? found = null;
+        int row = -1;
+        foreach (TableInfo target in targets)
+        {
+            if (!draft.Keys[target.Index].TryGetValue(reference.Key, out int candidate))
+            {
+                continue;
+            }
+
+            if (found is not null)
+            {
+                draft.Report(
+                    ReferenceFindings.Ambiguous, path, reference.Node,
+                    reference.Key, Wording.WithArticle(found.Noun), Wording.WithArticle(target.Noun));
+                return null;
+            }
+
+            (found, row) = (target, candidate);
+        }
+
+        if (found is not null)
+        {
+            return new RowRef(found.Index, row);
+        }
+
+        Explain(reference, targets, path);
+        return null;
+    }
+
+    private void Explain(ReferenceValue reference, TableInfo[] targets, string path)
+    {
+        string key = reference.Key, expected = Wording.AnyOf(targets);
+        if (redirects.Advice(key) is { } advice)
+        {
+            draft.Report(ReferenceFindings.Retired, path, reference.Node, key, advice);
+        }
+        else if (draft.Schema.Tables.FirstOrDefault(t => t.IsEntity && t.Spec.Key.Count > 0 && draft.Keys[t.Index].ContainsKey(key)) is { } other)
+        {
+            draft.Report(ReferenceFindings.WrongTable, path, reference.Node, key, Wording.WithArticle(other.Noun), expected);
+        }
+        else
+        {
+            _comparisonsLeft -= targets.Sum(t => draft.Keys[t.Index].Count);
+            string suggestion = _comparisonsLeft < 0 ? "" : Suggestion.Phrase(key, targets.SelectMany(t => draft.Tables[t.Index].Select(r => r.Key)));
+            draft.Report(ReferenceFindings.Dangling, path, reference.Node, key, expected, suggestion);
+        }
+    }
+}

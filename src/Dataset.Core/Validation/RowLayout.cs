@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Dataset.Core.Binding;
+using Dataset.Core.Schema;
+
+namespace Dataset.Core.Validation;
+
+/// <summary>
+/// Gives nested rows their place. Tables are worked off in ranges, first in first out, so that the nested rows of one column stand
+/// in the order of their owners: the starts of a part column never decrease.
+/// </summary>
+internal sealed class RowLayout(Draft draft, CellFactory cells, FactJudge judge)
+{
+    private readonly Queue<(TableInfo Table, int Start, int End)> _open = new();
+
+    public void Run()
+    {
+        foreach (TableInfo table in draft.Schema.Tables.Where(t => t.IsEntity))
+        {
+            List<DraftRow> rows = draft.Tables[table.Index];
+            rows.ForEach(cells.Fill);
+            _open.Enqueue((table, 0, rows.Count));
+        }
+
+        while (_open.Count > 0)
+        {
+            (TableInfo table, int start, int end) = _open.Dequeue();
+
+            // Evidence comes last: judging it takes the row's other values.
+            foreach (int column in table.PartColumns.OrderBy(c => c == table.Evidence))
+            {
+                LayOut(table, column, start, end);
+            }
+        }
+    }
+
+    private void LayOut(TableInfo table, int column, int start, int end)
+    {
+        if (table.Targets[column].Length == 0)
+        {
+            return;
+        }
+
+        TableInfo part = table.Targets[column][0];
+        List<DraftRow> owners = draft.Tables[table.Index], parts = draft.Tables[part.Index];
+        int firstPart = parts.Count;
+        for (int i = start; i < end; i++)
+        {
+            DraftRow owner = owners[i];
+            if (owner.Bound is null)
+            {
+                continue;
+            }
+
+            if (table.Columns[column].BuildOnly)
+            {
+                foreach (PartValue unstored in owner.Bound.Parts(column))
+                {
+                    cells.Check(part, unstored.Row, owner.Path);
+                }
+            }
+            else
+            {
+                AddParts(owner, column, part, parts);
+            }
+        }
+
+        if (parts.Count > firstPart)
+        {
+            _open.Enqueue((part, firstPart, parts.Count));
+        }
+    }
+
+    private void AddParts(DraftRow owner, int column, TableInfo part, List<DraftRow> parts)
+    {
+        ColumnSpec spec = owner.Table.Columns[column];
+        int start = parts.Count;
+        ImmutableArray<NumberedPart> items = owner.Bound!.Parts(column).Select((p, i) => new NumberedPart(p.Row, i)).ToImmutableArray();
+        int listed = items.Length;
+        if (column == owner.Table.Evidence)
+        {
+            (items, listed) = judge.Judge(owner, items, start);
+        }
+
+        string address = (owner.Table.IsEntity && owner.Table.Spec.Key.Count > 0 ? owner.Table.Spec.YamlName + "/" : "") + owner.Key + "/" + spec.YamlName;
+        foreach (NumberedPart item in items)
+        {
+            string key = spec.IsList ? address + "/" + item.Number.ToString(CultureInfo.InvariantCulture) : address;
+            var row = new DraftRow(part, owner.Path, item.Row, key) { Ref = new RowRef(part.Index, parts.Count), Owner = owner.Ref };
+            parts.Add(row);
+            cells.Fill(row);
+        }
+
+        owner.Cells[column] = spec.IsList ? new PartRangeCell(part.Index, start, listed)
+            : items.Length > 0 ? new RowCell(new RowRef(part.Index, start))
+            : null;
+    }
+}
+
+/// <summary>A nested row and its number in its list in YAML.</summary>
+internal readonly record struct NumberedPart(BoundRow Row, int Number);

@@ -1,0 +1,158 @@
+using Dataset.Core.Schema;
+using ValueType = Dataset.Core.Schema.ValueType;
+
+namespace Dataset.Core.Validation;
+
+/// <summary>The schema, prepared for looking things up once per row rather than once per schema.</summary>
+internal sealed class SchemaMap
+{
+    private readonly Dictionary<string, TableInfo> _byName = new(StringComparer.Ordinal);
+
+    public SchemaMap(DatasetSchema schema)
+    {
+        Schema = schema;
+        Tables = schema.Tables.Items.Select((t, i) => new TableInfo(t, i)).ToArray();
+        foreach (TableInfo table in Tables)
+        {
+            _byName[table.Spec.FullName] = table;
+        }
+
+        foreach (TableInfo table in Tables)
+        {
+            table.Link(schema, this);
+        }
+    }
+
+    public DatasetSchema Schema { get; }
+
+    public TableInfo[] Tables { get; }
+
+    public TableInfo? Find(string? fullName) => fullName is not null && _byName.TryGetValue(fullName, out TableInfo? table) ? table : null;
+}
+
+/// <summary>A table, the positions of its columns by role (-1: none), and the tables its columns lead to.</summary>
+internal sealed class TableInfo
+{
+    private readonly Dictionary<string, int> _columnByName = new(StringComparer.Ordinal);
+
+    public TableInfo(TableSpec spec, int index)
+    {
+        Spec = spec;
+        Index = index;
+        Columns = spec.Columns.Items.ToArray();
+        Targets = new TableInfo[Columns.Length][];
+        for (int i = 0; i < Columns.Length; i++)
+        {
+            _columnByName[Columns[i].Name] = i;
+        }
+
+        Noun = Wording.Noun(spec.Name);
+        PartColumns = Positions(c => c.Type == ValueType.Part);
+        Owner = Array.FindIndex(Columns, c => c.Type == ValueType.Owner);
+        Parent = Array.FindIndex(Columns, c => c.Parent);
+        ArticleFile = spec.IndexOf(ColumnRole.ArticleFile);
+        ContentHash = spec.IndexOf(ColumnRole.ContentHash);
+        Evidence = spec.IndexOf(ColumnRole.EvidenceList);
+        Bases = spec.IndexOf(ColumnRole.BasisList);
+        Resolutions = spec.IndexOf(ColumnRole.ResolutionList);
+        EvidenceSource = spec.IndexOf(ColumnRole.EvidenceSource);
+        Verbatim = spec.IndexOf(ColumnRole.Verbatim);
+        QuotePrefix = spec.IndexOf(ColumnRole.QuotePrefix);
+        QuoteSuffix = spec.IndexOf(ColumnRole.QuoteSuffix);
+        AimsAt = spec.IndexOf(ColumnRole.AimsAt);
+        Asserts = spec.IndexOf(ColumnRole.Asserts);
+        Prints = spec.IndexOf(ColumnRole.Prints);
+        Refutes = spec.IndexOf(ColumnRole.Refutes);
+        Offsets = spec.IndexOf(ColumnRole.Offsets);
+        Modality = spec.IndexOf(ColumnRole.Modality);
+        BasisKind = spec.IndexOf(ColumnRole.BasisKind);
+        BasisReference = spec.IndexOf(ColumnRole.BasisReference);
+    }
+
+    public TableSpec Spec { get; }
+
+    public int Index { get; }
+
+    public ColumnSpec[] Columns { get; }
+
+    /// <summary>What a curator calls a row of this table: <c>ceasefire term</c>.</summary>
+    public string Noun { get; }
+
+    public int[] PartColumns { get; }
+
+    /// <summary>Per column: the part table of a part column, the legal targets of a reference; otherwise empty.</summary>
+    public TableInfo[][] Targets { get; }
+
+    /// <summary>The columns whose values evidence or a basis must back; empty where rows are no facts.</summary>
+    public int[] BackedColumns { get; private set; } = [];
+
+    public bool IsEntity => Spec.Kind == TableKind.Entity;
+
+    /// <summary>Whether a row is a fact, which something must back.</summary>
+    public bool IsFact => Evidence >= 0;
+
+    public int Owner { get; }
+
+    public int Parent { get; }
+
+    public int ArticleFile { get; }
+
+    public int ContentHash { get; }
+
+    public int Evidence { get; }
+
+    public int Bases { get; }
+
+    public int Resolutions { get; }
+
+    public int EvidenceSource { get; }
+
+    public int Verbatim { get; }
+
+    public int QuotePrefix { get; }
+
+    public int QuoteSuffix { get; }
+
+    public int AimsAt { get; }
+
+    public int Asserts { get; }
+
+    public int Prints { get; }
+
+    public int Refutes { get; }
+
+    public int Offsets { get; }
+
+    public int Modality { get; }
+
+    public int BasisKind { get; }
+
+    public int BasisReference { get; }
+
+    public int ColumnNamed(string name) => _columnByName.TryGetValue(name, out int column) ? column : -1;
+
+    public void Link(DatasetSchema schema, SchemaMap map)
+    {
+        for (int i = 0; i < Columns.Length; i++)
+        {
+            Targets[i] = Columns[i].Type == ValueType.Part
+                ? map.Find(Columns[i].TypeName) is { } part ? [part] : []
+                : schema.Targets(Columns[i]).Select(t => map.Find(t.FullName)!).ToArray();
+        }
+
+        if (IsFact)
+        {
+            BackedColumns = Enumerable.Range(0, Columns.Length).Where(i => IsBacked(i)).ToArray();
+        }
+    }
+
+    private bool IsBacked(int column)
+    {
+        ColumnSpec spec = Columns[column];
+        return spec.Written && !spec.BuildOnly && !Spec.Key.Items.Contains(column)
+            && spec.Role is not (ColumnRole.EvidenceList or ColumnRole.BasisList or ColumnRole.ResolutionList or ColumnRole.NotCited)
+            && !(spec.Type == ValueType.Part && Targets[column].Any(t => t.Evidence >= 0));
+    }
+
+    private int[] Positions(Func<ColumnSpec, bool> where) => Enumerable.Range(0, Columns.Length).Where(i => where(Columns[i])).ToArray();
+}

@@ -1,0 +1,41 @@
+using Dataset.Core.Diagnostics;
+using Dataset.Core.Provenance;
+
+namespace Dataset.Core.Validation;
+
+/// <summary>Every article belongs to exactly one source.</summary>
+internal static class SourceCheck
+{
+    public static void Run(Draft draft, EquatableArray<ArticleSummary> articles)
+    {
+        TableInfo[] tables = draft.Schema.Tables.Where(t => t.IsEntity && t.ArticleFile >= 0).ToArray();
+        if (tables.Length == 0)
+        {
+            return;
+        }
+
+        var owners = new Dictionary<string, DraftRow>(StringComparer.Ordinal);
+        bool isComplete = true;
+        foreach (DraftRow row in tables.SelectMany(t => draft.Tables[t.Index]))
+        {
+            if (row.Bound?.Text(row.Table.ArticleFile) is not { } file)
+            {
+                isComplete = false;
+            }
+            else if (owners.TryGetValue(file.Text, out DraftRow? first))
+            {
+                draft.Report(ProvenanceFindings.ArticleTwice, row.Path, file.Node, file.Text, first.Key, first.At(first.Table.ArticleFile));
+            }
+            else
+            {
+                owners.Add(file.Text, row);
+            }
+        }
+
+        // A source that could not be read may be the one that names the article.
+        foreach (ArticleSummary article in articles.Items.Where(a => isComplete && !owners.ContainsKey(a.FileName)))
+        {
+            draft.Findings.Add(Finding.Create(ProvenanceFindings.ArticleWithoutSource, new Location(article.Path, 0, 0, 0, 0, 0, 0), article.FileName));
+        }
+    }
+}

@@ -1,0 +1,99 @@
+using Dataset.Core.Diagnostics;
+using Dataset.Core.Packing;
+using Dataset.Core.Schema;
+
+namespace Dataset.Core.Validation;
+
+/// <summary>What must differ between rows: declared unique columns, and the names that keys become.</summary>
+internal static class UniquenessCheck
+{
+    public static void Run(Draft draft)
+    {
+        foreach (TableInfo table in draft.Schema.Tables)
+        {
+            foreach (UniqueSpec unique in table.Spec.Uniques)
+            {
+                CheckUnique(draft, table, unique);
+            }
+
+            if (table.Spec.NamedMembers)
+            {
+                CheckMembers(draft, table);
+            }
+        }
+    }
+
+    private static void CheckUnique(Draft draft, TableInfo table, UniqueSpec unique)
+    {
+        var seen = new Dictionary<string, DraftRow>(StringComparer.Ordinal);
+        string names = string.Join("' and '", unique.Columns.Items.Select(c => table.Columns[c].YamlName));
+        foreach (DraftRow row in InWrittenOrder(draft.Tables[table.Index]))
+        {
+            if (row.Bound is null || unique.Columns.Items.Any(c => row.Cells[c] is null))
+            {
+                continue;
+            }
+
+            string[] values = unique.Columns.Items.Select(c => ValueText.Of(row.Bound.Value(c)!)).ToArray();
+            string key = string.Join("\u0001", values);
+            if (seen.TryGetValue(key, out DraftRow? first))
+            {
+                NodeAddress at = row.At(unique.Columns[0]);
+                draft.Report(ReferenceFindings.NotUnique, at.Path, at.Node, names, string.Join("' and '", values), first.At(unique.Columns[0]));
+            }
+            else
+            {
+                seen.Add(key, row);
+            }
+        }
+    }
+
+    private static void CheckMembers(Draft draft, TableInfo table)
+    {
+        HashSet<string> reserved = ReservedNames(table.Spec);
+        var seen = new Dictionary<string, DraftRow>(StringComparer.Ordinal);
+        foreach (DraftRow row in InWrittenOrder(draft.Tables[table.Index]))
+        {
+            string name = MemberName.IdentifierOf(row.Key);
+            NodeAddress at = row.Bound is null ? row.Origin : row.At(table.Spec.Key[0]);
+            if (seen.TryGetValue(name, out DraftRow? first))
+            {
+                draft.Report(ReferenceFindings.MemberCollision, at.Path, at.Node, row.Key, name, first.Key, first.At(table.Spec.Key[0]));
+            }
+            else
+            {
+                seen.Add(name, row);
+                if (reserved.Contains(name) || (name.Length > 2 && name.StartsWith("By", StringComparison.Ordinal) && char.IsUpper(name[2])))
+                {
+                    draft.Report(ReferenceFindings.MemberReserved, at.Path, at.Node, row.Key, name, table.Spec.Container);
+                }
+            }
+        }
+    }
+
+    /// <summary>What the container declares itself, has from <see cref="object"/>, or cannot name a member after.</summary>
+    private static HashSet<string> ReservedNames(TableSpec table)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal)
+        {
+            "Find", "TryFind", "All", "Count", "Equals", "ToString", "GetType", "GetHashCode", "MemberwiseClone", "ReferenceEquals", "Finalize",
+            table.Container, table.Name,
+        };
+        foreach (IndexSpec index in table.Indexes)
+        {
+            names.Add(index.Name);
+            names.Add("Certainly" + index.Name);
+        }
+
+        foreach (UniqueSpec unique in table.Uniques)
+        {
+            names.Add("FindBy" + unique.Name);
+        }
+
+        return names;
+    }
+
+    /// <summary>So that the row that came later is the one at fault.</summary>
+    private static IEnumerable<DraftRow> InWrittenOrder(List<DraftRow> rows) =>
+        rows.OrderBy(r => r.Path, StringComparer.Ordinal).ThenBy(r => r.Origin.Node);
+}

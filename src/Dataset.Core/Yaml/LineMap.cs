@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using Dataset.Core.Diagnostics;
+
+namespace Dataset.Core.Yaml;
+
+/// <summary>Turns offsets into lines and columns. It breaks lines where Roslyn does, so that both name the same place.</summary>
+internal sealed class LineMap
+{
+    private readonly string _path;
+    private readonly int _length;
+    private readonly ImmutableArray<int> _starts;
+
+    public LineMap(string path, string text)
+    {
+        _path = path;
+        _length = text.Length;
+        ImmutableArray<int>.Builder starts = ImmutableArray.CreateBuilder<int>();
+        starts.Add(0);
+        for (int i = 0; i < text.Length; i++)
+        {
+            char c = text[i];
+            if (c is '\n' or '\u0085' or '\u2028' or '\u2029' || (c == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
+            {
+                starts.Add(i + 1);
+            }
+        }
+
+        _starts = starts.ToImmutable();
+    }
+
+    /// <summary>The place from one offset to another; whatever is given, the place lies inside the text.</summary>
+    public Location Locate(int start, int end)
+    {
+        start = Math.Max(0, Math.Min(start, _length));
+        end = Math.Max(start, Math.Min(end, _length));
+        int line = LineOf(start), endLine = LineOf(end);
+        return new Location(_path, start, end - start, line, start - _starts[line], endLine, end - _starts[endLine]);
+    }
+
+    public int LineOf(int offset)
+    {
+        int found = _starts.BinarySearch(offset);
+        return found >= 0 ? found : ~found - 1;
+    }
+
+    public int StartOfLine(int line) => _starts[line];
+}

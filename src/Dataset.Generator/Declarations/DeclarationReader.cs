@@ -1,0 +1,293 @@
+using System.Globalization;
+using Dataset.Core;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Location = Dataset.Core.Diagnostics.Location;
+
+namespace Dataset.Generator.Declarations;
+
+/// <summary>Turns one declared type into texts. The only place where the schema touches compiler symbols.</summary>
+internal static class DeclarationReader
+{
+    public const string AttributeNamespace = "Dataset.Schema";
+
+    private static readonly SymbolDisplayFormat WithNullability = SymbolDisplayFormat.FullyQualifiedFormat
+        .AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
+
+    private static readonly SymbolDisplayFormat FullName = SymbolDisplayFormat.FullyQualifiedFormat
+        .WithGlobalNamespaceStyle(SymbolDisplayGlobalNamespaceStyle.Omitted);
+
+    public static DeclaredType Read(INamedTypeSymbol type, DeclarationKind kind, CancellationToken cancellation)
+    {
+        List<PropertyDeclaration> properties = [];
+        List<Location> places = [PlaceOf(type)];
+        SortedDictionary<string, EnumDeclaration> enums = new(StringComparer.Ordinal);
+        foreach (IPropertySymbol property in type.GetMembers().OfType<IPropertySymbol>())
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (property.IsImplicitlyDeclared || property.IsIndexer || property.PartialDefinitionPart is not null)
+            {
+                continue;
+            }
+
+            properties.Add(ReadProperty(property, enums));
+            places.Add(PlaceOf(property));
+        }
+
+        TypeDeclaration declaration = new(
+            kind,
+            NamespaceOf(type),
+            type.Name,
+            SyntaxFacts.GetText(type.DeclaredAccessibility),
+            ShapeOf(type, kind, cancellation),
+            HeaderOf(type).ToEquatableArray(),
+            AttributesOf(type),
+            type.AllInterfaces.Where(i => Has(i, "UnionAttribute")).Select(i => i.ToDisplayString(FullName))
+                .OrderBy(n => n, StringComparer.Ordinal).ToEquatableArray(),
+            properties.ToEquatableArray(),
+            type.GetMembers().Where(m => m is not IPropertySymbol && !m.IsImplicitlyDeclared && m.CanBeReferencedByName).Select(m => m.Name)
+                .Distinct().OrderBy(n => n, StringComparer.Ordinal).ToEquatableArray(),
+            enums.Values.ToEquatableArray());
+        return new DeclaredType(declaration, places.ToEquatableArray());
+    }
+
+    private static PropertyDeclaration ReadProperty(IPropertySymbol property, SortedDictionary<string, EnumDeclaration> enums)
+    {
+        PropertyForm form = PropertyForm.None;
+        if (property.IsPartialDefinition)
+        {
+            form |= PropertyForm.Partial;
+        }
+
+        if (property.SetMethod is { } setter)
+        {
+            form |= setter.IsInitOnly ? PropertyForm.Init : PropertyForm.Setter;
+        }
+
+        if (property.IsStatic)
+        {
+            form |= PropertyForm.Static;
+        }
+
+        if (property.IsRequired)
+        {
+            form |= PropertyForm.Required;
+        }
+
+        if (property.IsOverride || property.IsVirtual || property.IsAbstract || property.ExplicitInterfaceImplementations.Length > 0)
+        {
+            form |= PropertyForm.Inherited;
+        }
+
+        PropertyType type = ReadType(property.Type, property.ContainingAssembly, enums, out bool known);
+        if (!known)
+        {
+            form |= PropertyForm.UnknownType;
+        }
+
+        return new PropertyDeclaration(
+            property.Name,
+            SyntaxFacts.GetText(property.DeclaredAccessibility),
+            property.Type.ToDisplayString(WithNullability),
+            type,
+            form,
+            AttributesOf(property));
+    }
+
+    private static PropertyType ReadType(ITypeSymbol type, IAssemblySymbol home, SortedDictionary<string, EnumDeclaration> enums, out bool known)
+    {
+        bool nullable = Unwrap(ref type);
+        bool isList = type is INamedTypeSymbol { Name: "RowList", Arity: 1 } && SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, home);
+        bool nullableElements = false;
+        if (isList)
+        {
+            type = ((INamedTypeSymbol)type).TypeArguments[0];
+            nullableElements = Unwrap(ref type);
+        }
+
+        known = type.TypeKind != TypeKind.Error;
+        PropertyTypeKind kind = KindOf(type, home);
+        if (kind == PropertyTypeKind.Enum)
+        {
+            EnumDeclaration declaration = ReadEnum((INamedTypeSymbol)type);
+            enums[declaration.FullName] = declaration;
+        }
+
+        string name = kind is PropertyTypeKind.Enum or PropertyTypeKind.Entity or PropertyTypeKind.Part or PropertyTypeKind.Union or PropertyTypeKind.Unsupported
+            ? type.ToDisplayString(FullName)
+            : "";
+        return new PropertyType(kind, name, isList, nullable, nullableElements);
+    }
+
+    private static bool Unwrap(ref ITypeSymbol type)
+    {
+        if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } value)
+        {
+            type = value.TypeArguments[0];
+            return true;
+        }
+
+        return type.NullableAnnotation == NullableAnnotation.Annotated;
+    }
+
+    private static PropertyTypeKind KindOf(ITypeSymbol type, IAssemblySymbol home)
+    {
+        switch (type.SpecialType)
+        {
+            case SpecialType.System_String: return PropertyTypeKind.Text;
+            case SpecialType.System_Boolean: return PropertyTypeKind.Bool;
+            case SpecialType.System_Int32: return PropertyTypeKind.Int;
+            case SpecialType.System_Decimal: return PropertyTypeKind.Decimal;
+            case SpecialType.System_Object: return PropertyTypeKind.Object;
+        }
+
+        if (type is not INamedTypeSymbol named)
+        {
+            return PropertyTypeKind.Unsupported;
+        }
+
+        if (named.ContainingNamespace is { Name: "System", ContainingNamespace.IsGlobalNamespace: true } && named.ContainingType is null)
+        {
+            return named.Name switch
+            {
+                "DateOnly" => PropertyTypeKind.Date,
+                "Uri" => PropertyTypeKind.Uri,
+                _ => PropertyTypeKind.Unsupported,
+            };
+        }
+
+        if (!SymbolEqualityComparer.Default.Equals(named.ContainingAssembly, home))
+        {
+            return PropertyTypeKind.Unsupported;
+        }
+
+        return named switch
+        {
+            { TypeKind: TypeKind.Enum } => PropertyTypeKind.Enum,
+            _ when Has(named, "EntityAttribute") => PropertyTypeKind.Entity,
+            _ when Has(named, "PartAttribute") => PropertyTypeKind.Part,
+            _ when Has(named, "UnionAttribute") => PropertyTypeKind.Union,
+            { Name: "FuzzyDate", IsValueType: true } => PropertyTypeKind.FuzzyDate,
+            { Name: "IsoDuration", IsValueType: true } => PropertyTypeKind.Duration,
+            { Name: "TextSpan", IsValueType: true } => PropertyTypeKind.TextSpan,
+            _ => PropertyTypeKind.Unsupported,
+        };
+    }
+
+    private static EnumDeclaration ReadEnum(INamedTypeSymbol type) => new(
+        NamespaceOf(type),
+        type.ContainingType is null ? type.Name : type.ToDisplayString(FullName).Substring(NamespaceOf(type).Length).TrimStart('.'),
+        SyntaxFacts.GetText(type.DeclaredAccessibility),
+        type.EnumUnderlyingType?.SpecialType == SpecialType.System_Int32,
+        type.GetMembers().OfType<IFieldSymbol>().Where(f => f.HasConstantValue).Select(ReadMember).ToEquatableArray());
+
+    private static EnumMemberDeclaration ReadMember(IFieldSymbol field)
+    {
+        // A constant of ulong does not fit, but such an enum is refused anyway.
+        long value = field.ConstantValue is ulong or null ? 0 : Convert.ToInt64(field.ConstantValue, CultureInfo.InvariantCulture);
+        string? yamlName = AttributesOf(field).Items.FirstOrDefault(a => a.Name == "YamlName")?.Argument(0);
+        return new EnumMemberDeclaration(field.Name, yamlName, value);
+    }
+
+    private static TypeShape ShapeOf(INamedTypeSymbol type, DeclarationKind kind, CancellationToken cancellation)
+    {
+        TypeShape shape = TypeShape.None;
+        void Set(TypeShape flag, bool on) => shape |= on ? flag : TypeShape.None;
+
+        Set(TypeShape.Record, type.IsRecord);
+        Set(TypeShape.Sealed, type.IsSealed);
+        Set(TypeShape.Abstract, type.IsAbstract && kind != DeclarationKind.Union);
+        Set(TypeShape.Struct, type.IsValueType);
+        Set(TypeShape.Nested, type.ContainingType is not null);
+        Set(TypeShape.Derived, type.BaseType is { SpecialType: not (SpecialType.System_Object or SpecialType.System_ValueType) });
+        Set(TypeShape.Partial, IsPartial(type, cancellation));
+        Set(TypeShape.Ambiguous, Has(type, "EntityAttribute") && Has(type, "PartAttribute"));
+        for (INamedTypeSymbol? at = type; at is not null; at = at.ContainingType)
+        {
+            Set(TypeShape.Generic, at.Arity > 0);
+        }
+
+        return shape;
+    }
+
+    private static bool IsPartial(INamedTypeSymbol type, CancellationToken cancellation) =>
+        type.DeclaringSyntaxReferences.Any(r => r.GetSyntax(cancellation) is TypeDeclarationSyntax t && t.Modifiers.Any(SyntaxKind.PartialKeyword));
+
+    /// <summary>The lines that open a type again; empty where a type around it is not partial and cannot be.</summary>
+    private static List<string> HeaderOf(INamedTypeSymbol type)
+    {
+        List<string> lines = [];
+        for (INamedTypeSymbol? at = type; at is not null; at = at.ContainingType)
+        {
+            if (!IsPartial(at, CancellationToken.None))
+            {
+                return [];
+            }
+
+            string keyword = at switch
+            {
+                { TypeKind: TypeKind.Interface } => "interface",
+                { IsRecord: true, IsValueType: true } => "record struct",
+                { IsRecord: true } => "record",
+                { IsValueType: true } => "struct",
+                _ => "class",
+            };
+            string arguments = at.Arity == 0 ? "" : "<" + string.Join(", ", at.TypeParameters.Select(p => p.Name)) + ">";
+            lines.Add("partial " + keyword + " " + at.Name + arguments);
+        }
+
+        lines.Reverse();
+        return lines;
+    }
+
+    private static EquatableArray<AttributeUse> AttributesOf(ISymbol symbol) =>
+        symbol.GetAttributes().Where(a => IsOurs(a.AttributeClass)).Select(ReadAttribute).ToEquatableArray();
+
+    private static AttributeUse ReadAttribute(AttributeData attribute)
+    {
+        string name = attribute.AttributeClass!.Name;
+        return new AttributeUse(
+            name.EndsWith("Attribute", StringComparison.Ordinal) ? name.Substring(0, name.Length - "Attribute".Length) : name,
+            attribute.ConstructorArguments.SelectMany(Flatten).ToEquatableArray(),
+            attribute.NamedArguments.Select(n => new NamedArgument(n.Key, Flatten(n.Value).FirstOrDefault() ?? "")).ToEquatableArray());
+    }
+
+    private static IEnumerable<string> Flatten(TypedConstant constant) => constant.Kind switch
+    {
+        TypedConstantKind.Array when constant.Values.IsDefault => [],
+        TypedConstantKind.Array => constant.Values.SelectMany(Flatten),
+        TypedConstantKind.Type when constant.Value is ITypeSymbol type => [type.ToDisplayString(FullName)],
+        _ => [constant.Value switch
+        {
+            null => "",
+            true => "true",
+            false => "false",
+            IFormattable value => value.ToString(null, CultureInfo.InvariantCulture),
+            object other => other.ToString() ?? "",
+        }],
+    };
+
+    private static bool Has(ISymbol symbol, string attribute) =>
+        symbol.GetAttributes().Any(a => a.AttributeClass?.Name == attribute && IsOurs(a.AttributeClass));
+
+    private static bool IsOurs(INamedTypeSymbol? attribute) =>
+        attribute?.ContainingNamespace is { Name: "Schema", ContainingNamespace: { Name: "Dataset", ContainingNamespace.IsGlobalNamespace: true } };
+
+    private static string NamespaceOf(INamedTypeSymbol type) =>
+        type.ContainingNamespace is { IsGlobalNamespace: false } space ? space.ToDisplayString(FullName) : "";
+
+    private static Location PlaceOf(ISymbol symbol)
+    {
+        Microsoft.CodeAnalysis.Location place = symbol.Locations.FirstOrDefault(l => l.IsInSource) ?? Microsoft.CodeAnalysis.Location.None;
+        FileLinePositionSpan lines = place.GetLineSpan();
+        return new Location(
+            lines.Path ?? "",
+            place.SourceSpan.Start,
+            place.SourceSpan.Length,
+            lines.StartLinePosition.Line,
+            lines.StartLinePosition.Character,
+            lines.EndLinePosition.Line,
+            lines.EndLinePosition.Character);
+    }
+}

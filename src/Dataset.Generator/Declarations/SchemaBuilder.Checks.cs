@@ -1,0 +1,191 @@
+using Dataset.Core.Schema;
+using ValueType = Dataset.Core.Schema.ValueType;
+
+namespace Dataset.Generator.Declarations;
+
+/// <summary>What can only be seen of the schema as a whole.</summary>
+internal sealed partial class SchemaBuilder
+{
+    private static readonly (TableRole Role, ColumnRole[] Needs, bool NeedsOwner)[] s_roleNeeds =
+    [
+        (TableRole.Evidence, [ColumnRole.EvidenceSource, ColumnRole.Verbatim, ColumnRole.AimsAt], true),
+        (TableRole.Basis, [ColumnRole.BasisKind, ColumnRole.AimsAt], true),
+        (TableRole.Resolution, [ColumnRole.AimsAt], true),
+        (TableRole.Redirects, [ColumnRole.RedirectFrom, ColumnRole.RedirectTo], false),
+    ];
+
+    private static readonly string[] s_basisKinds = ["Inferred", "External", "Editorial"];
+
+    private void CheckTableNames()
+    {
+        Dictionary<string, string> yamlNames = new(StringComparer.Ordinal);
+        foreach (TypeDeclaration type in _tables.Values.Where(t => t.Kind == DeclarationKind.Entity).ToList())
+        {
+            string yamlName = type.Attribute("Entity")?.Argument(0) ?? "";
+            if (!YamlNaming.IsValid(yamlName))
+            {
+                Report(SchemaFindings.InvalidYamlName, type, null, yamlName);
+            }
+            else if (yamlNames.TryGetValue(yamlName, out string? other))
+            {
+                Report(SchemaFindings.DuplicateTable, type, null, other, type.Name, yamlName);
+            }
+            else
+            {
+                yamlNames[yamlName] = type.Name;
+            }
+        }
+    }
+
+    private void CheckOwnership(List<TableSpec> tables)
+    {
+        foreach (TableSpec table in tables.Where(t => t.Kind == TableKind.Part))
+        {
+            TypeDeclaration type = _tables[table.FullName];
+            List<string> holders = HoldersOf(table.FullName).ToList();
+            if (holders.Count == 0)
+            {
+                // Where the column that would hold it was left out, that is the report.
+                if (!_tables.Values.Any(t => t.Properties.Items.Any(p => p.Type.FullName == table.FullName && IsNesting(p))))
+                {
+                    Report(SchemaFindings.UnownedPart, type, null, type.Name);
+                }
+
+                continue;
+            }
+
+            foreach (ColumnSpec owner in table.Columns.Items.Where(c => c.Type == ValueType.Owner))
+            {
+                PropertyDeclaration property = type.Properties.Items.First(p => p.Name == owner.Name);
+                if (holders.FirstOrDefault(h => h != owner.TypeName && !_tables[h].Interfaces.Items.Contains(owner.TypeName!)) is { } stranger)
+                {
+                    Report(SchemaFindings.OwnerMismatch, type, property, owner.Name, "'" + _tables[stranger].Name + "' holds this part too");
+                }
+            }
+
+            if (table.Columns.Items.Where(c => c.Type == ValueType.Owner).Skip(1).FirstOrDefault() is { } second)
+            {
+                Report(SchemaFindings.OwnerMismatch, type, type.Properties.Items.First(p => p.Name == second.Name), second.Name, "a part has one [Owner] property");
+            }
+        }
+    }
+
+    private void CheckRoles(List<TableSpec> tables)
+    {
+        foreach (TableSpec table in tables)
+        {
+            TypeDeclaration type = _tables[table.FullName];
+            foreach (var (role, needs, needsOwner) in s_roleNeeds.Where(n => n.Role == table.Role))
+            {
+                foreach (ColumnRole need in needs.Where(n => table.WithRole(n) is null && !type.Properties.Items.Any(p => p.Has(n.ToString()))))
+                {
+                    Report(SchemaFindings.IncompleteRole, type, null, type.Name, role.ToString(), "[" + need + "]");
+                }
+
+                if (needsOwner && !type.Properties.Items.Any(p => p.Has("Owner")))
+                {
+                    Report(SchemaFindings.IncompleteRole, type, null, type.Name, role.ToString(), "[Owner]");
+                }
+            }
+
+            if (table.WithRole(ColumnRole.ArticleFile) is not null && table.WithRole(ColumnRole.ContentHash) is null)
+            {
+                Report(SchemaFindings.IncompleteRole, type, null, type.Name, "ArticleFile", "[ContentHash]");
+            }
+
+            if (table.WithRole(ColumnRole.EvidenceSource) is { } source && !_columns[source.TypeName!].Any(c => c.Role == ColumnRole.ArticleFile))
+            {
+                Report(SchemaFindings.RoleType, type, PropertyOf(type, source), "EvidenceSource", source.Name, "a reference to a table with an [ArticleFile]");
+            }
+
+            if (table.WithRole(ColumnRole.NotCited) is { } notCited && !_columns[notCited.TypeName!].Any(c => c.Role == ColumnRole.Verbatim))
+            {
+                Report(SchemaFindings.RoleType, type, PropertyOf(type, notCited), "NotCited", notCited.Name, "a part with a [Verbatim] column");
+            }
+
+            if (table.WithRole(ColumnRole.BasisKind) is { } kind
+                && s_basisKinds.Any(n => !_enums[kind.TypeName!].Members.Items.Any(m => m.Name == n)))
+            {
+                Report(SchemaFindings.BasisKinds, type, PropertyOf(type, kind), _enums[kind.TypeName!].Name);
+            }
+        }
+
+        foreach (TableRole role in new[] { TableRole.Evidence, TableRole.Basis, TableRole.Resolution, TableRole.Redirects })
+        {
+            List<TableSpec> marked = tables.Where(t => t.Role == role).ToList();
+            foreach (TableSpec second in marked.Skip(1))
+            {
+                Report(SchemaFindings.DuplicateRole, _tables[second.FullName], null, second.Name, role.ToString(), "'" + marked[0].Name + "' is marked so already");
+            }
+        }
+    }
+
+    /// <summary>Names that the build gives, against each other and against handwritten ones.</summary>
+    private void CheckMembers(DatasetSchema schema)
+    {
+        Dictionary<string, string> types = new(StringComparer.Ordinal);
+        foreach (TableSpec table in schema.Tables)
+        {
+            types[table.FullName] = "the record '" + table.Name + "'";
+        }
+
+        foreach (UnionSpec union in schema.Unions)
+        {
+            types[union.FullName] = "the union '" + union.Name + "'";
+        }
+
+        foreach (EnumSpec @enum in schema.Enums)
+        {
+            types[@enum.FullName] = "the enum '" + @enum.Name + "'";
+        }
+
+        foreach (TableSpec table in schema.Tables.Items.Where(t => t.Kind == TableKind.Entity))
+        {
+            TypeDeclaration type = _tables[table.FullName];
+            string container = table.Namespace.Length == 0 ? table.Container : table.Namespace + "." + table.Container;
+            if (types.TryGetValue(container, out string? other))
+            {
+                Report(SchemaFindings.TypeCollision, type, null, table.Container, type.Name, other);
+            }
+
+            types[container] = "the container of '" + type.Name + "'";
+            CheckContainer(table, type);
+        }
+    }
+
+    private void CheckContainer(TableSpec table, TypeDeclaration type)
+    {
+        Dictionary<string, string> members = new(StringComparer.Ordinal) { [table.Container] = "the container itself" };
+        foreach (string name in new[] { "All", "Count", "Find", "TryFind" })
+        {
+            Add(name, "a look-up that every container has", null);
+        }
+
+        foreach (UniqueSpec unique in table.Uniques)
+        {
+            Add("FindBy" + unique.Name, "another look-up", PropertyOf(type, table.Columns[unique.Columns[0]]));
+        }
+
+        foreach (IndexSpec index in table.Indexes)
+        {
+            ColumnSpec column = table.Columns[index.Sources[0].Column];
+            Add(index.Name, "another look-up", PropertyOf(type, column));
+            if (index.Range && column.Type == ValueType.FuzzyDate)
+            {
+                Add("Certainly" + index.Name, "another look-up", PropertyOf(type, column));
+            }
+        }
+
+        void Add(string name, string what, PropertyDeclaration? at)
+        {
+            if (members.TryGetValue(name, out string? other))
+            {
+                Report(SchemaFindings.MemberCollision, type, at, name, table.Container, other);
+            }
+
+            members[name] = what;
+        }
+    }
+
+    private static PropertyDeclaration PropertyOf(TypeDeclaration type, ColumnSpec column) => type.Properties.Items.First(p => p.Name == column.Name);
+}

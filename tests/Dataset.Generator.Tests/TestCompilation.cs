@@ -1,0 +1,39 @@
+using Dataset.Generator.Declarations;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Dataset.Generator.Tests;
+
+/// <summary>A consumer's project in memory: the schema's declarations, the runtime types that the build files add, and nothing generated.</summary>
+internal static class TestCompilation
+{
+    public const string RootNamespace = "Observatory";
+
+    public static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.CSharp13);
+
+    private static readonly Lazy<List<MetadataReference>> s_framework = new(() =>
+        ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(p => Path.GetFileName(p) is string name && (name.StartsWith("System.", StringComparison.Ordinal) || name is "netstandard.dll" or "mscorlib.dll"))
+            .Select(p => (MetadataReference)MetadataReference.CreateFromFile(p)).ToList());
+
+    public static string DefaultSchema { get; } = Read("Schemas/Observatory.cs");
+
+    public static string Read(string path) => File.ReadAllText(Path.Combine(AppContext.BaseDirectory, path));
+
+    public static CSharpCompilation Create(string schema, string schemaPath = "schema.cs", string rootNamespace = RootNamespace)
+    {
+        List<SyntaxTree> trees = [Tree(schema, schemaPath)];
+        trees.AddRange(SupportSources.Runtime(rootNamespace).Select(s => Tree(s.Text, s.Name)));
+        return CSharpCompilation.Create(
+            "Sky",
+            trees,
+            s_framework.Value,
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, allowUnsafe: false));
+    }
+
+    /// <summary>The same with the attributes, which otherwise come from the generator.</summary>
+    public static CSharpCompilation CreateWithAttributes(string schema) => Create(schema)
+        .AddSyntaxTrees(Tree(SupportSources.Attributes, "SchemaAttributes.cs"), Tree(SupportSources.EmbeddedAttribute, "EmbeddedAttribute.cs"));
+
+    public static SyntaxTree Tree(string text, string path) => CSharpSyntaxTree.ParseText(text, ParseOptions, path, System.Text.Encoding.UTF8);
+}
