@@ -1,3 +1,4 @@
+using Dataset.Core;
 using Dataset.Core.Packing;
 using Dataset.Core.Schema;
 using static Dataset.Core.Packing.ColumnNames;

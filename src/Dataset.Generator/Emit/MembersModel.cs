@@ -36,7 +36,7 @@ public sealed record MembersModel(
 
         return new MembersModel(
             spec.FullName, spec.Namespace, spec.Accessibility, spec.Container, TypeNames.DataClass(spec.Name),
-            members.ToEquatableArray(), Forwarders(catalogue, table, names).ToEquatableArray());
+            members.ToEquatableArray(), ForwardersOf(catalogue, table, names).ToEquatableArray());
     }
 
     private static string? FirstQuote(Catalogue catalogue, TableSpec spec, CatalogueRow row)
@@ -53,7 +53,7 @@ public sealed record MembersModel(
             .FirstOrDefault(quote => quote is not null);
     }
 
-    private static IEnumerable<Forwarder> Forwarders(Catalogue catalogue, int table, HashSet<string> names)
+    private static IEnumerable<Forwarder> ForwardersOf(Catalogue catalogue, int table, HashSet<string> names)
     {
         foreach (CatalogueRedirect redirect in catalogue.Redirects)
         {

@@ -1,4 +1,3 @@
-using Dataset.Core.Packing;
 using Dataset.Core.Schema;
 using Dataset.Core.Validation;
 using static Dataset.Core.Packing.ColumnNames;
