@@ -92,11 +92,12 @@ public sealed class QuoteProver
         else if (count > 1)
         {
             string times = count > MostCounted ? "many" : count.ToString(CultureInfo.InvariantCulture);
-            Report(ProvenanceFindings.QuoteNotUnique, quote.Node, times, article.FileName);
+            Report(ProvenanceFindings.QuoteNotUnique, quote.Node, times, article.FileName, NamesOfContext(table));
         }
         else if ((prefix ?? suffix) is { } context && Occurrences(article.Text, quote.Text).Count > 0)
         {
-            string which = prefix is null ? "suffix" : suffix is null ? "prefix" : "prefix and suffix";
+            string which = string.Join(" and ", new[] { (prefix, table.QuotePrefix), (suffix, table.QuoteSuffix) }
+                .Where(c => c.Item1 is not null).Select(c => "'" + table.Columns[c.Item2].YamlName + "'"));
             Report(ProvenanceFindings.ContextNotFound, context.Node, which, article.FileName);
         }
         else
@@ -105,6 +106,10 @@ public sealed class QuoteProver
             Report(ProvenanceFindings.QuoteNotFound, quote.Node, article.FileName, reason, proposal);
         }
     }
+
+    private static string NamesOfContext(TableInfo table) =>
+        (table.QuotePrefix < 0 ? "" : ", or those directly before it as '" + table.Columns[table.QuotePrefix].YamlName + "'")
+        + (table.QuoteSuffix < 0 ? "" : ", or those directly after it as '" + table.Columns[table.QuoteSuffix].YamlName + "'");
 
     private (string Reason, string Proposal) Proposal(string quote, Article article)
     {

@@ -42,12 +42,10 @@ internal sealed class FactJudge(Draft draft, CellFactory cells)
         }
 
         TableInfo table = row.Table.Targets[row.Table.Evidence][0];
-        if (testimony.Aims.Count != 1 && (testimony.Says ?? testimony.Prints) is { } value)
+        // Binding asks the same of what an article asserts, which takes its type from the field.
+        if (testimony.Aims.Count != 1 && testimony.Prints is { } prints)
         {
-            int column = testimony.Says is null ? table.Prints : table.Asserts;
-            draft.Report(
-                ProvenanceFindings.ValueNeedsOneField, row.Path, value.Node,
-                table.Columns[column].YamlName, table.AimsAt >= 0 ? table.Columns[table.AimsAt].YamlName : "");
+            draft.Report(ProvenanceFindings.ValueNeedsOneField, row.Path, prints.Node, table.Columns[table.Prints].YamlName, table.Columns[table.AimsAt].YamlName);
             testimony.Aims.ForEach(a => fields[a.Column + 1].IsMuted = true);
             return;
         }

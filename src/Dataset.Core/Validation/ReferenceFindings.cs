@@ -6,7 +6,7 @@ namespace Dataset.Core.Validation;
 public static class ReferenceFindings
 {
     public static readonly FindingKind Dangling = new(
-        "DS3001", Severity.Error, "Unknown reference", "There is no '{0}': expected {1}{2}");
+        "DS3001", Severity.Error, "Unknown reference", "there is no '{0}': expected {1}{2}");
 
     public static readonly FindingKind WrongTable = new(
         "DS3002", Severity.Error, "Reference to another kind of row", "'{0}' is {1}: expected {2}");
@@ -18,22 +18,22 @@ public static class ReferenceFindings
         "DS3004", Severity.Error, "Reference to a retired key", "'{0}' is retired{1}");
 
     public static readonly FindingKind DuplicateKey = new(
-        "DS3005", Severity.Error, "Duplicate key", "The key '{0}' is already taken by {1} at {2}");
+        "DS3005", Severity.Error, "Duplicate key", "the key '{0}' is already taken by {1} at {2}");
 
     public static readonly FindingKind NotUnique = new(
         "DS3006", Severity.Error, "Duplicate value", "'{0}' must be unique, but '{1}' already stands at {2}");
 
     public static readonly FindingKind MemberCollision = new(
-        "DS3007", Severity.Error, "Keys with one member name", "The key '{0}' becomes the member '{1}', as does '{2}' at {3}: choose another key");
+        "DS3007", Severity.Error, "Keys with one member name", "the key '{0}' becomes the member '{1}', as does '{2}' at {3}: choose another key");
 
     public static readonly FindingKind MemberReserved = new(
-        "DS3008", Severity.Error, "Reserved member name", "The key '{0}' becomes the member '{1}', which '{2}' needs for itself: choose another key");
+        "DS3008", Severity.Error, "Reserved member name", "the key '{0}' becomes the member '{1}', which '{2}' needs for itself: choose another key");
 
     public static readonly FindingKind RedirectAlive = new(
         "DS3009", Severity.Error, "Redirect from a living key", "'{0}' is redirected, but a row at {1} still has this key");
 
     public static readonly FindingKind RedirectTargetMissing = new(
-        "DS3010", Severity.Error, "Redirect to an unknown key", "There is no '{0}' to redirect to{1}");
+        "DS3010", Severity.Error, "Redirect to an unknown key", "there is no '{0}' to redirect to{1}");
 
     public static readonly FindingKind RedirectChain = new(
         "DS3011", Severity.Error, "Redirect to a redirect", "'{0}' is itself redirected at {1}{2}");

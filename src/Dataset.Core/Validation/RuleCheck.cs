@@ -71,7 +71,8 @@ internal static class RuleCheck
 
     private static void RequiredWhen(Draft draft, DraftRow row, BoundRow bound, RuleSpec rule, int other)
     {
-        if (bound.IsSet(rule.Column) || !bound.IsSet(other))
+        // Whether a basis needs a reference is asked of every schema, declared or not; it must not be said twice.
+        if (bound.IsSet(rule.Column) || !bound.IsSet(other) || row.Table.Columns[rule.Column].Role == ColumnRole.BasisReference)
         {
             return;
         }

@@ -15,5 +15,5 @@ public static class RuleFindings
         "DS5003", Severity.Error, "Missing field", "'{0}' is required where '{1}' is '{2}'");
 
     public static readonly FindingKind NoOverlap = new(
-        "DS5004", Severity.Error, "Overlap in time", "This {0} overlaps in time with the one at {1}");
+        "DS5004", Severity.Error, "Overlap in time", "this {0} overlaps in time with the one at {1}");
 }
