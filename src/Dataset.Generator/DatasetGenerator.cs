@@ -120,8 +120,9 @@ public sealed class DatasetGenerator : IIncrementalGenerator
             .WithTrackingName(Stages.EmitApi);
 
         IncrementalValuesProvider<Guarded<GeneratedSource>> members = catalogue
-            .Select(static (all, _) => Guarded.Run(Stages.EmitMembers, "", () => MembersModel.Of(all), () => MembersModel.Empty))
-            .SelectMany(Steps.EmitMembers)
+            .SelectMany(Steps.ModelMembers)
+            .WithTrackingName(Stages.Members)
+            .Select(Steps.EmitMembers)
             .WithTrackingName(Stages.EmitMembers);
 
         IncrementalValuesProvider<Guarded<GeneratedSource>> data = catalogue

@@ -16,6 +16,7 @@ public static class Stages
     public const string Values = nameof(Values);
     public const string Catalogue = nameof(Catalogue);
     public const string EmitApi = nameof(EmitApi);
+    public const string Members = nameof(Members);
     public const string EmitMembers = nameof(EmitMembers);
     public const string EmitData = nameof(EmitData);
     public const string Diagnostics = nameof(Diagnostics);

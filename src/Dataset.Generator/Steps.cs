@@ -117,10 +117,24 @@ internal static class Steps
         }
     }
 
-    public static IEnumerable<Guarded<GeneratedSource>> EmitMembers(Guarded<MembersModel> model, CancellationToken cancellation) =>
-        model.Failure is { } failure
-            ? [new Guarded<GeneratedSource>(new GeneratedSource("", ""), failure)]
-            : EmitAll(Stages.EmitMembers, () => MembersEmitter.Emit(model.Value));
+    /// <summary>Per table with named members, what these depend on: less than the catalogue, so that most edits of data leave them alone.</summary>
+    public static IEnumerable<Guarded<MembersModel?>> ModelMembers(Catalogue catalogue, CancellationToken cancellation)
+    {
+        for (int table = 0; table < catalogue.Tables.Count; table++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            int number = table;
+            Guarded<MembersModel?> model = Guarded.Run<MembersModel?>(Stages.Members, "", () => MembersModel.Of(catalogue, number), () => null);
+            if (model.Value is not null || model.Failure is not null)
+            {
+                yield return model;
+            }
+        }
+    }
+
+    public static Guarded<GeneratedSource> EmitMembers(Guarded<MembersModel?> model, CancellationToken cancellation) => model.Value is { } members
+        ? Emit(Stages.EmitMembers, () => MembersEmitter.Emit(members))
+        : new Guarded<GeneratedSource>(new GeneratedSource("", ""), model.Failure);
 
     public static IEnumerable<Guarded<GeneratedSource>> EmitData(Catalogue catalogue, CancellationToken cancellation)
     {
@@ -129,6 +143,11 @@ internal static class Steps
             cancellation.ThrowIfCancellationRequested();
             int number = table;
             yield return Emit(Stages.EmitData, () => DataEmitter.Emit(catalogue, number));
+        }
+
+        if (ProvenanceEmitter.Applies(catalogue.Schema))
+        {
+            yield return Emit(Stages.EmitData, () => ProvenanceEmitter.EmitData(catalogue));
         }
     }
 
