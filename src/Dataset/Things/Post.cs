@@ -22,7 +22,7 @@ public sealed partial record Post
     [Editorial]
     public partial string? Role { get; }
 
-    /// <summary>How many can hold the office at the same time.</summary>
+    /// <summary>How many can hold the office at the same time; 0 where that is not fixed.</summary>
     [Editorial, Default("1")]
     public partial int Seats { get; }
 

@@ -142,6 +142,6 @@ public enum EventType
     AssaultAbduct,
 
     /// <summary>No category of PLOVER fits: a state collapses, an alliance grows.</summary>
-    [YamlName("NONE")]
-    None,
+    [YamlName("OTHER")]
+    Other,
 }
