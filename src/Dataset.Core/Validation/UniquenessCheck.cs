@@ -27,7 +27,8 @@ internal static class UniquenessCheck
     {
         var seen = new Dictionary<string, DraftRow>(StringComparer.Ordinal);
         string names = string.Join("' and '", unique.Columns.Items.Select(c => table.Columns[c].YamlName));
-        foreach (DraftRow row in InWrittenOrder(draft.Tables[table.Index]))
+        // So that the row that came later is the one at fault.
+        foreach (DraftRow row in DraftRow.InWrittenOrder(draft.Tables[table.Index]))
         {
             if (row.Bound is null || unique.Columns.Items.Any(c => row.Cells[c] is null))
             {
@@ -52,7 +53,8 @@ internal static class UniquenessCheck
     {
         HashSet<string> reserved = ReservedNames(table.Spec);
         var seen = new Dictionary<string, DraftRow>(StringComparer.Ordinal);
-        foreach (DraftRow row in InWrittenOrder(draft.Tables[table.Index]))
+        // So that the row that came later is the one at fault.
+        foreach (DraftRow row in DraftRow.InWrittenOrder(draft.Tables[table.Index]))
         {
             string name = MemberName.IdentifierOf(row.Key);
             NodeAddress at = row.Bound is null ? row.Origin : row.At(table.Spec.Key[0]);
@@ -92,8 +94,4 @@ internal static class UniquenessCheck
 
         return names;
     }
-
-    /// <summary>So that the row that came later is the one at fault.</summary>
-    private static IEnumerable<DraftRow> InWrittenOrder(List<DraftRow> rows) =>
-        rows.OrderBy(r => r.Path, StringComparer.Ordinal).ThenBy(r => r.Origin.Node);
 }
