@@ -99,7 +99,7 @@ internal sealed partial class SchemaBuilder
                 Report(SchemaFindings.RoleType, type, PropertyOf(type, source), "EvidenceSource", source.Name, "a reference to a table with an [ArticleFile]");
             }
 
-            if (table.WithRole(ColumnRole.NotCited) is { } notCited && !_columns[notCited.TypeName!].Any(c => c.Role == ColumnRole.Verbatim))
+            foreach (ColumnSpec notCited in table.Columns.Items.Where(c => c.Role == ColumnRole.NotCited && !_columns[c.TypeName!].Any(p => p.Role == ColumnRole.Verbatim)))
             {
                 Report(SchemaFindings.RoleType, type, PropertyOf(type, notCited), "NotCited", notCited.Name, "a part with a [Verbatim] column");
             }
