@@ -20,6 +20,7 @@ internal sealed class NodeReader(string text, LineMap lines)
     private readonly List<Finding> _findings = [];
     private Parser? _parser;
     private ParsingEvent? _event;
+    private readonly Stack<int> _openBrackets = new();
     private int _nodes;
 
     /// <summary>What is wrong although the file could be read.</summary>
@@ -27,6 +28,8 @@ internal sealed class NodeReader(string text, LineMap lines)
 
     /// <summary>Why the file could not be read.</summary>
     public Finding? Refusal { get; private set; }
+
+    private int OpenBracket => _openBrackets.Count > 0 ? _openBrackets.Peek() : -1;
 
     /// <summary>The root; empty for an empty file; null where the file is refused.</summary>
     public YamlMapping? ReadRoot()
@@ -38,13 +41,13 @@ internal sealed class NodeReader(string text, LineMap lines)
         }
         catch (YamlException e)
         {
-            Refusal = SyntaxExplanation.Explain(e, text, _offset, lines);
+            Refusal = SyntaxExplanation.Explain(e.Message, text, OffsetOf(e.Start), OpenBracket, lines);
         }
         catch (Exception e) when (e is InvalidOperationException or ArgumentException or IndexOutOfRangeException or NullReferenceException or FormatException or OverflowException)
         {
-            // The parser is known to trip over its own state on some broken texts.
-            int at = _event is null ? 0 : OffsetOf(_event.End);
-            Refusal = Finding.Create(YamlFindings.SyntaxError, lines.Locate(at, at), "the text from here on cannot be read");
+            // The parser trips over its own state on some broken texts, above all where a bracket stays open over a line's end.
+            int at = OpenBracket >= 0 ? text.Length : _event is null ? 0 : OffsetOf(_event.End);
+            Refusal = SyntaxExplanation.Explain("", text, at, OpenBracket, lines);
         }
 
         return null;
@@ -59,9 +62,9 @@ internal sealed class NodeReader(string text, LineMap lines)
             return new YamlMapping(EquatableArray<YamlEntry>.Empty, lines.Locate(0, 0));
         }
 
-        if (document.Version is not null || document.Tags?.Any(t => !IsDefaultDirective(t)) == true)
+        if (Directive(OffsetOf(document.Start)) is >= 0 and int directive)
         {
-            return Refuse(YamlFindings.Unsupported, document, "a directive (a line that starts with %)", "delete that line");
+            return Refuse(YamlFindings.Unsupported, directive, "a directive (a line that starts with %)", "delete that line");
         }
 
         Advance();
@@ -92,8 +95,19 @@ internal sealed class NodeReader(string text, LineMap lines)
             : root;
     }
 
-    private static bool IsDefaultDirective(YamlDotNet.Core.Tokens.TagDirective tag) =>
-        tag.Handle is "!" or "!!" && tag.Prefix is "!" or "tag:yaml.org,2002:";
+    /// <summary>Where a directive stands before the document's start, or -1. The parser swallows those that it does not know.</summary>
+    private int Directive(int documentStart)
+    {
+        for (int i = _offset; i <= documentStart && i < text.Length; i++)
+        {
+            if (text[i] == '%' && (i == _offset || text[i - 1] is '\r' or '\n'))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
 
     private YamlNode? ReadNode(int depth)
     {
@@ -136,6 +150,12 @@ internal sealed class NodeReader(string text, LineMap lines)
 
     private YamlSequence? ReadSequence(SequenceStart start, int depth)
     {
+        bool inBrackets = start.Style == SequenceStyle.Flow;
+        if (inBrackets)
+        {
+            _openBrackets.Push(OffsetOf(start.Start));
+        }
+
         ImmutableArray<YamlNode>.Builder items = ImmutableArray.CreateBuilder<YamlNode>();
         for (Advance(); _event is not SequenceEnd; Advance())
         {
@@ -147,13 +167,24 @@ internal sealed class NodeReader(string text, LineMap lines)
             items.Add(item);
         }
 
-        // A block sequence has no brackets to point at.
-        Location location = start.Style == SequenceStyle.Flow || items.Count == 0 ? LocationOf(start.Start, _event.End) : items[0].Location;
+        if (inBrackets)
+        {
+            _openBrackets.Pop();
+        }
+
+        // Outside of brackets a list has nothing of its own to point at.
+        Location location = inBrackets || items.Count == 0 ? LocationOf(start.Start, _event.End) : items[0].Location;
         return new YamlSequence(items.ToImmutable(), location);
     }
 
     private YamlMapping? ReadMapping(MappingStart start, int depth)
     {
+        bool inBrackets = start.Style == MappingStyle.Flow && text[OffsetOf(start.Start)] == '{';
+        if (inBrackets)
+        {
+            _openBrackets.Push(OffsetOf(start.Start));
+        }
+
         ImmutableArray<YamlEntry>.Builder entries = ImmutableArray.CreateBuilder<YamlEntry>();
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
         for (Advance(); _event is not MappingEnd; Advance())
@@ -179,6 +210,11 @@ internal sealed class NodeReader(string text, LineMap lines)
                 seen.Add(key.Value, key.Location.Line);
                 entries.Add(new YamlEntry(key, value));
             }
+        }
+
+        if (inBrackets)
+        {
+            _openBrackets.Pop();
         }
 
         Location location = entries.Count == 0 ? LocationOf(start.Start, _event.End) : entries[0].Key.Location;
@@ -231,9 +267,10 @@ internal sealed class NodeReader(string text, LineMap lines)
         return found is not null;
     }
 
-    private YamlMapping? Refuse(FindingKind kind, ParsingEvent at, params FindingArgument[] arguments)
+    private YamlMapping? Refuse(FindingKind kind, ParsingEvent at, params FindingArgument[] arguments) => Refuse(kind, OffsetOf(at.Start), arguments);
+
+    private YamlMapping? Refuse(FindingKind kind, int start, params FindingArgument[] arguments)
     {
-        int start = OffsetOf(at.Start);
         int end = start < text.Length && text[start] is not ('\r' or '\n') ? start + 1 : start;
         Refusal = Finding.Create(kind, lines.Locate(start, end), arguments);
         return null;

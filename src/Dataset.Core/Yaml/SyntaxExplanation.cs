@@ -1,53 +1,71 @@
 using Dataset.Core.Diagnostics;
-using YamlDotNet.Core;
 
 namespace Dataset.Core.Yaml;
 
 /// <summary>Says in a curator's words what the parser stumbled over, at the place where the mistake was made.</summary>
 internal static class SyntaxExplanation
 {
-    public static Finding Explain(YamlException error, string text, int offset, LineMap lines)
+    private const string GoesOn =
+        "the text goes on after its closing quote; put all of it in one pair of quotes, and write a quote inside single quotes twice";
+
+    private const string Continues = "this line does not fit the lines above it; check the indentation, the colons and the quotes";
+
+    /// <param name="message">The parser's own words.</param>
+    /// <param name="text">The whole text.</param>
+    /// <param name="at">Where the parser stumbled.</param>
+    /// <param name="openBracket">Where the innermost bracket stands that was still open, or -1.</param>
+    /// <param name="lines">The text's lines.</param>
+    public static Finding Explain(string message, string text, int at, int openBracket, LineMap lines)
     {
-        int start = Clamp(error.Start.Index + offset, text.Length);
-        int end = Clamp(error.End.Index + offset, text.Length);
-        (int at, string why) = Explain(error.Message, text, start, end, lines);
-        return Finding.Create(YamlFindings.SyntaxError, lines.Locate(at, Math.Min(at + 1, EndOfLine(text, at))), why);
+        at = Math.Max(0, Math.Min(at, text.Length));
+        (int place, string why) = Mentions(message, "quoted scalar") ? (at, InQuotes(message))
+            : openBracket >= 0 ? InBrackets(text, at, openBracket, lines)
+            : InBlock(message, text, at, lines);
+        return Finding.Create(YamlFindings.SyntaxError, lines.Locate(place, Math.Min(place + 1, EndOfLine(text, place))), why);
     }
 
-    private static (int At, string Why) Explain(string message, string text, int start, int end, LineMap lines)
+    private static string InQuotes(string message) =>
+        Mentions(message, "escape") || Mentions(message, "surrogate") || Mentions(message, "hexadecimal")
+            ? "in double quotes a backslash starts an escape; write it twice, or use single quotes"
+            : "the quote that is opened here is never closed";
+
+    private static (int At, string Why) InBrackets(string text, int at, int openBracket, LineMap lines)
     {
-        if (Mentions(message, "quoted scalar"))
+        string close = text[openBracket] == '{' ? "}" : "]";
+        if (lines.LineOf(at) != lines.LineOf(openBracket) || at == EndOfLine(text, at))
         {
-            return Mentions(message, "escape")
-                ? (start, "in double quotes a backslash starts an escape; write it twice, or use single quotes")
-                : (start, "the quote that is opened here is never closed");
+            return (openBracket, "the '" + text[openBracket] + "' that is opened here is never closed");
         }
 
-        int valueStart = ValueOf(text, lines.StartOfLine(lines.LineOf(Math.Max(start, end))));
-        if (valueStart < text.Length && Reason(text, valueStart) is { } reason)
+        int before = at - 1;
+        while (before > openBracket && text[before] == ' ')
         {
-            return (valueStart, reason);
+            before--;
         }
 
-        if (Mentions(message, "mapping values are not allowed"))
+        return (at, text[before] is '"' or '\''
+            ? GoesOn
+            : "a comma or a '" + close + "' is missing before this; put text with commas, colons or brackets in quotes");
+    }
+
+    private static (int At, string Why) InBlock(string message, string text, int at, LineMap lines)
+    {
+        int lineStart = lines.StartOfLine(lines.LineOf(at));
+        int value = ValueOf(text, lineStart);
+        if (value < text.Length && Reason(text, value) is { } reason)
         {
-            return (start, "a colon followed by a space ends a field's name; put text that contains ': ' in quotes, and check the indentation");
+            return (value, reason);
         }
 
-        if (Mentions(message, "flow sequence") || Mentions(message, "flow mapping"))
+        if (Mentions(message, "invalid mapping") || Mentions(message, "mapping values are not allowed"))
         {
-            char open = start < text.Length ? text[start] : '[';
-            return (start, "the '" + (open == '{' ? "{" : "[") + "' that is opened here is never closed, or a comma is missing in it");
+            return value <= at ? (at, "text that contains a colon followed by a space must stand in quotes") : (FirstOfLine(text, lineStart), Continues);
         }
 
-        if (Mentions(message, "block mapping") || Mentions(message, "block sequence") || Mentions(message, "block collection"))
-        {
-            return (end, "this line does not fit the lines above it; check the indentation and the quotes");
-        }
-
-        return Mentions(message, "simple key") || Mentions(message, "expected ':'")
-            ? (start, "a field's name must be followed by a colon and a space")
-            : (start, "the text from here on cannot be understood; check the indentation and the quotes");
+        return Mentions(message, "sequence entries") ? (at, "the '-' of a list must be the first on its line")
+            : Mentions(message, "expected key") && text.IndexOf(':', at, EndOfLine(text, at) - at) < 0
+                ? (at, "the name of a field must be followed by a colon and a space; text over several lines must be indented further than its field")
+            : (at, Continues);
     }
 
     /// <summary>Why a value that starts like this cannot go without quotes.</summary>
@@ -56,15 +74,21 @@ internal static class SyntaxExplanation
         char c = text[at];
         switch (c)
         {
-            case '@' or '`' or '%':
+            case '@' or '`' or '%' or '&' or '*' or ',' or ']' or '}':
                 return "text that starts with '" + c + "' must stand in quotes";
             case '"' or '\'' or '[' or '{':
                 int close = Close(text, at);
-                bool more = close >= 0 && close + 1 < EndOfLine(text, at) && text.Substring(close + 1, EndOfLine(text, at) - close - 1).Trim(' ', '\t') is { Length: > 0 } rest
-                    && rest[0] is not ('#' or ',' or '}' or ']' or ':');
-                return !more ? null
-                    : c is '"' or '\'' ? "the text goes on after its closing quote; put all of it in one pair of quotes, and double the quotes inside ('')"
+                if (close < 0)
+                {
+                    return c is '"' or '\'' ? null : "the '" + c + "' that is opened here is never closed";
+                }
+
+                string rest = text.Substring(close + 1, EndOfLine(text, at) - close - 1).Trim(' ', '\t');
+                return rest.Length == 0 || rest[0] is '#' or ',' or '}' or ']' or ':' ? null
+                    : c is '"' or '\'' ? GoesOn
                     : "text that starts with '" + c + "' must stand in quotes";
+            case '|' or '>':
+                return "after '" + c + "' the text starts on the next line; text that starts with '" + c + "' must stand in quotes";
             default:
                 return null;
         }
@@ -100,7 +124,7 @@ internal static class SyntaxExplanation
     private static int ValueOf(string text, int lineStart)
     {
         int i = lineStart, end = EndOfLine(text, lineStart);
-        while (i < end && (text[i] == ' ' || (text[i] == '-' && i + 1 < end && text[i + 1] == ' ')))
+        while (i < end && (text[i] is ' ' or '\uFEFF' || (text[i] == '-' && i + 1 < end && text[i + 1] == ' ')))
         {
             i++;
         }
@@ -123,6 +147,17 @@ internal static class SyntaxExplanation
         return i;
     }
 
+    private static int FirstOfLine(string text, int lineStart)
+    {
+        int end = EndOfLine(text, lineStart);
+        while (lineStart < end && text[lineStart] == ' ')
+        {
+            lineStart++;
+        }
+
+        return lineStart;
+    }
+
     private static int EndOfLine(string text, int at)
     {
         int end = text.IndexOfAny(['\r', '\n'], at);
@@ -130,6 +165,4 @@ internal static class SyntaxExplanation
     }
 
     private static bool Mentions(string message, string words) => message.IndexOf(words, StringComparison.OrdinalIgnoreCase) >= 0;
-
-    private static int Clamp(long index, int length) => (int)Math.Max(0, Math.Min(index, length));
 }

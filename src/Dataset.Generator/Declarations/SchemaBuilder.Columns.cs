@@ -233,7 +233,8 @@ internal sealed partial class SchemaBuilder
             {
                 Report(SchemaFindings.DuplicateRole, type, property, property.Name, attribute, "the column has another role already");
             }
-            else if (type.Properties.Items.TakeWhile(p => p != property).FirstOrDefault(p => p.Has(attribute)) is { } other)
+            else if (candidate != ColumnRole.NotCited
+                && type.Properties.Items.TakeWhile(p => p != property).FirstOrDefault(p => p.Has(attribute)) is { } other)
             {
                 Report(SchemaFindings.DuplicateRole, type, property, property.Name, attribute, "'" + other.Name + "' is marked so already");
             }

@@ -1,0 +1,233 @@
+using Dataset.Core.Schema;
+using Dataset.Core.Validation;
+
+namespace Dataset.Core.Packing;
+
+/// <summary>
+/// Packs the look-ups of a table: the key and unique sets as perfect hashes, text indexes as perfect hashes over lists of rows, other
+/// indexes and inverses as lists of rows per value, ranges as rows sorted by value.
+/// </summary>
+internal sealed class IndexPacker(Catalogue catalogue, TableSpec spec, CatalogueTable rows, PackedTable table, TextHeap texts, RowCodes codes)
+{
+    private readonly CellCodes _cellCodes = new(codes);
+
+    /// <summary>The key of one text column: the keys in slot order, with the old keys of rows that moved here.</summary>
+    public void PackTextKey(int tablePosition)
+    {
+        HashSet<string> live = new(StringComparer.Ordinal);
+        List<(string Key, int Row)> keys = [.. rows.Rows.Select((row, i) => (row.Key, i)).Where(k => live.Add(k.Key))];
+        foreach (CatalogueRedirect redirect in catalogue.Redirects)
+        {
+            if (redirect.To.Count == 1 && redirect.To[0].Table == tablePosition && live.Add(redirect.From))
+            {
+                keys.Add((redirect.From, redirect.To[0].Row));
+            }
+        }
+
+        PerfectHash hash = PerfectHash.Build(keys.Count, (i, seed) => TextHash.Hash(keys[i].Key, seed));
+        hash.WriteTo(table, ColumnNames.Key);
+
+        int[] keyIn = Invert(hash);
+        TextHeap heap = new();
+        long[] rowIn = new long[hash.Slots], textIn = new long[hash.Slots], slotOf = new long[rows.Rows.Count];
+        for (int slot = 0; slot < hash.Slots; slot++)
+        {
+            if (keyIn[slot] >= 0)
+            {
+                (string key, int row) = keys[keyIn[slot]];
+                rowIn[slot] = row + 1;
+                textIn[slot] = heap.Add(key);
+                if (rows.Rows[row].Key == key)
+                {
+                    slotOf[row] = textIn[slot];
+                }
+            }
+        }
+
+        table.AddColumn(ColumnNames.Rows(ColumnNames.Key), rowIn);
+        table.AddColumn(ColumnNames.Keys(ColumnNames.Key), textIn);
+        table.AddColumn(ColumnNames.SlotOf(ColumnNames.Key), slotOf);
+        heap.WriteTo(table, ColumnNames.Key);
+    }
+
+    /// <summary>A composite key or a unique set: the row in each slot; the columns themselves are compared.</summary>
+    public void PackUnique(string name, EquatableArray<int> columns)
+    {
+        // Rows that lack a value are not indexed; of rows that share one, which is an error elsewhere, the first is.
+        HashSet<EquatableArray<CellValue?>> seen = [];
+        List<int> indexed = [.. Enumerable.Range(0, rows.Rows.Count).Where(r =>
+            columns.Items.All(c => rows.Rows[r].Values[c] is not null) && seen.Add(columns.Items.Select(c => rows.Rows[r].Values[c]).ToEquatableArray()))];
+        PerfectHash hash = PerfectHash.Build(
+            indexed.Count,
+            (i, seed) => columns.Items.Aggregate(seed, (h, c) => TextHash.Mix(h, unchecked((ulong)_cellCodes.Code(rows.Rows[indexed[i]].Values[c]!, spec.Columns[c], seed)))));
+        hash.WriteTo(table, name);
+        table.AddColumn(ColumnNames.Rows(name), [.. Invert(hash).Select(i => i < 0 ? 0L : indexed[i] + 1L)]);
+    }
+
+    public void PackIndex(IndexSpec index)
+    {
+        List<(CellValue Value, int Row)> entries = [.. Entries(index).Distinct()];
+        ColumnSpec column = ColumnOf(index);
+        if (index.Range)
+        {
+            PackRange(index.Name, column, entries);
+        }
+        else if (column.Type == Schema.ValueType.Text)
+        {
+            PackTextIndex(index.Name, entries);
+        }
+        else
+        {
+            PackValueIndex(index.Name, column, entries);
+        }
+    }
+
+    public void PackInverse(InverseSpec inverse)
+    {
+        int sourcePosition = codes.PositionOf(inverse.SourceTable), self = codes.PositionOf(spec.FullName);
+        TableSpec source = catalogue.Schema.Tables[sourcePosition];
+        ColumnSpec column = source.Columns[inverse.SourceColumn];
+        EquatableArray<CatalogueRow> sourceRows = catalogue.Tables[sourcePosition].Rows;
+        SortedSet<int>[] lists = [.. rows.Rows.Select(_ => new SortedSet<int>())];
+        for (int i = 0; i < sourceRows.Count; i++)
+        {
+            RowRef listed = inverse.ToOwner ? sourceRows[i].Owner!.Value : new RowRef(sourcePosition, i);
+            foreach (CellValue value in Flatten(sourceRows[i].Values[inverse.SourceColumn]))
+            {
+                if (value is RowCell target && target.Row.Table == self)
+                {
+                    lists[target.Row.Row].Add(codes.CodeOf(inverse.ElementType, listed));
+                }
+            }
+        }
+
+        PackLists(inverse.Name, [.. lists.Select(l => l.Select(i => (long)i))]);
+    }
+
+    private ColumnSpec ColumnOf(IndexSpec index)
+    {
+        IndexSource source = index.Sources[0];
+        ColumnSpec column = spec.Columns[source.Column];
+        return source.PartColumn < 0 ? column : catalogue.Schema.Table(column.TypeName!).Columns[source.PartColumn];
+    }
+
+    private IEnumerable<(CellValue Value, int Row)> Entries(IndexSpec index)
+    {
+        foreach (IndexSource source in index.Sources)
+        {
+            for (int row = 0; row < rows.Rows.Count; row++)
+            {
+                foreach (CellValue value in Flatten(rows.Rows[row].Values[source.Column]))
+                {
+                    if (source.PartColumn < 0)
+                    {
+                        yield return (value, row);
+                        continue;
+                    }
+
+                    foreach (CellValue part in PartValues(value, source.PartColumn))
+                    {
+                        yield return (part, row);
+                    }
+                }
+            }
+        }
+    }
+
+    private IEnumerable<CellValue> PartValues(CellValue value, int partColumn)
+    {
+        (int part, int start, int count) = value switch
+        {
+            PartRangeCell range => (range.Table, range.Start, range.Count),
+            RowCell row => (row.Row.Table, row.Row.Row, 1),
+            _ => (0, 0, 0),
+        };
+        for (int i = start; i < start + count; i++)
+        {
+            foreach (CellValue item in Flatten(catalogue.Tables[part].Rows[i].Values[partColumn]))
+            {
+                yield return item;
+            }
+        }
+    }
+
+    private static IEnumerable<CellValue> Flatten(CellValue? cell) => cell switch
+    {
+        null => [],
+        ListCell list => list.Items,
+        _ => [cell],
+    };
+
+    private void PackTextIndex(string name, List<(CellValue Value, int Row)> entries)
+    {
+        List<IGrouping<string, int>> groups = [.. entries.GroupBy(e => ((TextCell)e.Value).Text, e => e.Row, StringComparer.Ordinal)];
+        PerfectHash hash = PerfectHash.Build(groups.Count, (i, seed) => TextHash.Hash(groups[i].Key, seed));
+        hash.WriteTo(table, name);
+        int[] groupIn = Invert(hash);
+        table.AddColumn(ColumnNames.Keys(name), [.. groupIn.Select(g => g < 0 ? 0L : texts.Add(groups[g].Key) + 1L)]);
+        PackLists(name, [.. groupIn.Select(g => g < 0 ? [] : groups[g].OrderBy(r => r).Select(r => (long)r))]);
+    }
+
+    /// <summary>References: a list per row they can point to. Other values: the distinct ones sorted, to be searched, and a list per value.</summary>
+    private void PackValueIndex(string name, ColumnSpec column, List<(CellValue Value, int Row)> entries)
+    {
+        if (column.Type is Schema.ValueType.Reference or Schema.ValueType.Union or Schema.ValueType.Owner)
+        {
+            ILookup<long, int> byRow = entries.ToLookup(e => _cellCodes.Code(e.Value, column), e => e.Row);
+            PackLists(name, [.. Enumerable.Range(0, codes.CountOf(column.TypeName!)).Select(r => byRow[r].OrderBy(i => i).Select(i => (long)i))]);
+            return;
+        }
+
+        List<IGrouping<long, int>> groups = [.. entries.GroupBy(e => _cellCodes.Code(e.Value, column), e => e.Row).OrderBy(g => g.Key)];
+        table.AddColumn(ColumnNames.Keys(name), [.. groups.Select(g => g.Key)]);
+        PackLists(name, [.. groups.Select(g => g.OrderBy(r => r).Select(r => (long)r))]);
+    }
+
+    private void PackRange(string name, ColumnSpec column, List<(CellValue Value, int Row)> entries)
+    {
+        if (column.Type != Schema.ValueType.FuzzyDate)
+        {
+            List<(long Code, int Row)> sorted = [.. entries.Select(e => (_cellCodes.Code(e.Value, column), e.Row)).OrderBy(e => e)];
+            table.AddColumn(ColumnNames.Keys(name), [.. sorted.Select(e => e.Code)]);
+            table.AddColumn(ColumnNames.Items(name), [.. sorted.Select(e => (long)e.Row)]);
+            return;
+        }
+
+        List<(int Earliest, int Latest, int Row)> dates =
+            [.. entries.Select(e => (((FuzzyDateCell)e.Value).Date.Earliest, ((FuzzyDateCell)e.Value).Date.Latest, e.Row)).OrderBy(e => e)];
+        int reach = 0;
+        table.AddColumn(ColumnNames.Earliest(name), [.. dates.Select(d => (long)d.Earliest)]);
+        table.AddColumn(ColumnNames.Latest(name), [.. dates.Select(d => (long)d.Latest)]);
+        table.AddColumn(ColumnNames.Reach(name), [.. dates.Select(d => (long)(reach = Math.Max(reach, d.Latest)))]);
+        table.AddColumn(ColumnNames.Items(name), [.. dates.Select(d => (long)d.Row)]);
+    }
+
+    private void PackLists(string name, IReadOnlyList<IEnumerable<long>> lists)
+    {
+        List<long> offsets = [0], items = [];
+        foreach (IEnumerable<long> list in lists)
+        {
+            items.AddRange(list);
+            offsets.Add(items.Count);
+        }
+
+        table.AddColumn(ColumnNames.Offsets(name), offsets);
+        table.AddColumn(ColumnNames.Items(name), items);
+    }
+
+    private static int[] Invert(PerfectHash hash)
+    {
+        int[] keyIn = new int[hash.Slots];
+        for (int slot = 0; slot < keyIn.Length; slot++)
+        {
+            keyIn[slot] = -1;
+        }
+
+        for (int key = 0; key < hash.SlotOf.Count; key++)
+        {
+            keyIn[hash.SlotOf[key]] = key;
+        }
+
+        return keyIn;
+    }
+}

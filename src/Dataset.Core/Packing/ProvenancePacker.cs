@@ -1,0 +1,148 @@
+using System.Globalization;
+using Dataset.Core.Schema;
+using Dataset.Core.Validation;
+
+namespace Dataset.Core.Packing;
+
+/// <summary>What kind of value a claim makes; the numbers are those of the generated <c>ClaimValueKind</c>.</summary>
+public enum ClaimValueKind
+{
+    None = 0,
+    Text = 1,
+    Bool = 2,
+    Number = 3,
+    Date = 4,
+    FuzzyDate = 5,
+    Duration = 6,
+    Enum = 7,
+    Row = 8,
+}
+
+/// <summary>
+/// Packs what is derived from evidence: claims (those of use first, then the deprecated ones, each sorted by owner), disputes, and the support of
+/// each field.
+/// </summary>
+public static class ProvenancePacker
+{
+    public const string Owner = "Owner";
+    public const string Property = "Property";
+    public const string Rank = "Rank";
+    public const string Kind = "Kind";
+    public const string Shown = "Shown";
+    public const string Payload = "Payload";
+    public const string Fault = "Fault";
+    public const string Evidence = "Evidence";
+    public const string Deprecated = "Deprecated";
+    public const string Dispute = "Dispute";
+    public const string Resolution = "Resolution";
+    public const string DisputeClaims = "DisputeClaims";
+    public const string Support = "Support";
+
+    public static PackedTable Pack(Catalogue catalogue)
+    {
+        PackedTable table = new();
+        TextHeap texts = new();
+        RowCodes codes = new(catalogue);
+        TableSpec evidence = catalogue.Schema.WithRole(TableRole.Evidence)!;
+        string ownerType = evidence.Columns.Items.First(c => c.Type == Schema.ValueType.Owner).TypeName!;
+        int OwnerCode(RowRef owner) => codes.CodeOf(ownerType, owner);
+
+        int[] order = [.. Enumerable.Range(0, catalogue.Claims.Count)
+            .OrderBy(i => catalogue.Claims[i].Rank == ClaimRank.Deprecated)
+            .ThenBy(i => OwnerCode(catalogue.Claims[i].Owner))
+            .ThenBy(i => catalogue.Claims[i].Column)
+            .ThenBy(i => catalogue.Claims[i].Rank)];
+        CatalogueClaim[] claims = [.. order.Select(i => catalogue.Claims[i])];
+        int deprecated = claims.Count(c => c.Rank == ClaimRank.Deprecated);
+        table.AddConstant(ColumnNames.Count, claims.Length - deprecated);
+        table.AddConstant(Deprecated + ColumnNames.Count, deprecated);
+        table.AddColumn(ColumnNames.Values(Owner), [.. claims.Select(c => (long)OwnerCode(c.Owner))]);
+        table.AddColumn(ColumnNames.Values(Property), [.. claims.Select(c => (long)texts.Add(PropertyOf(catalogue, c.Owner, c.Column)))]);
+        table.AddColumn(ColumnNames.Values(Rank), [.. claims.Select(c => (long)c.Rank)]);
+        table.AddColumn(ColumnNames.Values(Fault), [.. claims.Select(c => c.Fault is { } fault ? (long)fault.Value : 0)]);
+        PackValues(catalogue, table, texts, claims);
+        PackLists(table, Evidence, claims.Select(c => c.Evidence.Items.Select(e => (long)e)));
+
+        int[] positionOf = new int[order.Length];
+        for (int i = 0; i < order.Length; i++)
+        {
+            positionOf[order[i]] = i;
+        }
+
+        CatalogueDispute[] disputes = [.. catalogue.Disputes.Items.OrderBy(d => OwnerCode(d.Owner)).ThenBy(d => d.Column)];
+        table.AddConstant(Dispute + ColumnNames.Count, disputes.Length);
+        table.AddColumn(ColumnNames.Values(Dispute + Owner), [.. disputes.Select(d => (long)OwnerCode(d.Owner))]);
+        table.AddColumn(ColumnNames.Values(Dispute + Property), [.. disputes.Select(d => (long)texts.Add(PropertyOf(catalogue, d.Owner, d.Column)))]);
+        table.AddColumn(ColumnNames.Values(Resolution), [.. disputes.Select(d => (long)d.Resolution)]);
+        PackLists(table, DisputeClaims, disputes.Select(d => d.Claims.Items.Where(c => catalogue.Claims[c].Rank != ClaimRank.Deprecated).Select(c => (long)positionOf[c])));
+
+        CatalogueSupport[] supports = [.. catalogue.Supports.Items.OrderBy(s => OwnerCode(s.Owner)).ThenBy(s => s.Column)];
+        table.AddConstant(Support + ColumnNames.Count, supports.Length);
+        table.AddColumn(ColumnNames.Values(Support + Owner), [.. supports.Select(s => (long)OwnerCode(s.Owner))]);
+        table.AddColumn(ColumnNames.Values(Support + Property), [.. supports.Select(s => (long)texts.Add(PropertyOf(catalogue, s.Owner, s.Column)))]);
+        table.AddColumn(ColumnNames.Values(Support), [.. supports.Select(s => (long)s.Support)]);
+        texts.WriteTo(table, ColumnNames.Text);
+        return table;
+    }
+
+    private static string PropertyOf(Catalogue catalogue, RowRef owner, int column) =>
+        column < 0 ? "" : catalogue.Schema.Tables[owner.Table].Columns[column].Name;
+
+    private static void PackValues(Catalogue catalogue, PackedTable table, TextHeap texts, CatalogueClaim[] claims)
+    {
+        List<ulong> payloads = [];
+        List<long> kinds = [], shown = [];
+        foreach (CatalogueClaim claim in claims)
+        {
+            (ClaimValueKind kind, ulong payload, string text) = Describe(catalogue, claim.Value);
+            kinds.Add((long)kind);
+            payloads.Add(payload);
+            shown.Add(texts.Add(text));
+        }
+
+        table.AddColumn(ColumnNames.Values(Kind), kinds);
+        table.AddColumn(ColumnNames.Values(Shown), shown);
+        table.AddWords(ColumnNames.Values(Payload), payloads);
+    }
+
+    private static (ClaimValueKind Kind, ulong Payload, string Text) Describe(Catalogue catalogue, CellValue? value) => value switch
+    {
+        TextCell text => (ClaimValueKind.Text, 0, text.Text),
+        BoolCell flag => (ClaimValueKind.Bool, flag.Value ? 1UL : 0, flag.Value ? "true" : "false"),
+        IntCell number => (ClaimValueKind.Number, unchecked((ulong)number.Value), number.Value.ToString(CultureInfo.InvariantCulture)),
+        DecimalCell number => (ClaimValueKind.Text, 0, number.Value.ToString(CultureInfo.InvariantCulture)),
+        DateCell date => (ClaimValueKind.Date, (uint)date.DayNumber, new DateTime(date.DayNumber * TimeSpan.TicksPerDay).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+        FuzzyDateCell date => (ClaimValueKind.FuzzyDate, date.Date.Bits, ""),
+        DurationCell duration => (ClaimValueKind.Duration, duration.Duration.Bits, ""),
+        EnumCell member => (ClaimValueKind.Enum, ((ulong)(uint)EnumPosition(catalogue, member) << 32) | unchecked((uint)member.Member.Value), member.Member.Name),
+        RowCell row => (ClaimValueKind.Row, ((ulong)(uint)row.Row.Table << 32) | (uint)row.Row.Row, catalogue.Tables[row.Row.Table].Rows[row.Row.Row].Key),
+        ListCell list => (ClaimValueKind.Text, 0, string.Join(", ", list.Items.Items.Select(i => Describe(catalogue, i).Text))),
+        _ => (ClaimValueKind.None, 0, ""),
+    };
+
+    private static int EnumPosition(Catalogue catalogue, EnumCell member)
+    {
+        for (int i = 0; i < catalogue.Schema.Enums.Count; i++)
+        {
+            if (catalogue.Schema.Enums[i].FullName == member.Member.Enum)
+            {
+                return i;
+            }
+        }
+
+        throw new KeyNotFoundException(member.Member.Enum);
+    }
+
+    private static void PackLists(PackedTable table, string name, IEnumerable<IEnumerable<long>> lists)
+    {
+        List<long> offsets = [0], items = [];
+        foreach (IEnumerable<long> list in lists)
+        {
+            items.AddRange(list);
+            offsets.Add(items.Count);
+        }
+
+        table.AddColumn(ColumnNames.Offsets(name), offsets);
+        table.AddColumn(ColumnNames.Items(name), items);
+    }
+}

@@ -1,0 +1,65 @@
+using Dataset.Core;
+using Dataset.Core.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using Location = Dataset.Core.Diagnostics.Location;
+
+namespace Dataset.Generator;
+
+/// <summary>Everything that is to be said about one state of the project.</summary>
+/// <param name="Findings">As the build prints them.</param>
+/// <param name="Kinds">The kinds among them.</param>
+/// <param name="Severities">What files say about severities.</param>
+public sealed record DiagnosticReport(EquatableArray<RenderedFinding> Findings, EquatableArray<FindingKind> Kinds, EquatableArray<FileSeverities> Severities);
+
+/// <summary>Hands findings to the compiler.</summary>
+internal static class DiagnosticReporter
+{
+    public static void Report(DiagnosticReport report, Action<Diagnostic> add)
+    {
+        Dictionary<string, FindingKind> kinds = report.Kinds.Items.ToDictionary(k => k.Id, StringComparer.Ordinal);
+        Dictionary<string, FileSeverities> severities = new(StringComparer.Ordinal);
+        foreach (FileSeverities file in report.Severities)
+        {
+            severities[file.Path] = file;
+        }
+
+        foreach (RenderedFinding finding in report.Findings)
+        {
+            severities.TryGetValue(finding.Location.Path, out FileSeverities? ofFile);
+            if (Effective(finding, ofFile) is { } severity)
+            {
+                string title = kinds.TryGetValue(finding.Id, out FindingKind? kind) ? kind.Title : finding.Id;
+                add(ToDiagnostic(finding, title, severity));
+            }
+        }
+    }
+
+    public static Diagnostic ToDiagnostic(RenderedFinding finding, string title, DiagnosticSeverity severity)
+    {
+        DiagnosticDescriptor descriptor = new(finding.Id, title, "{0}", "Dataset", severity, isEnabledByDefault: true, helpLinkUri: finding.HelpLink);
+        return Diagnostic.Create(descriptor, ToLocation(finding.Location), finding.Message);
+    }
+
+    private static Microsoft.CodeAnalysis.Location ToLocation(Location at) => at.Path.Length == 0
+        ? Microsoft.CodeAnalysis.Location.None
+        : Microsoft.CodeAnalysis.Location.Create(
+            at.Path,
+            new TextSpan(at.Start, at.Length),
+            new LinePositionSpan(new LinePosition(at.Line, at.Column), new LinePosition(at.EndLine, at.EndColumn)));
+
+    /// <summary>Null where the file wants to hear nothing of it.</summary>
+    private static DiagnosticSeverity? Effective(RenderedFinding finding, FileSeverities? file)
+    {
+        string? given = file?.Entries.Items.FirstOrDefault(e => e.Id == finding.Id).Severity;
+        return given switch
+        {
+            "none" => null,
+            "error" => DiagnosticSeverity.Error,
+            "warning" => DiagnosticSeverity.Warning,
+            "suggestion" => DiagnosticSeverity.Info,
+            "silent" => DiagnosticSeverity.Hidden,
+            _ => finding.Severity == Severity.Error ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
+        };
+    }
+}

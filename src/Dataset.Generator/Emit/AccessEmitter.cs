@@ -1,0 +1,153 @@
+using Dataset.Core.Packing;
+using Dataset.Core.Schema;
+using static Dataset.Core.Packing.ColumnNames;
+
+namespace Dataset.Generator.Emit;
+
+/// <summary>
+/// The half of a table's data class that follows from the schema alone: rows made on first touch, and one accessor per column. It is the only
+/// code that knows how columns are packed. No field has an initializer, so no type needs one at run time.
+/// </summary>
+internal sealed class AccessEmitter(DatasetSchema schema, TableSpec table, CodeWriter writer)
+{
+    private readonly string _type = TypeNames.Global(table.FullName);
+    private readonly string _data = TypeNames.DataClass(table.Name);
+
+    public void Emit()
+    {
+        writer.Block($"internal static partial class {_data}", () =>
+        {
+            EmitRows();
+            EmitText(schema, writer, "Text", Text);
+            for (int i = 0; i < table.Columns.Count; i++)
+            {
+                ColumnSpec column = table.Columns[i];
+                if (!column.BuildOnly)
+                {
+                    EmitColumn(column, isTextKey: TablePacker.HasTextKey(table) && i == table.Key[0]);
+                }
+            }
+
+            foreach (InverseSpec inverse in table.Inverses)
+            {
+                ListSource source = new(schema, writer, inverse.Name, TypeNames.Global(inverse.ElementType), IsReferenceType: true);
+                source.Emit($"{TypeNames.GlobalDataClass(inverse.ElementType)}.At({Items(inverse.Name)}[index])");
+                source.EmitSlice("Get_" + inverse.Name, "int row", "row");
+            }
+
+            new LookupEmitter(schema, table, writer).EmitData();
+        });
+    }
+
+    /// <summary>Writes the method that decodes a string of the heap with this prefix, and one that compares it.</summary>
+    internal static void EmitText(DatasetSchema schema, CodeWriter writer, string name, string prefix)
+    {
+        string text = TypeNames.Runtime(schema, "PackedText");
+        writer.Block($"private static string {name}(int index)", () =>
+        {
+            writer.Line($"int start = {Starts(prefix)}[index], length = {Lengths(prefix)}[index];");
+            writer.Line($"return {text}.Decode({Heap(prefix)}(start >> {TextHeap.ChunkBits}).Slice(start & {(1 << TextHeap.ChunkBits) - 1}, length >> 1), (length & 1) != 0);");
+        });
+        writer.Line();
+        writer.Block($"private static bool Is{name}(int index, global::System.ReadOnlySpan<char> text)", () =>
+        {
+            writer.Line($"int start = {Starts(prefix)}[index], length = {Lengths(prefix)}[index];");
+            writer.Line($"return {text}.Equal(text, {Heap(prefix)}(start >> {TextHeap.ChunkBits}).Slice(start & {(1 << TextHeap.ChunkBits) - 1}, length >> 1), (length & 1) != 0);");
+        });
+        writer.Line();
+    }
+
+    private void EmitRows()
+    {
+        string source = TypeNames.Runtime(schema, $"RowSource<{_type}>");
+        writer.Line($"private static {_type}?[]? s_made;").Line();
+        writer.Line("private static RowsSource? s_rows;").Line();
+        writer.Line($"internal static {source} Rows => s_rows ??= new RowsSource();").Line();
+        writer.Line($"internal static {_type} At(int row) => (s_made ?? MakeTable())[row] ?? Make(row);").Line();
+        writer.Block($"private static {_type}?[] MakeTable()", () =>
+        {
+            writer.Line($"global::System.Threading.Interlocked.CompareExchange(ref s_made, new {_type}?[{Count}], null);");
+            writer.Line("return s_made;");
+        });
+        writer.Line();
+        writer.Block($"private static {_type} Make(int row)", () =>
+        {
+            writer.Line($"{_type} made = new(row);");
+            writer.Line("return global::System.Threading.Interlocked.CompareExchange(ref s_made![row], made, null) ?? made;");
+        });
+        writer.Line();
+        writer.Block($"private sealed class RowsSource() : {source}(s_made ?? MakeTable())", () =>
+            writer.Line($"internal override {_type} Make(int index) => At(index);"));
+        writer.Line();
+    }
+
+    private void EmitColumn(ColumnSpec column, bool isTextKey)
+    {
+        string name = column.Name, get = "Get_" + name;
+        if (isTextKey)
+        {
+            writer.Line($"internal static string {get}(int row) => KeyText({SlotOf(Key)}[row]);").Line();
+            EmitText(schema, writer, "KeyText", Key);
+        }
+        else if (column.Type == Core.Schema.ValueType.TextSpan)
+        {
+            writer.Line($"internal static {TypeNames.ValueType(schema, column)} {get}(int row) => new({Starts(name)}[row], {Ends(name)}[row]);").Line();
+        }
+        else if (column.IsList && column.Type == Core.Schema.ValueType.Part)
+        {
+            string list = TypeNames.RowList(schema, TypeNames.Global(column.TypeName!));
+            writer.Line($"internal static {list} {get}(int row) => new({TypeNames.GlobalDataClass(column.TypeName!)}.Rows, {Starts(name)}[row], {Counts(name)}[row]);").Line();
+        }
+        else if (column.IsList)
+        {
+            ListSource source = new(schema, writer, name, TypeNames.ValueType(schema, column), TypeNames.IsReferenceType(column));
+            source.Emit(Value(schema, column, $"{Items(name)}[index]"));
+            source.EmitSlice(get, "int row", "row");
+        }
+        else
+        {
+            EmitScalar(column, get);
+        }
+    }
+
+    private void EmitScalar(ColumnSpec column, string get)
+    {
+        string type = TypeNames.ValueType(schema, column), code = $"{Values(column.Name)}[row]";
+        if (!column.Nullable)
+        {
+            writer.Line($"internal static {type} {get}(int row) => {Value(schema, column, code)};").Line();
+            return;
+        }
+
+        // A based column has the shift by one in its base.
+        string shifted = IsBased(column) ? "code" : "code - 1";
+        writer.Block($"internal static {type}? {get}(int row)", () =>
+        {
+            writer.Line($"{(IsBased(column) ? "long" : "int")} code = {code};");
+            writer.Line($"return code == 0 ? null : {Value(schema, column, shifted)};");
+        });
+        writer.Line();
+    }
+
+    internal static bool IsBased(ColumnSpec column) =>
+        column.Type is Core.Schema.ValueType.Int or Core.Schema.ValueType.Date or Core.Schema.ValueType.Enum;
+
+    /// <summary>The expression that makes a value of the number in its column.</summary>
+    internal static string Value(DatasetSchema schema, ColumnSpec column, string code)
+    {
+        string words = Words(column.Name), based = $"unchecked((int)({code} + {Base(column.Name)}))", type = TypeNames.ValueType(schema, column);
+        return column.Type switch
+        {
+            Core.Schema.ValueType.Text => $"Text({code})",
+            Core.Schema.ValueType.Uri => $"new {type}(Text({code}), global::System.UriKind.Absolute)",
+            Core.Schema.ValueType.Bool => column.Nullable ? $"({code}) != 0" : $"{code} != 0",
+            Core.Schema.ValueType.Int => based,
+            Core.Schema.ValueType.Date => $"{type}.FromDayNumber({based})",
+            Core.Schema.ValueType.Enum => $"({type}){based}",
+            Core.Schema.ValueType.FuzzyDate or Core.Schema.ValueType.Duration => $"new {type}({words}[{code}])",
+            Core.Schema.ValueType.Decimal =>
+                $"new decimal([unchecked((int){words}[4 * ({code})]), unchecked((int){words}[4 * ({code}) + 1]), unchecked((int){words}[4 * ({code}) + 2]), unchecked((int){words}[4 * ({code}) + 3])])",
+            _ => $"{TypeNames.GlobalDataClass(column.TypeName!)}.At({code})",
+        };
+    }
+}

@@ -1,0 +1,47 @@
+using Dataset.Core.Schema;
+using static Dataset.Core.Packing.ColumnNames;
+
+namespace Dataset.Generator.Emit;
+
+/// <summary>
+/// Writes the source behind the lists of one column, inverse or index: all its lists are slices of one run of items. Items that are objects
+/// are found once and kept, which makes the second enumeration that of an array.
+/// </summary>
+internal sealed record ListSource(DatasetSchema Schema, CodeWriter Writer, string Name, string ItemType, bool IsReferenceType)
+{
+    private string ClassName => Name + "Source";
+
+    private string Field => "s_" + Name;
+
+    private string ListType => TypeNames.RowList(Schema, ItemType);
+
+    /// <summary>Writes the class.</summary>
+    /// <param name="make">The expression that makes the item at <c>index</c>.</param>
+    /// <param name="baseType">The runtime type to derive from: RowSource, or FuzzySource.</param>
+    /// <param name="members">What else the class needs.</param>
+    public void Emit(string make, string baseType = "RowSource", Action? members = null)
+    {
+        string made = IsReferenceType ? $"new {ItemType}?[{Items(Name)}.Length]" : "null";
+        Writer.Line($"private static {ClassName}? {Field};").Line();
+        Writer.Block($"private sealed class {ClassName}() : {TypeNames.Runtime(Schema, baseType + "<" + ItemType + ">")}({made})", () =>
+        {
+            Writer.Line($"internal override {ItemType} Make(int index) => {(IsReferenceType ? "Made![index] = " : "")}{make};");
+            members?.Invoke();
+        });
+        Writer.Line();
+    }
+
+    /// <summary>Writes the method that returns the list with a number.</summary>
+    public void EmitSlice(string method, string parameters, string list)
+    {
+        Writer.Block($"internal static {ListType} {method}({parameters})", () =>
+        {
+            Writer.Line($"int start = {Offsets(Name)}[{list}];");
+            Writer.Line($"return new({Instance}, start, {Offsets(Name)}[{list} + 1] - start);");
+        });
+        Writer.Line();
+    }
+
+    /// <summary>The expression for the one instance.</summary>
+    public string Instance => $"{Field} ??= new {ClassName}()";
+}

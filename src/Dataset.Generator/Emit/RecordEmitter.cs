@@ -1,0 +1,114 @@
+using Dataset.Core.Packing;
+using Dataset.Core.Schema;
+
+namespace Dataset.Generator.Emit;
+
+/// <summary>
+/// The generated half of a declared record: the row number, the declared properties over the packed columns, and equality by row. Rows refer
+/// to each other in circles, so nothing that is synthesised may walk into a reference.
+/// </summary>
+internal sealed class RecordEmitter(DatasetSchema schema, TableSpec table, CodeWriter writer)
+{
+    private readonly string _data = TypeNames.DataClass(table.Name);
+
+    public void Emit()
+    {
+        string unions = string.Concat(table.Unions.Items.Select((u, i) => (i == 0 ? " : " : ", ") + TypeNames.Global(u)));
+        writer.Block($"partial record {table.Name}{unions}", () =>
+        {
+            writer.Line("internal readonly int __row;").Line();
+            foreach (ColumnSpec column in table.Columns.Items.Where(IsKept))
+            {
+                writer.Line($"private {TypeNames.ValueType(schema, column)}? __{column.Name};").Line();
+            }
+
+            writer.Line($"internal {table.Name}(int row) => __row = row;").Line();
+            writer.Line($"private {table.Name}({table.Name} original) => __row = original.__row;").Line();
+            foreach (ColumnSpec column in table.Columns)
+            {
+                writer.Line($"{column.Accessibility} partial {column.CSharpType} {column.Name} => {Getter(column)};").Line();
+            }
+
+            foreach (InverseSpec inverse in table.Inverses)
+            {
+                string type = TypeNames.RowList(schema, TypeNames.Global(inverse.ElementType));
+                writer.Line($"{inverse.Accessibility} partial {type} {inverse.Name} => {_data}.Get_{inverse.Name}(__row);").Line();
+            }
+
+            foreach (string union in table.Unions)
+            {
+                writer.Line($"int {TypeNames.Global(union)}.__code => {TypeNames.GlobalDataClass(union)}.{UnionEmitter.BaseOf(table)} + __row;").Line();
+            }
+
+            EmitProvenance();
+            EmitEquality();
+        });
+    }
+
+    /// <summary>Whether the record keeps the value once it is made: a decoded string or URI.</summary>
+    private static bool IsKept(ColumnSpec column) =>
+        !column.IsList && !column.BuildOnly && column.Type is Core.Schema.ValueType.Text or Core.Schema.ValueType.Uri && !column.BuildOnly && !column.IsList;
+
+    private string Getter(ColumnSpec column)
+    {
+        if (column.BuildOnly)
+        {
+            return "default!";
+        }
+
+        string get = $"{_data}.Get_{column.Name}(__row)";
+        return IsKept(column) ? $"__{column.Name} ??= {get}" : get;
+    }
+
+    private void EmitProvenance()
+    {
+        if (!ProvenanceEmitter.IsFact(schema, table))
+        {
+            return;
+        }
+
+        string code = ProvenanceEmitter.OwnerCode(schema, table, "this");
+        string claims = TypeNames.Runtime(schema, "Claim"), deprecated = TypeNames.Runtime(schema, "DeprecatedClaim");
+        string support = TypeNames.Runtime(schema, "Support"), data = TypeNames.Runtime(schema, "__Claims");
+        writer.Summary("What the articles say about this row, grouped by field and value; nothing here is known to be wrong.");
+        writer.Line($"public {TypeNames.RowList(schema, claims)} Claims => {data}.Of({code});").Line();
+        writer.Summary("What articles say about this row that is wrong.");
+        writer.Line($"public {TypeNames.RowList(schema, deprecated)} DeprecatedClaims => {data}.DeprecatedOf({code});").Line();
+        writer.Summary("The weakest support among the fields of this row; null where no field needs any.");
+        writer.Line($"public {support}? Support => {data}.SupportOf({code});").Line();
+        writer.Summary("Where the value of one field comes from; null where the field has no value.");
+        writer.Line("/// <param name=\"property\">The property's name: <c>nameof(…)</c>.</param>".Replace("…", "X"));
+        writer.Line($"public {support}? SupportOf(string property) => {data}.SupportOf({code}, property);").Line();
+    }
+
+    private void EmitEquality()
+    {
+        writer.Summary("Whether both are the same row.");
+        writer.Line($"public bool Equals({table.Name}? other) => other is not null && other.__row == __row;").Line();
+        writer.Line("/// <inheritdoc/>");
+        writer.Line("public override int GetHashCode() => __row;").Line();
+        writer.Block("private bool PrintMembers(global::System.Text.StringBuilder builder)", () =>
+        {
+            string separator = "";
+            foreach (ColumnSpec column in table.Columns.Items.Where(IsPrinted))
+            {
+                // A string or a boxed value: every printed type writes itself without following references.
+                writer.Line($"builder.Append(\"{separator}{column.Name} = \").Append({Printed(column)});");
+                separator = ", ";
+            }
+
+            writer.Line(separator.Length == 0 ? "return false;" : "return true;");
+        });
+    }
+
+    private static bool IsPrinted(ColumnSpec column) =>
+        !column.IsList && !column.BuildOnly && column.Type is not (Core.Schema.ValueType.Reference or Core.Schema.ValueType.Union
+            or Core.Schema.ValueType.Part or Core.Schema.ValueType.Owner or Core.Schema.ValueType.Any);
+
+    private static string Printed(ColumnSpec column) => column.Type == Core.Schema.ValueType.Text
+        ? column.Name
+        : $"global::System.FormattableString.Invariant($\"{{{column.Name}}}\")";
+
+    /// <summary>Whether the table has a key of one text column.</summary>
+    internal static bool HasTextKey(TableSpec table) => TablePacker.HasTextKey(table);
+}

@@ -1,0 +1,47 @@
+using Dataset.Core.Schema;
+
+namespace Dataset.Generator.Emit;
+
+/// <summary>How generated code names things.</summary>
+internal static class TypeNames
+{
+    /// <summary>A type by its full name.</summary>
+    public static string Global(string fullName) => "global::" + fullName;
+
+    /// <summary>A runtime type, which stands in the project's root namespace.</summary>
+    public static string Runtime(DatasetSchema schema, string name) =>
+        "global::" + (schema.RootNamespace.Length == 0 ? name : schema.RootNamespace + "." + name);
+
+    /// <summary>The class with a table's or union's data; no schema declares a name like it.</summary>
+    public static string DataClass(string name) => "__" + name;
+
+    /// <summary>The data class by the full name of its table or union.</summary>
+    public static string GlobalDataClass(string fullName)
+    {
+        int dot = fullName.LastIndexOf('.');
+        return "global::" + fullName.Substring(0, dot + 1) + DataClass(fullName.Substring(dot + 1));
+    }
+
+    public static string RowList(DatasetSchema schema, string item) => Runtime(schema, "RowList<" + item + ">");
+
+    /// <summary>The C# type of one value, without a nullable annotation.</summary>
+    public static string ValueType(DatasetSchema schema, ColumnSpec column) => column.Type switch
+    {
+        Core.Schema.ValueType.Text => "string",
+        Core.Schema.ValueType.Bool => "bool",
+        Core.Schema.ValueType.Int => "int",
+        Core.Schema.ValueType.Decimal => "decimal",
+        Core.Schema.ValueType.Date => "global::System.DateOnly",
+        Core.Schema.ValueType.FuzzyDate => Runtime(schema, "FuzzyDate"),
+        Core.Schema.ValueType.Duration => Runtime(schema, "IsoDuration"),
+        Core.Schema.ValueType.Uri => "global::System.Uri",
+        Core.Schema.ValueType.TextSpan => Runtime(schema, "TextSpan"),
+        Core.Schema.ValueType.Any => "object",
+        _ => Global(column.TypeName!),
+    };
+
+    /// <summary>Whether the C# type is a reference type: its items are made once and kept.</summary>
+    public static bool IsReferenceType(ColumnSpec column) => column.Type
+        is Core.Schema.ValueType.Text or Core.Schema.ValueType.Uri or Core.Schema.ValueType.Reference
+        or Core.Schema.ValueType.Union or Core.Schema.ValueType.Part or Core.Schema.ValueType.Owner;
+}

@@ -1,0 +1,23 @@
+namespace Dataset.Generator;
+
+/// <summary>The tracking names of the pipeline's stages, in the order in which they run.</summary>
+public static class Stages
+{
+    public const string Options = nameof(Options);
+    public const string Files = nameof(Files);
+    public const string Articles = nameof(Articles);
+    public const string Parse = nameof(Parse);
+    public const string Declarations = nameof(Declarations);
+    public const string Schema = nameof(Schema);
+    public const string Bind = nameof(Bind);
+    public const string Sources = nameof(Sources);
+    public const string Cited = nameof(Cited);
+    public const string Quotes = nameof(Quotes);
+    public const string Values = nameof(Values);
+    public const string Catalogue = nameof(Catalogue);
+    public const string EmitApi = nameof(EmitApi);
+    public const string Members = nameof(Members);
+    public const string EmitMembers = nameof(EmitMembers);
+    public const string EmitData = nameof(EmitData);
+    public const string Diagnostics = nameof(Diagnostics);
+}

@@ -1,0 +1,218 @@
+using System.Collections.Immutable;
+using Dataset.Core;
+using Dataset.Core.Binding;
+using Dataset.Core.Diagnostics;
+using Dataset.Core.Provenance;
+using Dataset.Core.Schema;
+using Dataset.Core.Validation;
+using Dataset.Core.Yaml;
+using Dataset.Generator.Declarations;
+using Dataset.Generator.Emit;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Location = Dataset.Core.Diagnostics.Location;
+
+namespace Dataset.Generator;
+
+/// <summary>A file's rows with the articles they cite: all that proving its quotes depends on.</summary>
+public sealed record QuotingFile(DatasetSchema Schema, BoundRows Rows, CitedArticles Cited);
+
+/// <summary>Everything that single files have to report.</summary>
+public sealed record FileReports(
+    EquatableArray<Guarded<YamlFile>> Parsed,
+    EquatableArray<Guarded<BoundFile>> Bound,
+    EquatableArray<Guarded<QuotingFile>> Cited,
+    EquatableArray<Guarded<ProvenQuotes>> Quotes);
+
+/// <summary>The stages' bodies: each calls one stage of the core, and none lets an exception out.</summary>
+internal static class Steps
+{
+    public static string RootNamespace(AnalyzerConfigOptionsProvider options) =>
+        options.GlobalOptions.TryGetValue("build_property.RootNamespace", out string? given) ? given : "";
+
+    public static EquatableArray<T> Sort<T>(IEnumerable<T> items, Func<T, string> key) => items.OrderBy(key, StringComparer.Ordinal).ToEquatableArray();
+
+    public static Article ReadArticle(FileInput file, CancellationToken cancellation) =>
+        Article.Create(file.Text.Path, file.Text.GetText(cancellation)?.ToString() ?? "");
+
+    public static Guarded<SchemaResult> BuildSchema((EquatableArray<TypeDeclaration> Declarations, string RootNamespace) from, CancellationToken cancellation) =>
+        Guarded.Run(
+            Stages.Schema,
+            "",
+            () => SchemaReader.Build(from.RootNamespace, from.Declarations),
+            () => new SchemaResult(DatasetSchema.Empty, EquatableArray<UnusableType>.Empty, EquatableArray<Finding>.Empty));
+
+    /// <summary>The schema, if data can be judged by it: one wrong declaration would make every row that follows it look wrong.</summary>
+    public static DatasetSchema? Sound(Guarded<SchemaResult> result) =>
+        result.Failure is null && !result.Value.HasErrors ? result.Value.Schema : null;
+
+    public static Guarded<YamlFile> Parse(FileInput file, CancellationToken cancellation)
+    {
+        string path = file.Text.Path.Replace('\\', '/');
+        YamlFile Nothing(params Finding[] findings) => new(path, null, EquatableArray<SalvagedKey>.Empty, EquatableArray.Of(findings));
+        return file.Text.GetText(cancellation) is { } text
+            ? Guarded.Run(Stages.Parse, path, () => YamlReader.Read(path, text.ToString()), () => Nothing())
+            : new Guarded<YamlFile>(Nothing(Finding.Create(InternalFindings.Unreadable, new Location(path, 0, 0, 0, 0, 0, 0), path)), null);
+    }
+
+    public static Guarded<BoundFile> Bind((Guarded<YamlFile> File, DatasetSchema? Schema) from, CancellationToken cancellation)
+    {
+        YamlFile file = from.File.Value;
+        BoundFile Nothing() => new(
+            new BoundRows(file.Path, EquatableArray<BoundRow>.Empty, EquatableArray<SalvagedRow>.Empty), EquatableArray<Location>.Empty, EquatableArray<Finding>.Empty);
+        return from.Schema is { } schema
+            ? Guarded.Run(Stages.Bind, file.Path, () => Binder.Bind(file, schema), Nothing)
+            : new Guarded<BoundFile>(Nothing(), null);
+    }
+
+    public static Guarded<SourceMap> MapSources((DatasetSchema Schema, EquatableArray<BoundRows> Rows) from, CancellationToken cancellation) =>
+        Guarded.Run(Stages.Sources, "", () => SourceMap.Of(from.Schema, from.Rows), () => new SourceMap(EquatableArray<SourceEntry>.Empty));
+
+    public static Guarded<QuotingFile> FindCited(
+        (BoundRows Rows, ((DatasetSchema Schema, Guarded<SourceMap> Sources) With, EquatableArray<Article> Articles) Context) from, CancellationToken cancellation)
+    {
+        DatasetSchema schema = from.Context.With.Schema;
+        return Guarded.Run(
+            Stages.Cited,
+            from.Rows.Path,
+            () => new QuotingFile(schema, from.Rows, CitedArticles.For(schema, from.Rows, from.Context.With.Sources.Value, from.Context.Articles)),
+            () => new QuotingFile(
+                schema,
+                new BoundRows(from.Rows.Path, EquatableArray<BoundRow>.Empty, EquatableArray<SalvagedRow>.Empty),
+                new CitedArticles(EquatableArray<SourceEntry>.Empty, EquatableArray<Article>.Empty, EquatableArray<string>.Empty)));
+    }
+
+    public static Guarded<ProvenQuotes> Prove(Guarded<QuotingFile> from, CancellationToken cancellation)
+    {
+        QuotingFile file = from.Value;
+        return Guarded.Run(
+            Stages.Quotes,
+            file.Rows.Path,
+            () => QuoteProver.Prove(file.Schema, file.Rows, file.Cited),
+            () => new ProvenQuotes(file.Rows.Path, EquatableArray<QuoteSpan>.Empty, EquatableArray<Finding>.Empty));
+    }
+
+    public static Guarded<CatalogueResult> BuildCatalogue(
+        (((DatasetSchema Schema, EquatableArray<BoundRows> Rows) Bound, EquatableArray<ProvenQuotes> Quotes) Files, EquatableArray<ArticleSummary> Articles) from,
+        CancellationToken cancellation)
+    {
+        DatasetSchema schema = from.Files.Bound.Schema;
+        return Guarded.Run(
+            Stages.Catalogue,
+            "",
+            () => CatalogueBuilder.Build(schema, from.Files.Bound.Rows, from.Files.Quotes, from.Articles),
+            () => new CatalogueResult(Empty(schema), EquatableArray<Finding>.Empty));
+    }
+
+    public static IEnumerable<Guarded<GeneratedSource>> EmitApi(Guarded<SchemaResult> schema, CancellationToken cancellation)
+    {
+        if (schema.Value.Unusable.Count > 0)
+        {
+            yield return Emit(Stages.EmitApi, () => new GeneratedSource("UnusableProperties.g.cs", UnusableProperties.Emit(schema.Value)));
+        }
+
+        foreach (Guarded<GeneratedSource> source in EmitAll(Stages.EmitApi, () => ApiEmitter.Emit(schema.Value.Schema)))
+        {
+            yield return source;
+        }
+    }
+
+    /// <summary>Per table with named members, what these depend on: less than the catalogue, so that most edits of data leave them alone.</summary>
+    public static IEnumerable<Guarded<MembersModel?>> ModelMembers(Catalogue catalogue, CancellationToken cancellation)
+    {
+        for (int table = 0; table < catalogue.Tables.Count; table++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            int number = table;
+            Guarded<MembersModel?> model = Guarded.Run<MembersModel?>(Stages.Members, "", () => MembersModel.Of(catalogue, number), () => null);
+            if (model.Value is not null || model.Failure is not null)
+            {
+                yield return model;
+            }
+        }
+    }
+
+    public static Guarded<GeneratedSource> EmitMembers(Guarded<MembersModel?> model, CancellationToken cancellation) => model.Value is { } members
+        ? Emit(Stages.EmitMembers, () => MembersEmitter.Emit(members))
+        : new Guarded<GeneratedSource>(new GeneratedSource("", ""), model.Failure);
+
+    public static IEnumerable<Guarded<GeneratedSource>> EmitData(Catalogue catalogue, CancellationToken cancellation)
+    {
+        for (int table = 0; table < catalogue.Tables.Count; table++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            int number = table;
+            yield return Emit(Stages.EmitData, () => DataEmitter.Emit(catalogue, number));
+        }
+
+        if (ProvenanceEmitter.Applies(catalogue.Schema))
+        {
+            yield return Emit(Stages.EmitData, () => ProvenanceEmitter.EmitData(catalogue));
+        }
+    }
+
+    public static void AddSource(SourceProductionContext output, Guarded<GeneratedSource> source)
+    {
+        if (source.Failure is { } failure)
+        {
+            foreach (RenderedFinding finding in FindingRenderer.Render([failure], _ => null))
+            {
+                output.ReportDiagnostic(DiagnosticReporter.ToDiagnostic(finding, failure.Kind.Title, DiagnosticSeverity.Error));
+            }
+        }
+        else
+        {
+            output.AddSource(source.Value.HintName, source.Value.Text);
+        }
+    }
+
+    public static DiagnosticReport Report(
+        FileReports files,
+        Guarded<SchemaResult> schema,
+        Guarded<SourceMap> sources,
+        Guarded<CatalogueResult> catalogue,
+        ImmutableArray<DeclaredType> declared,
+        EquatableArray<FileSeverities> severities)
+    {
+        Dictionary<string, EquatableArray<Location>> places = new(StringComparer.Ordinal);
+        foreach (Guarded<BoundFile> file in files.Bound)
+        {
+            places[file.Value.Rows.Path] = file.Value.Locations;
+        }
+
+        Func<string, EquatableArray<Location>?> declarations = SchemaReader.PlacesOf(declared);
+        List<Finding> findings = [.. schema.Value.Findings, .. catalogue.Value.Findings];
+        findings.AddRange(files.Parsed.Items.SelectMany(f => f.Value.Findings.Items));
+        findings.AddRange(files.Bound.Items.SelectMany(f => f.Value.Findings.Items));
+        findings.AddRange(files.Quotes.Items.SelectMany(f => f.Value.Findings.Items));
+        findings.AddRange(new[] { schema.Failure, sources.Failure, catalogue.Failure }
+            .Concat(files.Parsed.Items.Select(f => f.Failure))
+            .Concat(files.Bound.Items.Select(f => f.Failure))
+            .Concat(files.Cited.Items.Select(f => f.Failure))
+            .Concat(files.Quotes.Items.Select(f => f.Failure))
+            .OfType<Finding>());
+        return new DiagnosticReport(
+            FindingRenderer.Render(findings, path => places.TryGetValue(path, out EquatableArray<Location> ofFile) ? ofFile : declarations(path)).ToEquatableArray(),
+            findings.Select(f => f.Kind).Concat([RenderingFindings.AndMore]).Distinct().OrderBy(k => k.Id, StringComparer.Ordinal).ToEquatableArray(),
+            severities);
+    }
+
+    private static Guarded<GeneratedSource> Emit(string stage, Func<GeneratedSource> emit) => Guarded.Run(stage, "", emit, () => new GeneratedSource("", ""));
+
+    private static EquatableArray<Guarded<GeneratedSource>> EmitAll(string stage, Func<IEnumerable<GeneratedSource>> emit)
+    {
+        Guarded<EquatableArray<GeneratedSource>> all = Guarded.Run(stage, "", () => emit().ToEquatableArray(), () => EquatableArray<GeneratedSource>.Empty);
+        return all.Failure is { } failure
+            ? EquatableArray.Of(new Guarded<GeneratedSource>(new GeneratedSource("", ""), failure))
+            : all.Value.Items.Select(s => new Guarded<GeneratedSource>(s, null)).ToEquatableArray();
+    }
+
+    /// <summary>Tables without rows: the API still compiles, so that a failure is one error.</summary>
+    private static Catalogue Empty(DatasetSchema schema) => new(
+        schema,
+        schema.Tables.Items.Select(t => new CatalogueTable(t.FullName, EquatableArray<CatalogueRow>.Empty)).ToEquatableArray(),
+        EquatableArray<CatalogueClaim>.Empty,
+        EquatableArray<CatalogueDispute>.Empty,
+        EquatableArray<CatalogueSupport>.Empty,
+        EquatableArray<CatalogueRedirect>.Empty);
+}

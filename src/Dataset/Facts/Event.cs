@@ -1,0 +1,85 @@
+using Dataset.Schema;
+
+namespace Dataset;
+
+/// <summary>Something that happened, happens or is planned: one row per event in the world, however many articles tell it.</summary>
+[Entity("events", NamedMembers = true)]
+public sealed partial record Event : IFact, IOccurrence, ITopic
+{
+    /// <summary>Kebab-case, unique over the whole dataset, never reused.</summary>
+    [Key(DatasetWide = true)]
+    public partial string Id { get; }
+
+    /// <summary>What the dataset calls it.</summary>
+    [DisplayName, Editorial]
+    public partial string Name { get; }
+
+    /// <summary>What kind of event it is (PLOVER category and mode).</summary>
+    [Editorial, Index]
+    public partial EventType Type { get; }
+
+    /// <summary>Whether it took place (iCalendar STATUS, widened).</summary>
+    [Editorial, Index]
+    public partial EventStatus Status { get; }
+
+    /// <summary>When, as exactly as it can be known and no more exactly (EDTF).</summary>
+    [Index(Range = true)]
+    public partial FuzzyDate Date { get; }
+
+    /// <summary>How long it lasted.</summary>
+    public partial DurationRange? Duration { get; }
+
+    /// <summary>Where.</summary>
+    [Index]
+    public partial IPlace? Place { get; }
+
+    /// <summary>What it was to achieve.</summary>
+    public partial string? Purpose { get; }
+
+    /// <summary>The event that this one is part of: a leg of a tour, a session of a conference.</summary>
+    [NotEqual(nameof(Id))]
+    public partial Event? PartOf { get; }
+
+    /// <summary>Why it happened (PROV wasInformedBy).</summary>
+    public partial IOccurrence? BecauseOf { get; }
+
+    /// <summary>What it dealt with.</summary>
+    [Editorial, Index]
+    public partial RowList<ITopic> About { get; }
+
+    /// <summary>Who took part, and who was kept out.</summary>
+    public partial RowList<Participation> Participants { get; }
+
+    /// <summary>What it led to.</summary>
+    public partial RowList<IOccurrence> Outcome { get; }
+
+    /// <summary>The events that are part of this one.</summary>
+    [Inverse(typeof(Event), nameof(PartOf))]
+    public partial RowList<Event> Parts { get; }
+
+    /// <inheritdoc/>
+    [Inverse(typeof(Event), nameof(BecauseOf))]
+    public partial RowList<Event> Consequences { get; }
+
+    /// <summary>The events that led to this one.</summary>
+    [Inverse(typeof(Event), nameof(Outcome))]
+    public partial RowList<Event> OutcomeOf { get; }
+
+    /// <summary>What was said there.</summary>
+    [Inverse(typeof(Statement), nameof(Statement.Event))]
+    public partial RowList<Statement> Statements { get; }
+
+    /// <summary>What was proposed, agreed or issued there.</summary>
+    [Inverse(typeof(Instrument), nameof(Instrument.Event))]
+    public partial RowList<Instrument> Instruments { get; }
+
+    /// <inheritdoc/>
+    public partial RowList<Evidence> Evidence { get; }
+
+    /// <inheritdoc/>
+    public partial RowList<Basis> Basis { get; }
+
+    /// <inheritdoc/>
+    [YamlName("disputes")]
+    public partial RowList<DisputeNote> DisputeNotes { get; }
+}

@@ -1,0 +1,49 @@
+using Dataset.Schema;
+
+namespace Dataset;
+
+/// <summary>Something that one side does for another or against it over time (PLOVER AID and SANCTION).</summary>
+[Entity("measures", NamedMembers = true)]
+public sealed partial record Measure : IFact, IOccurrence, ITopic
+{
+    /// <summary>Kebab-case, unique over the whole dataset, never reused.</summary>
+    [Key(DatasetWide = true)]
+    public partial string Id { get; }
+
+    /// <summary>What the dataset calls it.</summary>
+    [DisplayName, Editorial]
+    public partial string Name { get; }
+
+    /// <summary>What it is.</summary>
+    [Editorial, Index]
+    public partial MeasureKind Kind { get; }
+
+    /// <summary>Who takes it.</summary>
+    [Editorial]
+    public partial Organization Actor { get; }
+
+    /// <summary>Whom it helps or hits.</summary>
+    [Editorial, NotEqual(nameof(Actor))]
+    public partial Organization Target { get; }
+
+    /// <summary>When it was in effect and when not.</summary>
+    public partial RowList<Phase> Phases { get; }
+
+    /// <inheritdoc/>
+    [Inverse(typeof(Event), nameof(Event.BecauseOf))]
+    public partial RowList<Event> Consequences { get; }
+
+    /// <summary>The events that led to it.</summary>
+    [Inverse(typeof(Event), nameof(Event.Outcome))]
+    public partial RowList<Event> OutcomeOf { get; }
+
+    /// <inheritdoc/>
+    public partial RowList<Evidence> Evidence { get; }
+
+    /// <inheritdoc/>
+    public partial RowList<Basis> Basis { get; }
+
+    /// <inheritdoc/>
+    [YamlName("disputes")]
+    public partial RowList<DisputeNote> DisputeNotes { get; }
+}

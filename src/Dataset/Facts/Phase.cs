@@ -1,0 +1,35 @@
+using Dataset.Schema;
+
+namespace Dataset;
+
+/// <summary>A time in which a measure was in effect, or was not.</summary>
+[Part]
+public sealed partial record Phase : IFact
+{
+    /// <summary>The measure.</summary>
+    [Owner]
+    public partial Measure Measure { get; }
+
+    /// <summary>In effect or not.</summary>
+    public partial PhaseState State { get; }
+
+    /// <summary>Since when.</summary>
+    public partial FuzzyDate? From { get; }
+
+    /// <summary>Until when; null while it lasts, or where it is not known.</summary>
+    [NotBefore(nameof(From))]
+    public partial FuzzyDate? Until { get; }
+
+    /// <summary>Why.</summary>
+    public partial IOccurrence? BecauseOf { get; }
+
+    /// <inheritdoc/>
+    public partial RowList<Evidence> Evidence { get; }
+
+    /// <inheritdoc/>
+    public partial RowList<Basis> Basis { get; }
+
+    /// <inheritdoc/>
+    [YamlName("disputes")]
+    public partial RowList<DisputeNote> DisputeNotes { get; }
+}

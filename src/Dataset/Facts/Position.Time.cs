@@ -1,0 +1,21 @@
+namespace Dataset;
+
+public sealed partial record Position
+{
+    /// <summary>Whether the position was held on this day, as far as the dataset knows.</summary>
+    public bool Covers(DateOnly day) => From.Earliest <= day && (Until is not { } until || until.Latest >= day);
+
+    internal static Position? Latest(RowList<Position> positions, Issue issue, DateOnly asOf)
+    {
+        Position? latest = null;
+        foreach (Position position in positions)
+        {
+            if (position.Issue.Equals(issue) && position.Covers(asOf) && (latest is null || latest.From.Earliest < position.From.Earliest))
+            {
+                latest = position;
+            }
+        }
+
+        return latest;
+    }
+}

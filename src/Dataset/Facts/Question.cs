@@ -1,0 +1,37 @@
+using Dataset.Schema;
+
+namespace Dataset;
+
+/// <summary>What the articles ask, or leave open (schema.org Question).</summary>
+[Entity("questions", NamedMembers = true)]
+public sealed partial record Question : IFact
+{
+    /// <summary>Kebab-case, unique over the whole dataset, never reused.</summary>
+    [Key(DatasetWide = true)]
+    public partial string Id { get; }
+
+    /// <summary>The question (schema.org name).</summary>
+    [DisplayName, Editorial]
+    public partial string Text { get; }
+
+    /// <summary>What it is about (schema.org about).</summary>
+    [Editorial, NotEmpty, Index]
+    public partial RowList<ITopic> About { get; }
+
+    /// <summary>Whether it is answered.</summary>
+    [Editorial, Index, Default("open")]
+    public partial QuestionStatus Status { get; }
+
+    /// <summary>How it could end (schema.org suggestedAnswer).</summary>
+    public partial RowList<QuestionOutcome> Outcomes { get; }
+
+    /// <inheritdoc/>
+    public partial RowList<Evidence> Evidence { get; }
+
+    /// <inheritdoc/>
+    public partial RowList<Basis> Basis { get; }
+
+    /// <inheritdoc/>
+    [YamlName("disputes")]
+    public partial RowList<DisputeNote> DisputeNotes { get; }
+}

@@ -1,0 +1,45 @@
+using Dataset.Schema;
+
+namespace Dataset;
+
+/// <summary>A person holds an office for a time (Popolo Membership, FollowTheMoney Occupancy).</summary>
+[Entity("tenures"), NoOverlap(nameof(Start), nameof(End), nameof(Post), nameof(Seat)), NoOverlap(nameof(Start), nameof(End), nameof(Post), nameof(Person))]
+public sealed partial record Tenure : IFact
+{
+    /// <summary>Kebab-case, unique over the whole dataset, never reused.</summary>
+    [Key(DatasetWide = true)]
+    public partial string Id { get; }
+
+    /// <summary>Who (FollowTheMoney holder).</summary>
+    [Index]
+    public partial Person Person { get; }
+
+    /// <summary>Which office (FollowTheMoney post).</summary>
+    [Index]
+    public partial Post Post { get; }
+
+    /// <summary>Which of the office's seats, where it has several.</summary>
+    [Editorial, Default("1")]
+    public partial int Seat { get; }
+
+    /// <summary>The first day (FollowTheMoney startDate).</summary>
+    public partial FuzzyDate? Start { get; }
+
+    /// <summary>The last day (FollowTheMoney endDate); null while it lasts, or where it is not known.</summary>
+    [NotBefore(nameof(Start))]
+    public partial FuzzyDate? End { get; }
+
+    /// <summary>Whether the person stood in for a holder.</summary>
+    [Editorial, Default("false")]
+    public partial bool Acting { get; }
+
+    /// <inheritdoc/>
+    public partial RowList<Evidence> Evidence { get; }
+
+    /// <inheritdoc/>
+    public partial RowList<Basis> Basis { get; }
+
+    /// <inheritdoc/>
+    [YamlName("disputes")]
+    public partial RowList<DisputeNote> DisputeNotes { get; }
+}

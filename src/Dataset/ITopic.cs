@@ -1,0 +1,11 @@
+using Dataset.Schema;
+
+namespace Dataset;
+
+/// <summary>What can be talked about.</summary>
+[Union]
+public partial interface ITopic
+{
+    /// <summary>The key.</summary>
+    string Id { get; }
+}

@@ -1,0 +1,24 @@
+using Dataset.Schema;
+
+namespace Dataset;
+
+/// <summary>What this dataset is: its version, its licence, and how far it reaches. One row.</summary>
+[Entity("dataset", Container = "Editions")]
+public sealed partial record Edition
+{
+    /// <summary>The version of the facts (Semantic Versioning).</summary>
+    public partial string Version { get; }
+
+    /// <summary>The licence of the facts, as an SPDX identifier. It does not cover the articles.</summary>
+    public partial string Licence { get; }
+
+    /// <summary>The last day of which the dataset knows anything.</summary>
+    [CutOff]
+    public partial DateOnly CutOff { get; }
+
+    [BuildOnly, QuoteWordLimit, Default("25")]
+    private partial int QuoteWords { get; }
+
+    [BuildOnly, QuoteShareLimit]
+    private partial decimal QuoteShare { get; }
+}

@@ -1,0 +1,52 @@
+using Dataset.Schema;
+
+namespace Dataset;
+
+/// <summary>A person who takes part in the talks or speaks about them (Popolo Person).</summary>
+[Entity("persons", Container = "People", NamedMembers = true)]
+public sealed partial record Person : IActor, ITopic
+{
+    /// <summary>Kebab-case, unique over the whole dataset, never reused; also the member's name: <c>People.MarcoRubio</c>.</summary>
+    [Key(DatasetWide = true)]
+    public partial string Id { get; }
+
+    /// <summary>The person's preferred name (Popolo name).</summary>
+    [DisplayName, Editorial, Index(Name = "ByAlias")]
+    public partial string Name { get; }
+
+    /// <summary>Other spellings, among them those that an article gets wrong (Popolo other_names).</summary>
+    [Editorial, Index(Name = "ByAlias", On = nameof(Alias.Text))]
+    public partial RowList<Alias> Aliases { get; }
+
+    /// <summary>The offices the person held.</summary>
+    [Inverse(typeof(Tenure), nameof(Tenure.Person))]
+    public partial RowList<Tenure> Tenures { get; }
+
+    /// <inheritdoc/>
+    [Inverse(typeof(Participation), nameof(Participation.Who), ToOwner = true)]
+    public partial RowList<Event> Events { get; }
+
+    /// <inheritdoc/>
+    [Inverse(typeof(Participation), nameof(Participation.Who))]
+    public partial RowList<Participation> Participations { get; }
+
+    /// <summary>Where an article leaves the person unnamed, and the dataset concludes who it was.</summary>
+    [Inverse(typeof(Participation), nameof(Participation.Likely))]
+    public partial RowList<Participation> LikelyParticipations { get; }
+
+    /// <inheritdoc/>
+    [Inverse(typeof(Statement), nameof(Statement.Speaker))]
+    public partial RowList<Statement> Statements { get; }
+
+    /// <inheritdoc/>
+    [Inverse(typeof(Position), nameof(Position.Holder))]
+    public partial RowList<Position> Positions { get; }
+
+    /// <inheritdoc/>
+    [Inverse(typeof(Response), nameof(Response.By))]
+    public partial RowList<Response> Responses { get; }
+
+    /// <summary>The passages that an article attributes to the person.</summary>
+    [Inverse(typeof(Evidence), nameof(Evidence.Speaker))]
+    public partial RowList<Evidence> Attributions { get; }
+}

@@ -1,0 +1,23 @@
+namespace Dataset;
+
+/// <summary>Whether a participant was there.</summary>
+public enum Presence
+{
+    /// <summary>In person.</summary>
+    Present,
+
+    /// <summary>By telephone or video.</summary>
+    Remote,
+
+    /// <summary>Kept out.</summary>
+    Excluded,
+
+    /// <summary>Not asked.</summary>
+    NotInvited,
+
+    /// <summary>Asked, and said no.</summary>
+    Declined,
+
+    /// <summary>Not there, for whatever reason.</summary>
+    Absent,
+}

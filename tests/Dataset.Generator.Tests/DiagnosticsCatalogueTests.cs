@@ -1,0 +1,60 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+using Dataset.Core.Diagnostics;
+
+namespace Dataset.Generator.Tests;
+
+/// <summary>Every diagnostic has a page, a case in the bad corpus and a row in the release notes; none of these is without a diagnostic.</summary>
+public sealed partial class DiagnosticsCatalogueTests
+{
+    /// <summary>What no input can cause: a defect of the generator, and a file that the disk refuses.</summary>
+    private static readonly string[] s_withoutCase = ["DS9001", "DS9002"];
+
+    private static readonly Lazy<List<FindingKind>> s_kinds = new(() =>
+        new[] { typeof(FindingKind).Assembly, typeof(DatasetGenerator).Assembly }
+            .SelectMany(a => a.GetTypes())
+            .SelectMany(t => t.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))
+            .Where(f => f.FieldType == typeof(FindingKind))
+            .Select(f => (FindingKind)f.GetValue(null)!)
+            .OrderBy(k => k.Id, StringComparer.Ordinal)
+            .ToList());
+
+    private static IEnumerable<string> Ids => s_kinds.Value.Select(k => k.Id);
+
+    [Fact]
+    public void Ids_are_unique_and_well_formed()
+    {
+        Ids.ShouldBeUnique();
+        Ids.ShouldAllBe(id => IdPattern().IsMatch(id));
+        s_kinds.Value.Where(k => k.Format.EndsWith('.') || k.Title.EndsWith('.')).Select(k => k.Id).ShouldBeEmpty("a message is one sentence without a period");
+    }
+
+    [Fact]
+    public void Each_has_a_page() =>
+        Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "docs", "diagnostics"), "DS*.md").Select(f => Path.GetFileNameWithoutExtension(f)!)
+            .Order(StringComparer.Ordinal).ShouldBe(Ids);
+
+    [Fact]
+    public void Each_page_begins_with_its_id_and_title() =>
+        s_kinds.Value.Where(k => !TestCompilation.Read("docs/diagnostics/" + k.Id + ".md").StartsWith("# " + k.Id + ": " + k.Title + "\n", StringComparison.Ordinal))
+            .Select(k => k.Id).ShouldBeEmpty();
+
+    [Fact]
+    public void Each_has_a_case() =>
+        Directory.GetDirectories(Path.Combine(AppContext.BaseDirectory, "bad")).Select(d => Path.GetFileName(d)[..6])
+            .Distinct().Order(StringComparer.Ordinal).ShouldBe(Ids.Except(s_withoutCase));
+
+    [Fact]
+    public void Each_has_a_row_in_the_release_notes()
+    {
+        string notes = TestCompilation.Read("AnalyzerReleases.Shipped.md") + TestCompilation.Read("AnalyzerReleases.Unshipped.md");
+        s_kinds.Value.Select(k => $"{k.Id} | Dataset | {k.Severity} | {k.Title}").ShouldBe(
+            RowPattern().Matches(notes).Select(m => m.Value.TrimEnd()).Order(StringComparer.Ordinal));
+    }
+
+    [GeneratedRegex("^DS[0-9]{4}$")]
+    private static partial Regex IdPattern();
+
+    [GeneratedRegex("^DS[0-9]{4} .*$", RegexOptions.Multiline)]
+    private static partial Regex RowPattern();
+}

@@ -1,0 +1,168 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Reflection;
+using System.Runtime.Loader;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Dataset.Generator.Tests;
+
+/// <summary>A file of a test, in memory.</summary>
+internal sealed record TestFile(string Path, string Text)
+{
+    public bool IsArticle => Path.EndsWith(".txt", StringComparison.Ordinal);
+}
+
+/// <summary>
+/// Runs the generator over files in memory, twice: whatever the test is about, the second run over the same input must find every stage
+/// cached.
+/// </summary>
+internal sealed class GeneratorHost
+{
+    private readonly Dictionary<string, AdditionalText> _texts = new(StringComparer.Ordinal);
+    private CSharpCompilation _compilation;
+    private GeneratorDriver _driver;
+
+    public GeneratorHost(IEnumerable<TestFile> files, string? schema = null, IReadOnlyDictionary<string, string>? severities = null)
+    {
+        _compilation = TestCompilation.Create(schema ?? TestCompilation.DefaultSchema);
+        foreach (TestFile file in files)
+        {
+            _texts[file.Path] = new InMemoryText(file);
+        }
+
+        _driver = CSharpGeneratorDriver.Create(
+            [new DatasetGenerator().AsSourceGenerator()],
+            _texts.Values,
+            TestCompilation.ParseOptions,
+            new Options(severities ?? ImmutableDictionary<string, string>.Empty),
+            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+        Run();
+    }
+
+    public GeneratorRunResult Result { get; private set; }
+
+    public Compilation Output { get; private set; } = null!;
+
+    /// <summary>The generator's own diagnostics, as the build prints them.</summary>
+    public IReadOnlyList<string> Diagnostics => Result.Diagnostics.Select(Print).ToList();
+
+    public static GeneratorHost Run(params TestFile[] files)
+    {
+        GeneratorHost host = new(files);
+        host.ShouldBeCachedOnSecondRun();
+        return host;
+    }
+
+    public void Run()
+    {
+        _driver = _driver.RunGeneratorsAndUpdateCompilation(_compilation, out Compilation output, out _);
+        Output = output;
+        Result = _driver.GetRunResult().Results.Single();
+        Result.Exception.ShouldBeNull();
+    }
+
+    public void Edit(string path, string text)
+    {
+        AdditionalText edited = new InMemoryText(new TestFile(path, text));
+        _driver = _driver.ReplaceAdditionalText(_texts[path], edited);
+        _texts[path] = edited;
+        Run();
+    }
+
+    public void EditCSharp(string path, string text)
+    {
+        SyntaxTree tree = TestCompilation.Tree(text, path);
+        SyntaxTree? old = _compilation.SyntaxTrees.FirstOrDefault(t => t.FilePath == path);
+        _compilation = old is null ? _compilation.AddSyntaxTrees(tree) : _compilation.ReplaceSyntaxTree(old, tree);
+        Run();
+    }
+
+    public void ShouldBeCachedOnSecondRun()
+    {
+        _compilation = _compilation.Clone();
+        Run();
+        NotCached().ShouldBeEmpty();
+    }
+
+    /// <summary>The outputs of a stage's steps and why each is as it is.</summary>
+    public IReadOnlyList<(object Value, IncrementalStepRunReason Reason)> Steps(string stage) =>
+        Result.TrackedSteps.TryGetValue(stage, out ImmutableArray<IncrementalGeneratorRunStep> steps)
+            ? steps.SelectMany(s => s.Outputs).Select(o => (o.Value, o.Reason)).ToList()
+            : [];
+
+    /// <summary>Stages of which any step ran and gave something new.</summary>
+    public IReadOnlyList<string> NotCached() => typeof(Stages).GetFields(BindingFlags.Public | BindingFlags.Static)
+        .Select(f => (string)f.GetRawConstantValue()!)
+        .Where(stage => Steps(stage).Any(o => o.Reason is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged)))
+        .ToList();
+
+    /// <summary>Whether any generated source is new or another.</summary>
+    public bool SourcesChanged() => Result.TrackedOutputSteps.SelectMany(s => s.Value).SelectMany(s => s.Outputs)
+        .Any(o => o.Reason is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged) && o.Value.GetType().Name.Contains("Source", StringComparison.Ordinal));
+
+    /// <summary>Compiles what was generated; there may be neither an error nor a warning.</summary>
+    public Assembly Load(string probe = "")
+    {
+        Compilation compilation = probe.Length == 0 ? Output : Output.AddSyntaxTrees(TestCompilation.Tree(probe, "probe.cs"));
+        Problems(compilation).ShouldBeEmpty();
+        using MemoryStream image = new();
+        compilation.Emit(image).Success.ShouldBeTrue();
+        image.Position = 0;
+        return new AssemblyLoadContext("sky", isCollectible: true).LoadFromStream(image);
+    }
+
+    /// <summary>Calls <c>Probe.Run()</c> of a source that is compiled against what was generated.</summary>
+    public object? Probe(string body) =>
+        Load("#nullable enable\nusing System;\nusing System.Linq;\nusing Observatory;\ninternal static class Probe { public static object? Run() { " + body + " } }")
+            .GetType("Probe")!.GetMethod("Run")!.Invoke(null, null);
+
+    public static IReadOnlyList<string> Problems(Compilation compilation) =>
+        compilation.GetDiagnostics().Where(d => d.Severity >= DiagnosticSeverity.Warning).Select(d => d.ToString()).ToList();
+
+    public static string Print(Diagnostic diagnostic)
+    {
+        FileLinePositionSpan at = diagnostic.Location.GetLineSpan();
+        string severity = diagnostic.Severity.ToString().ToUpperInvariant() switch
+        {
+            "ERROR" => "error",
+            "WARNING" => "warning",
+            _ => "info",
+        };
+        string message = severity + " " + diagnostic.Id + ": " + diagnostic.GetMessage(CultureInfo.InvariantCulture);
+        return at.Path is { Length: > 0 }
+            ? string.Create(CultureInfo.InvariantCulture, $"{at.Path}({at.StartLinePosition.Line + 1},{at.StartLinePosition.Character + 1}): {message}")
+            : message;
+    }
+
+    private sealed class InMemoryText(TestFile file) : AdditionalText
+    {
+        public override string Path => file.Path;
+
+        public bool IsArticle => file.IsArticle;
+
+        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(file.Text, System.Text.Encoding.UTF8);
+    }
+
+    private sealed class Options(IReadOnlyDictionary<string, string> severities) : AnalyzerConfigOptionsProvider
+    {
+        public override AnalyzerConfigOptions GlobalOptions { get; } =
+            new Values(new Dictionary<string, string> { ["build_property.RootNamespace"] = TestCompilation.RootNamespace });
+
+        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
+
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => new Values(new Dictionary<string, string>(severities)
+        {
+            ["build_metadata.AdditionalFiles.DatasetRole"] = ((InMemoryText)textFile).IsArticle ? "Article" : "Curated",
+        });
+    }
+
+    private sealed class Values(Dictionary<string, string> values) : AnalyzerConfigOptions
+    {
+        public override IEnumerable<string> Keys => values.Keys;
+
+        public override bool TryGetValue(string key, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) => values.TryGetValue(key, out value);
+    }
+}
