@@ -11,7 +11,8 @@ internal static class UniquenessCheck
     {
         foreach (TableInfo table in draft.Schema.Tables)
         {
-            foreach (UniqueSpec unique in table.Spec.Uniques)
+            // That an article belongs to one source only is checked for every schema, declared or not.
+            foreach (UniqueSpec unique in table.Spec.Uniques.Items.Where(u => u.Columns.Count != 1 || u.Columns[0] != table.ArticleFile))
             {
                 CheckUnique(draft, table, unique);
             }
@@ -51,7 +52,7 @@ internal static class UniquenessCheck
 
     private static void CheckMembers(Draft draft, TableInfo table)
     {
-        HashSet<string> reserved = ReservedNames(table.Spec);
+        var reserved = new ReservedNames(table.Spec);
         var seen = new Dictionary<string, DraftRow>(StringComparer.Ordinal);
         // So that the row that came later is the one at fault.
         foreach (DraftRow row in DraftRow.InWrittenOrder(draft.Tables[table.Index]))
@@ -65,33 +66,11 @@ internal static class UniquenessCheck
             else
             {
                 seen.Add(name, row);
-                if (reserved.Contains(name) || (name.Length > 2 && name.StartsWith("By", StringComparison.Ordinal) && char.IsUpper(name[2])))
+                if (reserved.Contains(name))
                 {
                     draft.Report(ReferenceFindings.MemberReserved, at.Path, at.Node, row.Key, name, table.Spec.Container);
                 }
             }
         }
-    }
-
-    /// <summary>What the container declares itself, has from <see cref="object"/>, or cannot name a member after.</summary>
-    private static HashSet<string> ReservedNames(TableSpec table)
-    {
-        var names = new HashSet<string>(StringComparer.Ordinal)
-        {
-            "Find", "TryFind", "All", "Count", "Equals", "ToString", "GetType", "GetHashCode", "MemberwiseClone", "ReferenceEquals", "Finalize",
-            table.Container, table.Name,
-        };
-        foreach (IndexSpec index in table.Indexes)
-        {
-            names.Add(index.Name);
-            names.Add("Certainly" + index.Name);
-        }
-
-        foreach (UniqueSpec unique in table.Uniques)
-        {
-            names.Add("FindBy" + unique.Name);
-        }
-
-        return names;
     }
 }
