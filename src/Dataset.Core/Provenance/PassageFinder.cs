@@ -41,7 +41,7 @@ internal sealed class PassageFinder
             return null;
         }
 
-        int at = _article.Text.IndexOf(folded, StringComparison.Ordinal);
+        int at = TextSearch.IndexOf(_article.Text, folded, 0);
         return at >= 0 ? _article.Passage(at, folded.Length) : NearestByWords(folded);
     }
 
