@@ -50,7 +50,6 @@ internal static class UniquenessCheck
 
     private static void CheckMembers(Draft draft, TableInfo table)
     {
-        HashSet<string> reserved = ReservedNames(table.Spec);
         var seen = new Dictionary<string, DraftRow>(StringComparer.Ordinal);
         foreach (DraftRow row in InWrittenOrder(draft.Tables[table.Index]))
         {
@@ -63,34 +62,12 @@ internal static class UniquenessCheck
             else
             {
                 seen.Add(name, row);
-                if (reserved.Contains(name) || (name.Length > 2 && name.StartsWith("By", StringComparison.Ordinal) && char.IsUpper(name[2])))
+                if (ReservedMembers.Contains(table.Spec, name))
                 {
                     draft.Report(ReferenceFindings.MemberReserved, at.Path, at.Node, row.Key, name, table.Spec.Container);
                 }
             }
         }
-    }
-
-    /// <summary>What the container declares itself, has from <see cref="object"/>, or cannot name a member after.</summary>
-    private static HashSet<string> ReservedNames(TableSpec table)
-    {
-        var names = new HashSet<string>(StringComparer.Ordinal)
-        {
-            "Find", "TryFind", "All", "Count", "Equals", "ToString", "GetType", "GetHashCode", "MemberwiseClone", "ReferenceEquals", "Finalize",
-            table.Container, table.Name,
-        };
-        foreach (IndexSpec index in table.Indexes)
-        {
-            names.Add(index.Name);
-            names.Add("Certainly" + index.Name);
-        }
-
-        foreach (UniqueSpec unique in table.Uniques)
-        {
-            names.Add("FindBy" + unique.Name);
-        }
-
-        return names;
     }
 
     /// <summary>So that the row that came later is the one at fault.</summary>

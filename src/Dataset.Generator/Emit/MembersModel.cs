@@ -27,7 +27,7 @@ public sealed record MembersModel(
         for (int row = 0; row < rows.Count; row++)
         {
             string name = MemberName.IdentifierOf(rows[row].Key);
-            if (names.Add(name))
+            if (!ReservedMembers.Contains(spec, name) && names.Add(name))
             {
                 string? shown = displayName < 0 ? null : (rows[row].Values[displayName] as TextCell)?.Text;
                 members.Add(new NamedMember(name, row, shown ?? rows[row].Key, FirstQuote(catalogue, spec, rows[row])));

@@ -12,4 +12,7 @@ public sealed partial record Paper
 
     [ArticleFile]
     public partial string File { get; }
+
+    [ContentHash]
+    public partial string? Hash { get; }
 }
