@@ -35,9 +35,8 @@ public sealed partial record Evidence
     [Prints]
     public partial string? Prints { get; }
 
-    /// <summary>How the article is wrong here; null where it is not known to be.</summary>
-    [Refutes]
-    public partial Fault? Fault { get; }
+    [BuildOnly, Refutes]
+    private partial Fault? Fault { get; }
 
     /// <summary>The office that the words give the person.</summary>
     public partial Post? Credits { get; }

@@ -20,7 +20,7 @@ public sealed partial record Source
         return count;
     }
 
-    private static bool IsError(Evidence citation) => citation.Fault is not null || citation.Fact is RefutedAssertion;
+    private static bool IsError(Evidence citation) => citation.KnownFault is not null || citation.Fact is RefutedAssertion;
 
     private static bool Overlap(TextSpan one, TextSpan other) => one.Start < other.End && other.Start < one.End;
 }
