@@ -9,7 +9,7 @@ namespace Dataset.Core.Packing;
 public sealed class TextHeap
 {
     /// <summary>Offsets within a chunk take this many bits: one literal of megabytes costs the compiler gigabytes.</summary>
-    public const int ChunkBits = 18;
+    public const int ChunkBits = 16;
 
     /// <summary>The part of a place that is the offset in its chunk.</summary>
     public const int OffsetMask = (1 << ChunkBits) - 1;

@@ -137,12 +137,18 @@ public static class DataEmitter
             return;
         }
 
+        // A method each: the compiler makes a node of every byte of a UTF-8 literal and frees them only when it is done with the method.
+        for (int i = 0; i < heap.Chunks.Count; i++)
+        {
+            writer.Line($"private static global::System.ReadOnlySpan<byte> {heap.Name}_{i.ToString(CultureInfo.InvariantCulture)} => {Utf8Literal(heap.Chunks[i])};");
+        }
+
         writer.Block(header + "chunk switch", () =>
         {
             for (int i = 0; i < heap.Chunks.Count; i++)
             {
-                string pattern = i == heap.Chunks.Count - 1 ? "_" : i.ToString(CultureInfo.InvariantCulture);
-                writer.Line(pattern + " => " + Utf8Literal(heap.Chunks[i]) + ",");
+                string number = i.ToString(CultureInfo.InvariantCulture);
+                writer.Line($"{(i == heap.Chunks.Count - 1 ? "_" : number)} => {heap.Name}_{number},");
             }
         }, "};");
     }
