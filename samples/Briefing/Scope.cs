@@ -4,7 +4,7 @@ namespace Briefing;
 
 /// <summary>What the briefing is narrowed to.</summary>
 /// <param name="AsOf">The last day that counts.</param>
-/// <param name="Actor">Only what this actor has a part in.</param>
+/// <param name="Actor">Only what this actor, or somebody on their behalf, has a part in.</param>
 /// <param name="Issue">Only what is about this issue, or about one that is part of it.</param>
 internal sealed record Scope(DateOnly AsOf, IActor? Actor, Issue? Issue)
 {
@@ -31,7 +31,7 @@ internal sealed record Scope(DateOnly AsOf, IActor? Actor, Issue? Issue)
 
     private bool IsActor(IActor actor)
     {
-        for (IActor? it = actor; it is not null; it = (it as Organization)?.Parent)
+        for (IActor? it = actor; it is not null; it = SpeaksFor(it))
         {
             if (it.Equals(Actor))
             {
@@ -41,6 +41,9 @@ internal sealed record Scope(DateOnly AsOf, IActor? Actor, Issue? Issue)
 
         return false;
     }
+
+    /// <summary>Of an organization the one it is part of, of a person the one whose office they hold.</summary>
+    private Organization? SpeaksFor(IActor actor) => actor is Organization organization ? organization.Parent : (actor as Person)?.PostOn(AsOf)?.Organization;
 
     private bool IsIssue(ITopic topic)
     {

@@ -43,7 +43,7 @@ internal static class BackingPrinter
     /// <param name="says">What it says, where that is not the row's value.</param>
     public static void PrintPassage(Page page, Evidence evidence, string? says = null)
     {
-        string words = evidence.Quote is { } quote ? $"\"{quote}\"" : "[too much of this article is quoted already; the words stand at the offsets below]";
+        string words = evidence.Quote is { } quote ? $"\"{quote}\"" : "[not quoted: the limit for this article is reached]";
         string reading = Reading(evidence, says);
         page.Line(Indent, $"> {words}{(reading.Length == 0 ? "" : $" ({reading})")}", Tone.Quote, hanging: 2);
         page.Line(Indent + 2, Citation(evidence, page.Width - Indent - 2), Tone.Faint);

@@ -30,7 +30,7 @@ internal sealed class ProposalsSection : ISection
 
     private static void Print(Page page, Scope scope, Instrument i)
     {
-        page.Item($"{(i.Date is { } date ? When.Text(date) : "no date")}  {i.Name} [{Words.Of(i.Kind)}]");
+        page.Item($"{(i.Date is { } date ? When.Text(date) : "undated")}  {i.Name} [{Words.Of(i.Kind)}]");
         BackingPrinter.Print(page, i, "", nameof(i.Date));
         PrintActors(page, i, i.Kind == InstrumentKind.Readout ? "Written by" : "Proposed by", i.Proposers, nameof(i.Proposers));
         PrintActors(page, i, "Brokered by", i.Brokers, nameof(i.Brokers));

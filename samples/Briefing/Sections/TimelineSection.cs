@@ -53,7 +53,7 @@ internal sealed class TimelineSection : ISection
         line += p.Side is { } side && !side.Equals(p.Who) ? $", for {side.Name}" : "";
         line += p.Likely is { } likely ? $", likely {likely.Name}" : "";
         line += p.Roles.Count > 0 ? $" ({Words.And(p.Roles.Select(Words.Of))})" : "";
-        page.Line(2, p.Presence == Presence.Present ? line : $"{line}: {Words.Of(p.Presence)}", hanging: 2);
+        page.Line(2, p.Presence == Presence.Present ? line : $"{line} - {Words.Of(p.Presence)}", hanging: 2);
         BackingPrinter.Print(page, p, "", nameof(p.Presence), nameof(p.Roles), nameof(p.Described), nameof(p.Likely));
     }
 
