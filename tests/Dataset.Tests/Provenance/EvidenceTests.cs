@@ -33,7 +33,7 @@ public class EvidenceTests
             evidence.Fact.ShouldNotBeNull();
             foreach (string property in evidence.For)
             {
-                (property == "Exists" || evidence.Fact.GetType().GetProperty(property) is not null).ShouldBeTrue($"{evidence.Fact.GetType().Name}.{property}");
+                (property == "exists" || evidence.Fact.GetType().GetProperty(property) is not null).ShouldBeTrue($"{evidence.Fact.GetType().Name}.{property}");
             }
         }
     }
