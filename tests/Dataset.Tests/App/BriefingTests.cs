@@ -1,10 +1,12 @@
+using System.Diagnostics;
+using System.Text.RegularExpressions;
 using Briefing;
 using Briefing.Layout;
 
 namespace Dataset.Tests.App;
 
 /// <summary>The sample: what it prints, and what it says about wrong arguments.</summary>
-public class BriefingTests
+public partial class BriefingTests
 {
     [Fact]
     public void Prints_every_section()
@@ -47,6 +49,49 @@ public class BriefingTests
                 next.ShouldStartWith("    > ", customMessage: lines[i]);
             }
         }
+    }
+
+    [Fact]
+    public void Tells_what_was_known_early_line_by_line()
+    {
+        string output = Run("--as-of", "1981-12-31", "--section", "timeline").Output;
+        string[] lines = output[output.IndexOf("TIMELINE", StringComparison.Ordinal)..].Split('\n');
+
+        lines.Where(l => !l.StartsWith("    ", StringComparison.Ordinal)).ShouldBe(
+        [
+            "TIMELINE",
+            "========",
+            "",
+            "1981-01-20  Release of the American hostages in Iran [held]",
+            "  When: 1981-01-20 (to the day)",
+            "  With: Iran",
+            "  With: American hostages in Iran, for United States (target)",
+            "",
+        ]);
+        lines.Where(l => l.StartsWith("      Publisher", StringComparison.Ordinal)).ShouldNotBeEmpty();
+        lines.Where(l => l.Contains(".txt", StringComparison.Ordinal)).ShouldAllBe(l => Citation().IsMatch(l));
+    }
+
+    [Fact]
+    public void Quotes_with_publisher_title_file_and_offsets()
+    {
+        Run("--actor", "mark-rutte", "--section", "disagreements").Output.ShouldContain(
+            """
+              Wrong: "Mark Ruth"
+                > "NATO Secretary-General Mark Ruth"
+                  Thedailycourierng, "Historic US-Russia Peace Talks...", 001_e841d4b5a149f403.txt 2790-2822
+              Right: Mark Rutte
+            """);
+    }
+
+    [Fact]
+    public async Task Is_a_program_with_exit_codes()
+    {
+        (await Execute("--actor", "rusia")).ShouldBe((2, "", "--actor 'rusia' is neither a person nor an organization. Did you mean 'russia'?"));
+        (int code, string output, string errors) = await Execute("--as-of", "1981-12-31", "--section", "timeline");
+        code.ShouldBe(0);
+        output.ShouldContain("Release of the American hostages in Iran");
+        errors.ShouldBeEmpty();
     }
 
     [Fact]
@@ -110,6 +155,18 @@ public class BriefingTests
         code.ShouldBe(2);
         output.ShouldBeEmpty();
         errors.ShouldBe(message + "\n");
+    }
+
+    [GeneratedRegex("""^      .+, ".+", \d{3}_[0-9a-f]+\.txt \d+-\d+$""")]
+    private static partial Regex Citation();
+
+    private static async Task<(int Code, string Output, string Errors)> Execute(params string[] arguments)
+    {
+        ProcessStartInfo start = new("dotnet", [typeof(Application).Assembly.Location, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        using Process process = Process.Start(start)!;
+        Task<string> output = process.StandardOutput.ReadToEndAsync(), errors = process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return (process.ExitCode, await output, (await errors).TrimEnd());
     }
 
     private static (int Code, string Output, string Errors) Run(params string[] arguments) => Run(new Terminal(100, false), arguments);
