@@ -29,7 +29,7 @@ public static class RowCompiler
 
         Stopwatch clock = Stopwatch.StartNew();
         driver = driver.RunGeneratorsAndUpdateCompilation(compilation, out Compilation generated, out System.Collections.Immutable.ImmutableArray<Diagnostic> diagnostics);
-        double generator = clock.Elapsed.TotalSeconds;
+        double generator = clock.Elapsed.TotalSeconds; Console.WriteLine(driver.GetRunResult().Results[0].Exception + " " + driver.GetRunResult().GeneratedTrees.Length);
 
         clock.Restart();
         Require(diagnostics);
@@ -115,6 +115,8 @@ public static class RowCompiler
 
     private sealed class Values(Dictionary<string, string> values) : AnalyzerConfigOptions
     {
+        public override IEnumerable<string> Keys => values.Keys;
+
         public override bool TryGetValue(string key, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) => values.TryGetValue(key, out value);
     }
 }

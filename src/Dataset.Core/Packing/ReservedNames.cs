@@ -18,7 +18,7 @@ public sealed class ReservedNames
         foreach (IndexSpec index in table.Indexes)
         {
             _names.Add(index.Name);
-            _names.Add("Certainly" + index.Name);
+            _names.Add(index.CertainName);
         }
 
         foreach (UniqueSpec unique in table.Uniques)
