@@ -55,7 +55,7 @@ internal sealed class DisagreementsSection : ISection
         PrintAll(page, claim.Evidence);
         foreach (string note in claim.Evidence.Select(e => e.Note).OfType<string>().Distinct(StringComparer.Ordinal))
         {
-            page.Line(Wide, note, hanging: 2);
+            page.Line(4, note, hanging: 2);
         }
 
         if (AcceptedValue.Of(claim.Row, claim.Property) is { } right)
@@ -67,7 +67,7 @@ internal sealed class DisagreementsSection : ISection
 
     private static void Print(Page page, RefutedAssertion refuted)
     {
-        page.Item($"{refuted.Text} [{Words.Of(refuted.Fault)}]");
+        page.Item($"Not so: {refuted.Text} [{Words.Of(refuted.Fault)}]");
         PrintAll(page, refuted.Evidence);
         page.Line(2, "Right: " + refuted.Correction, hanging: 2);
         foreach (Basis basis in refuted.Basis)
@@ -75,8 +75,6 @@ internal sealed class DisagreementsSection : ISection
             BackingPrinter.PrintBasis(page, basis);
         }
     }
-
-    private const int Wide = 4;
 
     private static string Subject(IFact row, string property) => property.Length == 0 ? FactName.Of(row) : $"{FactName.Of(row)} - {PropertyName.Of(property)}";
 
