@@ -25,7 +25,10 @@ internal sealed class DisagreementsSection : ISection
         Begin(page, "An article states what is wrong", refuted.Count);
         refuted.ForEach(r => Print(page, r));
 
-        ErrorTally.Print(page, wrong.SelectMany(d => d.Evidence).Concat(refuted.SelectMany(r => r.Evidence)));
+        if (!scope.IsNarrowed)
+        {
+            ErrorTally.Print(page);
+        }
     }
 
     private static void Begin(Page page, string heading, int count)
@@ -76,7 +79,7 @@ internal sealed class DisagreementsSection : ISection
         }
     }
 
-    private static string Subject(IFact row, string property) => property.Length == 0 ? FactName.Of(row) : $"{FactName.Of(row)} - {PropertyName.Of(property)}";
+    private static string Subject(IFact row, string property) => property.Length == 0 ? FactName.Of(row) : $"{FactName.Of(row)} - {CodeName.Of(property)}";
 
     private static void PrintAll(Page page, RowList<Evidence> evidence)
     {

@@ -53,5 +53,6 @@ internal static class FactName
         : value.TryGetDate(out FuzzyDate date) ? When.Text(date)
         : value.TryGetText(out string text) ? $"\"{text}\""
         : value.Kind == ClaimValueKind.None ? "what the passage says of it"
-        : string.Concat(value.ToString().Select((c, i) => char.IsUpper(c) && i > 0 ? " " + char.ToLowerInvariant(c) : char.ToLowerInvariant(c).ToString()));
+        : value.TryGetDuration(out IsoDuration duration) ? HowLong.Text(duration)
+        : CodeName.Of(value.ToString());
 }
