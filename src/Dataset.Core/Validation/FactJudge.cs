@@ -48,6 +48,7 @@ internal sealed class FactJudge(Draft draft, CellFactory cells)
 
         if (!SaysSomething(row, testimony, table))
         {
+            testimony.Aims.ForEach(a => fields.Of(a.Column).IsMuted = true);
             return;
         }
 

@@ -12,6 +12,7 @@ internal sealed class OverlapCheck(Draft draft, TableInfo table, RuleSpec rule)
 {
     private readonly int _start = rule.Others[0];
     private readonly int _end = rule.Others[1];
+    private readonly HashSet<RowRef> _disputed = new(draft.Disputes.Where(d => d.Column == rule.Agreeing).Select(d => d.Owner));
     private readonly int[] _group = rule.Others.Items.Skip(2).ToArray();
 
     public static void Run(Draft draft, TableInfo table, RuleSpec rule) => new OverlapCheck(draft, table, rule).Run();
@@ -76,9 +77,8 @@ internal sealed class OverlapCheck(Draft draft, TableInfo table, RuleSpec rule)
     /// </summary>
     private void SweepForAgreement(Period[] periods)
     {
-        HashSet<RowRef> disputed = new(draft.Disputes.Where(d => d.Column == rule.Agreeing).Select(d => d.Owner));
         (Period Period, string Value)? longest = null, other = null;
-        foreach (Period period in periods.Where(p => p.Row.Bound!.IsSet(rule.Agreeing) && !disputed.Contains(p.Row.Ref)))
+        foreach (Period period in periods.Where(p => p.Row.Bound!.IsSet(rule.Agreeing) && !_disputed.Contains(p.Row.Ref)))
         {
             string value = ValueText.Of(period.Row.Bound!.Value(rule.Agreeing)!);
             if ((longest?.Value == value ? other : longest) is { } rival && period.From < rival.Period.Until)

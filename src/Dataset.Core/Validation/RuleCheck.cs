@@ -10,6 +10,7 @@ internal static class RuleCheck
     {
         var order = new OrderCheck(draft);
         var office = new OfficeCheck(draft);
+        var difference = new DifferenceCheck(draft);
         foreach (TableInfo table in draft.Schema.Tables)
         {
             foreach (RuleSpec rule in table.Spec.Rules)
@@ -29,14 +30,14 @@ internal static class RuleCheck
                         OrphanCheck.Run(draft, table);
                         break;
                     default:
-                        CheckRows(draft, table, rule, order, office);
+                        CheckRows(draft, table, rule, order, office, difference);
                         break;
                 }
             }
         }
     }
 
-    private static void CheckRows(Draft draft, TableInfo table, RuleSpec rule, OrderCheck order, OfficeCheck office)
+    private static void CheckRows(Draft draft, TableInfo table, RuleSpec rule, OrderCheck order, OfficeCheck office, DifferenceCheck difference)
     {
         foreach (DraftRow row in draft.Tables[table.Index])
         {
@@ -51,7 +52,7 @@ internal static class RuleCheck
                     order.Check(row, bound, rule);
                     break;
                 case RuleKind.NotEqual:
-                    NotEqual(draft, row, bound, rule);
+                    difference.Check(row, bound, rule);
                     break;
                 case RuleKind.RequiredWhen:
                     RequiredWhen(draft, row, bound, rule);
@@ -71,38 +72,6 @@ internal static class RuleCheck
                 case RuleKind.Credits:
                     office.CheckCredits(row, bound, rule);
                     break;
-            }
-        }
-    }
-
-    /// <summary>Of two lists all items must differ.</summary>
-    private static void NotEqual(Draft draft, DraftRow row, BoundRow bound, RuleSpec rule)
-    {
-        int other = rule.Others[0];
-        if (row.Table.Columns[rule.Column].Parent && row.Table.Spec.Key.Items.Contains(other))
-        {
-            // That nothing contains itself is checked for chains of any length, declared or not.
-            return;
-        }
-
-        if (rule.Of.Length == 0)
-        {
-            Differ(bound.Items(other), row.NameOf(other));
-            return;
-        }
-
-        foreach (DraftRow there in row.RowsIn(other).Select(draft.Row).Where(r => r.Bound is not null && r.Table.ColumnNamed(rule.Of) >= 0))
-        {
-            int column = there.Table.ColumnNamed(rule.Of);
-            Differ(there.Bound!.Items(column), there.NameOf(column));
-        }
-
-        void Differ(IEnumerable<BoundValue> unwanted, string name)
-        {
-            var others = new HashSet<string>(unwanted.Select(ValueText.Of), StringComparer.Ordinal);
-            if (others.Count > 0 && bound.Items(rule.Column).FirstOrDefault(v => others.Contains(ValueText.Of(v))) is { } same)
-            {
-                draft.Report(RuleFindings.NotEqual, row.Path, same.Node, row.NameOf(rule.Column), name, ValueText.Of(same));
             }
         }
     }
