@@ -51,6 +51,8 @@ public static class ColumnNames
 
     public static string Displacements(string prefix) => prefix + "_Displacements";
 
+    public static string Prints(string prefix) => prefix + "_Prints";
+
     public static string Rows(string prefix) => prefix + "_Rows";
 
     public static string Keys(string prefix) => prefix + "_Keys";

@@ -21,7 +21,9 @@ internal sealed class IndexPacker(Catalogue catalogue, TableSpec spec, Catalogue
         table.AddConstant(ColumnNames.Window(ColumnNames.Key), window);
         PerfectHash hash = PerfectHash.Build(keys.Length, (i, seed) => TextHash.HashWindow(keys[i], window, seed));
         hash.WriteTo(table, ColumnNames.Key);
-        table.AddColumn(ColumnNames.Rows(ColumnNames.Key), [.. Invert(hash).Select(i => i < 0 ? 0L : indexed[i] + 1L)]);
+        int[] keyIn = Invert(hash);
+        table.AddColumn(ColumnNames.Rows(ColumnNames.Key), [.. keyIn.Select(i => i < 0 ? 0L : indexed[i] + 1L)]);
+        table.AddColumn(ColumnNames.Prints(ColumnNames.Key), [.. keyIn.Select(i => i < 0 ? 0L : TextHash.Print(TextHash.HashWindow(keys[i], window, hash.Seed)))]);
         PackMovedKeys(live);
     }
 

@@ -28,7 +28,7 @@ internal sealed class AccessEmitter(DatasetSchema schema, TableSpec table, CodeW
             {
                 ListSource source = new(schema, writer, inverse.Name, TypeNames.Global(inverse.ElementType), IsReferenceType: true);
                 source.Emit($"{TypeNames.GlobalDataClass(inverse.ElementType)}.At({Items(inverse.Name)}[index])");
-                source.EmitSlice("Get_" + inverse.Name, "int row", "row");
+                source.EmitRowList();
             }
 
             new LookupEmitter(schema, table, writer).EmitData();
@@ -56,6 +56,12 @@ internal sealed class AccessEmitter(DatasetSchema schema, TableSpec table, CodeW
     private void EmitRows()
     {
         string source = TypeNames.Runtime(schema, $"RowSource<{_type}>");
+        if (TablePacker.HasTextKey(table))
+        {
+            writer.Line($"private static {_type}?[]? s_slots;").Line();
+            writer.Line("private static bool s_wasAsked;").Line();
+        }
+
         writer.Line($"private static {_type}?[]? s_made;").Line();
         writer.Line("private static RowsSource? s_rows;").Line();
         writer.Line($"internal static {source} Rows => s_rows ??= new RowsSource();").Line();
@@ -87,13 +93,13 @@ internal sealed class AccessEmitter(DatasetSchema schema, TableSpec table, CodeW
         else if (column.IsList && column.Type == Core.Schema.ValueType.Part)
         {
             string list = TypeNames.RowList(schema, TypeNames.Global(column.TypeName!));
-            writer.Line($"internal static {list} {get}(int row) => new({TypeNames.GlobalDataClass(column.TypeName!)}.Rows, {Starts(name)}[row], {Counts(name)}[row]);").Line();
+            ListSource.EmitRowList(writer, list, name, TypeNames.GlobalDataClass(column.TypeName!) + ".Rows", $"{Starts(name)}[row]", $"{Counts(name)}[row]");
         }
         else if (column.IsList)
         {
             ListSource source = new(schema, writer, name, TypeNames.ValueType(schema, column), TypeNames.IsReferenceType(column));
             source.Emit(Value(schema, column, $"{Items(name)}[index]"));
-            source.EmitSlice(get, "int row", "row");
+            source.EmitRowList();
         }
         else
         {
