@@ -26,20 +26,20 @@ internal sealed class Lookups(ReadyCatalogue ready, Queries queries)
         Side[] sqliteHit = sqlite is null ? [] : [new("SQLite", Math.Min(64, keys), () => HitSqlite(sqlite))];
         Side[] sqliteRange = sqlite is null ? [] : [new("SQLite", 16, () => RangeSqlite(sqlite))];
         yield return new("find.hit", new("ours", keys, HitOurs), [new(Frozen, keys, HitFrozen), new("Dictionary", keys, HitPlain), .. sqliteHit]);
-        yield return new("find.miss", new("ours", keys, MissOurs), new(Frozen, keys, MissFrozen));
-        yield return new("find.span", new("ours", keys, SpanOurs), new(Frozen, keys, SpanFrozen));
+        yield return new("find.miss", new("ours", keys, MissOurs), [new(Frozen, keys, MissFrozen)]);
+        yield return new("find.span", new("ours", keys, SpanOurs), [new(Frozen, keys, SpanFrozen)]);
 #if UTF8
-        yield return new("find.utf8", new("ours", keys, Utf8Ours), new(Frozen, keys, Utf8Frozen));
+        yield return new("find.utf8", new("ours", keys, Utf8Ours), [new(Frozen, keys, Utf8Frozen)]);
 #endif
-        yield return new("alias", new("ours", queries.Aliases.Length, AliasOurs), new(Frozen, queries.Aliases.Length, AliasFrozen));
-        yield return new("composite", new("ours", queries.Dates.Length, CompositeOurs), new(Frozen, queries.Dates.Length, CompositeFrozen));
-        yield return new("index", new("ours", books, IndexOurs), new(Objects, books, IndexReady));
+        yield return new("alias", new("ours", queries.Aliases.Length, AliasOurs), [new(Frozen, queries.Aliases.Length, AliasFrozen)]);
+        yield return new("composite", new("ours", queries.Dates.Length, CompositeOurs), [new(Frozen, queries.Dates.Length, CompositeFrozen)]);
+        yield return new("index", new("ours", books, IndexOurs), [new(Objects, books, IndexReady)]);
         int starts = queries.RangeStarts.Length;
         yield return new("range20", new("ours", starts, RangeOurs), [new(Objects, starts, RangeReady), .. sqliteRange]);
-        yield return new("forward", new("ours", queries.OurBooks.Length, ForwardOurs), new(Objects, queries.ReadyBooks.Length, ForwardReady));
+        yield return new("forward", new("ours", queries.OurBooks.Length, ForwardOurs), [new(Objects, queries.ReadyBooks.Length, ForwardReady)]);
         int edges = queries.ReadyPublishers.Sum(p => p.Books.Length);
-        yield return new("backward", new("ours", edges, BackwardOurs), new(Objects, edges, BackwardReady));
-        yield return new("enumerate", new("ours", books, EnumerateOurs), new(Objects, books, EnumerateReady));
+        yield return new("backward", new("ours", edges, BackwardOurs), [new(Objects, edges, BackwardReady)]);
+        yield return new("enumerate", new("ours", books, EnumerateOurs), [new(Objects, books, EnumerateReady)]);
     }
 
     public long HitOurs()

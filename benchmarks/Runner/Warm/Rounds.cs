@@ -7,7 +7,7 @@ namespace Dataset.Benchmarks.Runner.Warm;
 internal sealed record Side(string Name, int Operations, Func<long> Pass);
 
 /// <summary>The same work by us and by others.</summary>
-internal sealed record Work(string Name, Side Ours, params Side[] Peers);
+internal sealed record Work(string Name, Side Ours, Side[] Peers);
 
 /// <summary>
 /// Measures works in slices of about two milliseconds, ours and a peer's in turn, so that whatever else the machine does falls on both alike.
