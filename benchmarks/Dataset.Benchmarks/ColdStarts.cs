@@ -38,7 +38,7 @@ internal static class ColdStarts
     public static Figure Wall(string folder, int rows)
     {
         string asked = rows <= Preparation.MostNamed ? "named" : "key";
-        const int Pairs = 61;
+        const int Pairs = 151;
         double[] ratios = new double[Pairs], ours = new double[Pairs], constant = new double[Pairs];
         Func<Answer> fact = Start(folder, "ours", asked), nothing = Start(folder, "constant", "none");
         for (int i = 0; i < Pairs; i++)
