@@ -14,7 +14,6 @@ internal static class Plots
             Mine("Dataset", figures, "W1.find.hit", Frozen),
             Theirs(Frozen, Green, figures, "W1.find.hit", Frozen),
             Theirs("Dictionary", Orange, figures, "W1.find.hit", "Dictionary"),
-            Theirs("SQLite", Purple, figures, "W1.find.hit", "SQLite"),
         ]));
         Save("cold-start", SvgChart.Lines("The first named fact of a cold process, JIT", "ms from the first line of Main",
         [

@@ -11,7 +11,7 @@ const string Usage =
       full [--size …]                               the warm works under BenchmarkDotNet
       table                                         the README's table, from ratios.json
       goals                                         the goals and what was measured, from ratios.json
-      plots                                         docs/performance/*.svg, from ratios.json
+      plots                                         docs/performance/*.svg and the tables of docs/performance.md, from ratios.json
     """;
 
 int[] sizes = Option("--size") is { } given ? [.. given.Split(',').Select(s => int.Parse(s, CultureInfo.InvariantCulture))] : [300, 3000, 30_000, 100_000];
@@ -35,6 +35,7 @@ switch (args.FirstOrDefault())
         return 0;
     case "plots":
         Plots.Write(Figures.Load());
+        Tables.Refresh(Path.Combine(Repository.Root, "docs", "performance.md"), Figures.Load());
         return 0;
     case "compile": // A child of this program: a compilation is measured in a process of its own.
         int count = int.Parse(args[1], CultureInfo.InvariantCulture);

@@ -22,7 +22,7 @@ internal static class SvgChart
         Scale x = Scale.Over(series.SelectMany(s => s.Points).Select(p => p.X), Left, Width - Right, exact: true);
         Scale y = Scale.Over(series.SelectMany(s => s.Points).Select(p => p.Y), Height - Bottom, Top, exact: false);
         StringBuilder svg = Open(title, Height);
-        foreach (double tick in y.Decades())
+        foreach (double tick in y.Steps())
         {
             Line(svg, "grid", Left, y.At(tick), Width - Right, y.At(tick));
             Text(svg, "end", Left - 8, y.At(tick) + 4, Tick(tick));
@@ -45,9 +45,9 @@ internal static class SvgChart
     {
         const double Step = 24, Label = 250, End = 60;
         double height = Top + (bars.Count * Step) + Bottom;
-        Scale x = Scale.Over(bars.Select(b => b.Value).Append(1), Label, Width - End, exact: false);
+        Scale x = Scale.Over(bars.Select(b => b.Value).Append(1), Label, Width - End, exact: false, step: 2);
         StringBuilder svg = Open(title, height);
-        foreach (double tick in x.Decades())
+        foreach (double tick in x.Steps())
         {
             Line(svg, "grid", x.At(tick), Top, x.At(tick), height - Bottom);
             Text(svg, "middle", x.At(tick), height - Bottom + 18, Tick(tick));
@@ -114,21 +114,21 @@ internal static class SvgChart
     private static string Encode(string text) => WebUtility.HtmlEncode(text);
 
     /// <summary>A logarithmic scale.</summary>
-    private sealed record Scale(double Low, double High, double From, double To)
+    private sealed record Scale(double Step, double Low, double High, double From, double To)
     {
-        public static Scale Over(IEnumerable<double> values, double from, double to, bool exact)
+        public static Scale Over(IEnumerable<double> values, double from, double to, bool exact, double step = 10)
         {
-            double low = Math.Log10(values.Min()), high = Math.Log10(values.Max());
-            return exact ? new(low, high, from, to) : new(Math.Floor(low), Math.Ceiling(high), from, to);
+            double low = Math.Log(values.Min(), step), high = Math.Log(values.Max(), step);
+            return exact ? new(step, low, high, from, to) : new(step, Math.Floor(low), Math.Ceiling(high), from, to);
         }
 
-        public double At(double value) => From + ((Math.Log10(value) - Low) / (High - Low) * (To - From));
+        public double At(double value) => From + ((Math.Log(value, Step) - Low) / (High - Low) * (To - From));
 
-        public IEnumerable<double> Decades()
+        public IEnumerable<double> Steps()
         {
             for (double exponent = Math.Ceiling(Low); exponent <= High; exponent++)
             {
-                yield return Math.Pow(10, exponent);
+                yield return Math.Pow(Step, exponent);
             }
         }
     }

@@ -76,4 +76,21 @@ internal static class Tables
 
         return text.ToString();
     }
+
+    /// <summary>Writes the tables between their marks in a document.</summary>
+    public static void Refresh(string path, Figures figures)
+    {
+        string text = File.ReadAllText(path);
+        text = Between(text, "goals", GoalsMet(figures));
+        text = Between(text, "table", Readme(figures));
+        text = Between(text, "machine", $"Measured on {figures.Runtime}, {figures.Processor}, {figures.Cores} cores.\n");
+        File.WriteAllText(path, text);
+    }
+
+    private static string Between(string text, string mark, string content)
+    {
+        string open = $"<!-- {mark} -->\n", close = $"<!-- /{mark} -->";
+        int start = text.IndexOf(open, StringComparison.Ordinal), end = text.IndexOf(close, StringComparison.Ordinal);
+        return start < 0 || end < start ? text : text[..(start + open.Length)] + "\n" + content + "\n" + text[end..];
+    }
 }
