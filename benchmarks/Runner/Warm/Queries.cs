@@ -12,7 +12,7 @@ internal sealed class Queries
     public Queries(ReadyCatalogue ready)
     {
         Hits = Shuffled(ready.Books.Select(b => new string(b.Id.AsSpan())));
-        Misses = [.. Hits.Select(NearMiss)];
+        Misses = [.. Hits.Select((k, i) => NearMiss(k, i * 7 % k.Length))];
         HitChars = [.. Hits.Select(k => k.ToCharArray())];
         HitBytes = [.. Hits.Select(Encoding.UTF8.GetBytes)];
         Aliases = Shuffled(ready.Publishers.Select(p => new string(p.Alias.AsSpan())));
@@ -52,8 +52,8 @@ internal sealed class Queries
 
     public DateOnly[] RangeStarts { get; }
 
-    /// <summary>A key as someone mistypes it: of the same length and form, one digit turned into a letter.</summary>
-    private static string NearMiss(string key) => key[..^3] + "x" + key[^2..];
+    /// <summary>A key as someone mistypes it: one character is wrong, anywhere in it, and no word of the keys has an x.</summary>
+    private static string NearMiss(string key, int at) => key[..at] + "x" + key[(at + 1)..];
 
     private static T[] Shuffled<T>(IEnumerable<T> items)
     {
