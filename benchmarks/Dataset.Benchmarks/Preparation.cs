@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 
 namespace Dataset.Benchmarks;
@@ -15,17 +17,13 @@ public static class Preparation
     {
         string folder = Repository.FolderOf(count);
         Directory.CreateDirectory(folder);
-        if (!File.Exists(Path.Combine(folder, "rows.db")))
-        {
-            RowSet rows = SyntheticRows.Make(count);
-            byte[] json = RowFiles.Json(rows);
-            File.WriteAllText(Path.Combine(folder, "raw.txt"), RowFiles.RawBytes(rows).ToString(System.Globalization.CultureInfo.InvariantCulture));
-            File.WriteAllBytes(Path.Combine(folder, "rows.json"), json);
-            RowCompiler.EmbedJson(json, Path.Combine(folder, "RowsJson.dll"));
-            File.WriteAllText(Path.Combine(folder, "rows.yaml"), RowFiles.YamlInOne(rows));
-            SqliteFile.Write(rows, Path.Combine(folder, "rows.db"));
-        }
-
+        RowSet rows = SyntheticRows.Make(count);
+        byte[] json = RowFiles.Json(rows);
+        File.WriteAllText(Path.Combine(folder, "raw.txt"), RowFiles.RawBytes(rows).ToString(CultureInfo.InvariantCulture));
+        File.WriteAllBytes(Path.Combine(folder, "rows.json"), json);
+        RowCompiler.EmbedJson(json, Path.Combine(folder, "RowsJson.dll"));
+        File.WriteAllText(Path.Combine(folder, "rows.yaml"), RowFiles.YamlInOne(rows));
+        SqliteFile.Write(rows, Path.Combine(folder, "rows.db"));
         return JsonSerializer.Deserialize<BuildCost>(Child.Again("compile", Figure.Text(count)).Output)!;
     }
 
@@ -70,7 +68,7 @@ public static class Preparation
     public static string? Publish(string property, BuildCost cost, int count, out string reason)
     {
         string artifacts = Path.Combine(s_build, property + Figure.Text(count)), target = Path.Combine(Repository.FolderOf(count), property);
-        string[] options = ["-r", System.Runtime.InteropServices.RuntimeInformation.RuntimeIdentifier, $"-p:{property}=true", "-p:TreatWarningsAsErrors=false", "-o", target];
+        string[] options = ["-r", RuntimeInformation.RuntimeIdentifier, $"-p:{property}=true", "-p:TreatWarningsAsErrors=false", "-o", target];
         if (property == "PublishReadyToRun")
         {
             options = [.. options, "--self-contained", "false"];
