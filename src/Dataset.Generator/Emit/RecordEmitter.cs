@@ -69,15 +69,27 @@ internal sealed class RecordEmitter(DatasetSchema schema, TableSpec table, CodeW
         string code = ProvenanceEmitter.OwnerCode(schema, table, "this");
         string claims = TypeNames.Runtime(schema, "Claim"), deprecated = TypeNames.Runtime(schema, "DeprecatedClaim");
         string support = TypeNames.Runtime(schema, "Support"), data = TypeNames.Runtime(schema, "__Claims");
-        writer.Summary("What the articles say about this row, grouped by field and value; nothing here is known to be wrong.");
-        writer.Line($"public {TypeNames.RowList(schema, claims)} Claims => {data}.Of({code});").Line();
-        writer.Summary("What articles say about this row that is wrong.");
-        writer.Line($"public {TypeNames.RowList(schema, deprecated)} DeprecatedClaims => {data}.DeprecatedOf({code});").Line();
-        writer.Summary("The weakest support among the fields of this row; null where no field needs any.");
-        writer.Line($"public {support}? Support => {data}.SupportOf({code});").Line();
-        writer.Summary("Where the value of one field comes from; null where the field has no value.");
-        writer.Line("/// <param name=\"property\">The property's name: <c>nameof(…)</c>.</param>".Replace("…", "X"));
-        writer.Line($"public {support}? SupportOf(string property) => {data}.SupportOf({code}, property);").Line();
+        Property("Claims", TypeNames.RowList(schema, claims), $"{data}.Of({code})", "What the articles say about this row, grouped by field and value; nothing here is known to be wrong.");
+        Property("DeprecatedClaims", TypeNames.RowList(schema, deprecated), $"{data}.DeprecatedOf({code})", "What articles say about this row that is wrong.");
+        Property("Support", support + "?", $"{data}.SupportOf({code})", "The weakest support among the fields of this row; null where no field needs any.");
+        if (IsFree("SupportOf"))
+        {
+            writer.Summary("Where the value of one field comes from; null where the field has no value.");
+            writer.Line("/// <param name=\"property\">The property's name: <c>nameof(X)</c>.</param>");
+            writer.Line($"public {support}? SupportOf(string property) => {data}.SupportOf({code}, property);").Line();
+        }
+
+        // A declaration that takes one of these names has its error; the compiler has nothing to add.
+        bool IsFree(string name) => !table.Columns.Items.Any(c => c.Name == name) && !table.Inverses.Items.Any(i => i.Name == name);
+
+        void Property(string name, string type, string value, string summary)
+        {
+            if (IsFree(name))
+            {
+                writer.Summary(summary);
+                writer.Line($"public {type} {name} => {value};").Line();
+            }
+        }
     }
 
     private void EmitEquality()
