@@ -11,6 +11,9 @@ internal sealed class LookupEmitter(DatasetSchema schema, TableSpec table, CodeW
     private const string Span = "global::System.ReadOnlySpan<char>";
     private const string Utf8Span = "global::System.ReadOnlySpan<byte>";
 
+    /// <summary>No key is longer: binding allows 200 characters, and one takes three bytes at the most, or two characters four.</summary>
+    private const int MaxKeyBytes = 600;
+
     private readonly string _type = TypeNames.Global(table.FullName);
     private readonly string _data = TypeNames.DataClass(table.Name);
     private readonly string _text = TypeNames.Runtime(schema, "PackedText");
@@ -81,7 +84,10 @@ internal sealed class LookupEmitter(DatasetSchema schema, TableSpec table, CodeW
         writer.Block($"internal static {_type}? Find({Utf8Span} key)", () =>
         {
             writer.Block($"if ({Moved + Count} != 0 || !{_text}.TryHashWindow(key, {Window(Key)}, {Seed(Key)}, out ulong hash))", () =>
-                writer.Line("return Find(global::System.MemoryExtensions.AsSpan(global::System.Text.Encoding.UTF8.GetString(key)));"));
+            {
+                writer.Line($"global::System.Span<char> text = stackalloc char[key.Length <= {MaxKeyBytes} ? key.Length : 0];");
+                writer.Line($"return key.Length > {MaxKeyBytes} ? null : Find((global::System.ReadOnlySpan<char>)text[..{_text}.Widen(key, text)]);");
+            });
             EmitSlot(Key, "null");
             writer.Line($"return found >= 0 && global::System.MemoryExtensions.SequenceEqual(key, {Utf8(key)}(found)) ? At(found) : null;");
         });

@@ -133,6 +133,23 @@ internal static class PackedText
         return true;
     }
 
+    /// <summary>Transcodes UTF-8; there is room for as many characters as there are bytes.</summary>
+    /// <returns>The number of characters.</returns>
+    internal static int Widen(ReadOnlySpan<byte> utf8, Span<char> text)
+    {
+        for (int i = 0; i < utf8.Length; i++)
+        {
+            if (utf8[i] >= 0x80)
+            {
+                return Encoding.UTF8.GetChars(utf8, text);
+            }
+
+            text[i] = (char)utf8[i];
+        }
+
+        return utf8.Length;
+    }
+
     /// <summary>Folds a number into a hash.</summary>
     internal static ulong Mix(ulong hash, ulong value)
     {
