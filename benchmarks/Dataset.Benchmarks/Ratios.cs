@@ -50,7 +50,7 @@ internal sealed class Ratios(IReadOnlyList<int> sizes, Func<string, bool> wanted
                 Preparation.Prepare(rows);
             }
 
-            Console.WriteLine(Child.Dotnet(Path.Combine(Preparation.PlaceRunner(runner, rows, "full"), "Runner.dll"), "full", Figure.Label(rows)).Output);
+            Child.Watched(Path.Combine(Preparation.PlaceRunner(runner, rows, "full"), "Runner.dll"), "full", Figure.Label(rows));
         }
     }
 
