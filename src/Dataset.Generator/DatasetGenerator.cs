@@ -104,7 +104,7 @@ public sealed class DatasetGenerator : IIncrementalGenerator
 
         // ---- everything together -----------------------------------------------------------------------------------------------
 
-        IncrementalValueProvider<Guarded<CatalogueResult>> built = schema
+        IncrementalValueProvider<Guarded<CatalogueResult>> built = schema.Combine(sound)
             .Combine(allRows)
             .Combine(allQuotes)
             .Combine(articles.Select(static (all, _) => all.Items.Select(a => a.Summary).ToEquatableArray()))

@@ -10,7 +10,7 @@ namespace Dataset.Generator;
 /// <param name="Failure">Set where the stage failed.</param>
 public sealed record Guarded<T>(T Value, Finding? Failure);
 
-internal static class Guarded
+public static class Guarded
 {
     /// <param name="stage">The stage's tracking name.</param>
     /// <param name="path">The file it works on; empty where it works on all.</param>

@@ -93,15 +93,14 @@ internal static class Steps
     }
 
     public static Guarded<CatalogueResult> BuildCatalogue(
-        (((DatasetSchema Schema, EquatableArray<BoundRows> Rows) Bound, EquatableArray<ProvenQuotes> Quotes) Files, EquatableArray<ArticleSummary> Articles) from,
+        ((((DatasetSchema All, DatasetSchema? Sound) Schema, EquatableArray<BoundRows> Rows) Bound, EquatableArray<ProvenQuotes> Quotes) Files, EquatableArray<ArticleSummary> Articles) from,
         CancellationToken cancellation)
     {
-        DatasetSchema schema = from.Files.Bound.Schema;
-        return Guarded.Run(
-            Stages.Catalogue,
-            "",
-            () => CatalogueBuilder.Build(schema, from.Files.Bound.Rows, from.Files.Quotes, from.Articles),
-            () => new CatalogueResult(Empty(schema), EquatableArray<Finding>.Empty));
+        (DatasetSchema all, DatasetSchema? sound) = from.Files.Bound.Schema;
+        CatalogueResult Nothing() => new(Empty(all), EquatableArray<Finding>.Empty);
+        return sound is null
+            ? new Guarded<CatalogueResult>(Nothing(), null)
+            : Guarded.Run(Stages.Catalogue, "", () => CatalogueBuilder.Build(sound, from.Files.Bound.Rows, from.Files.Quotes, from.Articles), Nothing);
     }
 
     public static IEnumerable<Guarded<GeneratedSource>> EmitApi(Guarded<SchemaResult> schema, CancellationToken cancellation)

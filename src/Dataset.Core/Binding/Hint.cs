@@ -6,11 +6,15 @@ internal static class Hint
     private const int MaxListed = 12;
     private const int MaxListLength = 150;
 
-    /// <summary>The most similar name, and all names where they are few; empty where neither helps.</summary>
+    /// <summary>The most similar name, or all names where none is similar and they are few.</summary>
     public static string Text(string? suggestion, IReadOnlyCollection<string> existing)
     {
-        string list = existing.Count is > 0 and <= MaxListed ? string.Join(", ", existing) : "";
-        return (list.Length is > 0 and <= MaxListLength ? "; there are: " + list : "")
-            + (suggestion is null ? "" : "; did you mean '" + suggestion + "'?");
+        if (suggestion is not null)
+        {
+            return "; did you mean '" + suggestion + "'?";
+        }
+
+        string list = existing.Count <= MaxListed ? string.Join(", ", existing) : "";
+        return list.Length is > 0 and <= MaxListLength ? "; there are: " + list : "";
     }
 }

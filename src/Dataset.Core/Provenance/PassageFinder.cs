@@ -41,7 +41,7 @@ internal sealed class PassageFinder
             return null;
         }
 
-        int at = _article.Text.IndexOf(folded, StringComparison.Ordinal);
+        int at = TextSearch.IndexOf(_article.Text, folded, 0);
         return at >= 0 ? _article.Passage(at, folded.Length) : NearestByWords(folded);
     }
 
@@ -73,13 +73,25 @@ internal sealed class PassageFinder
             }
         }
 
-        int counted = Math.Min(words.Count, MostWords);
-        if (counted == 0 || best < counted)
+        return best < Math.Min(words.Count, MostWords) || best == 0 ? null : PassageAround(bestStart, quote, words);
+    }
+
+    /// <summary>From the first to the last word that the quote shares with the article here, and as many more as the quote has on either side.</summary>
+    private string? PassageAround(int start, string quote, List<(int Start, int End)> words)
+    {
+        int first = -1, last = -1;
+        for (int i = 0; i < words.Count; i++)
         {
-            return null;
+            if (_positions.TryGetValue(WordAt(quote, words[i]), out List<int>? positions) && positions.Count <= MostOccurrences
+                && positions.FindIndex(p => Math.Abs(p - i - start) <= 2) is var at and >= 0)
+            {
+                first = first < 0 ? positions[at] - i : first;
+                last = positions[at] + words.Count - 1 - i;
+            }
         }
 
-        int first = Math.Max(bestStart, 0), last = Math.Min(bestStart + words.Count, _words.Count) - 1;
+        first = Math.Max(first, 0);
+        last = Math.Min(last, _words.Count - 1);
         return last < first ? null : _article.Passage(_words[first].Start, _words[last].End - _words[first].Start);
     }
 

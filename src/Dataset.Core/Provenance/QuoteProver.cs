@@ -118,7 +118,7 @@ public sealed class QuoteProver
             return ("", "");
         }
 
-        if (_cited.Articles.Items.FirstOrDefault(a => a != article && a.Text.Contains(quote)) is { } other)
+        if (_cited.Articles.Items.FirstOrDefault(a => a != article && TextSearch.IndexOf(a.Text, quote, 0) >= 0) is { } other)
         {
             return (", but in '" + other.FileName + "'", "");
         }
@@ -138,9 +138,7 @@ public sealed class QuoteProver
         int first = -1, count = 0;
         if (pattern.Length > 0)
         {
-            for (int at = text.IndexOf(pattern, StringComparison.Ordinal);
-                at >= 0 && count <= MostCounted;
-                at = at + 1 < text.Length ? text.IndexOf(pattern, at + 1, StringComparison.Ordinal) : -1)
+            for (int at = TextSearch.IndexOf(text, pattern, 0); at >= 0 && count <= MostCounted; at = TextSearch.IndexOf(text, pattern, at + 1))
             {
                 first = count++ == 0 ? at : first;
             }

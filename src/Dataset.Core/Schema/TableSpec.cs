@@ -81,7 +81,18 @@ public sealed record UniqueSpec(string Name, EquatableArray<int> Columns);
 /// <param name="Name">The method's name: <c>ByPlace</c>, <c>ByAlias</c>, <c>Between</c>.</param>
 /// <param name="Sources">What is indexed: several sources make one index over all of them (a name and its aliases).</param>
 /// <param name="Range">Whether this is a range index.</param>
-public sealed record IndexSpec(string Name, EquatableArray<IndexSource> Sources, bool Range);
+public sealed record IndexSpec(string Name, EquatableArray<IndexSource> Sources, bool Range)
+{
+    /// <summary>Of a range index over fuzzy dates, the strict twin: <c>CertainlyBetween</c>, <c>PublishedCertainlyBetween</c>.</summary>
+    public string CertainName
+    {
+        get
+        {
+            int between = Name.LastIndexOf("Between", StringComparison.Ordinal);
+            return between < 0 ? "Certainly" + Name : Name.Substring(0, between) + "Certainly" + Name.Substring(between);
+        }
+    }
+}
 
 /// <summary>A column, or a column of the part that a list column holds.</summary>
 /// <param name="Column">The position in the table.</param>

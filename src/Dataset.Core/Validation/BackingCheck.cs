@@ -6,7 +6,7 @@ namespace Dataset.Core.Validation;
 /// <summary>Each value of a fact is backed by an article or by a basis that says where else it comes from.</summary>
 internal sealed class BackingCheck(Draft draft)
 {
-    public void Check(DraftRow row, Testimony[] testimonies, FieldEvidence[] fields)
+    public void Check(DraftRow row, Testimony[] testimonies, FieldEvidences fields)
     {
         TableInfo table = row.Table;
         BoundRow bound = row.Bound!;
@@ -29,7 +29,7 @@ internal sealed class BackingCheck(Draft draft)
         {
             if (bound.IsSet(column) && !bound.IsBroken(column))
             {
-                FieldEvidence field = fields[column + 1];
+                FieldEvidence field = fields.Known(column) ?? FieldEvidences.None;
                 if (isComplete && !field.IsMuted && row.Cells[column] is not null)
                 {
                     CheckField(row, column, field, bases);

@@ -7,11 +7,11 @@ namespace Dataset.Core.Validation;
 /// <summary>Contradictions between articles must be judged, and what is judged must be a contradiction.</summary>
 internal sealed class DisputeCheck(Draft draft)
 {
-    public void Check(DraftRow row, FieldEvidence[] fields)
+    public void Check(DraftRow row, FieldEvidences fields)
     {
         TableInfo table = row.Table;
         BoundRow bound = row.Bound!;
-        var judged = new Dictionary<int, int>();
+        Dictionary<int, int> judged = [];
         bool isComplete = !bound.IsBroken(table.Resolutions);
         if (table.Resolutions >= 0 && bound.IsSet(table.Resolutions))
         {
@@ -22,7 +22,7 @@ internal sealed class DisputeCheck(Draft draft)
                 isComplete &= !dispute.Row.IsBroken(part.AimsAt);
                 foreach (Aim aim in Testimony.AimsOf(table, part, dispute.Row).Where(a => a.Column >= 0))
                 {
-                    Add(row, aim, number, fields[aim.Column + 1], judged);
+                    Add(row, aim, number, fields.Of(aim.Column), judged);
                 }
 
                 number++;
@@ -31,8 +31,7 @@ internal sealed class DisputeCheck(Draft draft)
 
         for (int column = 0; isComplete && column < table.Columns.Length; column++)
         {
-            FieldEvidence field = fields[column + 1];
-            if (field.Rival is { } rival && !field.IsMuted && !judged.ContainsKey(column))
+            if (fields.Known(column) is { Rival: { } rival } field && !field.IsMuted && !judged.ContainsKey(column))
             {
                 field.IsMuted = true;
                 draft.Report(

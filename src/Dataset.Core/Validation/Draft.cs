@@ -47,6 +47,10 @@ internal sealed class DraftRow(TableInfo table, string path, BoundRow? bound, st
 
     public CellValue?[] Cells { get; } = new CellValue?[table.Columns.Length];
 
+    /// <summary>The rows of all files as they are written, file by file.</summary>
+    public static IEnumerable<DraftRow> InWrittenOrder(IEnumerable<DraftRow> rows) =>
+        rows.GroupBy(r => r.Path, StringComparer.Ordinal).OrderBy(f => f.Key, StringComparer.Ordinal).SelectMany(f => f.OrderBy(r => r.Origin.Node));
+
     public NodeAddress Origin => new(Path, Bound?.Node ?? 0);
 
     /// <summary>The node of a column's value, or the row's where nothing is given.</summary>

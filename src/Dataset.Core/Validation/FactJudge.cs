@@ -14,13 +14,9 @@ internal sealed class FactJudge(Draft draft, CellFactory cells)
     /// <summary>The evidence in storage order, supporting items first, and how many these are.</summary>
     public (ImmutableArray<NumberedPart> Ordered, int Supporting) Judge(DraftRow row, ImmutableArray<NumberedPart> evidence, int firstRow)
     {
-        var fields = new FieldEvidence[row.Table.Columns.Length + 1];
-        for (int i = 0; i < fields.Length; i++)
-        {
-            fields[i] = new FieldEvidence();
-        }
-
-        Testimony[] testimonies = evidence.Select(e => Testimony.Read(row, e, _comparison, cells)).OrderBy(t => !t.IsSupporting).ToArray();
+        var fields = new FieldEvidences(row.Table);
+        Testimony[] testimonies = evidence.Length == 0 ? []
+            : evidence.Select(e => Testimony.Read(row, e, _comparison, cells)).OrderBy(t => !t.IsSupporting).ToArray();
         var claims = new ClaimGroups(row.Ref);
         for (int i = 0; i < testimonies.Length; i++)
         {
@@ -33,11 +29,11 @@ internal sealed class FactJudge(Draft draft, CellFactory cells)
         return (testimonies.Select(t => t.Part).ToImmutableArray(), testimonies.Count(t => t.IsSupporting));
     }
 
-    private void Weigh(DraftRow row, Testimony testimony, int number, FieldEvidence[] fields, ClaimGroups claims)
+    private void Weigh(DraftRow row, Testimony testimony, int number, FieldEvidences fields, ClaimGroups claims)
     {
         if (testimony.IsUnclear)
         {
-            testimony.Aims.ForEach(a => fields[a.Column + 1].IsMuted = true);
+            testimony.Aims.ForEach(a => fields.Of(a.Column).IsMuted = true);
             return;
         }
 
@@ -46,13 +42,13 @@ internal sealed class FactJudge(Draft draft, CellFactory cells)
         if (testimony.Aims.Count != 1 && testimony.Prints is { } prints)
         {
             draft.Report(ProvenanceFindings.ValueNeedsOneField, row.Path, prints.Node, table.Columns[table.Prints].YamlName, table.Columns[table.AimsAt].YamlName);
-            testimony.Aims.ForEach(a => fields[a.Column + 1].IsMuted = true);
+            testimony.Aims.ForEach(a => fields.Of(a.Column).IsMuted = true);
             return;
         }
 
         if (testimony.Fault is { } fault && !IsFaultSensible(row, testimony, table, fault))
         {
-            testimony.Aims.ForEach(a => fields[a.Column + 1].IsMuted = true);
+            testimony.Aims.ForEach(a => fields.Of(a.Column).IsMuted = true);
             return;
         }
 
@@ -63,7 +59,7 @@ internal sealed class FactJudge(Draft draft, CellFactory cells)
 
         foreach (Aim aim in testimony.Aims)
         {
-            WeighAim(row, testimony, aim, number, fields[aim.Column + 1], claims);
+            WeighAim(row, testimony, aim, number, fields.Of(aim.Column), claims);
         }
     }
 

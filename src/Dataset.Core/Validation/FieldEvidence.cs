@@ -40,3 +40,17 @@ internal sealed class FieldEvidence
         }
     }
 }
+
+/// <summary>Per field of one row what its evidence comes to; most fields have none of their own.</summary>
+internal sealed class FieldEvidences(TableInfo table)
+{
+    /// <summary>A field that no evidence is aimed at.</summary>
+    public static readonly FieldEvidence None = new();
+
+    private FieldEvidence?[]? _fields;
+
+    public FieldEvidence? Known(int column) => _fields?[column + 1];
+
+    /// <param name="column">The column, or -1 for the row's existence.</param>
+    public FieldEvidence Of(int column) => (_fields ??= new FieldEvidence?[table.Columns.Length + 1])[column + 1] ??= new FieldEvidence();
+}

@@ -41,7 +41,7 @@ internal sealed class QuoteShipping
     public void Run()
     {
         IEnumerable<DraftRow> quoting = _draft.Schema.Tables.Where(t => t.Verbatim >= 0).SelectMany(t => _draft.Tables[t.Index]);
-        foreach (DraftRow row in quoting.OrderBy(r => r.Path, StringComparer.Ordinal).ThenBy(r => r.Origin.Node))
+        foreach (DraftRow row in DraftRow.InWrittenOrder(quoting))
         {
             if (row.Bound?.Text(row.Table.Verbatim) is not { } quote)
             {

@@ -75,14 +75,16 @@ internal sealed class RowLayout(Draft draft, CellFactory cells, FactJudge judge)
     {
         ColumnSpec spec = owner.Table.Columns[column];
         int start = parts.Count;
-        ImmutableArray<NumberedPart> items = owner.Bound!.Parts(column).Select((p, i) => new NumberedPart(p.Row, i)).ToImmutableArray();
+        ImmutableArray<NumberedPart> items = owner.Bound!.IsSet(column)
+            ? owner.Bound!.Parts(column).Select((p, i) => new NumberedPart(p.Row, i)).ToImmutableArray()
+            : ImmutableArray<NumberedPart>.Empty;
         int listed = items.Length;
         if (column == owner.Table.Evidence)
         {
             (items, listed) = judge.Judge(owner, items, start);
         }
 
-        string address = (owner.Table.IsEntity && owner.Table.Spec.Key.Count > 0 ? owner.Table.Spec.YamlName + "/" : "") + owner.Key + "/" + spec.YamlName;
+        string address = items.Length == 0 ? "" : AddressOf(owner) + "/" + spec.YamlName;
         foreach (NumberedPart item in items)
         {
             string key = spec.IsList ? address + "/" + item.Number.ToString(CultureInfo.InvariantCulture) : address;
@@ -95,6 +97,9 @@ internal sealed class RowLayout(Draft draft, CellFactory cells, FactJudge judge)
             : items.Length > 0 ? new RowCell(new RowRef(part.Index, start))
             : null;
     }
+
+    private static string AddressOf(DraftRow row) =>
+        row.Table.IsEntity && row.Table.Spec.Key.Count > 0 ? row.Table.Spec.YamlName + "/" + row.Key : row.Key;
 }
 
 /// <summary>A nested row and its number in its list in YAML.</summary>

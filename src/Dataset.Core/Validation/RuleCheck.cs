@@ -62,6 +62,12 @@ internal static class RuleCheck
     /// <summary>Of two lists all items must differ.</summary>
     private static void NotEqual(Draft draft, DraftRow row, BoundRow bound, int column, int other)
     {
+        if (row.Table.Columns[column].Parent && row.Table.Spec.Key.Items.Contains(other))
+        {
+            // That nothing contains itself is checked for chains of any length, declared or not.
+            return;
+        }
+
         var others = new HashSet<string>(bound.Items(other).Select(ValueText.Of), StringComparer.Ordinal);
         if (others.Count > 0 && bound.Items(column).FirstOrDefault(v => others.Contains(ValueText.Of(v))) is { } same)
         {

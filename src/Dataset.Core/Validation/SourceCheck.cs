@@ -15,14 +15,18 @@ internal static class SourceCheck
         }
 
         var owners = new Dictionary<string, DraftRow>(StringComparer.Ordinal);
+        var files = new HashSet<string>(articles.Items.Select(a => a.FileName), StringComparer.Ordinal);
         bool isComplete = true;
         foreach (DraftRow row in tables.SelectMany(t => draft.Tables[t.Index]))
         {
             if (row.Bound?.Text(row.Table.ArticleFile) is not { } file)
             {
                 isComplete = false;
+                continue;
             }
-            else if (owners.TryGetValue(file.Text, out DraftRow? first))
+
+            isComplete &= files.Contains(file.Text);
+            if (owners.TryGetValue(file.Text, out DraftRow? first))
             {
                 draft.Report(ProvenanceFindings.ArticleTwice, row.Path, file.Node, file.Text, first.Key, first.At(first.Table.ArticleFile));
             }
@@ -32,7 +36,7 @@ internal static class SourceCheck
             }
         }
 
-        // A source that could not be read may be the one that names the article.
+        // A source that could not be read, or that names a file which is not there, may be the one that names the article.
         foreach (ArticleSummary article in articles.Items.Where(a => isComplete && !owners.ContainsKey(a.FileName)))
         {
             draft.Findings.Add(Finding.Create(ProvenanceFindings.ArticleWithoutSource, new Location(article.Path, 0, 0, 0, 0, 0, 0), article.FileName));

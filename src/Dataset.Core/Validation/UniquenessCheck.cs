@@ -11,7 +11,8 @@ internal static class UniquenessCheck
     {
         foreach (TableInfo table in draft.Schema.Tables)
         {
-            foreach (UniqueSpec unique in table.Spec.Uniques)
+            // That an article belongs to one source only is checked for every schema, declared or not.
+            foreach (UniqueSpec unique in table.Spec.Uniques.Items.Where(u => u.Columns.Count != 1 || u.Columns[0] != table.ArticleFile))
             {
                 CheckUnique(draft, table, unique);
             }
@@ -27,7 +28,8 @@ internal static class UniquenessCheck
     {
         var seen = new Dictionary<string, DraftRow>(StringComparer.Ordinal);
         string names = string.Join("' and '", unique.Columns.Items.Select(c => table.Columns[c].YamlName));
-        foreach (DraftRow row in InWrittenOrder(draft.Tables[table.Index]))
+        // So that the row that came later is the one at fault.
+        foreach (DraftRow row in DraftRow.InWrittenOrder(draft.Tables[table.Index]))
         {
             if (row.Bound is null || unique.Columns.Items.Any(c => row.Cells[c] is null))
             {
@@ -50,9 +52,10 @@ internal static class UniquenessCheck
 
     private static void CheckMembers(Draft draft, TableInfo table)
     {
-        HashSet<string> reserved = ReservedNames(table.Spec);
+        var reserved = new ReservedNames(table.Spec);
         var seen = new Dictionary<string, DraftRow>(StringComparer.Ordinal);
-        foreach (DraftRow row in InWrittenOrder(draft.Tables[table.Index]))
+        // So that the row that came later is the one at fault.
+        foreach (DraftRow row in DraftRow.InWrittenOrder(draft.Tables[table.Index]))
         {
             string name = MemberName.IdentifierOf(row.Key);
             NodeAddress at = row.Bound is null ? row.Origin : row.At(table.Spec.Key[0]);
@@ -63,37 +66,11 @@ internal static class UniquenessCheck
             else
             {
                 seen.Add(name, row);
-                if (reserved.Contains(name) || (name.Length > 2 && name.StartsWith("By", StringComparison.Ordinal) && char.IsUpper(name[2])))
+                if (reserved.Contains(name))
                 {
                     draft.Report(ReferenceFindings.MemberReserved, at.Path, at.Node, row.Key, name, table.Spec.Container);
                 }
             }
         }
     }
-
-    /// <summary>What the container declares itself, has from <see cref="object"/>, or cannot name a member after.</summary>
-    private static HashSet<string> ReservedNames(TableSpec table)
-    {
-        var names = new HashSet<string>(StringComparer.Ordinal)
-        {
-            "Find", "TryFind", "All", "Count", "Equals", "ToString", "GetType", "GetHashCode", "MemberwiseClone", "ReferenceEquals", "Finalize",
-            table.Container, table.Name,
-        };
-        foreach (IndexSpec index in table.Indexes)
-        {
-            names.Add(index.Name);
-            names.Add("Certainly" + index.Name);
-        }
-
-        foreach (UniqueSpec unique in table.Uniques)
-        {
-            names.Add("FindBy" + unique.Name);
-        }
-
-        return names;
-    }
-
-    /// <summary>So that the row that came later is the one at fault.</summary>
-    private static IEnumerable<DraftRow> InWrittenOrder(List<DraftRow> rows) =>
-        rows.OrderBy(r => r.Path, StringComparer.Ordinal).ThenBy(r => r.Origin.Node);
 }

@@ -1,5 +1,3 @@
-using Dataset.Core.Binding;
-
 namespace Dataset.Core.Validation;
 
 /// <summary>How what an article says relates to the value that a row holds.</summary>
@@ -34,7 +32,7 @@ internal sealed class ValueComparison(Draft draft)
             (ListCell list, ListCell items) => items.Items.Items.Select(i => Best(list, i)).DefaultIfEmpty(Relation.Different).Max(),
             (ListCell list, _) => Best(list, said),
             (_, ListCell { Items.Count: 1 } items) => Relate(own, items.Items[0]),
-            (FuzzyDateCell a, FuzzyDateCell b) => Relate(a.Date, b.Date),
+            (FuzzyDateCell a, FuzzyDateCell b) => DateComparison.Relate(a.Date, b.Date),
             (RowCell a, RowCell b) => Contains(b.Row, a.Row) ? Relation.LessExact
                 : Contains(a.Row, b.Row) ? Relation.MoreExact
                 : Relation.Different,
@@ -54,12 +52,6 @@ internal sealed class ValueComparison(Draft draft)
 
         return best;
     }
-
-    private static Relation Relate(FuzzyDateBits own, FuzzyDateBits said) =>
-        own.Earliest == said.Earliest && own.Latest == said.Latest ? Relation.Same
-        : said.Earliest <= own.Earliest && own.Latest <= said.Latest ? Relation.LessExact
-        : own.Earliest <= said.Earliest && said.Latest <= own.Latest ? Relation.MoreExact
-        : Relation.Different;
 
     private bool Contains(RowRef outer, RowRef inner)
     {

@@ -1,3 +1,4 @@
+using Dataset.Core;
 using Dataset.Core.Schema;
 using ValueType = Dataset.Core.Schema.ValueType;
 
@@ -120,70 +121,83 @@ internal sealed partial class SchemaBuilder
         }
     }
 
-    /// <summary>Names that the build gives, against each other and against handwritten ones.</summary>
-    private void CheckMembers(DatasetSchema schema)
+    /// <summary>
+    /// Names that the build gives, against each other and against those of declarations. What collides is renamed or left out, so that
+    /// generated code compiles and the collision is the only error.
+    /// </summary>
+    private List<TableSpec> WithoutCollisions(List<TableSpec> tables)
     {
         Dictionary<string, string> types = new(StringComparer.Ordinal);
-        foreach (TableSpec table in schema.Tables)
+        foreach (TableSpec table in tables)
         {
-            types[table.FullName] = "the record '" + table.Name + "'";
+            types[table.FullName] = "the record '" + table.Name + "' has that name";
         }
 
-        foreach (UnionSpec union in schema.Unions)
+        foreach (TypeDeclaration union in _unions.Values)
         {
-            types[union.FullName] = "the union '" + union.Name + "'";
+            types[union.FullName] = "the union '" + union.Name + "' has that name";
         }
 
-        foreach (EnumSpec @enum in schema.Enums)
+        foreach (EnumDeclaration @enum in _enums.Values)
         {
-            types[@enum.FullName] = "the enum '" + @enum.Name + "'";
+            types[@enum.FullName] = "the enum '" + @enum.Name + "' has that name";
         }
 
-        foreach (TableSpec table in schema.Tables.Items.Where(t => t.Kind == TableKind.Entity))
-        {
-            TypeDeclaration type = _tables[table.FullName];
-            string container = table.Namespace.Length == 0 ? table.Container : table.Namespace + "." + table.Container;
-            if (types.TryGetValue(container, out string? other))
-            {
-                Report(SchemaFindings.TypeCollision, type, null, table.Container, type.Name, other);
-            }
-
-            types[container] = "the container of '" + type.Name + "'";
-            CheckContainer(table, type);
-        }
+        return tables.Select(t => t.Kind == TableKind.Part ? t : WithoutCollisions(t, types)).ToList();
     }
 
-    private void CheckContainer(TableSpec table, TypeDeclaration type)
+    private TableSpec WithoutCollisions(TableSpec table, Dictionary<string, string> types)
     {
-        Dictionary<string, string> members = new(StringComparer.Ordinal) { [table.Container] = "the container itself" };
+        TypeDeclaration type = _tables[table.FullName];
+        string container = table.Container;
+        string FullName() => table.Namespace.Length == 0 ? container : table.Namespace + "." + container;
+        if (!YamlNaming.IsIdentifier(container))
+        {
+            Report(SchemaFindings.TypeCollision, type, null, container, type.Name, "it is no C# name");
+            container = type.Name + "Rows";
+        }
+
+        if (types.TryGetValue(FullName(), out string? other))
+        {
+            Report(SchemaFindings.TypeCollision, type, null, container, type.Name, other);
+            while (types.ContainsKey(FullName()))
+            {
+                container += "Rows";
+            }
+        }
+
+        types[FullName()] = "that of '" + type.Name + "' has that name";
+        Dictionary<string, string> members = new(StringComparer.Ordinal) { [container] = "the class itself has that name" };
         foreach (string name in new[] { "All", "Count", "Find", "TryFind" })
         {
-            Add(name, "a look-up that every container has", null);
+            members[name] = "every class of look-ups has that member";
         }
 
-        foreach (UniqueSpec unique in table.Uniques)
+        return table with
         {
-            Add("FindBy" + unique.Name, "another look-up", PropertyOf(type, table.Columns[unique.Columns[0]]));
-        }
+            Container = container,
+            Uniques = table.Uniques.Items.Where(u => IsFree(["FindBy" + u.Name], u.Columns[0])).ToEquatableArray(),
+            Indexes = table.Indexes.Items.Where(i => IsFree(NamesOf(i), i.Sources[0].Column)).ToEquatableArray(),
+        };
 
-        foreach (IndexSpec index in table.Indexes)
+        List<string> NamesOf(IndexSpec index) =>
+            index.Range && table.Columns[index.Sources[0].Column].Type == ValueType.FuzzyDate ? [index.Name, "Certainly" + index.Name] : [index.Name];
+
+        bool IsFree(List<string> names, int column)
         {
-            ColumnSpec column = table.Columns[index.Sources[0].Column];
-            Add(index.Name, "another look-up", PropertyOf(type, column));
-            if (index.Range && column.Type == ValueType.FuzzyDate)
+            foreach (string name in names)
             {
-                Add("Certainly" + index.Name, "another look-up", PropertyOf(type, column));
-            }
-        }
-
-        void Add(string name, string what, PropertyDeclaration? at)
-        {
-            if (members.TryGetValue(name, out string? other))
-            {
-                Report(SchemaFindings.MemberCollision, type, at, name, table.Container, other);
+                if (members.TryGetValue(name, out string? taken) || !YamlNaming.IsIdentifier(name))
+                {
+                    Report(
+                        SchemaFindings.MemberCollision, type, PropertyOf(type, table.Columns[column]), name, container,
+                        taken ?? "it is no C# name");
+                    return false;
+                }
             }
 
-            members[name] = what;
+            names.ForEach(n => members[n] = "another look-up has that name");
+            return true;
         }
     }
 

@@ -65,10 +65,9 @@ internal sealed partial class SchemaBuilder
         CheckRoles(tables);
         DatasetSchema schema = new(
             _rootNamespace,
-            tables.ToEquatableArray(),
+            WithoutCollisions(tables).ToEquatableArray(),
             _enums.Values.Select(BuildEnum).ToEquatableArray(),
             _unions.Values.Select(BuildUnion).ToEquatableArray());
-        CheckMembers(schema);
         return new SchemaResult(
             schema,
             _unusable.Values.Select(u => new UnusableType(u.Type.FullName, u.Type.Namespace, u.Type.Header, u.Properties.ToEquatableArray())).ToEquatableArray(),

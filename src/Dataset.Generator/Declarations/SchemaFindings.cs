@@ -23,9 +23,9 @@ internal static class SchemaFindings
 
     public static readonly FindingKind DuplicateTable = new("DS0009", Severity.Error, "Two tables have the same name in YAML", "'{0}' and '{1}' both stand below '{2}' in YAML");
 
-    public static readonly FindingKind TypeCollision = new("DS0010", Severity.Error, "Generated class collides with a type", "the container '{0}' of '{1}' has the name of {2}: set Container to another name");
+    public static readonly FindingKind TypeCollision = new("DS0010", Severity.Error, "Generated class collides with a type", "the class '{0}' cannot be generated for '{1}': {2}; set Container to another name");
 
-    public static readonly FindingKind MemberCollision = new("DS0011", Severity.Error, "Generated member collides with another", "'{0}' cannot be generated in '{1}': {2} has that name");
+    public static readonly FindingKind MemberCollision = new("DS0011", Severity.Error, "Generated member collides with another", "'{0}' cannot be generated in '{1}': {2}; give the index another Name");
 
     public static readonly FindingKind UnknownProperty = new("DS0012", Severity.Error, "Attribute names a property that does not exist", "[{0}] names '{1}', which is no column of '{2}'{3}");
 

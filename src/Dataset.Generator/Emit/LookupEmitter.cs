@@ -150,7 +150,7 @@ internal sealed class LookupEmitter(DatasetSchema schema, TableSpec table, CodeW
             });
             string range = TypeNames.Runtime(schema, $"FuzzyRange<{_type}>");
             writer.Line($"internal static {range} {name}(global::System.DateOnly from, global::System.DateOnly to) => {range}.Possible({source.Instance}, from, to);").Line();
-            writer.Line($"internal static {range} {Certainly(name)}(global::System.DateOnly from, global::System.DateOnly to) => {range}.Certain({source.Instance}, from, to);").Line();
+            writer.Line($"internal static {range} {index.CertainName}(global::System.DateOnly from, global::System.DateOnly to) => {range}.Certain({source.Instance}, from, to);").Line();
             return;
         }
 
@@ -220,7 +220,7 @@ internal sealed class LookupEmitter(DatasetSchema schema, TableSpec table, CodeW
             EmitRange(index.Name, range, type, fuzzy ? $"Rows whose {seen} may lie in a range, or overlap it." : $"Rows whose {seen} lies in a range.");
             if (fuzzy)
             {
-                EmitRange(Certainly(index.Name), range, type, $"Rows whose {seen} lies in a range for certain.");
+                EmitRange(index.CertainName, range, type, $"Rows whose {seen} lies in a range for certain.");
             }
 
             return;
@@ -242,12 +242,6 @@ internal sealed class LookupEmitter(DatasetSchema schema, TableSpec table, CodeW
         writer.Summary(summary);
         writer.Line("/// <param name=\"from\">The first value of the range.</param>").Line("/// <param name=\"to\">The last value of the range, included.</param>");
         writer.Line($"public static {returnType} {name}({type} from, {type} to) => {_data}.{name}(from, to);").Line();
-    }
-
-    internal static string Certainly(string name)
-    {
-        int between = name.LastIndexOf("Between", StringComparison.Ordinal);
-        return between < 0 ? "Certainly" + name : name.Substring(0, between) + "Certainly" + name.Substring(between);
     }
 
     // ---- values ----

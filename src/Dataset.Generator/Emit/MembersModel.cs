@@ -20,6 +20,7 @@ public sealed record MembersModel(
         }
 
         // Two keys with one identifier are an error in the YAML; the first keeps the name, so that the C# compiler has nothing to add.
+        var reserved = new ReservedNames(spec);
         HashSet<string> names = new(StringComparer.Ordinal);
         EquatableArray<CatalogueRow> rows = catalogue.Tables[table].Rows;
         int displayName = spec.IndexOf(ColumnRole.DisplayName);
@@ -27,7 +28,7 @@ public sealed record MembersModel(
         for (int row = 0; row < rows.Count; row++)
         {
             string name = MemberName.IdentifierOf(rows[row].Key);
-            if (names.Add(name))
+            if (!reserved.Contains(name) && names.Add(name))
             {
                 string? shown = displayName < 0 ? null : (rows[row].Values[displayName] as TextCell)?.Text;
                 members.Add(new NamedMember(name, row, shown ?? rows[row].Key, FirstQuote(catalogue, spec, rows[row])));
@@ -36,7 +37,7 @@ public sealed record MembersModel(
 
         return new MembersModel(
             spec.FullName, spec.Namespace, spec.Accessibility, spec.Container, TypeNames.DataClass(spec.Name),
-            members.ToEquatableArray(), ForwardersOf(catalogue, table, names).ToEquatableArray());
+            members.ToEquatableArray(), ForwardersOf(catalogue, table, reserved, names).ToEquatableArray());
     }
 
     private static string? FirstQuote(Catalogue catalogue, TableSpec spec, CatalogueRow row)
@@ -53,12 +54,12 @@ public sealed record MembersModel(
             .FirstOrDefault(quote => quote is not null);
     }
 
-    private static IEnumerable<Forwarder> ForwardersOf(Catalogue catalogue, int table, HashSet<string> names)
+    private static IEnumerable<Forwarder> ForwardersOf(Catalogue catalogue, int table, ReservedNames reserved, HashSet<string> names)
     {
         foreach (CatalogueRedirect redirect in catalogue.Redirects)
         {
             string name = MemberName.IdentifierOf(redirect.From);
-            if (redirect.To.Count > 0 && redirect.To.Items.All(t => t.Table == table) && names.Add(name))
+            if (redirect.To.Count > 0 && redirect.To.Items.All(t => t.Table == table) && !reserved.Contains(name) && names.Add(name))
             {
                 EquatableArray<string> targets = redirect.To.Items.Select(t => MemberName.IdentifierOf(catalogue.Tables[table].Rows[t.Row].Key)).ToEquatableArray();
                 yield return new Forwarder(name, targets, redirect.Note);

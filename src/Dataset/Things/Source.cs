@@ -56,6 +56,7 @@ public sealed partial record Source : IFact
     [BuildOnly, NotCited]
     private partial RowList<BoilerplatePassage> Boilerplate { get; }
 
-    [BuildOnly, NotCited]
+    // Editorial and not NotCited, which a record carries once; the build proves its quotes all the same.
+    [BuildOnly, Editorial]
     private partial RowList<SkippedPassage> Skipped { get; }
 }

@@ -132,8 +132,8 @@ public class YamlReaderTests
 
         YamlReader.Read("f.yaml", text);
 
-        // Seconds are generous; what was not linear took minutes.
-        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(10));
+        // Generous on a busy machine; what is not linear takes many minutes.
+        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromMinutes(1));
     }
 
     [Fact]

@@ -1,0 +1,20 @@
+#nullable enable
+using System;
+using Dataset.Schema;
+
+namespace Observatory;
+
+[Entity("stars")]
+public sealed partial record Star
+{
+    [Key]
+    public partial string Id { get; }
+
+    public partial Note? Note { get; }
+}
+
+[Entity("notes")]
+public sealed partial record Note
+{
+    public partial string Text { get; }
+}

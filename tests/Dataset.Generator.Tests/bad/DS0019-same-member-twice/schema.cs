@@ -1,0 +1,22 @@
+#nullable enable
+using System;
+using Dataset.Schema;
+
+namespace Observatory;
+
+public enum Band
+{
+    XRay,
+
+    [YamlName("x-ray")]
+    Roentgen,
+}
+
+[Entity("stars")]
+public sealed partial record Star
+{
+    [Key]
+    public partial string Id { get; }
+
+    public partial Band Band { get; }
+}

@@ -1,0 +1,18 @@
+#nullable enable
+using System;
+using Dataset.Schema;
+
+namespace Observatory;
+
+[Entity("stars")]
+public sealed partial record Star
+{
+    [Key]
+    public partial string Id { get; }
+}
+
+[Part]
+public sealed partial record Orbit
+{
+    public partial decimal Radius { get; }
+}

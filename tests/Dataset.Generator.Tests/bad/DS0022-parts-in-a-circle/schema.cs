@@ -1,0 +1,26 @@
+#nullable enable
+using System;
+using Dataset.Schema;
+
+namespace Observatory;
+
+[Entity("stars")]
+public sealed partial record Star
+{
+    [Key]
+    public partial string Id { get; }
+
+    public partial RowList<Orbit> Orbits { get; }
+}
+
+[Part]
+public sealed partial record Orbit
+{
+    public partial RowList<Body> Bodies { get; }
+}
+
+[Part]
+public sealed partial record Body
+{
+    public partial RowList<Orbit> Orbits { get; }
+}

@@ -1,0 +1,21 @@
+#nullable enable
+using System;
+using Dataset.Schema;
+
+namespace Observatory;
+
+[Entity("stars")]
+public sealed partial record Star
+{
+    [Key]
+    public partial string Id { get; }
+
+    [NotBefore(nameof(Name))]
+    public partial DateOnly Seen { get; }
+
+    [RequiredWhen(nameof(Seen))]
+    public partial string Name { get; }
+
+    [NotEqual(nameof(Name))]
+    public partial int Number { get; }
+}
