@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using Dataset.Cli.Checking;
+using Dataset.Cli.Quoting;
 using Dataset.Core.Diagnostics;
 
 namespace Dataset.Cli;
@@ -13,6 +14,7 @@ internal static class Tool
         RootCommand root = new("Keeps curated facts in order: checks them, proves their quotes, formats them.")
         {
             CheckCommand.Create(context),
+            QuoteCommand.Create(context),
         };
         try
         {

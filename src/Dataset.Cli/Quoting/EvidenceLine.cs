@@ -1,0 +1,31 @@
+using Dataset.Cli.Formatting;
+using Dataset.Core.Schema;
+
+namespace Dataset.Cli.Quoting;
+
+/// <summary>A piece of evidence as it is written in YAML.</summary>
+internal static class EvidenceLine
+{
+    public static string Write(DatasetSchema schema, string source, string quote, QuoteContext context)
+    {
+        TableSpec evidence = schema.WithRole(TableRole.Evidence) ?? throw new ToolError("the dataset's declarations have no record for evidence.");
+        List<string> fields =
+        [
+            Name(ColumnRole.EvidenceSource) + ": " + ScalarText.Value(source, inFlow: true),
+            Name(ColumnRole.Verbatim) + ": " + ScalarText.Quoted(quote),
+        ];
+        Add(ColumnRole.QuotePrefix, context.Prefix);
+        Add(ColumnRole.QuoteSuffix, context.Suffix);
+        return "- {" + string.Join(", ", fields) + "}";
+
+        string Name(ColumnRole role) => evidence.WithRole(role)?.YamlName ?? throw new ToolError("the dataset's record for evidence has no column for this quote: it needs words around it.");
+
+        void Add(ColumnRole role, string? words)
+        {
+            if (words is not null)
+            {
+                fields.Add(Name(role) + ": " + ScalarText.Quoted(words));
+            }
+        }
+    }
+}
