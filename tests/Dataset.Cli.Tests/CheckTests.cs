@@ -48,7 +48,7 @@ public sealed class CheckTests
         using SmallDataset dataset = new();
         dataset.Edit("curated/ships.yaml", "  - id: annabel", "  - {id: long, name: " + new string('x', 300) + ", rig: brik, basis: [{kind: editorial, note: " + new string('y', 300) + "}]}\n  - id: annabel");
         dataset.Run("check").NotInOrder().ShouldStartWith(
-            "error DS2005: 'brik' is not a value of 'rig'; there are: schooner, brig, steam-ship\n"
+            "error DS2005: 'brik' is not a value of 'rig'\n"
             + " --> curated/ships.yaml:3:329\n"
             + "  |\n"
             + "3 | …" + new string('x', 23) + ", rig: brik, basis: [{kind: editorial, note: " + new string('y', 52) + "…\n"
@@ -88,7 +88,7 @@ public sealed class CheckTests
         dataset.Edit("curated/ports.yaml", "Emden}", "Emden, nme: 1}");
         dataset.Run("check", "--format", "github").NotInOrder().ShouldBe(
             """
-            ::error file=curated/ports.yaml,line=3,endLine=3,col=30,endColumn=33,title=DS2002::'nme' is not a field of 'ports'; there are: id, name; did you mean 'name'?
+            ::error file=curated/ports.yaml,line=3,endLine=3,col=30,endColumn=33,title=DS2002::'nme' is not a field of 'ports'; did you mean 'name'?
             ::notice title=dataset::2 facts, 4 pieces of evidence, 1 dispute, 2 unreviewed
 
             """);
