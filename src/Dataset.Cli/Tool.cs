@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using Dataset.Cli.Checking;
+using Dataset.Cli.Coverage;
 using Dataset.Cli.Evidence;
 using Dataset.Cli.Quoting;
 using Dataset.Core.Diagnostics;
@@ -17,6 +18,7 @@ internal static class Tool
             CheckCommand.Create(context),
             QuoteCommand.Create(context),
             EvidenceCommand.Create(context),
+            CoverageCommand.Create(context),
         };
         try
         {
