@@ -3,6 +3,7 @@ using System.CommandLine.Invocation;
 using Dataset.Cli.Checking;
 using Dataset.Cli.Coverage;
 using Dataset.Cli.Evidence;
+using Dataset.Cli.Formatting;
 using Dataset.Cli.Quoting;
 using Dataset.Core.Diagnostics;
 
@@ -19,6 +20,7 @@ internal static class Tool
             QuoteCommand.Create(context),
             EvidenceCommand.Create(context),
             CoverageCommand.Create(context),
+            FormatCommand.Create(context),
         };
         try
         {

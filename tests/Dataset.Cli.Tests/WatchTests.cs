@@ -9,7 +9,7 @@ public sealed class WatchTests
     [Fact]
     public async Task Checks_again_after_each_edit_until_it_is_interrupted()
     {
-        using SmallDataset dataset = new();
+        using TestDataset dataset = new();
         using CancellationTokenSource interrupt = new();
         using Lines output = new();
         Task<int> run = Task.Run(() => Tool.Run(

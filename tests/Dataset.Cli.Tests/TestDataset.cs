@@ -1,16 +1,20 @@
 namespace Dataset.Cli.Tests;
 
-/// <summary>A copy of the small dataset in a folder of its own, and the tool run in it.</summary>
-internal sealed class SmallDataset : IDisposable
+/// <summary>A copy of the small dataset, or of the real one, in a folder of its own, and the tool run in it.</summary>
+internal sealed class TestDataset : IDisposable
 {
-    private static readonly string s_original = Path.Combine(AppContext.BaseDirectory, "small");
-
-    public SmallDataset()
+    public TestDataset()
+        : this("small")
     {
+    }
+
+    private TestDataset(string name)
+    {
+        string original = Path.Combine(AppContext.BaseDirectory, name);
         Root = Path.Combine(Path.GetTempPath(), "dataset-cli-tests", Guid.NewGuid().ToString("N"));
-        foreach (string file in Directory.EnumerateFiles(s_original, "*", SearchOption.AllDirectories))
+        foreach (string file in Directory.EnumerateFiles(original, "*", SearchOption.AllDirectories))
         {
-            string copy = Path.Combine(Root, Path.GetRelativePath(s_original, file));
+            string copy = Path.Combine(Root, Path.GetRelativePath(original, file));
             Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
             File.Copy(file, copy);
         }
@@ -18,9 +22,12 @@ internal sealed class SmallDataset : IDisposable
 
     public string Root { get; }
 
+    /// <summary>A copy of the dataset that this repository is about.</summary>
+    public static TestDataset Real() => new("real");
+
     public string Read(string path) => File.ReadAllText(Path.Combine(Root, path));
 
-    public SmallDataset Write(string path, string text)
+    public TestDataset Write(string path, string text)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(Root, path))!);
         File.WriteAllText(Path.Combine(Root, path), text);
@@ -28,7 +35,7 @@ internal sealed class SmallDataset : IDisposable
     }
 
     /// <summary>Puts other words into a file; they must stand there.</summary>
-    public SmallDataset Edit(string path, string old, string now)
+    public TestDataset Edit(string path, string old, string now)
     {
         string text = Read(path);
         text.ShouldContain(old);
