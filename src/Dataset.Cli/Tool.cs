@@ -5,6 +5,7 @@ using Dataset.Cli.Coverage;
 using Dataset.Cli.Evidence;
 using Dataset.Cli.Formatting;
 using Dataset.Cli.Quoting;
+using Dataset.Cli.Schemas;
 using Dataset.Core.Diagnostics;
 
 namespace Dataset.Cli;
@@ -21,6 +22,7 @@ internal static class Tool
             EvidenceCommand.Create(context),
             CoverageCommand.Create(context),
             FormatCommand.Create(context),
+            SchemaCommand.Create(context),
         };
         try
         {
