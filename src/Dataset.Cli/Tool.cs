@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using Dataset.Cli.Checking;
 using Dataset.Cli.Coverage;
+using Dataset.Cli.Editing;
 using Dataset.Cli.Evidence;
 using Dataset.Cli.Formatting;
 using Dataset.Cli.Quoting;
@@ -23,6 +24,9 @@ internal static class Tool
             CoverageCommand.Create(context),
             FormatCommand.Create(context),
             SchemaCommand.Create(context),
+            FixCommand.Create(context),
+            RenameCommand.Create(context),
+            RetireCommand.Create(context),
         };
         try
         {
