@@ -25,6 +25,7 @@ internal static class Tool
             FormatCommand.Create(context),
             SchemaCommand.Create(context),
             FixCommand.Create(context),
+            NewCommand.Create(context),
             RenameCommand.Create(context),
             RetireCommand.Create(context),
         };

@@ -51,6 +51,15 @@ internal sealed class TestDataset : IDisposable
         return new ToolRun(code, output.ToString(), error.ToString());
     }
 
+    /// <summary>Runs the tool for somebody who answers its questions.</summary>
+    public ToolRun RunAnswering(string answers, params string[] arguments)
+    {
+        using StringWriter output = new(), error = new();
+        using StringReader input = new(answers);
+        int code = Tool.Run(arguments, new ToolContext { Directory = Root, In = input, Out = output, Error = error, CanAsk = true });
+        return new ToolRun(code, output.ToString(), error.ToString());
+    }
+
     public void Dispose() => Directory.Delete(Root, recursive: true);
 }
 
