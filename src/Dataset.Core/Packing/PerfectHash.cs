@@ -2,12 +2,12 @@ namespace Dataset.Core.Packing;
 
 /// <summary>
 /// A perfect hash made at build time, by hashing into small buckets and displacing each: a look-up hashes once, reads one displacement and
-/// compares one key. An eighth of the slots stays free, so that the last buckets find a place within few tries.
+/// compares one key. The slots are a power of two and at least an eighth of them stays free, so that the last buckets find a place within few tries.
 /// </summary>
 public sealed class PerfectHash
 {
-    private const int MaxDisplacement = 0xFFFF;
-    private const int KeysPerBucket = 3;
+    private const int MaxDisplacement = (1 << 14) - 1;
+    private const int KeysPerBucket = 2;
 
     private PerfectHash(ulong seed, int[] slotOf, int slots, long[] displacements)
     {
@@ -48,7 +48,12 @@ public sealed class PerfectHash
 
     private static (int[] SlotOf, int Slots, long[] Displacements)? TryPlace(ulong[] hashes)
     {
-        int slots = hashes.Length + (hashes.Length / 8) + 1;
+        int slots = 1;
+        while (slots < hashes.Length + (hashes.Length / 8) + 1)
+        {
+            slots *= 2;
+        }
+
         List<int>?[] buckets = new List<int>?[(hashes.Length / KeysPerBucket) + 1];
         for (int i = 0; i < hashes.Length; i++)
         {

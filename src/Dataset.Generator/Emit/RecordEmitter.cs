@@ -22,6 +22,11 @@ internal sealed class RecordEmitter(DatasetSchema schema, TableSpec table, CodeW
                 writer.Line($"private {TypeNames.ValueType(schema, column)}? __{column.Name};").Line();
             }
 
+            foreach (string list in Lists())
+            {
+                writer.Line($"private long __{list};").Line();
+            }
+
             writer.Line($"internal {table.Name}(int row) => __row = row;").Line();
             writer.Line($"private {table.Name}({table.Name} original) => __row = original.__row;").Line();
             foreach (ColumnSpec column in table.Columns)
@@ -32,7 +37,7 @@ internal sealed class RecordEmitter(DatasetSchema schema, TableSpec table, CodeW
             foreach (InverseSpec inverse in table.Inverses)
             {
                 string type = TypeNames.RowList(schema, TypeNames.Global(inverse.ElementType));
-                writer.Line($"{inverse.Accessibility} partial {type} {inverse.Name} => {_data}.Get_{inverse.Name}(__row);").Line();
+                writer.Line($"{inverse.Accessibility} partial {type} {inverse.Name} => {_data}.Get_{inverse.Name}(__row, ref __{inverse.Name});").Line();
             }
 
             foreach (string union in table.Unions)
@@ -40,10 +45,21 @@ internal sealed class RecordEmitter(DatasetSchema schema, TableSpec table, CodeW
                 writer.Line($"int {TypeNames.Global(union)}.__code => {TypeNames.GlobalDataClass(union)}.{UnionEmitter.BaseOf(table)} + __row;").Line();
             }
 
+            if (HasTextKey(table))
+            {
+                // Looked-up rows have their key decoded.
+                string key = table.Columns[table.Key[0]].Name;
+                writer.Line($"internal bool __HasKey(global::System.ReadOnlySpan<char> key) => global::System.MemoryExtensions.SequenceEqual(key, global::System.MemoryExtensions.AsSpan({key}));").Line();
+            }
+
             EmitProvenance();
             EmitEquality();
         });
     }
+
+    /// <summary>The properties that are lists: of each the record keeps where it starts and how long it is.</summary>
+    private IEnumerable<string> Lists() =>
+        table.Columns.Items.Where(c => c.IsList && !c.BuildOnly).Select(c => c.Name).Concat(table.Inverses.Items.Select(i => i.Name));
 
     /// <summary>Whether the record keeps the value once it is made: a decoded string or URI, or the row that a reference leads to.</summary>
     private static bool IsKept(ColumnSpec column) => !column.IsList && !column.BuildOnly && TypeNames.IsReferenceType(column);
@@ -55,7 +71,12 @@ internal sealed class RecordEmitter(DatasetSchema schema, TableSpec table, CodeW
             return "default!";
         }
 
-        string get = $"{_data}.Get_{column.Name}(__row)";
+        if (column is { IsList: false, Nullable: false, Type: Core.Schema.ValueType.Text })
+        {
+            return $"__{column.Name} ??= {_data}.{ColumnNames.Text(column.Name)}(__row)";
+        }
+
+        string get = $"{_data}.Get_{column.Name}(__row{(column.IsList ? ", ref __" + column.Name : "")})";
         return IsKept(column) ? $"__{column.Name} ??= {get}" : get;
     }
 

@@ -1,0 +1,35 @@
+using System.Text;
+
+namespace Dataset.Cli;
+
+/// <summary>Writes a file whole or not at all.</summary>
+internal static class AtomicFile
+{
+    private static readonly UTF8Encoding s_encoding = new(encoderShouldEmitUTF8Identifier: false);
+
+    public static void Write(string path, string text)
+    {
+        string folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
+        if (Directory.Exists(path))
+        {
+            throw new ToolError("cannot write '" + path + "': it is a folder.");
+        }
+
+        if (!Directory.Exists(folder))
+        {
+            throw new ToolError("cannot write '" + path + "': there is no folder '" + folder + "'.");
+        }
+
+        // Beside its destination, since a move to another disk would copy; hidden and without its extension, so that no watcher takes it for data.
+        string temporary = Path.Combine(folder, "." + Path.GetFileName(path) + "." + Guid.NewGuid().ToString("N")[..8] + ".tmp");
+        try
+        {
+            File.WriteAllText(temporary, text, s_encoding);
+            File.Move(temporary, path, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(temporary);
+        }
+    }
+}

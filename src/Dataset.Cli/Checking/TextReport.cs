@@ -1,0 +1,71 @@
+using System.Globalization;
+using Dataset.Cli.Workspaces;
+using Dataset.Core.Diagnostics;
+
+namespace Dataset.Cli.Checking;
+
+/// <summary>Prints findings for people: what, where, the line itself, and what may have been meant.</summary>
+internal static class TextReport
+{
+    private const string SuggestionStart = "; did you mean ";
+
+    public static void Write(Screen screen, CheckResult result)
+    {
+        foreach (RenderedFinding finding in result.Findings)
+        {
+            Write(screen, finding, result.Workspace.TextOf(finding.Location.Path));
+            screen.Line();
+        }
+
+        if (result.Findings.Count == 0)
+        {
+            screen.Write("no errors, no warnings", Ink.Good);
+        }
+        else
+        {
+            screen.Write(Summary.Count(result.Errors, "error"), result.Errors > 0 ? Ink.Error : Ink.Plain)
+                .Write(", ").Write(Summary.Count(result.Warnings, "warning"), result.Warnings > 0 ? Ink.Warning : Ink.Plain);
+        }
+
+        screen.Line(" in " + Summary.Count(result.Workspace.Files.Count, "file")).Line(result.Summary.ToString());
+        if (result.Demand is { } demand)
+        {
+            screen.Line(demand, Ink.Error);
+        }
+    }
+
+    private static void Write(Screen screen, RenderedFinding finding, string? text)
+    {
+        bool isError = finding.Severity == Severity.Error;
+        Ink ink = isError ? Ink.Error : Ink.Warning;
+        (string message, string? suggestion) = Split(finding.Message);
+        screen.Write((isError ? "error " : "warning ") + finding.Id, ink).Line(": " + message, Ink.Strong);
+        if (finding.Location.Path.Length == 0)
+        {
+            return;
+        }
+
+        string number = (finding.Location.Line + 1).ToString(CultureInfo.InvariantCulture);
+        string margin = new(' ', number.Length);
+        screen.Write(margin + "--> ", Ink.Accent)
+            .Line(finding.Location.Path + ":" + number + ":" + (finding.Location.Column + 1).ToString(CultureInfo.InvariantCulture));
+        if (text is not null && finding.Location.Length >= 0)
+        {
+            Excerpt excerpt = Excerpt.Of(text, finding.Location);
+            screen.Line(margin + " |", Ink.Accent);
+            screen.Write(number + " | ", Ink.Accent).Line(excerpt.Line);
+            screen.Write(margin + " | ", Ink.Accent).Line(excerpt.Marks, ink);
+        }
+
+        if (suggestion is not null)
+        {
+            screen.Write(margin + " = ", Ink.Accent).Write("help", Ink.Strong).Line(": " + suggestion);
+        }
+    }
+
+    private static (string Message, string? Suggestion) Split(string message)
+    {
+        int at = message.LastIndexOf(SuggestionStart, StringComparison.Ordinal);
+        return at < 0 ? (message, null) : (message[..at], message[(at + 2)..]);
+    }
+}

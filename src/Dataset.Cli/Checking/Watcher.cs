@@ -1,0 +1,90 @@
+using System.Threading.Channels;
+using Dataset.Cli.Schemas;
+using Dataset.Cli.Workspaces;
+
+namespace Dataset.Cli.Checking;
+
+/// <summary>Checks again whenever a file is saved, until it is interrupted.</summary>
+internal static class Watcher
+{
+    /// <summary>An editor saves in several steps: what comes within this time is one edit.</summary>
+    private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(30);
+
+    public static int Run(ToolContext context, Repository repository, CheckSettings settings)
+    {
+        WorkspaceLoader loader = new(repository);
+        Channel<bool> changes = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+        List<FileSystemWatcher> watchers = new[] { repository.Curated, repository.Articles, repository.Declarations }
+            .Where(Directory.Exists).Select(folder => Watch(folder, changes.Writer)).ToList();
+        try
+        {
+            int code = ExitCode.Success;
+            while (!context.Cancellation.IsCancellationRequested)
+            {
+                code = Check(context, loader, settings) ?? code;
+                if (!WaitForChange(changes.Reader, context.Cancellation))
+                {
+                    break;
+                }
+
+                context.Out.Write('\n');
+            }
+
+            return code;
+        }
+        finally
+        {
+            watchers.ForEach(w => w.Dispose());
+        }
+    }
+
+    private static int? Check(ToolContext context, WorkspaceLoader loader, CheckSettings settings)
+    {
+        try
+        {
+            return CheckCommand.Run(context, loader, settings, SchemaFiles.WriteIds);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or ToolError)
+        {
+            // A file that an editor is just replacing: its next event is on the way.
+            context.Error.WriteLine("error: " + error.Message);
+            return null;
+        }
+    }
+
+    private static bool WaitForChange(ChannelReader<bool> changes, CancellationToken cancellation)
+    {
+        try
+        {
+            changes.ReadAsync(cancellation).AsTask().GetAwaiter().GetResult();
+            while (true)
+            {
+                Task.Delay(s_pause, cancellation).GetAwaiter().GetResult();
+                if (!changes.TryRead(out _))
+                {
+                    return true;
+                }
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            return false;
+        }
+    }
+
+    private static FileSystemWatcher Watch(string folder, ChannelWriter<bool> changes)
+    {
+        FileSystemWatcher watcher = new(folder) { IncludeSubdirectories = true };
+        foreach (string filter in new[] { "*.yaml", "*.txt", "*.cs" })
+        {
+            watcher.Filters.Add(filter);
+        }
+
+        watcher.Changed += (_, _) => changes.TryWrite(true);
+        watcher.Created += (_, _) => changes.TryWrite(true);
+        watcher.Deleted += (_, _) => changes.TryWrite(true);
+        watcher.Renamed += (_, _) => changes.TryWrite(true);
+        watcher.EnableRaisingEvents = true;
+        return watcher;
+    }
+}

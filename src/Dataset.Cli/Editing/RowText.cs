@@ -1,0 +1,103 @@
+using Dataset.Core.Yaml;
+
+namespace Dataset.Cli.Editing;
+
+/// <summary>Puts rows into the text of a file and takes them out, without touching anything else.</summary>
+internal static class RowText
+{
+    /// <summary>Adds a row, written behind its dash, at the end of a top-level list; the list is added where the file has none.</summary>
+    public static string Append(string? text, string table, string row)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return table + ":\n  - " + row + "\n";
+        }
+
+        text = text.EndsWith('\n') ? text : text + "\n";
+        YamlEntry? list = YamlReader.Read("", text).Root?.Entries.Items.FirstOrDefault(e => e.Key.Value == table);
+        switch (list?.Value)
+        {
+            case null:
+                return text + "\n" + table + ":\n  - " + row + "\n";
+            case YamlSequence { Items.Count: > 0 } rows when DashOf(text, rows.Items[0]) is >= 0 and int dash:
+                int indent = dash - LineStart(text, dash);
+                return text.Insert(LineEnd(text, EndOf(rows)), new string(' ', indent) + "- " + row + "\n");
+            case YamlSequence { Items.Count: 0 } or YamlScalar { IsNull: true }:
+                int start = list.Key.Location.Start + list.Key.Location.Length, end = list.Value.Location.Start + list.Value.Location.Length;
+                return text[..start] + ":\n  - " + row + text[Math.Max(end, start + 1)..];
+            default:
+                throw new ToolError("the list '" + table + "' is written in brackets; run 'dataset format' first.");
+        }
+    }
+
+    /// <summary>
+    /// Takes out the row whose first field, or key, stands at an offset, with the blank line above it; the list with its last row, and null for
+    /// a file in which nothing is left.
+    /// </summary>
+    public static string? Remove(string text, int keyAt)
+    {
+        YamlMapping root = YamlReader.Read("", text).Root!;
+        foreach (YamlEntry table in root.Entries)
+        {
+            if (table.Value is not YamlSequence rows)
+            {
+                continue;
+            }
+
+            foreach (YamlNode row in rows.Items)
+            {
+                if (row.Location.Start <= keyAt && keyAt < EndOf(row))
+                {
+                    if (rows.Items.Count == 1)
+                    {
+                        return root.Entries.Count == 1 ? null : Cut(text, LineStart(text, table.Key.Location.Start), LineEnd(text, EndOf(table.Value)));
+                    }
+
+                    int dash = DashOf(text, row);
+                    return dash < 0
+                        ? throw new ToolError("the list '" + table.Key.Value + "' is written in brackets; run 'dataset format' first.")
+                        : Cut(text, LineStart(text, dash), LineEnd(text, EndOf(row)));
+                }
+            }
+        }
+
+        throw new InvalidOperationException("no row stands there");
+    }
+
+    private static string Cut(string text, int start, int end)
+    {
+        if (start >= 2 && text[start - 1] == '\n' && text[start - 2] == '\n')
+        {
+            start--;
+        }
+
+        return text[..start] + text[end..];
+    }
+
+    /// <summary>Where the dash of a list item stands; -1 where the list is in brackets.</summary>
+    private static int DashOf(string text, YamlNode item)
+    {
+        int at = item.Location.Start - 1;
+        while (at >= 0 && text[at] is ' ' or '{')
+        {
+            at--;
+        }
+
+        return at >= 0 && text[at] == '-' && string.IsNullOrWhiteSpace(text[LineStart(text, at)..at]) ? at : -1;
+    }
+
+    private static int EndOf(YamlNode node) => node switch
+    {
+        YamlSequence { Items.Count: > 0 } sequence => sequence.Items.Items.Max(EndOf),
+        YamlMapping { Entries.Count: > 0 } mapping => mapping.Entries.Items.Max(e => Math.Max(e.Key.Location.Start + e.Key.Location.Length, EndOf(e.Value))),
+        _ => node.Location.Start + node.Location.Length,
+    };
+
+    private static int LineStart(string text, int at) => text.LastIndexOf('\n', Math.Max(at - 1, 0)) + 1;
+
+    private static int LineEnd(string text, int at)
+    {
+        int end = text.IndexOf('\n', at);
+        return end < 0 ? text.Length : end + 1;
+    }
+}

@@ -1,0 +1,81 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using Dataset.Cli.Checking;
+using Dataset.Cli.Coverage;
+using Dataset.Cli.Editing;
+using Dataset.Cli.Evidence;
+using Dataset.Cli.Formatting;
+using Dataset.Cli.Quoting;
+using Dataset.Cli.Schemas;
+using Dataset.Core.Diagnostics;
+
+namespace Dataset.Cli;
+
+/// <summary>The command line. Whatever is typed: one clear message and an exit code.</summary>
+internal static class Tool
+{
+    public static int Run(string[] args, ToolContext context)
+    {
+        RootCommand root = new("Keeps curated facts in order: checks them, proves their quotes, formats them.")
+        {
+            CheckCommand.Create(context),
+            QuoteCommand.Create(context),
+            EvidenceCommand.Create(context),
+            CoverageCommand.Create(context),
+            FormatCommand.Create(context),
+            SchemaCommand.Create(context),
+            FixCommand.Create(context),
+            NewCommand.Create(context),
+            RenameCommand.Create(context),
+            RetireCommand.Create(context),
+        };
+        try
+        {
+            ParseResult parsed = root.Parse(args);
+            if (parsed.Action is ParseErrorAction)
+            {
+                return Refuse(context, Explain(parsed));
+            }
+
+            return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = context.Out, Error = context.Error });
+        }
+        catch (ToolError error)
+        {
+            return Refuse(context, error.Message);
+        }
+        catch (OperationCanceledException)
+        {
+            return ExitCode.Success;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return Refuse(context, error.Message);
+        }
+        catch (Exception error)
+        {
+            context.Error.WriteLine("error: the tool failed with " + error.GetType().Name + ": " + error.Message.ReplaceLineEndings(" ") + " This is a defect of the tool, please report it.");
+            return ExitCode.Defect;
+        }
+    }
+
+    private static string Explain(ParseResult parsed)
+    {
+        Command command = parsed.CommandResult.Command;
+        string help = command is RootCommand ? " Try 'dataset --help'." : " Try 'dataset " + command.Name + " --help'.";
+        if (command is RootCommand && parsed.UnmatchedTokens.Count > 0)
+        {
+            string wrong = parsed.UnmatchedTokens[0];
+            string? near = Similarity.Suggest(wrong, command.Subcommands.Select(c => c.Name));
+            return "there is no command '" + wrong + "'" + (near is null ? "." : "; did you mean '" + near + "'?") + help;
+        }
+
+        string message = string.Join(' ', parsed.Errors[0].Message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return message.TrimEnd('.') + "." + help;
+    }
+
+    private static int Refuse(ToolContext context, string message)
+    {
+        new Screen(context.Error, context.ErrorIsTerminal && !context.NoColor).Write("error", Ink.Error).Line(": " + message.ReplaceLineEndings(" "));
+        return ExitCode.BadUsage;
+    }
+}

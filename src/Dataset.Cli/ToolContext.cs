@@ -1,0 +1,26 @@
+namespace Dataset.Cli;
+
+/// <summary>Everything that a command touches beside the repository's files.</summary>
+internal sealed record ToolContext
+{
+    /// <summary>The folder in which the tool was called.</summary>
+    public required string Directory { get; init; }
+
+    public required TextReader In { get; init; }
+
+    public required TextWriter Out { get; init; }
+
+    public required TextWriter Error { get; init; }
+
+    public bool OutIsTerminal { get; init; }
+
+    public bool ErrorIsTerminal { get; init; }
+
+    /// <summary>Whether somebody sits there who can answer questions.</summary>
+    public bool CanAsk { get; init; }
+
+    /// <summary>Whether the user wants no colours (https://no-color.org).</summary>
+    public bool NoColor { get; init; }
+
+    public CancellationToken Cancellation { get; init; }
+}

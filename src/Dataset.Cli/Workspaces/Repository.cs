@@ -1,0 +1,45 @@
+namespace Dataset.Cli.Workspaces;
+
+/// <summary>Where things stand in a repository that holds a dataset.</summary>
+/// <param name="Root">The repository's folder, as a full path.</param>
+internal sealed record Repository(string Root)
+{
+    /// <summary>The namespace of the declarations, and the name of their folder below <c>src</c>.</summary>
+    public const string RootNamespace = "Dataset";
+
+    public string Curated => Path.Combine(Root, "curated");
+
+    public string Articles => Path.Combine(Root, "seeds");
+
+    public string Declarations => Path.Combine(Root, "src", RootNamespace);
+
+    /// <summary>The repository around a folder.</summary>
+    public static Repository Find(string directory)
+    {
+        for (DirectoryInfo? folder = new(directory); folder is not null; folder = folder.Parent)
+        {
+            Repository candidate = new(folder.FullName);
+            if (Directory.Exists(candidate.Curated) && Directory.Exists(candidate.Declarations))
+            {
+                return candidate;
+            }
+        }
+
+        throw new ToolError("there is no dataset here: neither '" + directory + "' nor a folder above it holds 'curated' and 'src/" + RootNamespace + "'.");
+    }
+
+    /// <summary>A path as the tool prints it: from the root, with forward slashes.</summary>
+    public string Shorten(string path) => Path.GetRelativePath(Root, path).Replace('\\', '/');
+
+    public string Expand(string shortPath) => Path.Combine(Root, shortPath.Replace('/', Path.DirectorySeparatorChar));
+
+    public IEnumerable<string> CuratedFiles() => Files(Curated, "*.yaml", SearchOption.AllDirectories);
+
+    public IEnumerable<string> ArticleFiles() => Directory.Exists(Articles) ? Files(Articles, "*.txt", SearchOption.TopDirectoryOnly) : [];
+
+    public IEnumerable<string> DeclarationFiles() => Files(Declarations, "*.cs", SearchOption.AllDirectories)
+        .Where(f => !Shorten(f).Split('/').Any(part => part is "bin" or "obj"));
+
+    private static IEnumerable<string> Files(string folder, string pattern, SearchOption depth) =>
+        Directory.EnumerateFiles(folder, pattern, depth).Order(StringComparer.Ordinal);
+}

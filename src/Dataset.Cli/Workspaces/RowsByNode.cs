@@ -1,0 +1,36 @@
+using Dataset.Core.Binding;
+using Dataset.Core.Diagnostics;
+using Dataset.Core.Validation;
+
+namespace Dataset.Cli.Workspaces;
+
+/// <summary>Finds the row that stands at a node, nested rows included.</summary>
+internal static class RowsByNode
+{
+    public static Dictionary<NodeAddress, BoundRow> Of(Workspace workspace)
+    {
+        SchemaMap schema = new(workspace.Schema);
+        Dictionary<NodeAddress, BoundRow> rows = [];
+        foreach (CuratedFile file in workspace.Files)
+        {
+            foreach (BoundRow row in file.Bound.Rows.Rows)
+            {
+                Add(file.Path, row);
+            }
+        }
+
+        return rows;
+
+        void Add(string path, BoundRow row)
+        {
+            rows[new NodeAddress(path, row.Node)] = row;
+            foreach (int column in schema.Find(row.Table)?.PartColumns ?? [])
+            {
+                foreach (PartValue part in row.Parts(column))
+                {
+                    Add(path, part.Row);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,49 @@
+using Dataset.Core.Diagnostics;
+using Dataset.Core.Provenance;
+using Dataset.Core.Schema;
+using Dataset.Core.Validation;
+
+namespace Dataset.Cli.Workspaces;
+
+/// <summary>The dataset as it stands on the disk, after every stage that the build runs.</summary>
+internal sealed record Workspace
+{
+    public required Repository Repository { get; init; }
+
+    public required DatasetSchema Schema { get; init; }
+
+    /// <summary>In ordinal order of their paths.</summary>
+    public required IReadOnlyList<CuratedFile> Files { get; init; }
+
+    public required IReadOnlyList<Article> Articles { get; init; }
+
+    public required SourceMap Sources { get; init; }
+
+    public required Catalogue Catalogue { get; init; }
+
+    /// <summary>What the build would print.</summary>
+    public required IReadOnlyList<RenderedFinding> Findings { get; init; }
+
+    /// <summary>The text in which a finding stands.</summary>
+    public required Func<string, string?> TextOf { get; init; }
+
+    public bool HasErrors => Findings.Any(f => f.Severity == Severity.Error);
+
+    public static Workspace Load(ToolContext context)
+    {
+        Repository repository = Repository.Find(context.Directory);
+        using Waiting waiting = new(context, "Reading the dataset…");
+        return new WorkspaceLoader(repository).Load(context.Cancellation);
+    }
+
+    /// <summary>The article of a source; a clear message where there is none.</summary>
+    public Article ArticleOf(string source)
+    {
+        string file = Sources.FileOf(source) ?? throw new ToolError(
+            "there is no source '" + source + "'" + (Similarity.Suggest(source, Sources.Entries.Items.Select(s => s.Source)) is { } near
+                ? "; did you mean '" + near + "'?"
+                : "; there are: " + string.Join(", ", Sources.Entries.Items.Select(s => s.Source)) + "."));
+        return Articles.FirstOrDefault(a => a.FileName == file)
+            ?? throw new ToolError("the source '" + source + "' names the article '" + file + "', and there is no such file in seeds.");
+    }
+}

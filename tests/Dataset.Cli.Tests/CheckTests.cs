@@ -1,0 +1,132 @@
+using System.Text.Json;
+
+namespace Dataset.Cli.Tests;
+
+public sealed class CheckTests
+{
+    [Fact]
+    public void Says_that_all_is_in_order()
+    {
+        using TestDataset dataset = new();
+        dataset.Run("check").Success().ShouldBe(
+            """
+            no errors, no warnings in 3 files
+            2 facts, 4 pieces of evidence, 1 dispute, 2 unreviewed
+
+            """);
+    }
+
+    [Fact]
+    public void Shows_the_line_the_place_and_what_was_meant()
+    {
+        using TestDataset dataset = new();
+        dataset.Edit("curated/ships.yaml", "masts: 2", "home: cuxhafen");
+        dataset.Run("check").NotInOrder().ShouldBe(
+            """
+            error DS3001: there is no 'cuxhafen': expected a port
+             --> curated/ships.yaml:6:11
+              |
+            6 |     home: cuxhafen
+              |           ^^^^^^^^
+              = help: did you mean 'cuxhaven'?
+
+            error DS4010: this is aimed at 'masts', but the ship gives no 'masts'
+              --> curated/ships.yaml:10:50
+               |
+            10 |       - {in: gazette, quote: Her two masts, for: masts}
+               |                                                  ^^^^^
+
+            2 errors, 0 warnings in 3 files
+            2 facts, 4 pieces of evidence, 1 dispute, 2 unreviewed
+
+            """);
+    }
+
+    [Fact]
+    public void Shows_of_a_long_line_what_is_around_the_place()
+    {
+        using TestDataset dataset = new();
+        dataset.Edit("curated/ships.yaml", "  - id: annabel", "  - {id: long, name: " + new string('x', 300) + ", rig: brik, basis: [{kind: editorial, note: " + new string('y', 300) + "}]}\n  - id: annabel");
+        dataset.Run("check").NotInOrder().ShouldStartWith(
+            "error DS2005: 'brik' is not a value of 'rig'\n"
+            + " --> curated/ships.yaml:3:329\n"
+            + "  |\n"
+            + "3 | …" + new string('x', 23) + ", rig: brik, basis: [{kind: editorial, note: " + new string('y', 52) + "…\n"
+            + "  | " + new string(' ', 31) + "^^^^\n"
+            + "  = help: did you mean 'brig'?\n");
+    }
+
+    [Fact]
+    public void Reports_on_the_files_that_were_asked_for()
+    {
+        using TestDataset dataset = new();
+        dataset.Edit("curated/ships.yaml", "masts: 2", "masts: two");
+        dataset.RunIn("curated", "check", "ports.yaml").Success().ShouldStartWith("no errors");
+        dataset.RunIn("curated", "check", "ports.yaml", "ships.yaml").NotInOrder().ShouldContain("error DS2");
+        dataset.Run("check", "curated").NotInOrder();
+    }
+
+    [Fact]
+    public void A_declaration_that_is_wrong_is_shown_in_its_file()
+    {
+        using TestDataset dataset = new();
+        dataset.Edit("src/Dataset/Harbour.cs", "public sealed partial record Port", "public partial record Port");
+        dataset.Run("check").NotInOrder().ShouldContain("--> src/Dataset/Harbour.cs:43:");
+    }
+
+    [Fact]
+    public void A_release_demands_reviews()
+    {
+        using TestDataset dataset = new();
+        dataset.Run("check", "--release").NotInOrder().ShouldEndWith("not ready for a release: 2 facts that no second person has reviewed\n");
+    }
+
+    [Fact]
+    public void Annotates_lines_on_GitHub()
+    {
+        using TestDataset dataset = new();
+        dataset.Edit("curated/ports.yaml", "Emden}", "Emden, nme: 1}");
+        dataset.Run("check", "--format", "github").NotInOrder().ShouldBe(
+            """
+            ::error file=curated/ports.yaml,line=3,endLine=3,col=30,endColumn=33,title=DS2002::'nme' is not a field of 'ports'; did you mean 'name'?
+            ::notice title=dataset::2 facts, 4 pieces of evidence, 1 dispute, 2 unreviewed
+
+            """);
+    }
+
+    [Fact]
+    public void Json_and_Sarif_name_every_finding()
+    {
+        using TestDataset dataset = new();
+        dataset.Edit("curated/ports.yaml", "Emden}", "Emden, nme: 1}");
+        using JsonDocument json = JsonDocument.Parse(dataset.Run("check", "--format", "json").NotInOrder());
+        json.RootElement.GetProperty("in_order").GetBoolean().ShouldBeFalse();
+        json.RootElement.GetProperty("findings")[0].GetProperty("line").GetInt32().ShouldBe(3);
+        json.RootElement.GetProperty("summary").GetProperty("facts").GetInt32().ShouldBe(2);
+
+        using JsonDocument sarif = JsonDocument.Parse(dataset.Run("check", "--format", "sarif").NotInOrder());
+        JsonElement run = sarif.RootElement.GetProperty("runs")[0];
+        run.GetProperty("tool").GetProperty("driver").GetProperty("rules")[0].GetProperty("id").GetString().ShouldBe("DS2002");
+        run.GetProperty("results")[0].GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("region").GetProperty("startColumn").GetInt32().ShouldBe(30);
+    }
+
+    [Theory]
+    [InlineData("there is no file or folder 'nowhere'.", "check", "nowhere")]
+    [InlineData("'..' is outside of the dataset's repository.", "check", "..")]
+    [InlineData("Argument 'xml' not recognized. Must be one of: 'text' 'github' 'sarif' 'json'. Try 'dataset check --help'.", "check", "--format", "xml")]
+    [InlineData("there is no command 'chekc'; did you mean 'check'? Try 'dataset --help'.", "chekc")]
+    [InlineData("Required command was not provided. Try 'dataset --help'.")]
+    public void Bad_usage_is_one_clear_message(string message, params string[] arguments)
+    {
+        using TestDataset dataset = new();
+        dataset.Run(arguments).Refusal().ShouldBe(message);
+    }
+
+    [Fact]
+    public void A_folder_without_a_dataset_is_a_clear_message()
+    {
+        using TestDataset dataset = new();
+        Directory.Delete(Path.Combine(dataset.Root, "curated"), recursive: true);
+        dataset.Run("check").Refusal().ShouldStartWith("there is no dataset here: ");
+    }
+}

@@ -1,0 +1,64 @@
+namespace Dataset.Cli.Tests;
+
+public sealed class CoverageTests
+{
+    [Fact]
+    public void One_line_per_article()
+    {
+        using TestDataset dataset = new();
+        dataset.Run("coverage").Success().ShouldBe("gazette  7 sentences: 4 backed, 1 padding, 2 open; 49% of the letters are quoted\n");
+    }
+
+    [Fact]
+    public void Lists_the_sentences_of_one_article_with_what_they_back()
+    {
+        using TestDataset dataset = new();
+        dataset.Run("coverage", "gazette").Success().ShouldBe(
+            """
+              1 backed 100%
+                The schooner “Annabel” left Cuxhaven on Tuesday.
+                < ships/annabel rig
+              2 backed 25%
+                Her two masts were seen off Borkum, the U.S. consul said.
+                < ships/annabel masts
+              3 backed 70%
+                She was launched in 1887.
+                < ships/annabel launched
+              4 open 0%
+                Café owners on the quay cheered.
+              5 backed 52%
+                The brig Thetis stayed in port.
+                < ships/thetis rig
+              6 open 0%
+                The brig Thetis is old.
+              7 padding 100%
+                Read our other news.
+
+            gazette  7 sentences: 4 backed, 1 padding, 2 open; 49% of the letters are quoted
+
+            """);
+    }
+
+    [Fact]
+    public void Writes_a_page_in_which_no_article_can_inject_anything()
+    {
+        using TestDataset dataset = new();
+        string text = dataset.Read("seeds/gazette.txt").Replace("Café", "<script>alert(1)</script>", StringComparison.Ordinal);
+        dataset.Write("seeds/gazette.txt", text);
+        dataset.Run("coverage", "--html", "page.html").Success().ShouldStartWith("wrote ");
+        string page = dataset.Read("page.html");
+        page.ShouldNotContain("<script");
+        page.ShouldContain("&lt;script&gt;alert(1)");
+        page.ShouldContain("<li class=\"backed\"><details><summary>She was launched in 1887. <small>backed 70%</small>");
+        Directory.GetFiles(dataset.Root).Length.ShouldBe(1, "nothing is left behind");
+    }
+
+    [Fact]
+    public void A_page_that_cannot_be_written_is_a_clear_message()
+    {
+        using TestDataset dataset = new();
+        dataset.Run("coverage", "--html", "nowhere/page.html").Refusal().ShouldContain("there is no folder");
+        dataset.Run("coverage", "--html", "curated").Refusal().ShouldContain("it is a folder");
+        dataset.Run("coverage", "gazet").Refusal().ShouldBe("there is no source 'gazet'; did you mean 'gazette'?");
+    }
+}

@@ -1,0 +1,82 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Text;
+
+namespace Dataset.Cli.Tests;
+
+public sealed class WatchTests
+{
+    [Fact]
+    public async Task Checks_again_after_each_edit_until_it_is_interrupted()
+    {
+        using TestDataset dataset = new();
+        using CancellationTokenSource interrupt = new();
+        using Lines output = new();
+        Task<int> run = Task.Run(() => Tool.Run(
+            ["check", "--watch"],
+            new ToolContext { Directory = dataset.Root, In = TextReader.Null, Out = output, Error = TextWriter.Null, Cancellation = interrupt.Token }));
+
+        output.WaitFor("no errors, no warnings in 3 files");
+        dataset.Edit("curated/ports.yaml", "Emden}", "Emden, nme: 1}");
+        output.WaitFor("1 error, 0 warnings in 3 files");
+        dataset.Edit("curated/ports.yaml", "Emden, nme: 1}", "Emden}");
+        output.WaitFor("no errors, no warnings in 3 files");
+        dataset.Write("curated/more.yaml", "ports:\n  - {id: husum, name: Husum}\n");
+        output.WaitFor("no errors, no warnings in 4 files");
+        dataset.Run("schema").Success();
+        dataset.Write("curated/more.yaml", "ports:\n  - {id: toenning, name: Tönning}\n");
+        output.WaitFor("no errors, no warnings in 4 files");
+        await interrupt.CancelAsync();
+        (await run).ShouldBe(ExitCode.Success);
+        dataset.Read("schemas/ids.schema.json").ShouldContain("toenning", customMessage: "the editor completes the new id");
+    }
+
+    /// <summary>Lines as another thread writes them.</summary>
+    private sealed class Lines : StringWriter
+    {
+        private readonly BlockingCollection<string> _lines = [];
+        private readonly StringBuilder _line = new();
+
+        public override void Write(char value)
+        {
+            if (value == '\n')
+            {
+                _lines.Add(_line.ToString());
+                _line.Clear();
+            }
+            else
+            {
+                _line.Append(value);
+            }
+        }
+
+        public override void Write(string? value)
+        {
+            foreach (char c in value ?? "")
+            {
+                Write(c);
+            }
+        }
+
+        /// <summary>Takes lines until this one comes.</summary>
+        public void WaitFor(string wanted)
+        {
+            Stopwatch watch = Stopwatch.StartNew();
+            while (watch.Elapsed < TimeSpan.FromSeconds(60))
+            {
+                if (_lines.TryTake(out string? line, TimeSpan.FromSeconds(1)) && line == wanted)
+                {
+                    return;
+                }
+            }
+
+            throw new TimeoutException("The line did not come: " + wanted);
+        }
+
+        protected override void Dispose(bool disposing)
+        {
+            _lines.Dispose();
+            base.Dispose(disposing);
+        }
+    }
+}
