@@ -79,7 +79,7 @@ public partial class BriefingTests
             """
               Wrong: "Mark Ruth"
                 > "NATO Secretary-General Mark Ruth"
-                  Thedailycourierng, "Historic US-Russia Peace Talks...", 001_e841d4b5a149f403.txt 2790-2822
+                  thedailycourierng.com, "Historic US-Russia Peace Talks...", 001_e841d4b5a149f403.txt 2790-2822
               Right: Mark Rutte
             """);
     }

@@ -7,7 +7,6 @@ public class ArticleTextTests
 {
     /// <summary>Long enough that two writers do not find the same words by chance.</summary>
     private const int Window = 40;
-    private const decimal CopiedShare = 0.2m;
 
     [Fact]
     public void No_stretch_of_an_article_beyond_the_quotes_is_in_the_assembly()
@@ -36,25 +35,29 @@ public class ArticleTextTests
         Found(Encoding.Latin1.GetString(File.ReadAllBytes(typeof(Event).Assembly.Location)), stretch).ShouldNotBeEmpty();
     }
 
-    /// <summary>What the dataset puts in its own words is not copied out of the articles: no way around the share of quotes. Questions are, and words that are wrong.</summary>
+    /// <summary>
+    /// What the dataset puts in its own words is not copied out of the articles: no way around the share of quotes. Headlines are copied: they are names.
+    /// </summary>
     [Fact]
     public void The_datasets_own_words_are_its_own()
     {
-        string own = string.Join('\n', OwnWords.All().Except(Sources.All.Select(s => s.Title)));
-        foreach (Source article in Sources.All)
-        {
-            string text = Repository.TextOf(article);
-            bool[] copied = new bool[text.Length], quoted = QuoteLimitTests.Quoted(article, text.Length);
-            for (int start = 0; start + Window <= text.Length; start++)
-            {
-                if (own.Contains(text.Substring(start, Window), StringComparison.Ordinal))
-                {
-                    copied.AsSpan(start, Window).Fill(true);
-                }
-            }
+        string own = string.Join('\n', OwnWords.All().Except(Sources.All.SelectMany(s => new[] { s.Title, s.DerivedFrom ?? "" })));
 
-            decimal share = copied.Where((isCopied, i) => isCopied && !quoted[i]).Count() / (decimal)text.Length;
-            share.ShouldBeLessThan(CopiedShare, $"{article.Id}: {share:P1}");
+        Sources.All.SelectMany(article => Copied(article, own)).ShouldBeEmpty();
+    }
+
+    /// <summary>The stretches of an article that stand in a text and that no quote covers to the full.</summary>
+    private static IEnumerable<string> Copied(Source article, string own)
+    {
+        string text = Repository.TextOf(article);
+        bool[] quoted = QuoteLimitTests.Quoted(article, text.Length);
+        for (int start = 0; start + Window <= text.Length; start++)
+        {
+            string stretch = text.Substring(start, Window);
+            if (quoted.AsSpan(start, Window).Contains(false) && own.Contains(stretch, StringComparison.Ordinal))
+            {
+                yield return $"{article.File} {start}: {stretch}";
+            }
         }
     }
 
