@@ -25,9 +25,12 @@ internal sealed class GeneratorHost
     private CSharpCompilation _compilation;
     private GeneratorDriver _driver;
 
-    public GeneratorHost(IEnumerable<TestFile> files, string? schema = null, IReadOnlyDictionary<string, string>? severities = null)
+    public GeneratorHost(
+        IEnumerable<TestFile> files, string? schema = null, IReadOnlyDictionary<string, string>? severities = null, string rootNamespace = TestCompilation.RootNamespace,
+        Func<CSharpCompilationOptions, CSharpCompilationOptions>? options = null)
     {
-        _compilation = TestCompilation.Create(schema ?? TestCompilation.DefaultSchema);
+        _compilation = TestCompilation.Create(schema ?? TestCompilation.DefaultSchema, rootNamespace: rootNamespace);
+        _compilation = _compilation.WithOptions(options?.Invoke(_compilation.Options) ?? _compilation.Options);
         foreach (TestFile file in files)
         {
             _texts[file.Path] = new InMemoryText(file);
@@ -37,7 +40,7 @@ internal sealed class GeneratorHost
             [new DatasetGenerator().AsSourceGenerator()],
             _texts.Values,
             TestCompilation.ParseOptions,
-            new Options(severities ?? ImmutableDictionary<string, string>.Empty),
+            new Options(severities ?? ImmutableDictionary<string, string>.Empty, rootNamespace),
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
         Run();
     }
@@ -146,10 +149,10 @@ internal sealed class GeneratorHost
         public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(file.Text, System.Text.Encoding.UTF8);
     }
 
-    private sealed class Options(IReadOnlyDictionary<string, string> severities) : AnalyzerConfigOptionsProvider
+    private sealed class Options(IReadOnlyDictionary<string, string> severities, string rootNamespace) : AnalyzerConfigOptionsProvider
     {
         public override AnalyzerConfigOptions GlobalOptions { get; } =
-            new Values(new Dictionary<string, string> { ["build_property.RootNamespace"] = TestCompilation.RootNamespace });
+            new Values(new Dictionary<string, string> { ["build_property.RootNamespace"] = rootNamespace });
 
         public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
 

@@ -9,9 +9,9 @@ namespace Dataset.Generator.Emit;
 /// </summary>
 internal sealed record ListSource(DatasetSchema Schema, CodeWriter Writer, string Name, string ItemType, bool IsReferenceType)
 {
-    private string ClassName => Name + "Source";
+    private string ClassName => Name + "_Source";
 
-    private string Field => "s_" + Name;
+    private string Field => "s_" + Name + "_Source";
 
     private string ListType => TypeNames.RowList(Schema, ItemType);
 

@@ -11,6 +11,7 @@ using System.Text;
 /// <summary>Decodes, compares and hashes the text of the packed columns. The generator hashes in exactly the same way.</summary>
 internal static class PackedText
 {
+    // A project may compile with checked arithmetic, and this is its code.
     private const ulong Multiplier = 0x9E3779B97F4A7C15;
 
     /// <summary>Decodes a string; ASCII goes through Latin-1, since the first UTF-8 decoding in a process costs milliseconds.</summary>
@@ -70,7 +71,7 @@ internal static class PackedText
     /// <summary>Hashes UTF-16 text, four code units at a time; the last four may overlap the ones before.</summary>
     internal static ulong Hash(ReadOnlySpan<char> text, ulong seed)
     {
-        ulong hash = seed ^ ((ulong)(uint)text.Length * Multiplier);
+        ulong hash = seed ^ unchecked((ulong)text.Length * Multiplier);
         if (text.Length < 4)
         {
             ulong few = 0;
@@ -99,13 +100,13 @@ internal static class PackedText
     internal static ulong HashWindow(ReadOnlySpan<char> text, int window, ulong seed)
     {
         int start = window >= 0 ? window : text.Length + window;
-        if (window == int.MinValue || (uint)start > (uint)(text.Length - 8) || text.Length < 8)
+        if (window == int.MinValue || start < 0 || start > text.Length - 8)
         {
             return Hash(text, seed);
         }
 
         ref char first = ref Unsafe.Add(ref MemoryMarshal.GetReference(text), start);
-        ulong hash = seed ^ ((ulong)(uint)text.Length * Multiplier);
+        ulong hash = seed ^ unchecked((ulong)text.Length * Multiplier);
         return Mix(Mix(hash, Four(ref first)), Four(ref Unsafe.Add(ref first, 4)));
     }
 
@@ -114,8 +115,8 @@ internal static class PackedText
     internal static bool TryHashWindow(ReadOnlySpan<byte> utf8, int window, ulong seed, out ulong hash)
     {
         int start = window >= 0 ? window : utf8.Length + window;
-        hash = seed ^ ((ulong)(uint)utf8.Length * Multiplier);
-        if (window == int.MinValue || (uint)start > (uint)(utf8.Length - 8) || utf8.Length < 8)
+        hash = seed ^ unchecked((ulong)utf8.Length * Multiplier);
+        if (window == int.MinValue || start < 0 || start > utf8.Length - 8)
         {
             return false;
         }
@@ -136,7 +137,7 @@ internal static class PackedText
     /// <summary>Folds a number into a hash.</summary>
     internal static ulong Mix(ulong hash, ulong value)
     {
-        hash = (hash ^ value) * Multiplier;
+        hash = unchecked((hash ^ value) * Multiplier);
         return hash ^ (hash >> 32);
     }
 
@@ -145,7 +146,7 @@ internal static class PackedText
 
     /// <summary>The one slot in which the key with this hash can be.</summary>
     internal static int Slot(ulong hash, int displacement, int slots) =>
-        (int)((((hash ^ ((ulong)(uint)displacement << 7)) * Multiplier >> 32) * (uint)slots) >> 32);
+        (int)((unchecked((hash ^ ((ulong)(uint)displacement << 7)) * Multiplier) >> 32) * (uint)slots >> 32);
 
     /// <summary>Four bytes as the four UTF-16 code units they are in ASCII.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
