@@ -107,9 +107,9 @@ internal sealed class GeneratorHost
         .Any(o => o.Reason is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged) && o.Value.GetType().Name.Contains("Source", StringComparison.Ordinal));
 
     /// <summary>Compiles what was generated; there may be neither an error nor a warning.</summary>
-    public Assembly Load(string probe = "")
+    public Assembly Load(params string[] probes)
     {
-        Compilation compilation = probe.Length == 0 ? Output : Output.AddSyntaxTrees(TestCompilation.Tree(probe, "probe.cs"));
+        Compilation compilation = Output.AddSyntaxTrees(probes.Select((p, i) => TestCompilation.Tree(p, $"probe{i}.cs")));
         Problems(compilation).ShouldBeEmpty();
         using MemoryStream image = new();
         compilation.Emit(image).Success.ShouldBeTrue();
@@ -118,8 +118,10 @@ internal sealed class GeneratorHost
     }
 
     /// <summary>Calls <c>Probe.Run()</c> of a source that is compiled against what was generated.</summary>
-    public object? Probe(string body) =>
-        Load("#nullable enable\nusing System;\nusing System.Linq;\nusing Observatory;\ninternal static class Probe { public static object? Run() { " + body + " } }")
+    /// <param name="body">The statements of the method.</param>
+    /// <param name="others">Other sources that it needs.</param>
+    public object? Probe(string body, params string[] others) =>
+        Load([.. others, "#nullable enable\nusing System;\nusing System.Linq;\nusing Observatory;\ninternal static class Probe { public static object? Run() { " + body + " } }"])
             .GetType("Probe")!.GetMethod("Run")!.Invoke(null, null);
 
     public static IReadOnlyList<string> Problems(Compilation compilation) =>
