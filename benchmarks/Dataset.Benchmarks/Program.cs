@@ -1,4 +1,58 @@
+using System.Globalization;
+using System.Text.Json;
 using Dataset.Benchmarks;
-int n = int.Parse(args[0]);
-var rows = SyntheticRows.Make(n);
-Console.WriteLine(RowCompiler.Compile("/work/main", RowFiles.Yaml(rows), n <= 30000, "/tmp/rows.dll") + " raw " + RowFiles.RawBytes(rows));
+
+const string Usage =
+    """
+    dotnet run -c Release --project benchmarks/Dataset.Benchmarks -- <command>
+
+      ratios [--size 300,3000,…] [--only W1,W3,…]   a short version of all works; writes benchmarks/results/ratios.json
+      cold                                          the first named fact of a fresh process against its peers
+      full [--size …]                               the warm works under BenchmarkDotNet
+      table                                         the README's table, from ratios.json
+      goals                                         the goals and what was measured, from ratios.json
+      plots                                         docs/performance/*.svg and the tables of docs/performance.md, from ratios.json
+    """;
+
+int[] sizes = Option("--size") is { } given ? [.. given.Split(',').Select(s => int.Parse(s, CultureInfo.InvariantCulture))] : [300, 3000, 30_000, 100_000];
+switch (args.FirstOrDefault())
+{
+    case "ratios":
+        string[]? only = Option("--only")?.Split(',');
+        new Ratios(sizes, work => only is null || only.Contains(work, StringComparer.OrdinalIgnoreCase)).Run();
+        return 0;
+    case "cold":
+        Ratios.Cold();
+        return 0;
+    case "full":
+        Ratios.Full(sizes);
+        return 0;
+    case "table":
+        Console.Write(Tables.Readme(Figures.Load()));
+        return 0;
+    case "goals":
+        Console.Write(Tables.GoalsMet(Figures.Load()));
+        return 0;
+    case "plots":
+        Plots.Write(Figures.Load());
+        Tables.Refresh(Path.Combine(Repository.Root, "docs", "performance.md"), Figures.Load());
+        return 0;
+    case "compile": // A child of this program: a compilation is measured in a process of its own.
+        int count = int.Parse(args[1], CultureInfo.InvariantCulture);
+        Console.WriteLine(JsonSerializer.Serialize(RowCompiler.Compile(
+            RowFiles.Yaml(SyntheticRows.Make(count)), count <= Preparation.MostNamed, Path.Combine(Repository.FolderOf(count), "Rows.dll"))));
+        return 0;
+    case "compile-dataset":
+        Directory.CreateDirectory(Repository.Artifacts);
+        Console.WriteLine(JsonSerializer.Serialize(RowCompiler.CompileDataset(Path.Combine(Repository.Artifacts, "Dataset.dll"))));
+        return 0;
+    default:
+        Console.Error.WriteLine(Usage);
+        return 2;
+}
+
+string? Option(string name)
+{
+    int at = Array.IndexOf(args, name);
+    return at >= 0 && at + 1 < args.Length ? args[at + 1] : null;
+}

@@ -57,6 +57,7 @@ public static class RowFiles
         return text.ToString();
     }
 
+    /// <summary>JSON, as System.Text.Json writes it.</summary>
     public static byte[] Json(RowSet rows) => JsonSerializer.SerializeToUtf8Bytes(rows);
 
     /// <summary>The bytes of the information itself: text once as UTF-8 where it occurs, four for a number, a date or a reference, one for a flag or a choice.</summary>

@@ -43,6 +43,9 @@ public static class SyntheticRows
                 new DateOnly(1900, 1, 1).AddDays(i % 40_000), Pick(random, s_genres), random.Next(900), random.Next(2) == 0, authors[i % each], publishers[random.Next(each)]))]);
     }
 
+    /// <summary>The number of a genre, as the declared enum counts it.</summary>
+    public static int GenreOf(string genre) => Array.IndexOf(s_genres, genre);
+
     private static string Slug(string kind, int number) =>
         $"{kind}-{s_words[number % s_words.Length]}-{s_words[number / s_words.Length % s_words.Length]}-{number.ToString("D6", CultureInfo.InvariantCulture)}";
 

@@ -77,7 +77,7 @@ public sealed class PackedAccessTests
             string[] pages = [.. Enumerable.Range(0, random.Next(2)).Select(n => "https://example.org/" + n + "?q=" + random.Next(3))];
             Row(
                 yaml, ("id", keys[i]), ("name", name), ("hip", hip), ("class", kind), ("magnitude", magnitude), ("variable", variable), ("period", period), ("around", around),
-                ("aliases", aliases.Select(a => new Dictionary<string, object?> { ["text"] = a.Text, ["kind"] = a.Kind })), ("keywords", keywords), ("seen_in", bands), ("pages", pages),
+                ("aliases", aliases.Select(a => new Dictionary<string, object?> { ["text"] = a.Text, ["kind"] = a.Kind, ["shared"] = true })), ("keywords", keywords), ("seen_in", bands), ("pages", pages),
                 ("grounds", s_editorial));
             expected.Add(Line(
                 "star", keys[i], name, hip, Pascal(kind ?? "unknown"), magnitude, variable ?? false, period, around, List(aliases.Select(a => a.Text + "=" + Pascal(a.Kind ?? "historical"))),

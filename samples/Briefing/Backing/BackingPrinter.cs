@@ -114,7 +114,12 @@ internal static class BackingPrinter
 
         if (evidence.Time != Time.Past)
         {
-            parts.Add("of what is " + Words.Of(evidence.Time));
+            parts.Add(evidence.Time switch
+            {
+                Time.Future => "said beforehand",
+                Time.Hypothetical => "said of what could be",
+                _ => "said of what was not",
+            });
         }
 
         return string.Join("; ", parts);

@@ -35,7 +35,7 @@ internal sealed class Page(TextWriter output, Terminal terminal)
     public void Item(string text)
     {
         output.WriteLine();
-        Line(0, text, Tone.Strong, hanging: 2);
+        Line(0, text, Tone.Strong, hanging: 4);
         Items++;
     }
 

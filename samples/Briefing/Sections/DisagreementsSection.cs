@@ -25,7 +25,10 @@ internal sealed class DisagreementsSection : ISection
         Begin(page, "An article states what is wrong", refuted.Count);
         refuted.ForEach(r => Print(page, r));
 
-        ErrorTally.Print(page, wrong.SelectMany(d => d.Evidence).Concat(refuted.SelectMany(r => r.Evidence)));
+        if (!scope.IsNarrowed)
+        {
+            ErrorTally.Print(page);
+        }
     }
 
     private static void Begin(Page page, string heading, int count)
@@ -55,7 +58,7 @@ internal sealed class DisagreementsSection : ISection
         PrintAll(page, claim.Evidence);
         foreach (string note in claim.Evidence.Select(e => e.Note).OfType<string>().Distinct(StringComparer.Ordinal))
         {
-            page.Line(Wide, note, hanging: 2);
+            page.Line(4, note, hanging: 2);
         }
 
         if (AcceptedValue.Of(claim.Row, claim.Property) is { } right)
@@ -67,7 +70,7 @@ internal sealed class DisagreementsSection : ISection
 
     private static void Print(Page page, RefutedAssertion refuted)
     {
-        page.Item($"{refuted.Text} [{Words.Of(refuted.Fault)}]");
+        page.Item($"Not so: {refuted.Text} [{Words.Of(refuted.Fault)}]");
         PrintAll(page, refuted.Evidence);
         page.Line(2, "Right: " + refuted.Correction, hanging: 2);
         foreach (Basis basis in refuted.Basis)
@@ -76,9 +79,7 @@ internal sealed class DisagreementsSection : ISection
         }
     }
 
-    private const int Wide = 4;
-
-    private static string Subject(IFact row, string property) => property.Length == 0 ? FactName.Of(row) : $"{FactName.Of(row)} - {PropertyName.Of(property)}";
+    private static string Subject(IFact row, string property) => property.Length == 0 ? FactName.Of(row) : $"{FactName.Of(row)} - {CodeName.Of(property)}";
 
     private static void PrintAll(Page page, RowList<Evidence> evidence)
     {

@@ -5,19 +5,13 @@ namespace Briefing.Sections;
 /// <summary>How often each article is wrong.</summary>
 internal static class ErrorTally
 {
-    public static void Print(Page page, IEnumerable<Evidence> wrong)
+    public static void Print(Page page)
     {
-        List<IGrouping<Source, Evidence>> articles = [.. wrong.GroupBy(e => e.In).OrderByDescending(g => g.Select(e => e.Span).Distinct().Count())];
-        if (articles.Count == 0)
-        {
-            return;
-        }
-
         page.Subheading("Which article errs how often");
-        foreach (IGrouping<Source, Evidence> article in articles)
+        foreach (Source article in Sources.All.OrderByDescending(s => s.CountErrors()))
         {
-            int passages = article.Select(e => e.Span).Distinct().Count();
-            page.Line(0, $"{passages} wrong passage{(passages == 1 ? "" : "s")} in {article.Key.Publisher?.Name ?? "Publisher not named"}: \"{article.Key.Title}\", {article.Key.File}", hanging: 2);
+            int errors = article.CountErrors();
+            page.Line(0, $"{errors} wrong passage{(errors == 1 ? "" : "s")} in {article.Publisher?.Name ?? "Publisher not named"}: \"{article.Title}\", {article.File}", hanging: 2);
         }
     }
 }

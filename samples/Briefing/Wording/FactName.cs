@@ -52,6 +52,7 @@ internal static class FactName
         value.TryGetRow(out object? row) ? Of(row)
         : value.TryGetDate(out FuzzyDate date) ? When.Text(date)
         : value.TryGetText(out string text) ? $"\"{text}\""
-        : value.Kind == ClaimValueKind.None ? "that it is so"
-        : string.Concat(value.ToString().Select((c, i) => char.IsUpper(c) && i > 0 ? " " + char.ToLowerInvariant(c) : char.ToLowerInvariant(c).ToString()));
+        : value.Kind == ClaimValueKind.None ? "what the passage says of it"
+        : value.TryGetDuration(out IsoDuration duration) ? HowLong.Text(duration)
+        : CodeName.Of(value.ToString());
 }

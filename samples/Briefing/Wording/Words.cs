@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Briefing.Wording;
 
 /// <summary>Puts members of enums, and lists, into words.</summary>
@@ -7,21 +5,7 @@ internal static class Words
 {
     /// <summary>"NotInvited" as "not invited".</summary>
     public static string Of<TEnum>(TEnum member)
-        where TEnum : struct, Enum
-    {
-        StringBuilder words = new();
-        foreach (char letter in member.ToString())
-        {
-            if (char.IsUpper(letter) && words.Length > 0)
-            {
-                words.Append(' ');
-            }
-
-            words.Append(char.ToLowerInvariant(letter));
-        }
-
-        return words.ToString();
-    }
+        where TEnum : struct, Enum => CodeName.Of(member.ToString());
 
     /// <summary>"a, b and c".</summary>
     public static string And(IEnumerable<string> items)

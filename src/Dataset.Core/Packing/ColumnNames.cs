@@ -6,7 +6,7 @@ public static class ColumnNames
     public const string Count = "Count";
 
     /// <summary>The prefix of the text that columns share; the underscores, which C# reserves for the build, keep it apart from a property of that name.</summary>
-    public const string Text = "__Text";
+    public const string Shared = "__Text";
 
     /// <summary>The prefix of the text that stands row by row.</summary>
     public const string RowText = "__RowText";
@@ -37,6 +37,8 @@ public static class ColumnNames
 
     public static string Heap(string prefix) => prefix + "_Heap";
 
+    public static string Text(string prefix) => prefix + "_Text";
+
     public static string Utf8(string prefix) => prefix + "_Utf8";
 
     public static string IsAscii(string prefix) => prefix + "_IsAscii";
@@ -50,6 +52,8 @@ public static class ColumnNames
     public static string Slots(string prefix) => prefix + "_Slots";
 
     public static string Displacements(string prefix) => prefix + "_Displacements";
+
+    public static string Prints(string prefix) => prefix + "_Prints";
 
     public static string Rows(string prefix) => prefix + "_Rows";
 

@@ -2,12 +2,15 @@ namespace Dataset.Core.Packing;
 
 /// <summary>
 /// A perfect hash made at build time, by hashing into small buckets and displacing each: a look-up hashes once, reads one displacement and
-/// compares one key. An eighth of the slots stays free, so that the last buckets find a place within few tries.
+/// compares one key. The slots are a power of two and at least an eighth of them stays free, so that the last buckets find a place within few tries.
 /// </summary>
 public sealed class PerfectHash
 {
-    private const int MaxDisplacement = 0xFFFF;
-    private const int KeysPerBucket = 3;
+    private const int MaxDisplacement = (1 << 14) - 1;
+    private const int KeysPerBucket = 2;
+
+    /// <summary>After so many seeds without a place for every key there are twice as many slots: a build must not search for ever.</summary>
+    private const ulong SeedsPerSize = 32;
 
     private PerfectHash(ulong seed, int[] slotOf, int slots, long[] displacements)
     {
@@ -39,16 +42,22 @@ public sealed class PerfectHash
                 hashes[i] = hash(i, seed);
             }
 
-            if (TryPlace(hashes) is var (slotOf, slots, displacements))
+            if (TryPlace(hashes, (int)Math.Min(seed / SeedsPerSize, 8)) is var (slotOf, slots, displacements))
             {
                 return new PerfectHash(seed, slotOf, slots, displacements);
             }
         }
     }
 
-    private static (int[] SlotOf, int Slots, long[] Displacements)? TryPlace(ulong[] hashes)
+    private static (int[] SlotOf, int Slots, long[] Displacements)? TryPlace(ulong[] hashes, int doublings)
     {
-        int slots = hashes.Length + (hashes.Length / 8) + 1;
+        int slots = 1;
+        while (slots < hashes.Length + (hashes.Length / 8) + 1)
+        {
+            slots *= 2;
+        }
+
+        slots <<= doublings;
         List<int>?[] buckets = new List<int>?[(hashes.Length / KeysPerBucket) + 1];
         for (int i = 0; i < hashes.Length; i++)
         {

@@ -71,6 +71,9 @@ public enum ColumnRole
     QuoteWordLimit,
     QuoteShareLimit,
     CutOff,
+
+    /// <summary>The day on which what the row tells takes place; a nested row without one occurs when its owner does.</summary>
+    OccursOn,
 }
 
 /// <summary>A column: one partial property.</summary>

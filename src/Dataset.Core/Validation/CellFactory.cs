@@ -15,6 +15,7 @@ internal sealed class CellFactory(ReferenceResolver references)
         if (row.Bound is not { } bound)
         {
             // Of a salvaged row only the key is known.
+            references.Note(null);
             if (table.Spec.Key.Count == 1 && table.Columns[table.Spec.Key[0]].Type == ValueType.Text)
             {
                 row.Cells[table.Spec.Key[0]] = new TextCell(row.Key);
@@ -23,6 +24,7 @@ internal sealed class CellFactory(ReferenceResolver references)
             return;
         }
 
+        references.Note(bound);
         for (int i = 0; i < table.Columns.Length; i++)
         {
             ColumnSpec column = table.Columns[i];

@@ -21,6 +21,12 @@ internal sealed class Draft(SchemaMap schema)
 
     public List<DraftDispute> Disputes { get; } = [];
 
+    /// <summary>Every row that a reference leads to.</summary>
+    public HashSet<RowRef> Referenced { get; } = [];
+
+    /// <summary>Whether each reference in every file could be read and leads somewhere.</summary>
+    public bool KnowsAllReferences { get; set; } = true;
+
     public ImmutableArray<Finding>.Builder Findings { get; } = ImmutableArray.CreateBuilder<Finding>();
 
     public DraftRow Row(RowRef row) => Tables[row.Table][row.Row];
@@ -52,6 +58,16 @@ internal sealed class DraftRow(TableInfo table, string path, BoundRow? bound, st
         rows.GroupBy(r => r.Path, StringComparer.Ordinal).OrderBy(f => f.Key, StringComparer.Ordinal).SelectMany(f => f.OrderBy(r => r.Origin.Node));
 
     public NodeAddress Origin => new(Path, Bound?.Node ?? 0);
+
+    public string NameOf(int column) => Table.Columns[column].YamlName;
+
+    /// <summary>The rows that a reference, a list of references or an owner column leads to.</summary>
+    public IEnumerable<RowRef> RowsIn(int column) => Cells[column] switch
+    {
+        RowCell cell => [cell.Row],
+        ListCell list => list.Items.Items.OfType<RowCell>().Select(c => c.Row),
+        _ => [],
+    };
 
     /// <summary>The node of a column's value, or the row's where nothing is given.</summary>
     public NodeAddress At(int column) => new(Path, Bound?.Value(column)?.Node ?? Bound?.Node ?? 0);

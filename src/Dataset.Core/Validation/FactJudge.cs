@@ -46,6 +46,12 @@ internal sealed class FactJudge(Draft draft, CellFactory cells)
             return;
         }
 
+        if (!SaysSomething(row, testimony, table))
+        {
+            testimony.Aims.ForEach(a => fields.Of(a.Column).IsMuted = true);
+            return;
+        }
+
         if (testimony.Fault is { } fault && !IsFaultSensible(row, testimony, table, fault))
         {
             testimony.Aims.ForEach(a => fields.Of(a.Column).IsMuted = true);
@@ -62,6 +68,38 @@ internal sealed class FactJudge(Draft draft, CellFactory cells)
             WeighAim(row, testimony, aim, number, fields.Of(aim.Column), claims);
         }
     }
+
+    /// <summary>What an article is quoted with beside the row's value differs from it; what it prints stands in the quote.</summary>
+    private bool SaysSomething(DraftRow row, Testimony testimony, TableInfo table)
+    {
+        if (testimony.Aims.Count != 1 || testimony.Aims[0].Column is not (>= 0 and int column))
+        {
+            return true;
+        }
+
+        if (testimony.Prints is { } prints && testimony.Part.Row.Text(table.Verbatim) is { } quote && quote.Text.IndexOf(prints.Text, StringComparison.Ordinal) < 0)
+        {
+            draft.Report(ProvenanceFindings.PrintedElsewhere, row.Path, prints.Node, table.Columns[table.Prints].YamlName);
+            return false;
+        }
+
+        (BoundValue? needless, int field) = testimony.Prints is { } words && words.Text == DisplayOf(row, column) ? (words, table.Prints)
+            : testimony is { Fault: null, Says: { } says, SaysCell: { } said } && said.Equals(row.Cells[column]) ? (says, table.Asserts)
+            : (null, -1);
+        if (needless is not null)
+        {
+            draft.Report(ProvenanceFindings.NothingElseSaid, row.Path, needless.Node, table.Columns[field].YamlName, row.Table.Noun);
+        }
+
+        return needless is null;
+    }
+
+    private string? DisplayOf(DraftRow row, int column) => row.Cells[column] switch
+    {
+        TextCell text => text.Text,
+        RowCell cell => draft.Row(cell.Row) is var there ? there.Bound?.Text(there.Table.DisplayName)?.Text : null,
+        _ => null,
+    };
 
     private bool IsFaultSensible(DraftRow row, Testimony testimony, TableInfo table, EnumValue fault)
     {

@@ -1,3 +1,4 @@
+using Dataset.Core.Binding;
 using Dataset.Core.Diagnostics;
 using Dataset.Core.Schema;
 
@@ -7,21 +8,26 @@ namespace Dataset.Core.Validation;
 /// Rows that agree on a group of columns must not certainly overlap in time. Only the span in which a row holds whatever its
 /// fuzzy dates turn out to be counts, and a row may begin on the day on which another ends. An open end lasts for ever.
 /// </summary>
-internal static class OverlapCheck
+internal sealed class OverlapCheck(Draft draft, TableInfo table, RuleSpec rule)
 {
-    public static void Run(Draft draft, TableInfo table, RuleSpec rule)
+    private readonly int _start = rule.Others[0];
+    private readonly int _end = rule.Others[1];
+    private readonly HashSet<RowRef> _disputed = new(draft.Disputes.Where(d => d.Column == rule.Agreeing).Select(d => d.Owner));
+    private readonly int[] _group = rule.Others.Items.Skip(2).ToArray();
+
+    public static void Run(Draft draft, TableInfo table, RuleSpec rule) => new OverlapCheck(draft, table, rule).Run();
+
+    private void Run()
     {
-        int start = rule.Others[0], end = rule.Others[1];
-        int[] group = rule.Others.Items.Skip(2).ToArray();
         var groups = new Dictionary<string, List<Period>>(StringComparer.Ordinal);
         foreach (DraftRow row in draft.Tables[table.Index])
         {
-            if (PeriodOf(row, start, end) is not { } period || group.Any(c => row.Cells[c] is null))
+            if (PeriodOf(row) is not { } period || _group.Any(c => row.Cells[c] is null))
             {
                 continue;
             }
 
-            string key = string.Join("\u0001", group.Select(c => ValueText.Of(row.Bound!.Value(c)!)));
+            string key = string.Join("\u0001", _group.Select(c => KeyOf(row, c)));
             if (!groups.TryGetValue(key, out List<Period>? periods))
             {
                 groups.Add(key, periods = []);
@@ -30,36 +36,95 @@ internal static class OverlapCheck
             periods.Add(period);
         }
 
-        foreach (List<Period> periods in groups.Values)
+        foreach (List<Period> group in groups.Values)
         {
-            Sweep(draft, table, start, periods);
+            Period[] periods = group.OrderBy(p => p.From).ThenBy(p => p.Row.Ref.Row).ToArray();
+            if (rule.Agreeing >= 0)
+            {
+                SweepForAgreement(periods);
+            }
+            else
+            {
+                SweepForSeats(periods, SeatsOf(periods[0].Row));
+            }
         }
     }
 
-    private static void Sweep(Draft draft, TableInfo table, int start, List<Period> periods)
+    /// <summary>At no time more rows than there are seats.</summary>
+    private void SweepForSeats(Period[] periods, int seats)
     {
-        Period? longest = null;
-        foreach (Period period in periods.OrderBy(p => p.From).ThenBy(p => p.Row.Ref.Row))
+        var taken = new SortedSet<(decimal Until, int Number)>();
+        for (int i = 0; i < periods.Length; i++)
         {
-            if (longest is { } other && period.From < other.Until)
+            while (taken.Count > 0 && taken.Min.Until <= periods[i].From)
             {
-                NodeAddress at = period.Row.At(start);
-                draft.Report(RuleFindings.NoOverlap, at.Path, at.Node, table.Noun, other.Row.At(start));
+                taken.Remove(taken.Min);
             }
 
-            longest = longest is { } known && known.Until >= period.Until ? known : period;
+            if (taken.Count >= seats)
+            {
+                NodeAddress at = periods[i].Row.At(_start);
+                draft.Report(RuleFindings.NoOverlap, at.Path, at.Node, table.Noun, periods[taken.Max.Number].Row.At(_start));
+            }
+
+            taken.Add((periods[i].Until, i));
         }
     }
 
-    private static Period? PeriodOf(DraftRow row, int start, int end)
+    /// <summary>
+    /// Rows that overlap have the same value. Of all that began, the one that lasts longest is kept, and the longest of those with another
+    /// value: one of the two is the rival, if there is any.
+    /// </summary>
+    private void SweepForAgreement(Period[] periods)
     {
-        if (row.Bound is not { } bound || bound.IsBroken(start) || bound.IsBroken(end)
-            || bound.Value(start) is not { } first || Extent.Of(first) is not { } from)
+        (Period Period, string Value)? longest = null, other = null;
+        foreach (Period period in periods.Where(p => p.Row.Bound!.IsSet(rule.Agreeing) && !_disputed.Contains(p.Row.Ref)))
+        {
+            string value = ValueText.Of(period.Row.Bound!.Value(rule.Agreeing)!);
+            if ((longest?.Value == value ? other : longest) is { } rival && period.From < rival.Period.Until)
+            {
+                NodeAddress at = period.Row.At(rule.Agreeing);
+                draft.Report(
+                    RuleFindings.Disagreement, at.Path, at.Node,
+                    period.Row.NameOf(rule.Agreeing), value, rival.Value, table.Noun, rival.Period.Row.At(rule.Agreeing));
+            }
+
+            if (longest is not { } known || known.Period.Until < period.Until)
+            {
+                other = longest is { } last && last.Value != value ? last : other;
+                longest = (period, value);
+            }
+            else if (known.Value != value && (other is not { } second || second.Period.Until < period.Until))
+            {
+                other = (period, value);
+            }
+        }
+    }
+
+    private int SeatsOf(DraftRow row)
+    {
+        if (rule.Of.Length == 0)
+        {
+            return 1;
+        }
+
+        DraftRow there = draft.Row(row.RowsIn(_group[0]).First());
+        return there.Bound?.Value(there.Table.ColumnNamed(rule.Of)) is IntValue { Value: > 0 } seats ? seats.Value : int.MaxValue;
+    }
+
+    private static string KeyOf(DraftRow row, int column) => row.Cells[column] is RowCell cell
+        ? cell.Row.ToString()
+        : ValueText.Of(row.Bound!.Value(column)!);
+
+    private Period? PeriodOf(DraftRow row)
+    {
+        if (row.Bound is not { } bound || bound.IsBroken(_start) || bound.IsBroken(_end)
+            || bound.Value(_start) is not { } first || Extent.Of(first) is not { } from)
         {
             return null;
         }
 
-        decimal until = bound.Value(end) is { } last && Extent.Of(last) is { } to ? to.Earliest : decimal.MaxValue;
+        decimal until = bound.Value(_end) is { } last && Extent.Of(last) is { } to ? to.Earliest : decimal.MaxValue;
         return from.Latest < until ? new Period(row, from.Latest, until) : null;
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dataset.Core.Binding;
 using Dataset.Core.Diagnostics;
+using Dataset.Core.Packing;
 using Dataset.Core.Schema;
 
 namespace Dataset.Core.Validation;
@@ -36,6 +37,7 @@ internal sealed class RedirectTable
     public ImmutableArray<CatalogueRedirect> Resolve()
     {
         ImmutableArray<CatalogueRedirect>.Builder resolved = ImmutableArray.CreateBuilder<CatalogueRedirect>();
+        var members = new Dictionary<TableInfo, Dictionary<string, DraftRow>>();
         foreach (Redirect redirect in _byKey.Values.OrderBy(r => r.From, StringComparer.Ordinal))
         {
             if (Living(redirect.From) is { } alive)
@@ -45,11 +47,35 @@ internal sealed class RedirectTable
                 continue;
             }
 
-            resolved.Add(new CatalogueRedirect(
-                redirect.From, redirect.To.Select(t => Target(redirect, t)).Where(t => t is not null).Select(t => t!.Value).ToImmutableArray(), redirect.Note));
+            ImmutableArray<RowRef> targets = redirect.To.Select(t => Target(redirect, t)).Where(t => t is not null).Select(t => t!.Value).ToImmutableArray();
+            CheckMember(redirect, targets, members);
+            resolved.Add(new CatalogueRedirect(redirect.From, targets, redirect.Note));
         }
 
         return resolved.ToImmutable();
+    }
+
+    /// <summary>A retired key stays a member of the class that its successors stand in; no living row may take its name there.</summary>
+    private void CheckMember(Redirect redirect, ImmutableArray<RowRef> targets, Dictionary<TableInfo, Dictionary<string, DraftRow>> members)
+    {
+        foreach (TableInfo table in targets.Select(t => _draft.Schema.Tables[t.Table]).Where(t => t.Spec.NamedMembers).Distinct())
+        {
+            if (!members.TryGetValue(table, out Dictionary<string, DraftRow>? living))
+            {
+                members.Add(table, living = new Dictionary<string, DraftRow>(StringComparer.Ordinal));
+                foreach (DraftRow row in _draft.Tables[table.Index])
+                {
+                    living[MemberName.IdentifierOf(row.Key)] = row;
+                }
+            }
+
+            string name = MemberName.IdentifierOf(redirect.From);
+            if (living.TryGetValue(name, out DraftRow? taken))
+            {
+                _draft.Report(
+                    ReferenceFindings.RetiredCollision, redirect.At.Path, redirect.At.Node, redirect.From, name, taken.Key, taken.At(table.Spec.Key[0]));
+            }
+        }
     }
 
     private void Add(Redirect redirect)

@@ -43,4 +43,17 @@ public static class ReferenceFindings
 
     public static readonly FindingKind ParentCycle = new(
         "DS3013", Severity.Error, "Row inside itself", "'{0}' leads back to this row: nothing contains itself");
+
+    public static readonly FindingKind RetiredCollision = new(
+        "DS3014", Severity.Error, "Retired key with a member name in use",
+        "the retired key '{0}' keeps the member '{1}', which '{2}' at {3} would take: choose another key there");
+
+    public static readonly FindingKind AmbiguousName = new(
+        "DS3015", Severity.Error, "Name of two rows", "'{0}' is also a name of '{1}' at {2}: say '{3}: true' wherever it means one of several");
+
+    public static readonly FindingKind WrongNameDisplayed = new(
+        "DS3016", Severity.Error, "Wrong name on display", "'{0}' is marked as '{1}', but '{2}' at {3} is displayed by it");
+
+    public static readonly FindingKind Orphan = new(
+        "DS8001", Severity.Warning, "Orphan", "nothing refers to this {0}: use it or remove it");
 }

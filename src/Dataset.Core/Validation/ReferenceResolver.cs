@@ -24,6 +24,7 @@ internal sealed class ReferenceResolver(Draft draft, RedirectTable redirects)
                 draft.Report(
                     ReferenceFindings.Ambiguous, path, reference.Node,
                     reference.Key, Wording.WithArticle(found.Noun), Wording.WithArticle(target.Noun));
+                draft.KnowsAllReferences = false;
                 return null;
             }
 
@@ -32,12 +33,19 @@ internal sealed class ReferenceResolver(Draft draft, RedirectTable redirects)
 
         if (found is not null)
         {
-            return new RowRef(found.Index, row);
+            var target = new RowRef(found.Index, row);
+            draft.Referenced.Add(target);
+            return target;
         }
+
+        draft.KnowsAllReferences = false;
 
         Explain(reference, targets, path);
         return null;
     }
+
+    /// <summary>Of a row that is broken somewhere, a reference may be what is missing.</summary>
+    public void Note(BoundRow? row) => draft.KnowsAllReferences &= row is { Broken.Count: 0 };
 
     private void Explain(ReferenceValue reference, TableInfo[] targets, string path)
     {

@@ -8,76 +8,78 @@ internal static class RuleCheck
 {
     public static void Run(Draft draft)
     {
+        var order = new OrderCheck(draft);
+        var office = new OfficeCheck(draft);
+        var difference = new DifferenceCheck(draft);
         foreach (TableInfo table in draft.Schema.Tables)
         {
             foreach (RuleSpec rule in table.Spec.Rules)
             {
-                if (rule.Kind == RuleKind.NoOverlap)
+                switch (rule.Kind)
                 {
-                    OverlapCheck.Run(draft, table, rule);
-                    continue;
-                }
-
-                foreach (DraftRow row in draft.Tables[table.Index])
-                {
-                    if (row.Bound is { } bound && !bound.IsBroken(rule.Column) && !rule.Others.Items.Any(o => bound.IsBroken(o)))
-                    {
-                        Check(draft, row, bound, rule);
-                    }
+                    case RuleKind.NoOverlap:
+                        OverlapCheck.Run(draft, table, rule);
+                        break;
+                    case RuleKind.OnePlaceADay:
+                        PlaceCheck.Run(draft, table, rule);
+                        break;
+                    case RuleKind.OtherName:
+                        NameCheck.Run(draft, table, rule);
+                        break;
+                    case RuleKind.MustBeUsed:
+                        OrphanCheck.Run(draft, table);
+                        break;
+                    default:
+                        CheckRows(draft, table, rule, order, office, difference);
+                        break;
                 }
             }
         }
     }
 
-    private static void Check(Draft draft, DraftRow row, BoundRow bound, RuleSpec rule)
+    private static void CheckRows(Draft draft, TableInfo table, RuleSpec rule, OrderCheck order, OfficeCheck office, DifferenceCheck difference)
     {
-        foreach (int other in rule.Others)
+        foreach (DraftRow row in draft.Tables[table.Index])
         {
+            if (row.Bound is not { } bound || bound.IsBroken(rule.Column) || rule.Others.Items.Any(o => bound.IsBroken(o)))
+            {
+                continue;
+            }
+
             switch (rule.Kind)
             {
-                case RuleKind.NotBefore:
-                    NotBefore(draft, row, bound, rule.Column, other);
+                case RuleKind.NotBefore or RuleKind.NotAfter:
+                    order.Check(row, bound, rule);
                     break;
                 case RuleKind.NotEqual:
-                    NotEqual(draft, row, bound, rule.Column, other);
+                    difference.Check(row, bound, rule);
                     break;
-                default:
-                    RequiredWhen(draft, row, bound, rule, other);
+                case RuleKind.RequiredWhen:
+                    RequiredWhen(draft, row, bound, rule);
+                    break;
+                case RuleKind.Moment:
+                    Moment(draft, row, bound, rule.Column);
+                    break;
+                case RuleKind.NotAfterCutOff:
+                    order.CheckCutOff(row, bound, rule);
+                    break;
+                case RuleKind.RequiresEvidence:
+                    RequiresEvidence(draft, row, bound, rule);
+                    break;
+                case RuleKind.HeldOn:
+                    office.CheckHeldOn(row, bound, rule);
+                    break;
+                case RuleKind.Credits:
+                    office.CheckCredits(row, bound, rule);
                     break;
             }
         }
     }
 
-    private static void NotBefore(Draft draft, DraftRow row, BoundRow bound, int column, int other)
-    {
-        if (bound.Value(column) is { } value && bound.Value(other) is { } earlier && Extent.Of(value) is { } a && Extent.Of(earlier) is { } b
-            && a.Latest < b.Earliest)
-        {
-            draft.Report(
-                RuleFindings.NotBefore, row.Path, value.Node,
-                Name(row, column), ValueText.Of(value), Name(row, other), ValueText.Of(earlier));
-        }
-    }
-
-    /// <summary>Of two lists all items must differ.</summary>
-    private static void NotEqual(Draft draft, DraftRow row, BoundRow bound, int column, int other)
-    {
-        if (row.Table.Columns[column].Parent && row.Table.Spec.Key.Items.Contains(other))
-        {
-            // That nothing contains itself is checked for chains of any length, declared or not.
-            return;
-        }
-
-        var others = new HashSet<string>(bound.Items(other).Select(ValueText.Of), StringComparer.Ordinal);
-        if (others.Count > 0 && bound.Items(column).FirstOrDefault(v => others.Contains(ValueText.Of(v))) is { } same)
-        {
-            draft.Report(RuleFindings.NotEqual, row.Path, same.Node, Name(row, column), Name(row, other), ValueText.Of(same));
-        }
-    }
-
-    private static void RequiredWhen(Draft draft, DraftRow row, BoundRow bound, RuleSpec rule, int other)
+    private static void RequiredWhen(Draft draft, DraftRow row, BoundRow bound, RuleSpec rule)
     {
         // Whether a basis needs a reference is asked of every schema, declared or not; it must not be said twice.
+        int other = rule.Others[0];
         if (bound.IsSet(rule.Column) || !bound.IsSet(other) || row.Table.Columns[rule.Column].Role == ColumnRole.BasisReference)
         {
             return;
@@ -86,9 +88,35 @@ internal static class RuleCheck
         BoundValue? cause = bound.Items(other).FirstOrDefault(v => rule.Values.Count == 0 ? !v.IsDefault : rule.Values.Items.Contains(ValueText.Of(v)));
         if (cause is not null)
         {
-            draft.Report(RuleFindings.RequiredWhen, row.Path, cause.Node, Name(row, rule.Column), Name(row, other), ValueText.Of(cause));
+            draft.Report(RuleFindings.RequiredWhen, row.Path, cause.Node, row.NameOf(rule.Column), row.NameOf(other), ValueText.Of(cause));
         }
     }
 
-    private static string Name(DraftRow row, int column) => row.Table.Columns[column].YamlName;
+    private static void Moment(Draft draft, DraftRow row, BoundRow bound, int column)
+    {
+        if (bound.Value(column) is FuzzyDateValue { Date.Form: DateForm.Interval } date)
+        {
+            string period = ValueText.Of(date);
+            draft.Report(RuleFindings.Moment, row.Path, date.Node, row.NameOf(column), period, "[" + period.Replace("/", "..") + "]");
+        }
+    }
+
+    private static void RequiresEvidence(Draft draft, DraftRow row, BoundRow bound, RuleSpec rule)
+    {
+        TableInfo table = row.Table;
+        if (bound.Value(rule.Column) is not { } value || ValueText.Of(value) != rule.Values[0] || bound.IsBroken(table.Evidence))
+        {
+            return;
+        }
+
+        TableInfo evidence = table.Targets[table.Evidence][0];
+        string[] modalities = rule.Values.Items.Skip(1).ToArray();
+        if (!bound.Parts(table.Evidence).Any(e => e.Row.IsBroken(evidence.Modality)
+            || (e.Row.Value(evidence.Modality) is { } modality && modalities.Contains(ValueText.Of(modality)))))
+        {
+            draft.Report(
+                RuleFindings.EvidenceRequired, row.Path, value.Node,
+                row.NameOf(rule.Column), rule.Values[0], table.Noun, evidence.Columns[evidence.Modality].YamlName, string.Join("' or '", modalities));
+        }
+    }
 }

@@ -67,6 +67,9 @@ internal sealed class TableInfo
         Modality = spec.IndexOf(ColumnRole.Modality);
         BasisKind = spec.IndexOf(ColumnRole.BasisKind);
         BasisReference = spec.IndexOf(ColumnRole.BasisReference);
+        DisplayName = spec.IndexOf(ColumnRole.DisplayName);
+        PublishedOn = spec.IndexOf(ColumnRole.PublishedOn);
+        OccursOn = spec.IndexOf(ColumnRole.OccursOn);
     }
 
     public TableSpec Spec { get; }
@@ -128,6 +131,12 @@ internal sealed class TableInfo
     public int BasisKind { get; }
 
     public int BasisReference { get; }
+
+    public int DisplayName { get; }
+
+    public int PublishedOn { get; }
+
+    public int OccursOn { get; }
 
     public int ColumnNamed(string name) => _columnByName.TryGetValue(name, out int column) ? column : -1;
 

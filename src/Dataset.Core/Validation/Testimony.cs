@@ -88,6 +88,6 @@ internal sealed class Testimony
         return aims;
     }
 
-    private static bool IsUncompared(TableInfo evidence, BoundRow row) =>
+    public static bool IsUncompared(TableInfo evidence, BoundRow row) =>
         row.Value(evidence.Modality) is EnumValue modality && evidence.Columns[evidence.Modality].Uncompared.Items.Contains(modality.Member.YamlName);
 }

@@ -53,7 +53,8 @@ internal sealed class ValueComparison(Draft draft)
         return best;
     }
 
-    private bool Contains(RowRef outer, RowRef inner)
+    /// <summary>Whether the one row is, however many steps away, a parent of the other.</summary>
+    public bool Contains(RowRef outer, RowRef inner)
     {
         for (int depth = 0; depth < DeepestNesting; depth++)
         {

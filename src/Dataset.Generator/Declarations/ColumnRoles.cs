@@ -29,6 +29,7 @@ internal static class ColumnRoles
         ("QuoteWordLimit", ColumnRole.QuoteWordLimit, "an int", c => c is { IsList: false, Type: Core.Schema.ValueType.Int }),
         ("QuoteShareLimit", ColumnRole.QuoteShareLimit, "a decimal", c => c is { IsList: false, Type: Core.Schema.ValueType.Decimal }),
         ("CutOff", ColumnRole.CutOff, "a DateOnly", c => c is { IsList: false, Type: Core.Schema.ValueType.Date }),
+        ("OccursOn", ColumnRole.OccursOn, "a DateOnly or a FuzzyDate", c => !c.IsList && c.Type is Core.Schema.ValueType.Date or Core.Schema.ValueType.FuzzyDate),
     ];
 
     public static IEnumerable<(string Attribute, ColumnRole Role, string Needs, Func<ColumnSpec, bool> Fits)> Of(PropertyDeclaration property) =>

@@ -15,6 +15,9 @@ internal sealed partial class SchemaBuilder
         (TableRole.Redirects, [ColumnRole.RedirectFrom, ColumnRole.RedirectTo], false),
     ];
 
+    /// <summary>What is generated into each record that carries evidence.</summary>
+    private static readonly string[] s_factMembers = ["Claims", "DeprecatedClaims", "Support", "SupportOf"];
+
     private static readonly string[] s_basisKinds = ["Inferred", "External", "Editorial"];
 
     private void CheckTableNames()
@@ -76,6 +79,12 @@ internal sealed partial class SchemaBuilder
         foreach (TableSpec table in tables)
         {
             TypeDeclaration type = _tables[table.FullName];
+            bool isFact = table.WithRole(ColumnRole.EvidenceList) is not null;
+            foreach (PropertyDeclaration property in type.Properties.Items.Where(p => isFact && (p.Form & PropertyForm.Partial) != 0 && s_factMembers.Contains(p.Name)))
+            {
+                Report(SchemaFindings.MemberCollision, type, property, property.Name, type.Name, "every fact has that member", "the property");
+            }
+
             foreach (var (role, needs, needsOwner) in s_roleNeeds.Where(n => n.Role == table.Role))
             {
                 foreach (ColumnRole need in needs.Where(n => table.WithRole(n) is null && !type.Properties.Items.Any(p => p.Has(n.ToString()))))
@@ -191,7 +200,7 @@ internal sealed partial class SchemaBuilder
                 {
                     Report(
                         SchemaFindings.MemberCollision, type, PropertyOf(type, table.Columns[column]), name, container,
-                        taken ?? "it is no C# name");
+                        taken ?? "it is no C# name", "the index");
                     return false;
                 }
             }

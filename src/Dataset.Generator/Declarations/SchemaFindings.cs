@@ -25,7 +25,7 @@ internal static class SchemaFindings
 
     public static readonly FindingKind TypeCollision = new("DS0010", Severity.Error, "Generated class collides with a type", "the class '{0}' cannot be generated for '{1}': {2}; set Container to another name");
 
-    public static readonly FindingKind MemberCollision = new("DS0011", Severity.Error, "Generated member collides with another", "'{0}' cannot be generated in '{1}': {2}; give the index another Name");
+    public static readonly FindingKind MemberCollision = new("DS0011", Severity.Error, "Generated member collides with another", "'{0}' cannot be generated in '{1}': {2}; give {3} another Name");
 
     public static readonly FindingKind UnknownProperty = new("DS0012", Severity.Error, "Attribute names a property that does not exist", "[{0}] names '{1}', which is no column of '{2}'{3}");
 

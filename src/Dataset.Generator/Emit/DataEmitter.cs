@@ -9,10 +9,7 @@ namespace Dataset.Generator.Emit;
 /// <summary>Writes packed columns as C#: constants, spans over read-only data, and UTF-8 literals.</summary>
 public static class DataEmitter
 {
-    /// <summary>Four groups of seven bits hold no more.</summary>
-    private const long MaxGrouped = (1L << 28) - 1;
-
-    /// <summary>Up to here a plain list of numbers costs the compiler little, and reading it is one load.</summary>
+    /// <summary>Up to here a plain list of bytes costs the compiler little.</summary>
     private const int MaxListed = 256;
 
     /// <summary>The data of one table.</summary>
@@ -40,7 +37,7 @@ public static class DataEmitter
 
             foreach (PackedText text in table.Texts)
             {
-                WriteText(writer, text);
+                WriteText(schema, writer, text);
             }
 
             foreach (PackedHeap heap in table.Heaps)
@@ -53,25 +50,32 @@ public static class DataEmitter
 
     private static void WriteColumn(DatasetSchema schema, CodeWriter writer, PackedColumn column)
     {
-        long least = column.Words ? 0 : column.Values.DefaultIfEmpty(0).Min(), greatest = column.Words ? 0 : column.Values.DefaultIfEmpty(0).Max();
-        int groups = column.Words || least < 0 || greatest > MaxGrouped || column.Values.Count == 0 ? 0 : GroupsOf(greatest);
-        if (groups == 1)
-        {
-            writer.Line($"internal static global::System.ReadOnlySpan<byte> {column.Name} => {Groups(column.Values, groups)};");
-        }
-        else if (groups > 1 && column.Values.Count > MaxListed)
-        {
-            writer.Line($"internal static {TypeNames.Runtime(schema, "Packed" + (groups * 7).ToString(CultureInfo.InvariantCulture))} {column.Name} => new({Groups(column.Values, groups)});");
-        }
-        else
-        {
-            string type = column.Words ? "ulong" : NarrowestType(least, greatest);
-            IEnumerable<string> values = column.Values.Select(v => column.Words ? unchecked((ulong)v).ToString(CultureInfo.InvariantCulture) : v.ToString(CultureInfo.InvariantCulture));
-            writer.Line($"internal static global::System.ReadOnlySpan<{type}> {column.Name} => [{string.Join(",", values)}];");
-        }
+        (string type, int groups) = EncodingOf(column);
+        string numbers = groups == 0 ? "[" + string.Join(",", column.Values.Select(v => v.ToString(CultureInfo.InvariantCulture))) + "]" : Groups(column.Values, groups);
+        writer.Line(type == "byte"
+            ? $"internal static global::System.ReadOnlySpan<byte> {column.Name} => {numbers};"
+            : $"internal static {TypeNames.Runtime(schema, type)} {column.Name} => new({numbers});");
     }
 
-    private static int GroupsOf(long greatest) => greatest < 1 << 7 ? 1 : greatest < 1 << 14 ? 2 : greatest < 1 << 21 ? 3 : 4;
+    /// <summary>
+    /// The type that reads a column, and the bytes a number takes at seven bits each; 0: plain bytes. Only bytes are ever used: a span over wider
+    /// numbers goes through a helper of the runtime that allocates until the code is optimised, and costs a cold process dearly.
+    /// </summary>
+    private static (string Type, int Groups) EncodingOf(PackedColumn column)
+    {
+        long least = column.Values.DefaultIfEmpty(0).Min(), greatest = column.Values.DefaultIfEmpty(0).Max();
+        return column switch
+        {
+            { Words: true } => ("PackedWords", 10),
+            { Values.Count: 0 } => ("byte", 0),
+            _ when least < 0 || greatest >= 1L << 28 => ("PackedInt64", 10),
+            _ when greatest < 1 << 7 => ("byte", 1),
+            _ when greatest < 1 << 8 && column.Values.Count <= MaxListed => ("byte", 0),
+            _ when greatest < 1 << 14 => ("Packed14", 2),
+            _ when greatest < 1 << 21 => ("Packed21", 3),
+            _ => ("Packed28", 4),
+        };
+    }
 
     /// <summary>Numbers as a UTF-8 literal, seven bits a byte, the lowest first: one token for the compiler instead of one expression per number.</summary>
     private static string Groups(IReadOnlyList<long> values, int groups)
@@ -90,7 +94,7 @@ public static class DataEmitter
     }
 
     /// <summary>The two ways to a column's text: behind the row's other text, or by a number.</summary>
-    private static void WriteText(CodeWriter writer, PackedText text)
+    private static void WriteText(DatasetSchema schema, CodeWriter writer, PackedText text)
     {
         string length, place, delta = "";
         if (text.Preceding is not null)
@@ -102,15 +106,23 @@ public static class DataEmitter
         else
         {
             string number = $"{ColumnNames.Values(text.Name)}[row]{(text.Nullable ? " - 1" : "")}";
-            length = $"{ColumnNames.Lengths(ColumnNames.Text)}[{number}]";
-            place = $"{ColumnNames.Starts(ColumnNames.Text)}[{number}]";
+            length = $"{ColumnNames.Lengths(ColumnNames.Shared)}[{number}]";
+            place = $"{ColumnNames.Starts(ColumnNames.Shared)}[{number}]";
         }
 
-        string heap = ColumnNames.Heap(text.Preceding is null ? ColumnNames.Text : ColumnNames.RowText);
+        string heap = ColumnNames.Heap(text.Preceding is null ? ColumnNames.Shared : ColumnNames.RowText);
+        string utf8 = $"{heap}(place >> {TextHeap.ChunkBits}).Slice((place & {TextHeap.OffsetMask}){delta}, length >> 1)";
+
+        // Reading the text is one method on purpose: in a cold process every method costs more than all that it does.
+        writer.Block($"internal static string {ColumnNames.Text(text.Name)}(int row)", () =>
+        {
+            writer.Line($"int place = {place}, length = {length};");
+            writer.Line($"return {TypeNames.Runtime(schema, "PackedText")}.Decode({utf8}, (length & 1) != 0);");
+        });
         writer.Block($"internal static global::System.ReadOnlySpan<byte> {ColumnNames.Utf8(text.Name)}(int row)", () =>
         {
-            writer.Line($"int place = {place};");
-            writer.Line($"return {heap}(place >> {TextHeap.ChunkBits}).Slice((place & {TextHeap.OffsetMask}){delta}, {length} >> 1);");
+            writer.Line($"int place = {place}, length = {length};");
+            writer.Line($"return {utf8};");
         });
         writer.Line($"internal static bool {ColumnNames.IsAscii(text.Name)}(int row) => ({length} & 1) != 0;");
         if (text.Nullable)
@@ -119,14 +131,6 @@ public static class DataEmitter
             writer.Line($"internal static bool {ColumnNames.IsNull(text.Name)}(int row) => {stored} == 0;");
         }
     }
-
-    private static string NarrowestType(long least, long greatest) =>
-        least < 0
-            ? (least >= int.MinValue && greatest <= int.MaxValue ? "int" : "long")
-            : greatest <= byte.MaxValue ? "byte"
-            : greatest <= ushort.MaxValue ? "ushort"
-            : greatest <= int.MaxValue ? "int"
-            : "long";
 
     private static void WriteHeap(CodeWriter writer, PackedHeap heap)
     {

@@ -11,7 +11,8 @@ internal sealed record ListSource(DatasetSchema Schema, CodeWriter Writer, strin
 {
     private string ClassName => Name + "_Source";
 
-    private string Field => "s_" + Name + "_Source";
+    /// <summary>The field with the one instance; null until it is needed.</summary>
+    public string Field => "s_" + Name + "_Source";
 
     private string ListType => TypeNames.RowList(Schema, ItemType);
 
@@ -21,11 +22,25 @@ internal sealed record ListSource(DatasetSchema Schema, CodeWriter Writer, strin
     /// <param name="members">What else the class needs.</param>
     public void Emit(string make, string baseType = "RowSource", Action? members = null)
     {
-        string made = IsReferenceType ? $"new {ItemType}?[{Items(Name)}.Length]" : "null";
+        string made = IsReferenceType ? $"new {ItemType}?[{Items(Name)}.Length]" : "MakeAll()";
         Writer.Line($"private static {ClassName}? {Field};").Line();
         Writer.Block($"private sealed class {ClassName}() : {TypeNames.Runtime(Schema, baseType + "<" + ItemType + ">")}({made})", () =>
         {
-            Writer.Line($"internal override {ItemType} Make(int index) => {(IsReferenceType ? "Made![index] = " : "")}{make};");
+            if (IsReferenceType)
+            {
+                Writer.Line($"internal override {ItemType} Make(int index) => Made[index] = {make};");
+            }
+            else
+            {
+                Writer.Line($"internal override {ItemType} Make(int index) => Made[index];").Line();
+                Writer.Block($"private static {ItemType}[] MakeAll()", () =>
+                {
+                    Writer.Line($"{ItemType}[] all = new {ItemType}[{Items(Name)}.Length];");
+                    Writer.Block("for (int index = 0; index < all.Length; index++)", () => Writer.Line($"all[index] = {make};"));
+                    Writer.Line("return all;");
+                });
+            }
+
             members?.Invoke();
         });
         Writer.Line();
@@ -40,6 +55,29 @@ internal sealed record ListSource(DatasetSchema Schema, CodeWriter Writer, strin
             Writer.Line($"return new({Instance}, start, {Offsets(Name)}[{list} + 1] - start);");
         });
         Writer.Line();
+    }
+
+    /// <summary>Writes the method that returns the list of a row, which the row keeps.</summary>
+    public void EmitRowList() => EmitRowList(Writer, ListType, Name, Instance, $"{Offsets(Name)}[row]", $"{Offsets(Name)}[row + 1] - start");
+
+    /// <summary>
+    /// Writes the method that returns the list of a row. The row keeps start and count in one number, which a 32-bit process
+    /// must not see half-written.
+    /// </summary>
+    public static void EmitRowList(CodeWriter writer, string listType, string name, string source, string start, string count)
+    {
+        writer.Block($"internal static {listType} Get_{name}(int row, ref long slice)", () =>
+        {
+            writer.Line("long known = global::System.Threading.Volatile.Read(ref slice);");
+            writer.Block("if (known == 0)", () =>
+            {
+                writer.Line($"int start = {start};");
+                writer.Line($"known = ((long)start << 32) | (uint)({count} + 1);");
+                writer.Line("global::System.Threading.Volatile.Write(ref slice, known);");
+            });
+            writer.Line($"return new({source}, (int)(known >> 32), unchecked((int)known - 1));");
+        });
+        writer.Line();
     }
 
     /// <summary>The expression for the one instance.</summary>

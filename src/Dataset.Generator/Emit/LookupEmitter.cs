@@ -11,6 +11,9 @@ internal sealed class LookupEmitter(DatasetSchema schema, TableSpec table, CodeW
     private const string Span = "global::System.ReadOnlySpan<char>";
     private const string Utf8Span = "global::System.ReadOnlySpan<byte>";
 
+    /// <summary>No key is longer: binding allows 200 characters, and one takes three bytes at the most, or two characters four.</summary>
+    private const int MaxKeyBytes = 600;
+
     private readonly string _type = TypeNames.Global(table.FullName);
     private readonly string _data = TypeNames.DataClass(table.Name);
     private readonly string _text = TypeNames.Runtime(schema, "PackedText");
@@ -59,37 +62,56 @@ internal sealed class LookupEmitter(DatasetSchema schema, TableSpec table, CodeW
         }
     }
 
-    private void EmitSlot(string prefix, string returnNone)
-    {
+    private void EmitSlot(string prefix) =>
         writer.Line($"int slot = {_text}.Slot(hash, {Displacements(prefix)}[{_text}.Bucket(hash, {Displacements(prefix)}.Length)], {Slots(prefix)});");
-        writer.Line($"int found = {(returnNone == "default" ? Keys(prefix) : Rows(prefix))}[slot] - 1;");
-    }
+
+    /// <summary>What stands in the slot, by its number; -1: nothing.</summary>
+    private void EmitFound(string column) => writer.Line($"int found = {column}[slot] - 1;");
 
     // ---- the key of one text column ----
 
     private void EmitTextKeyData()
     {
         string key = table.Columns[table.Key[0]].Name, equal = $"{_text}.Equal(key, {Utf8(key)}(found), {IsAscii(key)}(found))";
+        string miss = $"{Moved + Count} == 0 ? null : FindMoved(key)";
         writer.Block($"internal static {_type}? Find({Span} key)", () =>
         {
             writer.Line($"ulong hash = {_text}.HashWindow(key, {Window(Key)}, {Seed(Key)});");
-            EmitSlot(Key, "null");
-            writer.Line($"return found >= 0 && {equal} ? At(found) : {Moved + Count} == 0 ? null : FindMoved(key);");
+            EmitSlot(Key);
+            writer.Block("if (s_slots is { } slots && slots[slot] is { } known)", () => writer.Line($"return known.__HasKey(key) ? known : {miss};"));
+            EmitFound(Rows(Key));
+            writer.Line($"return found >= 0 && {Prints(Key)}[slot] == {_text}.Print(hash) && {equal} ? Known(found, slot) : {miss};");
         });
         writer.Line();
         writer.Summary("The same over UTF-8: ASCII, which keys usually are, is never transcoded.");
         writer.Block($"internal static {_type}? Find({Utf8Span} key)", () =>
         {
             writer.Block($"if ({Moved + Count} != 0 || !{_text}.TryHashWindow(key, {Window(Key)}, {Seed(Key)}, out ulong hash))", () =>
-                writer.Line("return Find(global::System.MemoryExtensions.AsSpan(global::System.Text.Encoding.UTF8.GetString(key)));"));
-            EmitSlot(Key, "null");
-            writer.Line($"return found >= 0 && global::System.MemoryExtensions.SequenceEqual(key, {Utf8(key)}(found)) ? At(found) : null;");
+            {
+                writer.Line($"global::System.Span<char> text = stackalloc char[key.Length <= {MaxKeyBytes} ? key.Length : 0];");
+                writer.Line($"return key.Length > {MaxKeyBytes} ? null : Find((global::System.ReadOnlySpan<char>)text[..{_text}.Widen(key, text)]);");
+            });
+            EmitSlot(Key);
+            writer.Block("if (s_slots is { } slots && slots[slot] is { } known)", () =>
+                writer.Line($"return {_text}.Equal(global::System.MemoryExtensions.AsSpan(known.{TypeNames.Escaped(key)}), key, ascii: true) ? known : null;"));
+            EmitFound(Rows(Key));
+            writer.Line($"return found >= 0 && {Prints(Key)}[slot] == {_text}.Print(hash) && global::System.MemoryExtensions.SequenceEqual(key, {Utf8(key)}(found)) ? Known(found, slot) : null;");
+        });
+        writer.Line();
+        writer.Summary("Keeps a row at its slot, so that the next look-up compares two strings. The very first one of a process leaves it: it may be the only one.");
+        writer.Block($"private static {_type} Known(int row, int slot)", () =>
+        {
+            writer.Line($"{_type} found = At(row);");
+            writer.Block("if (s_wasAsked)", () => writer.Line($"(s_slots ??= new {_type}?[{Slots(Key)}])[slot] = found;"));
+            writer.Line("s_wasAsked = true;");
+            writer.Line("return found;");
         });
         writer.Line();
         writer.Block($"private static {_type}? FindMoved({Span} key)", () =>
         {
             writer.Line($"ulong hash = {_text}.Hash(key, {Seed(Moved)});");
-            EmitSlot(Moved, "default");
+            EmitSlot(Moved);
+            EmitFound(Keys(Moved));
             writer.Line($"return found >= 0 && IsText(found, key) ? At({Rows(Moved)}[slot]) : null;");
         });
         writer.Line();
@@ -124,7 +146,8 @@ internal sealed class LookupEmitter(DatasetSchema schema, TableSpec table, CodeW
                 writer.Line($"hash = {_text}.Mix(hash, unchecked((ulong){Code(part, Parameter(part.Name), Seed(prefix))}));");
             }
 
-            EmitSlot(prefix, "null");
+            EmitSlot(prefix);
+            EmitFound(Rows(prefix));
             writer.Line($"return found >= 0 && {string.Join(" && ", parts.Select(p => Matches(p, Parameter(p.Name))))} ? At(found) : null;");
         });
         writer.Line();
@@ -186,11 +209,22 @@ internal sealed class LookupEmitter(DatasetSchema schema, TableSpec table, CodeW
         else if (column.Type == Core.Schema.ValueType.Text)
         {
             source.EmitSlice(name + "_Slice", "int slot", "slot");
+            writer.Line($"private static string?[]? s_{name}_Texts;").Line();
             writer.Block($"internal static {list} {name}({Span} value)", () =>
             {
-                writer.Line($"ulong hash = {_text}.Hash(value, {Seed(name)});");
-                EmitSlot(name, "default");
-                writer.Line($"return found >= 0 && IsText(found, value) ? {name}_Slice(slot) : default;");
+                writer.Line($"ulong hash = {_text}.HashWindow(value, {Window(name)}, {Seed(name)});");
+                EmitSlot(name);
+                writer.Block($"if (s_{name}_Texts is {{ }} texts && texts[slot] is {{ }} known)", () =>
+                    writer.Line($"return global::System.MemoryExtensions.SequenceEqual(value, global::System.MemoryExtensions.AsSpan(known)) ? {name}_Slice(slot) : default;"));
+                EmitFound(Keys(name));
+                writer.Line($"return found >= 0 && {Prints(name)}[slot] == {_text}.Print(hash) && IsText(found, value) ? {name}_Known(found, slot) : default;");
+            });
+            writer.Line();
+            writer.Summary("Keeps the text at its slot, so that the next look-up compares two strings; not at the first one, which may be the only one.");
+            writer.Block($"private static {list} {name}_Known(int text, int slot)", () =>
+            {
+                writer.Line($"if ({source.Field} is not null) {{ (s_{name}_Texts ??= new string?[{Slots(name)}])[slot] = Text(text); }}");
+                writer.Line($"return {name}_Slice(slot);");
             });
             writer.Line();
         }

@@ -1,3 +1,4 @@
+using Dataset.Core.Packing;
 using Dataset.Core.Schema;
 
 namespace Dataset.Generator.Emit;
@@ -19,7 +20,12 @@ internal sealed class RecordEmitter(DatasetSchema schema, TableSpec table, CodeW
             writer.Line("internal readonly int __row;").Line();
             foreach (ColumnSpec column in table.Columns.Items.Where(IsKept))
             {
-                writer.Line($"private {TypeNames.ValueType(schema, column)}? {Kept(column)};").Line();
+                writer.Line($"private {TypeNames.ValueType(schema, column)}? {Kept(column.Name)};").Line();
+            }
+
+            foreach (string list in Lists())
+            {
+                writer.Line($"private long {Kept(list)};").Line();
             }
 
             writer.Line($"internal {_name}(int row) => __row = row;").Line();
@@ -32,7 +38,7 @@ internal sealed class RecordEmitter(DatasetSchema schema, TableSpec table, CodeW
             foreach (InverseSpec inverse in table.Inverses)
             {
                 string type = TypeNames.RowList(schema, TypeNames.Global(inverse.ElementType));
-                writer.Line($"{inverse.Accessibility} partial {type} {TypeNames.Escaped(inverse.Name)} => {_data}.Get_{inverse.Name}(__row);").Line();
+                writer.Line($"{inverse.Accessibility} partial {type} {TypeNames.Escaped(inverse.Name)} => {_data}.Get_{inverse.Name}(__row, ref {Kept(inverse.Name)});").Line();
             }
 
             foreach (string union in table.Unions)
@@ -40,15 +46,26 @@ internal sealed class RecordEmitter(DatasetSchema schema, TableSpec table, CodeW
                 writer.Line($"int {TypeNames.Global(union)}.__code => {TypeNames.GlobalDataClass(union)}.{UnionEmitter.BaseOf(table)} + __row;").Line();
             }
 
+            if (TablePacker.HasTextKey(table))
+            {
+                // Looked-up rows have their key decoded.
+                string key = table.Columns[table.Key[0]].Name;
+                writer.Line($"internal bool __HasKey(global::System.ReadOnlySpan<char> key) => global::System.MemoryExtensions.SequenceEqual(key, global::System.MemoryExtensions.AsSpan({TypeNames.Escaped(key)}));").Line();
+            }
+
             EmitProvenance();
             EmitEquality();
         });
     }
 
+    /// <summary>The properties that are lists: of each the record keeps where it starts and how long it is.</summary>
+    private IEnumerable<string> Lists() =>
+        table.Columns.Items.Where(c => c.IsList && !c.BuildOnly).Select(c => c.Name).Concat(table.Inverses.Items.Select(i => i.Name));
+
     /// <summary>Whether the record keeps the value once it is made: a decoded string or URI, or the row that a reference leads to.</summary>
     private static bool IsKept(ColumnSpec column) => !column.IsList && !column.BuildOnly && TypeNames.IsReferenceType(column);
 
-    private static string Kept(ColumnSpec column) => "__kept_" + column.Name;
+    private static string Kept(string property) => "__kept_" + property;
 
     private string Getter(ColumnSpec column)
     {
@@ -57,8 +74,13 @@ internal sealed class RecordEmitter(DatasetSchema schema, TableSpec table, CodeW
             return "default!";
         }
 
-        string get = $"{_data}.Get_{column.Name}(__row)";
-        return IsKept(column) ? $"{Kept(column)} ??= {get}" : get;
+        if (column is { IsList: false, Nullable: false, Type: Core.Schema.ValueType.Text })
+        {
+            return $"{Kept(column.Name)} ??= {_data}.{ColumnNames.Text(column.Name)}(__row)";
+        }
+
+        string get = $"{_data}.Get_{column.Name}(__row{(column.IsList ? ", ref " + Kept(column.Name) : "")})";
+        return IsKept(column) ? $"{Kept(column.Name)} ??= {get}" : get;
     }
 
     private void EmitProvenance()
@@ -71,15 +93,27 @@ internal sealed class RecordEmitter(DatasetSchema schema, TableSpec table, CodeW
         string code = ProvenanceEmitter.OwnerCode(schema, table, "this");
         string claims = TypeNames.Runtime(schema, "Claim"), deprecated = TypeNames.Runtime(schema, "DeprecatedClaim");
         string support = TypeNames.Runtime(schema, "Support"), data = TypeNames.Runtime(schema, "__Claims");
-        writer.Summary("What the articles say about this row, grouped by field and value; nothing here is known to be wrong.");
-        writer.Line($"public {TypeNames.RowList(schema, claims)} Claims => {data}.Of({code});").Line();
-        writer.Summary("What articles say about this row that is wrong.");
-        writer.Line($"public {TypeNames.RowList(schema, deprecated)} DeprecatedClaims => {data}.DeprecatedOf({code});").Line();
-        writer.Summary("The weakest support among the fields of this row; null where no field needs any.");
-        writer.Line($"public {support}? Support => {data}.SupportOf({code});").Line();
-        writer.Summary("Where the value of one field comes from; null where the field has no value.");
-        writer.Line("/// <param name=\"property\">The property's name: <c>nameof(…)</c>.</param>".Replace("…", "X"));
-        writer.Line($"public {support}? SupportOf(string property) => {data}.SupportOf({code}, property);").Line();
+        Property("Claims", TypeNames.RowList(schema, claims), $"{data}.Of({code})", "What the articles say about this row, grouped by field and value; nothing here is known to be wrong.");
+        Property("DeprecatedClaims", TypeNames.RowList(schema, deprecated), $"{data}.DeprecatedOf({code})", "What articles say about this row that is wrong.");
+        Property("Support", support + "?", $"{data}.SupportOf({code})", "The weakest support among the fields of this row; null where no field needs any.");
+        if (IsFree("SupportOf"))
+        {
+            writer.Summary("Where the value of one field comes from; null where the field has no value.");
+            writer.Line("/// <param name=\"property\">The property's name: <c>nameof(X)</c>.</param>");
+            writer.Line($"public {support}? SupportOf(string property) => {data}.SupportOf({code}, property);").Line();
+        }
+
+        // A declaration that takes one of these names has its error; the compiler has nothing to add.
+        bool IsFree(string name) => !table.Columns.Items.Any(c => c.Name == name) && !table.Inverses.Items.Any(i => i.Name == name);
+
+        void Property(string name, string type, string value, string summary)
+        {
+            if (IsFree(name))
+            {
+                writer.Summary(summary);
+                writer.Line($"public {type} {name} => {value};").Line();
+            }
+        }
     }
 
     private void EmitEquality()

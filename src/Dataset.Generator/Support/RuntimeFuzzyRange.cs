@@ -96,7 +96,7 @@ internal abstract class FuzzySource<T>(T?[] made) : RowSource<T>(made)
 
     internal int FirstReaching(int day)
     {
-        int low = 0, high = Made!.Length;
+        int low = 0, high = Made.Length;
         while (low < high)
         {
             int middle = (low + high) >>> 1;
@@ -115,7 +115,7 @@ internal abstract class FuzzySource<T>(T?[] made) : RowSource<T>(made)
 
     internal int FirstStartingAfter(int day)
     {
-        int low = 0, high = Made!.Length;
+        int low = 0, high = Made.Length;
         while (low < high)
         {
             int middle = (low + high) >>> 1;

@@ -54,9 +54,9 @@ public readonly struct RowList<T> : IReadOnlyList<T>
     /// <summary>Goes through a <see cref="RowList{T}"/>.</summary>
     public struct Enumerator : IEnumerator<T>
     {
+        // Four fields: the compiler keeps no more of them in registers.
         private readonly RowSource<T>? _source;
         private readonly T?[]? _made;
-        private readonly int _start;
         private readonly int _end;
         private int _index;
 
@@ -64,24 +64,12 @@ public readonly struct RowList<T> : IReadOnlyList<T>
         {
             _source = source;
             _made = source?.Made;
-            _start = start;
             _end = start + count;
             _index = start - 1;
         }
 
         /// <summary>The item the enumerator stands at.</summary>
-        public readonly T Current
-        {
-            get
-            {
-                if (_made is not null && _made[_index] is { } made)
-                {
-                    return made;
-                }
-
-                return _source!.Make(_index);
-            }
-        }
+        public readonly T Current => _made![_index] ?? _source!.Make(_index);
 
         readonly object? IEnumerator.Current => Current;
 
@@ -89,8 +77,9 @@ public readonly struct RowList<T> : IReadOnlyList<T>
         /// <returns>Whether there is one.</returns>
         public bool MoveNext() => ++_index < _end;
 
-        /// <summary>Goes back before the first item.</summary>
-        public void Reset() => _index = _start - 1;
+        /// <summary>Not supported: ask the list for another enumerator.</summary>
+        /// <exception cref="NotSupportedException">Always.</exception>
+        public readonly void Reset() => throw new NotSupportedException();
 
         /// <summary>Does nothing.</summary>
         public readonly void Dispose()
@@ -100,12 +89,12 @@ public readonly struct RowList<T> : IReadOnlyList<T>
 }
 
 /// <summary>Where the items of lists come from: one instance per list column or index, shared by all its lists.</summary>
-internal abstract class RowSource<T>(T?[]? made)
+internal abstract class RowSource<T>(T?[] made)
 {
-    /// <summary>Items already made; null where they are values that cost nothing to make.</summary>
-    internal readonly T?[]? Made = made;
+    /// <summary>Objects already made, the others null; values, which cost nothing to make, are all there from the start.</summary>
+    internal readonly T?[] Made = made;
 
-    internal T Get(int index) => Made is not null && Made[index] is { } item ? item : Make(index);
+    internal T Get(int index) => Made[index] ?? Make(index);
 
     /// <summary>Makes the item, or finds the one that exists, and keeps it in <see cref="Made"/>.</summary>
     internal abstract T Make(int index);

@@ -13,6 +13,8 @@ internal static class PackedText
 {
     // A project may compile with checked arithmetic, and this is its code.
     private const ulong Multiplier = 0x9E3779B97F4A7C15;
+    private const ulong SecondMultiplier = 0xC2B2AE3D27D4EB4F;
+    private const uint DisplacementMultiplier = 0x9E3779B1;
 
     /// <summary>Decodes a string; ASCII goes through Latin-1, since the first UTF-8 decoding in a process costs milliseconds.</summary>
     internal static string Decode(ReadOnlySpan<byte> utf8, bool ascii) =>
@@ -106,8 +108,7 @@ internal static class PackedText
         }
 
         ref char first = ref Unsafe.Add(ref MemoryMarshal.GetReference(text), start);
-        ulong hash = seed ^ unchecked((ulong)text.Length * Multiplier);
-        return Mix(Mix(hash, Four(ref first)), Four(ref Unsafe.Add(ref first, 4)));
+        return Combine(Four(ref first), Four(ref Unsafe.Add(ref first, 4)), text.Length, seed);
     }
 
     /// <summary>The same hash of UTF-8 text that is ASCII.</summary>
@@ -115,23 +116,44 @@ internal static class PackedText
     internal static bool TryHashWindow(ReadOnlySpan<byte> utf8, int window, ulong seed, out ulong hash)
     {
         int start = window >= 0 ? window : utf8.Length + window;
-        hash = seed ^ unchecked((ulong)utf8.Length * Multiplier);
+        hash = 0;
         if (window == int.MinValue || start < 0 || start > utf8.Length - 8)
         {
             return false;
         }
 
+        ref byte head = ref MemoryMarshal.GetReference(utf8);
+        ulong bits = Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref head, utf8.Length - 8));
+        for (int i = 0; i < utf8.Length - 8; i += 8)
+        {
+            bits |= Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref head, i));
+        }
+
+        if ((bits & 0x8080_8080_8080_8080) != 0)
+        {
+            return false;
+        }
+
+        ref byte first = ref Unsafe.Add(ref head, start);
+        hash = Combine(Widened(ref first), Widened(ref Unsafe.Add(ref first, 4)), utf8.Length, seed);
+        return true;
+    }
+
+    /// <summary>Transcodes UTF-8; there is room for as many characters as there are bytes.</summary>
+    /// <returns>The number of characters.</returns>
+    internal static int Widen(ReadOnlySpan<byte> utf8, Span<char> text)
+    {
         for (int i = 0; i < utf8.Length; i++)
         {
             if (utf8[i] >= 0x80)
             {
-                return false;
+                return Encoding.UTF8.GetChars(utf8, text);
             }
+
+            text[i] = (char)utf8[i];
         }
 
-        ref byte first = ref Unsafe.Add(ref MemoryMarshal.GetReference(utf8), start);
-        hash = Mix(Mix(hash, Widened(ref first)), Widened(ref Unsafe.Add(ref first, 4)));
-        return true;
+        return utf8.Length;
     }
 
     /// <summary>Folds a number into a hash.</summary>
@@ -146,7 +168,17 @@ internal static class PackedText
 
     /// <summary>The one slot in which the key with this hash can be.</summary>
     internal static int Slot(ulong hash, int displacement, int slots) =>
-        (int)((unchecked((hash ^ ((ulong)(uint)displacement << 7)) * Multiplier) >> 32) * (uint)slots >> 32);
+        unchecked((int)(((uint)(hash >> 16) ^ ((uint)displacement * DisplacementMultiplier)) & (uint)(slots - 1)));
+
+    /// <summary>Seven bits of the hash on which neither bucket nor slot depends.</summary>
+    internal static int Print(ulong hash) => (int)((hash >> 8) & 0x7F);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Combine(ulong first, ulong second, int length, ulong seed)
+    {
+        ulong hash = unchecked(((first ^ seed) * Multiplier) ^ ((second + (uint)length) * SecondMultiplier));
+        return hash ^ (hash >> 32);
+    }
 
     /// <summary>Four bytes as the four UTF-16 code units they are in ASCII.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -223,18 +223,60 @@ namespace Dataset.Schema
 
     // ---- rules -------------------------------------------------------------------------------------------------------------
 
-    /// <summary>This date does not certainly lie before the other one.</summary>
+    /// <summary>When what the row tells takes place. A nested row without such a date occurs when its owner does.</summary>
+    [AttributeUsage(AttributeTargets.Property), Microsoft.CodeAnalysis.Embedded]
+    internal sealed class OccursOnAttribute : Attribute;
+
+    /// <summary>This date does not certainly lie before the other one; of references and owners: before the day on which that row occurs.</summary>
     [AttributeUsage(AttributeTargets.Property, AllowMultiple = true), Microsoft.CodeAnalysis.Embedded]
     internal sealed class NotBeforeAttribute(string property) : Attribute
     {
         public string Property { get; } = property;
+
+        /// <summary>A warning instead of an error; a basis that is aimed at the other property waives it.</summary>
+        public bool Waivable { get; set; }
     }
 
-    /// <summary>This value differs from the other one.</summary>
+    /// <summary>This date does not certainly lie after the other one; of references and owners: after the day on which that row occurs.</summary>
     [AttributeUsage(AttributeTargets.Property, AllowMultiple = true), Microsoft.CodeAnalysis.Embedded]
-    internal sealed class NotEqualAttribute(string property) : Attribute
+    internal sealed class NotAfterAttribute(string property) : Attribute
     {
         public string Property { get; } = property;
+
+        /// <summary>A warning instead of an error; a basis that is aimed at the other property waives it.</summary>
+        public bool Waivable { get; set; }
+    }
+
+    /// <summary>This fuzzy date is one day, however vaguely known, and no extent of time: <c>[a..b]</c>, not <c>a/b</c>.</summary>
+    [AttributeUsage(AttributeTargets.Property), Microsoft.CodeAnalysis.Embedded]
+    internal sealed class MomentAttribute : Attribute;
+
+    /// <summary>This date does not certainly lie after the dataset's cut-off where the other property has one of these values.</summary>
+    [AttributeUsage(AttributeTargets.Property), Microsoft.CodeAnalysis.Embedded]
+    internal sealed class NotAfterCutOffAttribute(string property, params string[] values) : Attribute
+    {
+        public string Property { get; } = property;
+
+        public string[] Values { get; } = values;
+    }
+
+    /// <summary>Where the property has this value, the row's own evidence has one of these modalities: what is planned was announced.</summary>
+    [AttributeUsage(AttributeTargets.Property, AllowMultiple = true), Microsoft.CodeAnalysis.Embedded]
+    internal sealed class RequiresEvidenceAttribute(string value, params string[] modalities) : Attribute
+    {
+        public string Value { get; } = value;
+
+        public string[] Modalities { get; } = modalities;
+    }
+
+    /// <summary>This value differs from the other one, or from that of the row that the other property leads to.</summary>
+    [AttributeUsage(AttributeTargets.Property, AllowMultiple = true), Microsoft.CodeAnalysis.Embedded]
+    internal sealed class NotEqualAttribute(string property, string of = "") : Attribute
+    {
+        public string Property { get; } = property;
+
+        /// <summary>The property of the row that <see cref="Property"/> leads to.</summary>
+        public string Of { get; } = of;
     }
 
     /// <summary>Must be set where the other property has one of these values, as YAML writes them; no value: wherever it is set.</summary>
@@ -255,5 +297,76 @@ namespace Dataset.Schema
         public string End { get; } = end;
 
         public string[] Group { get; } = group;
+
+        /// <summary>An int of the row that the group's first property refers to: how many may overlap; 0 for any number.</summary>
+        public string? Seats { get; set; }
+
+        /// <summary>Rows that have the same value here may overlap, and so may two one of which has a resolution aimed at it.</summary>
+        public string? Agreeing { get; set; }
     }
+
+    /// <summary>The table that says who holds which office from when until when.</summary>
+    [AttributeUsage(AttributeTargets.Class), Microsoft.CodeAnalysis.Embedded]
+    internal sealed class TenureAttribute(string holder, string office, string start, string end) : Attribute
+    {
+        public string Holder { get; } = holder;
+
+        public string Office { get; } = office;
+
+        public string Start { get; } = start;
+
+        public string End { get; } = end;
+    }
+
+    /// <summary>An office that, by the table of tenures, the other property's row holds on the day on which this row occurs.</summary>
+    [AttributeUsage(AttributeTargets.Property), Microsoft.CodeAnalysis.Embedded]
+    internal sealed class HeldOnAttribute(string who) : Attribute
+    {
+        public string Who { get; } = who;
+    }
+
+    /// <summary>
+    /// Of evidence: the office that the passage gives somebody. Its fact's <see cref="HeldOnAttribute"/> tells whom and when; of other facts it is
+    /// the speaker on the day of publication. Who did not hold it then is credited wrongly, and the evidence needs a fault.
+    /// </summary>
+    [AttributeUsage(AttributeTargets.Property), Microsoft.CodeAnalysis.Embedded]
+    internal sealed class CreditsAttribute(string speaker) : Attribute
+    {
+        public string Speaker { get; } = speaker;
+    }
+
+    /// <summary>
+    /// Rows of the given table that this property refers to are not in two places on one day (a warning). The place is a property of this row or
+    /// of its owner; places that contain one another agree.
+    /// </summary>
+    [AttributeUsage(AttributeTargets.Property), Microsoft.CodeAnalysis.Embedded]
+    internal sealed class OnePlaceADayAttribute(Type of, string place, string presence, params string[] values) : Attribute
+    {
+        public Type Of { get; } = of;
+
+        public string Place { get; } = place;
+
+        /// <summary>Only rows that have one of the values here count.</summary>
+        public string Presence { get; } = presence;
+
+        public string[] Values { get; } = values;
+    }
+
+    /// <summary>
+    /// Another name of the part's owner. It means one row of the owner's table, unless all that have it say so in the bool; where the kind
+    /// is one of the wrong ones, no row is displayed by it.
+    /// </summary>
+    [AttributeUsage(AttributeTargets.Property), Microsoft.CodeAnalysis.Embedded]
+    internal sealed class OtherNameAttribute(string ambiguous, string kind, params string[] wrong) : Attribute
+    {
+        public string Ambiguous { get; } = ambiguous;
+
+        public string Kind { get; } = kind;
+
+        public string[] Wrong { get; } = wrong;
+    }
+
+    /// <summary>A row that no other row refers to is an orphan (a warning).</summary>
+    [AttributeUsage(AttributeTargets.Class), Microsoft.CodeAnalysis.Embedded]
+    internal sealed class MustBeUsedAttribute : Attribute;
 }

@@ -19,11 +19,12 @@ public sealed partial record Event : IFact, IOccurrence, ITopic
     public partial EventType Type { get; }
 
     /// <summary>Whether it took place (iCalendar STATUS, widened).</summary>
-    [Editorial, Index]
+    [Editorial, Index, RequiresEvidence("planned", "future"), RequiresEvidence("tentative", "future", "hypothetical")]
     public partial EventStatus Status { get; }
 
     /// <summary>When, as exactly as it can be known and no more exactly (EDTF).</summary>
-    [Index(Range = true)]
+    [OccursOn, Index(Range = true)]
+    [NotAfterCutOff(nameof(Status), "held", "ongoing", "ended"), NotBefore(nameof(BecauseOf), Waivable = true), NotAfter(nameof(Outcome), Waivable = true)]
     public partial FuzzyDate Date { get; }
 
     /// <summary>How long it lasted.</summary>

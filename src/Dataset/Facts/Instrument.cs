@@ -34,7 +34,7 @@ public sealed partial record Instrument : IFact, IOccurrence, ITopic
     public partial RowList<IActor> Parties { get; }
 
     /// <summary>When it was made.</summary>
-    [Index(Range = true)]
+    [OccursOn, Moment, Index(Range = true)]
     public partial FuzzyDate? Date { get; }
 
     /// <summary>The occasion.</summary>

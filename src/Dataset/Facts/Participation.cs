@@ -11,11 +11,11 @@ public sealed partial record Participation : IFact
     public partial Event Event { get; }
 
     /// <summary>Who: the person or organization; for somebody whom the article leaves unnamed, the group that they belong to.</summary>
-    [Editorial]
+    [Editorial, OnePlaceADay(typeof(Person), nameof(Dataset.Event.Place), nameof(Presence), "present")]
     public partial IActor Who { get; }
 
     /// <summary>The office in which the person took part, where it is not the one that they held.</summary>
-    [Editorial]
+    [Editorial, HeldOn(nameof(Who))]
     public partial Post? As { get; }
 
     /// <summary>The state or body that they stood for.</summary>

@@ -3,7 +3,7 @@ using Dataset.Schema;
 namespace Dataset;
 
 /// <summary>A time in which a measure was in effect, or was not.</summary>
-[Part]
+[Part, NoOverlap(nameof(From), nameof(Until), nameof(Measure))]
 public sealed partial record Phase : IFact
 {
     /// <summary>The measure.</summary>
@@ -14,6 +14,7 @@ public sealed partial record Phase : IFact
     public partial PhaseState State { get; }
 
     /// <summary>Since when.</summary>
+    [OccursOn, NotBefore(nameof(BecauseOf), Waivable = true)]
     public partial FuzzyDate? From { get; }
 
     /// <summary>Until when; null while it lasts, or where it is not known.</summary>

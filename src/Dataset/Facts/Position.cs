@@ -3,7 +3,8 @@ using Dataset.Schema;
 namespace Dataset;
 
 /// <summary>Where an actor stands on an issue for a time (stance detection, SemEval-2016 task 6).</summary>
-[Entity("positions"), Unique(nameof(Holder), nameof(Issue), nameof(From))]
+[Entity("positions"), NoOverlap(nameof(From), nameof(Until), nameof(Holder), nameof(Issue), Agreeing = nameof(Stance))]
+[Unique(nameof(Holder), nameof(Issue), nameof(From))]
 public sealed partial record Position : IFact
 {
     /// <summary>Kebab-case, unique over the whole dataset, never reused.</summary>
@@ -30,7 +31,7 @@ public sealed partial record Position : IFact
     public partial string? RedLine { get; }
 
     /// <summary>Since when it is known to be held.</summary>
-    [Index(Range = true)]
+    [OccursOn, Index(Range = true)]
     public partial FuzzyDate From { get; }
 
     /// <summary>Until when; null where no change is known.</summary>

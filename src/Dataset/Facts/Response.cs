@@ -11,13 +11,14 @@ public sealed partial record Response : IFact
     public partial Instrument Instrument { get; }
 
     /// <summary>Who answered.</summary>
-    [Editorial]
+    [Editorial, NotEqual(nameof(Instrument), nameof(Dataset.Instrument.Proposers))]
     public partial IActor By { get; }
 
     /// <summary>How.</summary>
     public partial Answer Answer { get; }
 
     /// <summary>When.</summary>
+    [OccursOn, Moment, NotBefore(nameof(Instrument))]
     public partial FuzzyDate Date { get; }
 
     /// <summary>What the answer depends on.</summary>

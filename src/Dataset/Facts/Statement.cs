@@ -15,7 +15,7 @@ public sealed partial record Statement : IFact, IOccurrence
     public partial IActor Speaker { get; }
 
     /// <summary>The office in which it was said, where it is not the one that the speaker held.</summary>
-    [Editorial]
+    [Editorial, HeldOn(nameof(Speaker))]
     public partial Post? As { get; }
 
     /// <summary>The words (schema.org text); null where they are those of the first passage in the evidence.</summary>
@@ -23,7 +23,7 @@ public sealed partial record Statement : IFact, IOccurrence
     public partial string? Text { get; }
 
     /// <summary>When it was said (schema.org dateCreated).</summary>
-    [Index(Range = true)]
+    [OccursOn, Moment, Index(Range = true)]
     public partial FuzzyDate? Date { get; }
 
     /// <summary>Where it was said, where that is not where the event took place.</summary>

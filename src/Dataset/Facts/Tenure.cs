@@ -3,7 +3,8 @@ using Dataset.Schema;
 namespace Dataset;
 
 /// <summary>A person holds an office for a time (Popolo Membership, FollowTheMoney Occupancy).</summary>
-[Entity("tenures"), NoOverlap(nameof(Start), nameof(End), nameof(Post), nameof(Seat)), NoOverlap(nameof(Start), nameof(End), nameof(Post), nameof(Person))]
+[Entity("tenures"), Tenure(nameof(Person), nameof(Post), nameof(Start), nameof(End))]
+[NoOverlap(nameof(Start), nameof(End), nameof(Post), Seats = nameof(Dataset.Post.Seats)), NoOverlap(nameof(Start), nameof(End), nameof(Post), nameof(Person))]
 public sealed partial record Tenure : IFact
 {
     /// <summary>Kebab-case, unique over the whole dataset, never reused.</summary>
@@ -17,10 +18,6 @@ public sealed partial record Tenure : IFact
     /// <summary>Which office (FollowTheMoney post).</summary>
     [Index]
     public partial Post Post { get; }
-
-    /// <summary>Which of the office's seats, where it has several.</summary>
-    [Editorial, Default("1")]
-    public partial int Seat { get; }
 
     /// <summary>The first day (FollowTheMoney startDate).</summary>
     public partial FuzzyDate? Start { get; }

@@ -39,6 +39,7 @@ public sealed partial record Evidence
     private partial Fault? Fault { get; }
 
     /// <summary>The office that the words give the person.</summary>
+    [Credits(nameof(Speaker))]
     public partial Post? Credits { get; }
 
     /// <summary>Who speaks in the passage: the article, or somebody in it.</summary>

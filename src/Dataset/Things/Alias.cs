@@ -7,7 +7,7 @@ namespace Dataset;
 public sealed partial record Alias
 {
     /// <summary>The name.</summary>
-    [Editorial]
+    [Editorial, OtherName(nameof(Ambiguous), nameof(Kind), "misspelling", "truncation")]
     public partial string Text { get; }
 
     /// <summary>How it came about.</summary>

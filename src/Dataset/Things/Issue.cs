@@ -3,7 +3,7 @@ using Dataset.Schema;
 namespace Dataset;
 
 /// <summary>What the parties agree or disagree on (UCDP incompatibility), put as a question of yes or no.</summary>
-[Entity("issues", NamedMembers = true)]
+[Entity("issues", NamedMembers = true), MustBeUsed]
 public sealed partial record Issue : ITopic
 {
     /// <summary>Kebab-case, unique over the whole dataset, never reused.</summary>

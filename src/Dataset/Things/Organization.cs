@@ -3,7 +3,7 @@ using Dataset.Schema;
 namespace Dataset;
 
 /// <summary>A state, one of its bodies, an alliance, a medium, or a group that acts without being named (Popolo Organization).</summary>
-[Entity("organizations", NamedMembers = true)]
+[Entity("organizations", NamedMembers = true), MustBeUsed]
 public sealed partial record Organization : IActor, IPlace, ITopic
 {
     /// <summary>Kebab-case, unique over the whole dataset, never reused; also the member's name: <c>Organizations.SaudiArabia</c>.</summary>

@@ -3,7 +3,7 @@ using Dataset.Schema;
 namespace Dataset;
 
 /// <summary>A person who takes part in the talks or speaks about them (Popolo Person).</summary>
-[Entity("persons", Container = "People", NamedMembers = true)]
+[Entity("persons", Container = "People", NamedMembers = true), MustBeUsed]
 public sealed partial record Person : IActor, ITopic
 {
     /// <summary>Kebab-case, unique over the whole dataset, never reused; also the member's name: <c>People.MarcoRubio</c>.</summary>

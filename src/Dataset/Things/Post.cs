@@ -3,7 +3,7 @@ using Dataset.Schema;
 namespace Dataset;
 
 /// <summary>An office, whoever holds it (Popolo Post).</summary>
-[Entity("posts", NamedMembers = true)]
+[Entity("posts", NamedMembers = true), MustBeUsed]
 public sealed partial record Post
 {
     /// <summary>Kebab-case, unique over the whole dataset, never reused.</summary>

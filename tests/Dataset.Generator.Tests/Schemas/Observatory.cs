@@ -82,6 +82,14 @@ public enum ErrorKind
     Overclaimed,
 }
 
+/// <summary>Whether an observer was at the telescope.</summary>
+public enum Attendance
+{
+    OnSite,
+    ByLine,
+    Missed,
+}
+
 /// <summary>What a paper speaks of: what was seen, or what will be.</summary>
 public enum Mood
 {
@@ -157,7 +165,7 @@ public sealed partial record Paper
     [DisplayName]
     public partial string Title { get; }
 
-    [PublishedOn]
+    [PublishedOn, Moment]
     public partial FuzzyDate PrintedOn { get; }
 
     public partial Uri? Link { get; }
@@ -220,6 +228,13 @@ public sealed partial record Citation
 
     [Modality("expected", "proposed"), Default("seen")]
     public partial Mood Mood { get; }
+
+    /// <summary>Whose words the passage gives.</summary>
+    public partial Observer? Voice { get; }
+
+    /// <summary>The telescope that the passage calls somebody the director of.</summary>
+    [Credits(nameof(Voice))]
+    public partial Telescope? Directs { get; }
 
     [Offsets]
     public partial TextSpan At { get; }
@@ -323,7 +338,12 @@ public sealed partial record Designation
     [Owner]
     public partial Star Star { get; }
 
+    [OtherName(nameof(Shared), nameof(Kind), "misspelling")]
     public partial string Text { get; }
+
+    /// <summary>Whether other stars are called so, too.</summary>
+    [Default("false")]
+    public partial bool Shared { get; }
 
     [Default("historical")]
     public partial AliasKind Kind { get; }
@@ -387,6 +407,24 @@ public sealed partial record Telescope : IInstrument
 
     /// <summary>What the light passes through: a nested row that has one itself.</summary>
     public partial Optics? Optics { get; }
+
+    /// <summary>How many direct it at a time; 0: that is not fixed.</summary>
+    [Default("1")]
+    public partial int Directors { get; }
+
+    public partial RowList<Closure> Closures { get; }
+}
+
+/// <summary>A time in which a telescope was shut: no two at once.</summary>
+[Part, NoOverlap(nameof(From), nameof(Until), nameof(Telescope))]
+public sealed partial record Closure
+{
+    [Owner]
+    public partial Telescope Telescope { get; }
+
+    public partial FuzzyDate From { get; }
+
+    public partial FuzzyDate? Until { get; }
 }
 
 /// <summary>A telescope's optics.</summary>
@@ -439,8 +477,9 @@ public sealed partial record Observer
     public partial RowList<Shift> Shifts { get; }
 }
 
-/// <summary>Who runs a telescope from when until when: no two at once.</summary>
-[Entity("directorships"), NoOverlap(nameof(From), nameof(Until), nameof(Telescope)), Unique(nameof(Telescope), nameof(Who), nameof(From))]
+/// <summary>Who runs a telescope from when until when: no more at once than it has directors.</summary>
+[Entity("directorships"), Tenure(nameof(Who), nameof(Telescope), nameof(From), nameof(Until))]
+[NoOverlap(nameof(From), nameof(Until), nameof(Telescope), Seats = nameof(Observatory.Telescope.Directors)), Unique(nameof(Telescope), nameof(Who), nameof(From))]
 public sealed partial record Directorship
 {
     [Key]
@@ -470,6 +509,40 @@ public sealed partial record Calibration
     public partial decimal Offset { get; }
 }
 
+/// <summary>What an observer takes a star for, from when until when: at a time the same, unless it is ruled on.</summary>
+[Entity("estimates"), NoOverlap(nameof(From), nameof(Until), nameof(By), nameof(Star), Agreeing = nameof(Class))]
+public sealed partial record Estimate : IFact
+{
+    [Key(DatasetWide = true)]
+    public partial string Id { get; }
+
+    [Editorial]
+    public partial Observer By { get; }
+
+    [Editorial]
+    public partial Star Star { get; }
+
+    public partial SpectralClass Class { get; }
+
+    public partial FuzzyDate From { get; }
+
+    public partial FuzzyDate? Until { get; }
+
+    public partial RowList<Citation> Citations { get; }
+
+    public partial RowList<Ground> Grounds { get; }
+
+    public partial RowList<Ruling> Rulings { get; }
+}
+
+/// <summary>A filter: one that was never used has no place here.</summary>
+[Entity("filters"), MustBeUsed]
+public sealed partial record Filter
+{
+    [Key]
+    public partial string Id { get; }
+}
+
 // ---- observations --------------------------------------------------------------------------------------------------------------
 
 /// <summary>An observation of something in the sky.</summary>
@@ -482,7 +555,7 @@ public sealed partial record Observation : IFact
     [DisplayName, Editorial]
     public partial string Title { get; }
 
-    [Editorial, Index]
+    [Editorial, Index, RequiresEvidence("scheduled", "expected", "proposed")]
     public partial ObservationStatus Status { get; }
 
     [Index]
@@ -491,8 +564,22 @@ public sealed partial record Observation : IFact
     [Index]
     public partial IInstrument? Instrument { get; }
 
-    [Index(Range = true)]
+    [OccursOn, Index(Range = true)]
+    [NotAfterCutOff(nameof(Status), "done"), NotBefore(nameof(FollowUpOf), Waivable = true), NotAfter(nameof(LedTo), Waivable = true)]
     public partial FuzzyDate Date { get; }
+
+    /// <summary>The observation that asked for this one.</summary>
+    public partial Observation? FollowUpOf { get; }
+
+    /// <summary>The observations that this one asked for.</summary>
+    public partial RowList<Observation> LedTo { get; }
+
+    /// <summary>An instrument that stood by, and not the one of the observation before.</summary>
+    [Editorial, NotEqual(nameof(FollowUpOf), nameof(Instrument))]
+    public partial IInstrument? Spare { get; }
+
+    [Editorial]
+    public partial RowList<Filter> Filters { get; }
 
     public partial IsoDuration? Exposure { get; }
 
@@ -519,7 +606,19 @@ public sealed partial record Shift : IFact
     [Owner]
     public partial Observation Observation { get; }
 
+    [OnePlaceADay(typeof(Observer), nameof(Observatory.Observation.Site), nameof(Attendance), "on-site")]
     public partial Observer Who { get; }
+
+    [Default("on-site")]
+    public partial Attendance Attendance { get; }
+
+    /// <summary>The telescope that the observer directed at the time.</summary>
+    [Editorial, HeldOn(nameof(Who))]
+    public partial Telescope? As { get; }
+
+    /// <summary>When the observer signed the log.</summary>
+    [Editorial, NotBefore(nameof(Observation))]
+    public partial FuzzyDate? Signed { get; }
 
     [Editorial]
     public partial RowList<Duty> Duties { get; }

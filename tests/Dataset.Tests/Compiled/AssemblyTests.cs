@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Reflection;
 
 namespace Dataset.Tests.Compiled;
@@ -17,6 +18,13 @@ public class AssemblyTests
     public void It_references_the_framework_and_nothing_else()
     {
         s_assembly.GetReferencedAssemblies().ShouldAllBe(a => a.Name!.StartsWith("System.", StringComparison.Ordinal));
+    }
+
+    /// <summary>An application under the debugger shall have the data as fast as any.</summary>
+    [Fact]
+    public void It_is_optimized_in_every_configuration()
+    {
+        (s_assembly.GetCustomAttribute<DebuggableAttribute>()?.IsJITOptimizerDisabled ?? false).ShouldBeFalse();
     }
 
     [Fact]

@@ -6,7 +6,7 @@ public class StatementTests
     [Fact]
     public void What_somebody_said_about_an_issue()
     {
-        List<Statement> said = [.. People.VolodymyrZelenskyy.Statements.Where(s => s.About.Contains(Issues.UkraineParticipationInTalks))];
+        List<Statement> said = [.. People.VolodymyrZelenskyy.Statements.Where(s => s.IsAbout(Issues.UkraineParticipationInTalks))];
 
         said.ShouldNotBeEmpty();
         said.ShouldAllBe(s => s.Speaker.Equals(People.VolodymyrZelenskyy));

@@ -1,7 +1,7 @@
 namespace Briefing.Wording;
 
-/// <summary>Puts the name of a property into words: "BecauseOf" as "because of".</summary>
-internal static class PropertyName
+/// <summary>Puts a name in code, of a property or of the member of an enum, into words: "BecauseOf" as "because of".</summary>
+internal static class CodeName
 {
     public static string Of(string property) =>
         string.Concat(property.Select((letter, i) => char.IsUpper(letter) ? (i > 0 ? " " : "") + char.ToLowerInvariant(letter) : letter.ToString()));

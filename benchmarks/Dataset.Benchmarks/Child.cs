@@ -1,0 +1,38 @@
+using System.Diagnostics;
+
+namespace Dataset.Benchmarks;
+
+/// <summary>What a child process gave.</summary>
+public sealed record ChildResult(int ExitCode, string Output, string Errors, double WallMilliseconds);
+
+/// <summary>Runs fresh processes.</summary>
+public static class Child
+{
+    private static readonly string s_dotnet = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
+
+    /// <summary>Runs <c>dotnet</c>, and throws if it fails.</summary>
+    public static ChildResult Dotnet(params IEnumerable<string> arguments) => Require(Run(s_dotnet, arguments), arguments);
+
+    /// <summary>Runs <c>dotnet</c>; it may fail.</summary>
+    public static ChildResult TryDotnet(params IEnumerable<string> arguments) => Run(s_dotnet, arguments);
+
+    /// <summary>Runs this program again in a process of its own.</summary>
+    public static ChildResult Again(params string[] arguments) => Dotnet([typeof(Child).Assembly.Location, .. arguments]);
+
+    /// <summary>Runs a program, and throws if it fails.</summary>
+    public static ChildResult Program(string path, params IEnumerable<string> arguments) => Require(Run(path, arguments), arguments);
+
+    private static ChildResult Run(string path, IEnumerable<string> arguments)
+    {
+        ProcessStartInfo info = new(path, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Repository.Root };
+        long start = Stopwatch.GetTimestamp();
+        using Process process = Process.Start(info)!;
+        Task<string> errors = process.StandardError.ReadToEndAsync();
+        string output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return new ChildResult(process.ExitCode, output, errors.Result, Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+    }
+
+    private static ChildResult Require(ChildResult result, IEnumerable<string> arguments) =>
+        result.ExitCode == 0 ? result : throw new InvalidOperationException($"{string.Join(' ', arguments)} failed:\n{result.Output}{result.Errors}");
+}

@@ -1,0 +1,108 @@
+using System.Globalization;
+
+namespace Dataset.Benchmarks;
+
+/// <summary>W3: fresh processes, ours and a peer's in turn.</summary>
+internal static class ColdStarts
+{
+    private static readonly (string Who, string Name)[] s_peers = [("json", "System.Text.Json"), ("sqlite", "SQLite"), ("yaml", "YamlDotNet")];
+
+    /// <summary>Time from the first line of Main to the answer, under the JIT.</summary>
+    public static IEnumerable<Figure> Answers(string folder, int rows, IReadOnlyCollection<string> whats)
+    {
+        foreach (string what in whats)
+        {
+            bool named = what == "named" && rows <= Preparation.MostNamed;
+            string asked = what == "named" && !named ? "key" : what;
+            foreach ((string who, string name) in s_peers.Where(p => Worthwhile(p.Who, rows, what)))
+            {
+                int runs = Runs(rows, who);
+                yield return Compare("W3." + what, rows, name, runs, Start(folder, "ours", asked), Start(folder, who, asked))
+                    with { Note = asked == what ? null : "by key: no named members at this size" };
+            }
+        }
+    }
+
+    /// <summary>The same with the rows and the peers compiled ahead of time.</summary>
+    public static IEnumerable<Figure> AheadOfTime(string kind, string folder, int rows)
+    {
+        foreach (string what in new[] { "named", "key", "all" })
+        {
+            string asked = what == "named" && rows > Preparation.MostNamed ? "key" : what;
+            string? note = asked == what ? null : "by key: no named members at this size";
+            yield return Compare($"W3.{kind}.{what}", rows, "System.Text.Json", 9, Start(folder, "ours", asked), Start(folder, "json", asked)) with { Note = note };
+        }
+    }
+
+    /// <summary>The whole process, as a shell would see it, against one that prints a constant.</summary>
+    public static Figure Wall(string folder, int rows)
+    {
+        string asked = rows <= Preparation.MostNamed ? "named" : "key";
+        const int Pairs = 151;
+        double[] ratios = new double[Pairs], ours = new double[Pairs], constant = new double[Pairs];
+        Func<Answer> fact = Start(folder, "ours", asked), nothing = Start(folder, "constant", "none");
+        for (int i = 0; i < Pairs; i++)
+        {
+            bool factFirst = i % 2 == 0;
+            double first = (factFirst ? fact : nothing)().Wall, second = (factFirst ? nothing : fact)().Wall;
+            (ours[i], constant[i]) = factFirst ? (first, second) : (second, first);
+        }
+
+        double mine = Median(ours), theirs = Median(constant);
+        for (int i = 0; i < Pairs; i++)
+        {
+            ratios[i] = ours[i] / constant[i];
+        }
+
+        return new Figure("W3.wall", rows, "constant", Median(ratios), mine, theirs, "ms") with { Note = asked == "key" ? "by key: no named members at this size" : null };
+    }
+
+    private static bool Worthwhile(string who, int rows, string what) => who != "yaml" || (what is "named" or "all" && rows <= 30_000);
+
+    private static int Runs(int rows, string who) => (who == "yaml", rows) switch
+    {
+        (true, > 3000) => 3,
+        (true, _) => 5,
+        (_, <= 3000) => 15,
+        (_, <= 30_000) => 9,
+        _ => 7,
+    };
+
+    private static Figure Compare(string name, int rows, string against, int runs, Func<Answer> ours, Func<Answer> peer)
+    {
+        double[] ratios = new double[runs], mine = new double[runs], theirs = new double[runs];
+        for (int i = 0; i < runs; i++)
+        {
+            Answer a = ours(), b = peer();
+            if (a.Value != b.Value)
+            {
+                throw new InvalidOperationException($"{name}: we say {a.Value}, {against} {b.Value}");
+            }
+
+            (mine[i], theirs[i], ratios[i]) = (a.Milliseconds, b.Milliseconds, a.Milliseconds / b.Milliseconds);
+        }
+
+        return new Figure(name, rows, against, Median(ratios), Median(mine), Median(theirs), "ms");
+    }
+
+    private static Func<Answer> Start(string folder, string who, string what)
+    {
+        string dll = Path.Combine(folder, "Runner.dll"), program = Path.Combine(folder, "Runner");
+        bool managed = File.Exists(dll);
+        return () =>
+        {
+            ChildResult result = managed ? Child.Dotnet(dll, "cold", who, what) : Child.Program(program, "cold", who, what);
+            int space = result.Output.IndexOf(' ', StringComparison.Ordinal);
+            double ticks = double.Parse(result.Output.AsSpan(0, space), CultureInfo.InvariantCulture);
+            return new Answer(ticks * 1000 / System.Diagnostics.Stopwatch.Frequency, result.WallMilliseconds, result.Output[(space + 1)..].Trim());
+        };
+    }
+
+    private static double Median(double[] values)
+    {
+        double[] sorted = [.. values.Order()];
+        return sorted[sorted.Length / 2];
+    }
+
+    private sealed record Answer(double Milliseconds, double Wall, string Value);
+}

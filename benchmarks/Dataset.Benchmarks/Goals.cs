@@ -1,0 +1,44 @@
+namespace Dataset.Benchmarks;
+
+/// <summary>What was aimed at: a figure at one or more sizes, each with the most it may be.</summary>
+/// <param name="Text">What it says in a table.</param>
+/// <param name="Name">The figure.</param>
+/// <param name="Against">Its peer.</param>
+/// <param name="Most">The limit at each size.</param>
+/// <param name="Absolute">The unit, where the limit is on our own value and not on the ratio.</param>
+internal sealed record Goal(string Text, string Name, string Against, (int Rows, double Limit)[] Most, string? Absolute = null)
+{
+    public double? Measured(Figures figures, int rows) =>
+        figures.Find(Name, rows, Against) is { } figure ? Absolute is null ? figure.Ratio : figure.Ours : null;
+}
+
+/// <summary>The goals.</summary>
+internal static class Goals
+{
+    private const string Frozen = "FrozenDictionary", Ready = "ready objects", Json = "System.Text.Json";
+
+    private static readonly string[] s_queries =
+        ["find.hit", "find.miss", "find.span", "find.utf8", "alias", "composite", "index", "range20", "forward", "backward", "enumerate"];
+
+    public static IReadOnlyList<Goal> All { get; } =
+    [
+        new("key hit ÷ FrozenDictionary", "W1.find.hit", Frozen, [(300, 1.0), (3000, 0.9), (30_000, 0.8), (100_000, 0.8)]),
+        new("key miss ÷ FrozenDictionary", "W1.find.miss", Frozen, Everywhere(1.0)),
+        new("key hit by span ÷ alternate lookup", "W1.find.span", Frozen, Everywhere(1.0)),
+        new("key hit by UTF-8 ÷ transcoding, then alternate lookup", "W1.find.utf8", Frozen, Everywhere(0.4)),
+        new("reference followed forwards, an edge ÷ object field", "W1.forward", Ready, Everywhere(1.5)),
+        new("reference followed backwards, an edge ÷ array field", "W1.backward", Ready, Everywhere(1.5)),
+        new("index enumeration ÷ arrays of ready objects", "W1.index", Ready, Everywhere(1.2)),
+        new("20-row range ÷ sorted arrays of ready objects", "W1.range20", Ready, Everywhere(1.2)),
+        new("cold first named row ÷ System.Text.Json, JIT", "W3.named", Json, [(3000, 0.02), (100_000, 0.003)]),
+        new("cold everything once ÷ System.Text.Json, JIT", "W3.all", Json, [(3000, 0.2)]),
+        new("process that reads one named fact ÷ one that reads a constant, wall", "W3.wall", "constant", [(3000, 1.05)]),
+        .. s_queries.Select(q => new Goal($"bytes allocated, {q}", "W5.alloc." + q, "ours", Everywhere(0), "B")),
+        new("assembly ÷ raw information", "W2.size", "raw information", [(30_000, 1.2)]),
+        new("build of 100k rows without named members, seconds", "W4.build", "ours", [(100_000, 12)], "s"),
+        new("the same, peak memory", "W4.peak", "ours", [(100_000, 1.2)], "GB"),
+        new("generator after one of 99 files changed ÷ cold", "W4.onefile", "cold generator", Everywhere(0.05)),
+    ];
+
+    private static (int, double)[] Everywhere(double limit) => [(300, limit), (3000, limit), (30_000, limit), (100_000, limit)];
+}

@@ -1,0 +1,119 @@
+namespace Dataset.Benchmarks;
+
+/// <summary>A short version of every work, in under ten minutes.</summary>
+internal sealed class Ratios(IReadOnlyList<int> sizes, Func<string, bool> wanted)
+{
+    private static readonly string[] s_everything = ["named", "key", "index", "all"];
+
+    private readonly List<Figure> _figures = [];
+
+    public void Run()
+    {
+        Dictionary<int, BuildCost> costs = sizes.ToDictionary(n => n, Preparation.Prepare);
+        int reference = Reference(sizes);
+        BuildCost cost = costs.TryGetValue(reference, out BuildCost? known) ? known : Preparation.Prepare(reference);
+        string runner = Preparation.BuildRunner(cost, reference);
+        foreach (int rows in sizes)
+        {
+            Measure(runner, rows, costs[rows]);
+        }
+
+        if (wanted("W4"))
+        {
+            BuildCost own = System.Text.Json.JsonSerializer.Deserialize<BuildCost>(Child.Again("compile-dataset").Output)!;
+            Report(Works.Build(own, 0));
+        }
+
+        Figures.Save(_figures);
+    }
+
+    /// <summary>Just the first named fact: the claim in one command.</summary>
+    public static void Cold()
+    {
+        BuildCost cost = Preparation.Prepare(Preparation.MostNamed);
+        string folder = Preparation.PlaceRunner(Preparation.BuildRunner(cost, Preparation.MostNamed), Preparation.MostNamed);
+        foreach (Figure figure in ColdStarts.Answers(folder, Preparation.MostNamed, ["named"]))
+        {
+            Console.WriteLine(figure);
+        }
+    }
+
+    /// <summary>The warm works under BenchmarkDotNet, at each size.</summary>
+    public static void Full(IReadOnlyList<int> sizes)
+    {
+        int reference = Reference(sizes);
+        string runner = Preparation.BuildRunner(Preparation.Prepare(reference), reference, full: true);
+        foreach (int rows in sizes)
+        {
+            if (rows != reference)
+            {
+                Preparation.Prepare(rows);
+            }
+
+            Console.WriteLine(Child.Dotnet(Path.Combine(Preparation.PlaceRunner(runner, rows, "full"), "Runner.dll"), "full", Figure.Label(rows)).Output);
+        }
+    }
+
+    /// <summary>The runner is compiled against rows that have named members.</summary>
+    private static int Reference(IReadOnlyList<int> sizes) => sizes.Where(n => n <= Preparation.MostNamed).DefaultIfEmpty(300).First();
+
+    private void Measure(string runner, int rows, BuildCost cost)
+    {
+        string folder = Preparation.PlaceRunner(runner, rows);
+        if (wanted("W1") || wanted("W5"))
+        {
+            Report(Works.Warm(folder, rows).Where(f => wanted(f.Name[..2])));
+        }
+
+        if (wanted("W2"))
+        {
+            Report(Works.Sizes(rows));
+        }
+
+        if (wanted("W3"))
+        {
+            Report(ColdStarts.Answers(folder, rows, s_everything));
+            Report([ColdStarts.Wall(folder, rows)]);
+            if (rows is 3000 or 100_000)
+            {
+                AheadOfTime("PublishReadyToRun", "r2r", cost, rows);
+            }
+
+            if (rows == 3000)
+            {
+                AheadOfTime("PublishAot", "aot", cost, rows);
+            }
+        }
+
+        if (wanted("W4"))
+        {
+            Report(Works.Build(cost, rows));
+        }
+
+        if (wanted("W5"))
+        {
+            Report(Works.Memory(folder, rows));
+        }
+    }
+
+    private void AheadOfTime(string property, string kind, BuildCost cost, int rows)
+    {
+        string? folder = Preparation.Publish(property, cost, rows, out string reason);
+        if (folder is null)
+        {
+            Console.WriteLine($"W3.{kind}.{Figure.Label(rows)} not measured: {reason}");
+            return;
+        }
+
+        Report(ColdStarts.AheadOfTime(kind, folder, rows));
+    }
+
+    private void Report(IEnumerable<Figure> figures)
+    {
+        foreach (Figure figure in figures)
+        {
+            Console.WriteLine(figure);
+            _figures.Add(figure);
+        }
+    }
+}

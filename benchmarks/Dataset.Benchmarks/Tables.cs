@@ -1,0 +1,96 @@
+using System.Globalization;
+using System.Text;
+
+namespace Dataset.Benchmarks;
+
+/// <summary>Markdown from the figures.</summary>
+internal static class Tables
+{
+    private const string Frozen = "FrozenDictionary", Ready = "ready objects", Json = "System.Text.Json";
+
+    private static readonly int[] s_sizes = [300, 3000, 30_000, 100_000];
+
+    private static readonly (string Text, string Name, string Against)[] s_readme =
+    [
+        ("key look-up, hit", "W1.find.hit", Frozen),
+        ("key look-up, miss", "W1.find.miss", Frozen),
+        ("key look-up by span", "W1.find.span", Frozen),
+        ("key look-up by UTF-8", "W1.find.utf8", Frozen),
+        ("key look-up, hit", "W1.find.hit", "SQLite"),
+        ("composite key", "W1.composite", Frozen),
+        ("alias", "W1.alias", Frozen),
+        ("index, enumerated", "W1.index", Ready),
+        ("range of 20 rows", "W1.range20", Ready),
+        ("reference followed", "W1.forward", Ready),
+        ("reference followed backwards", "W1.backward", Ready),
+        ("enumerate, read two properties", "W1.enumerate", Ready),
+        ("cold process, first named fact", "W3.named", Json),
+        ("cold process, first named fact", "W3.named", "SQLite"),
+        ("cold process, first named fact", "W3.named", "YamlDotNet"),
+        ("cold process, every property of every row", "W3.all", Json),
+        ("heap after the first look-up", "W5.heap.first", Json),
+        ("heap after touching everything", "W5.heap.all", Json),
+        ("size of the assembly", "W2.size", "SQLite"),
+        ("size of the assembly", "W2.size", "JSON"),
+    ];
+
+    /// <summary>The README's table.</summary>
+    public static string Readme(Figures figures)
+    {
+        StringBuilder text = new("| ours ÷ theirs, less is better | theirs | 300 rows | 3k | 30k | 100k |\n| --- | --- | --: | --: | --: | --: |\n");
+        foreach ((string what, string name, string against) in s_readme)
+        {
+            string[] cells = [.. s_sizes.Select(n => Figure.Number(figures.Find(name, n, against)?.Ratio))];
+            text.Append(CultureInfo.InvariantCulture, $"| {what} | {against} | {string.Join(" | ", cells)} |\n");
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>The goals, what was measured, and whether it is enough. The rows of the allocations are drawn together.</summary>
+    public static string GoalsMet(Figures figures)
+    {
+        StringBuilder text = new("| figure | at | goal | measured | |\n| --- | --- | --- | --- | --- |\n");
+        Goal[] allocations = [.. Goals.All.Where(g => g.Absolute == "B")];
+        foreach (Goal goal in Goals.All)
+        {
+            if (goal.Absolute == "B")
+            {
+                if (goal == allocations[0])
+                {
+                    double most = allocations.Max(g => g.Most.Max(m => g.Measured(figures, m.Rows) ?? 0));
+                    text.Append(CultureInfo.InvariantCulture, $"| bytes allocated a query, any of W1, after first touch | all sizes | 0 | {Figure.Number(most)} | {(most == 0 ? "met" : "**missed**")} |\n");
+                }
+
+                continue;
+            }
+
+            double?[] measured = [.. goal.Most.Select(m => goal.Measured(figures, m.Rows))];
+            string[] missed = [.. goal.Most.Where((m, i) => !(measured[i] <= m.Limit)).Select(m => Figure.Label(m.Rows))];
+            string[] limits = [.. goal.Most.Select(m => m.Limit.ToString(CultureInfo.InvariantCulture))];
+            string verdict = missed.Length == 0 ? "met" : missed.Length == measured.Length ? "**missed**" : "**missed** at " + string.Join(", ", missed);
+            text.Append(CultureInfo.InvariantCulture, $"| {goal.Text} | {string.Join(" / ", goal.Most.Select(m => Figure.Label(m.Rows)))} ")
+                .Append(CultureInfo.InvariantCulture, $"| ≤ {(limits.Distinct().Count() == 1 ? limits[0] : string.Join(" / ", limits))} ")
+                .Append(CultureInfo.InvariantCulture, $"| {string.Join(" / ", measured.Select(Figure.Number))} | {verdict} |\n");
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>Writes the tables between their marks in a document.</summary>
+    public static void Refresh(string path, Figures figures)
+    {
+        string text = File.ReadAllText(path);
+        text = Between(text, "goals", GoalsMet(figures));
+        text = Between(text, "table", Readme(figures));
+        text = Between(text, "machine", $"Measured on {figures.Runtime}, {figures.Processor}, {figures.Cores} cores.\n");
+        File.WriteAllText(path, text);
+    }
+
+    private static string Between(string text, string mark, string content)
+    {
+        string open = $"<!-- {mark} -->\n", close = $"<!-- /{mark} -->";
+        int start = text.IndexOf(open, StringComparison.Ordinal), end = text.IndexOf(close, StringComparison.Ordinal);
+        return start < 0 || end < start ? text : text[..(start + open.Length)] + "\n" + content + "\n" + text[end..];
+    }
+}

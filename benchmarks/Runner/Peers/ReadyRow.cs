@@ -1,0 +1,109 @@
+using System.Text.Json.Serialization;
+using Rows;
+using YamlDotNet.Serialization;
+
+namespace Dataset.Benchmarks.Runner.Peers;
+
+/// <summary>A publisher as every peer holds it: an ordinary object with ordinary properties.</summary>
+public sealed class ReadyPublisher
+{
+    public string Id { get; set; } = "";
+
+    public string Name { get; set; } = "";
+
+    public string Alias { get; set; } = "";
+
+    public string Address { get; set; } = "";
+
+    public string Motto { get; set; } = "";
+
+    public DateOnly Founded { get; set; }
+
+    public Genre Focus { get; set; }
+
+    public int Staff { get; set; }
+
+    public bool Independent { get; set; }
+
+    [JsonPropertyName("Parent"), YamlMember(Alias = "parent")]
+    public string? ParentId { get; set; }
+
+    [JsonIgnore, YamlIgnore]
+    public ReadyPublisher? Parent { get; set; }
+
+    [JsonIgnore, YamlIgnore]
+    public ReadyBook[] Books { get; set; } = [];
+}
+
+/// <summary>An author.</summary>
+public sealed class ReadyAuthor
+{
+    public string Id { get; set; } = "";
+
+    public string Name { get; set; } = "";
+
+    public string PenName { get; set; } = "";
+
+    public string Email { get; set; } = "";
+
+    public string Biography { get; set; } = "";
+
+    public DateOnly Born { get; set; }
+
+    public Genre Field { get; set; }
+
+    public int Score { get; set; }
+
+    public bool Alive { get; set; }
+
+    [JsonPropertyName("House"), YamlMember(Alias = "house")]
+    public string HouseId { get; set; } = "";
+
+    [JsonIgnore, YamlIgnore]
+    public ReadyPublisher House { get; set; } = null!;
+
+    [JsonIgnore, YamlIgnore]
+    public ReadyBook[] Books { get; set; } = [];
+}
+
+/// <summary>A book.</summary>
+public sealed class ReadyBook
+{
+    public string Id { get; set; } = "";
+
+    public string Title { get; set; } = "";
+
+    public string Isbn { get; set; } = "";
+
+    public string Summary { get; set; } = "";
+
+    public DateOnly Published { get; set; }
+
+    public Genre Genre { get; set; }
+
+    public int Pages { get; set; }
+
+    public bool InPrint { get; set; }
+
+    [JsonPropertyName("Author"), YamlMember(Alias = "author")]
+    public string AuthorId { get; set; } = "";
+
+    [JsonPropertyName("Publisher"), YamlMember(Alias = "publisher")]
+    public string PublisherId { get; set; } = "";
+
+    [JsonIgnore, YamlIgnore]
+    public ReadyAuthor Author { get; set; } = null!;
+
+    [JsonIgnore, YamlIgnore]
+    public ReadyPublisher Publisher { get; set; } = null!;
+}
+
+/// <summary>The three tables.</summary>
+public sealed class ReadyRows
+{
+    public List<ReadyPublisher> Publishers { get; set; } = [];
+
+    public List<ReadyAuthor> Authors { get; set; } = [];
+
+    public List<ReadyBook> Books { get; set; } = [];
+}

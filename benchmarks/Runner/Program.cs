@@ -1,0 +1,44 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace Dataset.Benchmarks.Runner;
+
+/// <summary>One process of one contender: <c>cold</c> does one thing once, the others measure and print a line of JSON per figure.</summary>
+public static class Program
+{
+    /// <summary>The first line is where the clock of a cold process starts.</summary>
+    public static int Main(string[] args)
+    {
+        long start = Stopwatch.GetTimestamp();
+        if (args is ["cold", string who, string what])
+        {
+            string value = Cold.Do(who, what);
+            long ticks = Stopwatch.GetTimestamp() - start;
+            Console.Out.WriteLine(ticks.ToString(CultureInfo.InvariantCulture) + " " + value);
+            return 0;
+        }
+
+        return Measure(args);
+    }
+
+    private static int Measure(string[] args)
+    {
+        switch (args)
+        {
+            case ["warm"]:
+                Warm.Lookups.Run();
+                return 0;
+            case ["memory", string who]:
+                Memory.Print(who);
+                return 0;
+#if FULL
+            case ["full", string label]:
+                Full.LookupBenchmarks.Run(label);
+                return 0;
+#endif
+            default:
+                Console.Error.WriteLine("Runner cold <who> <what> | warm | memory <who>: started by benchmarks/Dataset.Benchmarks.");
+                return 2;
+        }
+    }
+}

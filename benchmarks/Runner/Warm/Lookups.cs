@@ -1,0 +1,46 @@
+using Dataset.Benchmarks.Runner.Peers;
+using Rows;
+
+namespace Dataset.Benchmarks.Runner.Warm;
+
+/// <summary>
+/// The warm works. Loops are written out for each side, since a delegate per operation would drown what is measured; they count what they
+/// find and read nothing else of it, so that a figure is about finding.
+/// </summary>
+internal sealed partial class Lookups(ReadyCatalogue ready, Queries queries)
+{
+    private const string Frozen = "FrozenDictionary", Objects = "ready objects";
+
+    public static void Run()
+    {
+        ReadyCatalogue ready = new(JsonRows.Read());
+        MakeInOrder();
+        using SqliteRows sqlite = new();
+        Rounds.Run([.. new Lookups(ready, new Queries(ready)).Works(sqlite)]);
+    }
+
+    /// <summary>Our rows lie in memory as they were first met: in table order, as the peers' do, and not in the order of the questions.</summary>
+    public static void MakeInOrder() => Everything.Of(Publishers.All, Authors.All, Books.All);
+
+    public IEnumerable<Work> Works(SqliteRows? sqlite)
+    {
+        int keys = queries.Hits.Length, books = ready.Books.Length;
+        Side[] sqliteHit = sqlite is null ? [] : [new("SQLite", Math.Min(64, keys), () => HitSqlite(sqlite))];
+        Side[] sqliteRange = sqlite is null ? [] : [new("SQLite", 16, () => RangeSqlite(sqlite))];
+        yield return new("find.hit", new("ours", keys, HitOurs), [new(Frozen, keys, HitFrozen), new("Dictionary", keys, HitPlain), .. sqliteHit]);
+        yield return new("find.miss", new("ours", keys, MissOurs), [new(Frozen, keys, MissFrozen)]);
+        yield return new("find.span", new("ours", keys, SpanOurs), [new(Frozen, keys, SpanFrozen)]);
+#if UTF8
+        yield return new("find.utf8", new("ours", keys, Utf8Ours), [new(Frozen, keys, Utf8Frozen)]);
+#endif
+        yield return new("alias", new("ours", queries.Aliases.Length, AliasOurs), [new(Frozen, queries.Aliases.Length, AliasFrozen)]);
+        yield return new("composite", new("ours", queries.Dates.Length, CompositeOurs), [new(Frozen, queries.Dates.Length, CompositeFrozen)]);
+        yield return new("index", new("ours", books, IndexOurs), [new(Objects, books, IndexReady)]);
+        int starts = queries.RangeStarts.Length;
+        yield return new("range20", new("ours", starts, RangeOurs), [new(Objects, starts, RangeReady), .. sqliteRange]);
+        yield return new("forward", new("ours", queries.OurBooks.Length, ForwardOurs), [new(Objects, queries.ReadyBooks.Length, ForwardReady)]);
+        int edges = queries.ReadyPublishers.Sum(p => p.Books.Length);
+        yield return new("backward", new("ours", edges, BackwardOurs), [new(Objects, edges, BackwardReady)]);
+        yield return new("enumerate", new("ours", books, EnumerateOurs), [new(Objects, books, EnumerateReady)]);
+    }
+}
