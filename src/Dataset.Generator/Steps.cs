@@ -28,7 +28,7 @@ public sealed record FileReports(
 internal static class Steps
 {
     public static string RootNamespace(AnalyzerConfigOptionsProvider options) =>
-        options.GlobalOptions.TryGetValue("build_property.RootNamespace", out string? given) ? given : "";
+        options.GlobalOptions.TryGetValue("build_property.RootNamespace", out string? given) ? SupportSources.NamespaceOf(given) : "";
 
     public static EquatableArray<T> Sort<T>(IEnumerable<T> items, Func<T, string> key) => items.OrderBy(key, StringComparer.Ordinal).ToEquatableArray();
 

@@ -25,9 +25,12 @@ internal sealed class GeneratorHost
     private CSharpCompilation _compilation;
     private GeneratorDriver _driver;
 
-    public GeneratorHost(IEnumerable<TestFile> files, string? schema = null, IReadOnlyDictionary<string, string>? severities = null)
+    public GeneratorHost(
+        IEnumerable<TestFile> files, string? schema = null, IReadOnlyDictionary<string, string>? severities = null, string rootNamespace = TestCompilation.RootNamespace,
+        Func<CSharpCompilationOptions, CSharpCompilationOptions>? options = null)
     {
-        _compilation = TestCompilation.Create(schema ?? TestCompilation.DefaultSchema);
+        _compilation = TestCompilation.Create(schema ?? TestCompilation.DefaultSchema, rootNamespace: rootNamespace);
+        _compilation = _compilation.WithOptions(options?.Invoke(_compilation.Options) ?? _compilation.Options);
         foreach (TestFile file in files)
         {
             _texts[file.Path] = new InMemoryText(file);
@@ -37,7 +40,7 @@ internal sealed class GeneratorHost
             [new DatasetGenerator().AsSourceGenerator()],
             _texts.Values,
             TestCompilation.ParseOptions,
-            new Options(severities ?? ImmutableDictionary<string, string>.Empty),
+            new Options(severities ?? ImmutableDictionary<string, string>.Empty, rootNamespace),
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
         Run();
     }
@@ -104,9 +107,9 @@ internal sealed class GeneratorHost
         .Any(o => o.Reason is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged) && o.Value.GetType().Name.Contains("Source", StringComparison.Ordinal));
 
     /// <summary>Compiles what was generated; there may be neither an error nor a warning.</summary>
-    public Assembly Load(string probe = "")
+    public Assembly Load(params string[] probes)
     {
-        Compilation compilation = probe.Length == 0 ? Output : Output.AddSyntaxTrees(TestCompilation.Tree(probe, "probe.cs"));
+        Compilation compilation = Output.AddSyntaxTrees(probes.Select((p, i) => TestCompilation.Tree(p, $"probe{i}.cs")));
         Problems(compilation).ShouldBeEmpty();
         using MemoryStream image = new();
         compilation.Emit(image).Success.ShouldBeTrue();
@@ -115,8 +118,10 @@ internal sealed class GeneratorHost
     }
 
     /// <summary>Calls <c>Probe.Run()</c> of a source that is compiled against what was generated.</summary>
-    public object? Probe(string body) =>
-        Load("#nullable enable\nusing System;\nusing System.Linq;\nusing Observatory;\ninternal static class Probe { public static object? Run() { " + body + " } }")
+    /// <param name="body">The statements of the method.</param>
+    /// <param name="others">Other sources that it needs.</param>
+    public object? Probe(string body, params string[] others) =>
+        Load([.. others, "#nullable enable\nusing System;\nusing System.Linq;\nusing Observatory;\ninternal static class Probe { public static object? Run() { " + body + " } }"])
             .GetType("Probe")!.GetMethod("Run")!.Invoke(null, null);
 
     public static IReadOnlyList<string> Problems(Compilation compilation) =>
@@ -146,10 +151,10 @@ internal sealed class GeneratorHost
         public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(file.Text, System.Text.Encoding.UTF8);
     }
 
-    private sealed class Options(IReadOnlyDictionary<string, string> severities) : AnalyzerConfigOptionsProvider
+    private sealed class Options(IReadOnlyDictionary<string, string> severities, string rootNamespace) : AnalyzerConfigOptionsProvider
     {
         public override AnalyzerConfigOptions GlobalOptions { get; } =
-            new Values(new Dictionary<string, string> { ["build_property.RootNamespace"] = TestCompilation.RootNamespace });
+            new Values(new Dictionary<string, string> { ["build_property.RootNamespace"] = rootNamespace });
 
         public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
 

@@ -21,7 +21,7 @@ public static class FindingRenderer
         foreach (var file in placed)
         {
             List<RenderedFinding> all = file
-                .Select(f => new RenderedFinding(f.Finding.Kind.Id, f.Finding.Kind.Severity, f.At, Message(f.Finding, locationsOf), f.Finding.Kind.HelpLink))
+                .Select(f => new RenderedFinding(f.Finding.Kind.Id, f.Finding.Kind.Severity, f.At, Message(f.Finding, f.At.Path, locationsOf), f.Finding.Kind.HelpLink))
                 .Distinct()
                 .OrderBy(f => f.Location.Start)
                 .ThenBy(f => f.Id, StringComparer.Ordinal)
@@ -45,10 +45,10 @@ public static class FindingRenderer
         return new RenderedFinding(kind.Id, severity, rest[0].Location, message, kind.HelpLink);
     }
 
-    private static string Message(Finding finding, Func<string, EquatableArray<Location>?> locationsOf)
+    private static string Message(Finding finding, string path, Func<string, EquatableArray<Location>?> locationsOf)
     {
         object[] arguments = finding.Arguments.Items
-            .Select(object (a) => a.Place is { } place ? PrintPlace(Locate(place, locationsOf)) : Printable(a.Text ?? ""))
+            .Select(object (a) => a.Place is { } place ? PrintPlace(Locate(place, locationsOf), path) : Printable(a.Text ?? ""))
             .ToArray();
         return string.Format(CultureInfo.InvariantCulture, finding.Kind.Format, arguments);
     }
@@ -58,8 +58,20 @@ public static class FindingRenderer
             ? locations[address.Node]
             : new Location(address.Path, 0, 0, 0, 0, 0, 0);
 
-    private static string PrintPlace(Location location) =>
-        Printable(location.Path.Substring(location.Path.LastIndexOf('/') + 1)) + "(" + (location.Line + 1).ToString(CultureInfo.InvariantCulture) + ")";
+    private static string PrintPlace(Location location, string from) =>
+        Printable(ShortName(location.Path, from)) + "(" + (location.Line + 1).ToString(CultureInfo.InvariantCulture) + ")";
+
+    /// <summary>The file's name, with as many of its folders as it takes to tell it from the file that the message is about.</summary>
+    private static string ShortName(string path, string from)
+    {
+        int start = path.LastIndexOf('/') + 1;
+        while (start > 0 && path != from && ("/" + from).EndsWith("/" + path.Substring(start), StringComparison.Ordinal))
+        {
+            start = start < 2 ? 0 : path.LastIndexOf('/', start - 2) + 1;
+        }
+
+        return path.Substring(start);
+    }
 
     /// <summary>One line that shows what is there: a line break in an argument could forge a second error in the build's output.</summary>
     private static string Printable(string text)

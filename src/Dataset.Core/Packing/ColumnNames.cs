@@ -5,17 +5,17 @@ public static class ColumnNames
 {
     public const string Count = "Count";
 
-    /// <summary>The prefix of the text that columns share; the underscore keeps it apart from a property of that name.</summary>
-    public const string Shared = "_Text";
+    /// <summary>The prefix of the text that columns share; the underscores, which C# reserves for the build, keep it apart from a property of that name.</summary>
+    public const string Shared = "__Text";
 
     /// <summary>The prefix of the text that stands row by row.</summary>
-    public const string RowText = "_RowText";
+    public const string RowText = "__RowText";
 
     /// <summary>The prefix of the key's hash table.</summary>
-    public const string Key = "_Key";
+    public const string Key = "__Key";
 
     /// <summary>The prefix of the hash table of keys that moved.</summary>
-    public const string Moved = "_Moved";
+    public const string Moved = "__Moved";
 
     public static string Values(string prefix) => prefix + "_Values";
 

@@ -9,6 +9,9 @@ public sealed class PerfectHash
     private const int MaxDisplacement = (1 << 14) - 1;
     private const int KeysPerBucket = 2;
 
+    /// <summary>After so many seeds without a place for every key there are twice as many slots: a build must not search for ever.</summary>
+    private const ulong SeedsPerSize = 32;
+
     private PerfectHash(ulong seed, int[] slotOf, int slots, long[] displacements)
     {
         Seed = seed;
@@ -39,14 +42,14 @@ public sealed class PerfectHash
                 hashes[i] = hash(i, seed);
             }
 
-            if (TryPlace(hashes) is var (slotOf, slots, displacements))
+            if (TryPlace(hashes, (int)Math.Min(seed / SeedsPerSize, 8)) is var (slotOf, slots, displacements))
             {
                 return new PerfectHash(seed, slotOf, slots, displacements);
             }
         }
     }
 
-    private static (int[] SlotOf, int Slots, long[] Displacements)? TryPlace(ulong[] hashes)
+    private static (int[] SlotOf, int Slots, long[] Displacements)? TryPlace(ulong[] hashes, int doublings)
     {
         int slots = 1;
         while (slots < hashes.Length + (hashes.Length / 8) + 1)
@@ -54,6 +57,7 @@ public sealed class PerfectHash
             slots *= 2;
         }
 
+        slots <<= doublings;
         List<int>?[] buckets = new List<int>?[(hashes.Length / KeysPerBucket) + 1];
         for (int i = 0; i < hashes.Length; i++)
         {

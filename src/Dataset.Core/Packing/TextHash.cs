@@ -84,11 +84,14 @@ public static class TextHash
 
     public static int Bucket(ulong hash, int buckets) => (int)(((hash >> 32) * (uint)buckets) >> 32);
 
-    /// <summary>The slot to which a displacement moves a hash; the number of slots is a power of two.</summary>
-    public static int Slot(ulong hash, int displacement, int slots) => unchecked((int)(((uint)hash ^ ((uint)displacement * DisplacementMultiplier)) & (uint)(slots - 1)));
+    /// <summary>
+    /// The slot to which a displacement moves a hash; the number of slots is a power of two. A multiplication carries upwards only: the lowest bits
+    /// know nothing of the last of four characters, so that keys which differ there alone would share a slot under every seed.
+    /// </summary>
+    public static int Slot(ulong hash, int displacement, int slots) => unchecked((int)(((uint)(hash >> 16) ^ ((uint)displacement * DisplacementMultiplier)) & (uint)(slots - 1)));
 
     /// <summary>Seven bits of the hash on which neither bucket nor slot depends: a look-up for a key that is not there mostly ends here.</summary>
-    public static int Print(ulong hash) => (int)((hash >> 24) & 0x7F);
+    public static int Print(ulong hash) => (int)((hash >> 8) & 0x7F);
 
     private static ulong Pack(string text, int start, int count)
     {

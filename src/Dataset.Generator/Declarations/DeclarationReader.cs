@@ -16,7 +16,8 @@ internal static class DeclarationReader
         .AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
 
     private static readonly SymbolDisplayFormat FullName = SymbolDisplayFormat.FullyQualifiedFormat
-        .WithGlobalNamespaceStyle(SymbolDisplayGlobalNamespaceStyle.Omitted);
+        .WithGlobalNamespaceStyle(SymbolDisplayGlobalNamespaceStyle.Omitted)
+        .RemoveMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers);
 
     public static DeclaredType Read(INamedTypeSymbol type, DeclarationKind kind, CancellationToken cancellation)
     {
@@ -234,7 +235,7 @@ internal static class DeclarationReader
                 _ => "class",
             };
             string arguments = at.Arity == 0 ? "" : "<" + string.Join(", ", at.TypeParameters.Select(p => p.Name)) + ">";
-            lines.Add("partial " + keyword + " " + at.Name + arguments);
+            lines.Add("partial " + keyword + " @" + at.Name + arguments);
         }
 
         lines.Reverse();

@@ -190,7 +190,7 @@ internal sealed partial class SchemaBuilder
         };
 
         List<string> NamesOf(IndexSpec index) =>
-            index.Range && table.Columns[index.Sources[0].Column].Type == ValueType.FuzzyDate ? [index.Name, "Certainly" + index.Name] : [index.Name];
+            index.Range && table.Columns[index.Sources[0].Column].Type == ValueType.FuzzyDate ? [index.Name, index.CertainName] : [index.Name];
 
         bool IsFree(List<string> names, int column)
         {

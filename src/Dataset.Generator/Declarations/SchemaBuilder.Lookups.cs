@@ -73,6 +73,7 @@ internal sealed partial class SchemaBuilder
             string name = string.Join("And", specs.Select(s => s.Name));
             string? problem = type.Kind == DeclarationKind.Part ? "a part has no look-ups of its own"
                 : specs.Any(s => s.IsList || s.Type is ValueType.Part or ValueType.Any or ValueType.TextSpan or ValueType.Owner) ? "only single values can be unique"
+                : specs.Any(s => s.Type is ValueType.Decimal or ValueType.Uri) ? "decimals and URIs have no look-ups"
                 : specs.Any(s => s.BuildOnly) ? "a build-only column is not stored"
                 : null;
             if (problem is not null)
@@ -149,6 +150,7 @@ internal sealed partial class SchemaBuilder
 
         problem ??= spec.BuildOnly || _columns[type.FullName][column].BuildOnly ? "a build-only column is not stored"
             : spec.Type == ValueType.Part ? "On must name the part's column"
+            : spec.Type is ValueType.Decimal or ValueType.Uri ? "decimals and URIs have no look-ups"
             : spec.Type is ValueType.Any or ValueType.TextSpan or ValueType.Owner ? "its type has no look-ups"
             : partColumn >= 0 && spec.IsList ? "the part's column must hold a single value"
             : null;
@@ -159,7 +161,7 @@ internal sealed partial class SchemaBuilder
         }
 
         if (index.IsTrue("Range")
-            && (spec.IsList || partColumn >= 0 || spec.Type is not (ValueType.Date or ValueType.FuzzyDate or ValueType.Int or ValueType.Decimal)))
+            && (spec.IsList || partColumn >= 0 || spec.Type is not (ValueType.Date or ValueType.FuzzyDate or ValueType.Int)))
         {
             Report(SchemaFindings.UnsupportedRange, type, property, property.Name);
             return null;

@@ -37,7 +37,7 @@ internal static class SchemaFindings
 
     public static readonly FindingKind InverseMismatch = new("DS0016", Severity.Error, "Inverse does not match", "the inverse '{0}' does not match: {1}");
 
-    public static readonly FindingKind UnsupportedRange = new("DS0017", Severity.Error, "Range index over an unsupported type", "'{0}' cannot have a range index: only a single date, fuzzy date, int or decimal has an order");
+    public static readonly FindingKind UnsupportedRange = new("DS0017", Severity.Error, "Range index over an unsupported type", "'{0}' cannot have a range index: only a single date, fuzzy date or int can have one");
 
     public static readonly FindingKind EnumNotInt = new("DS0018", Severity.Error, "Enum does not fit", "the enum '{0}' must have int as its underlying type and at least one member");
 

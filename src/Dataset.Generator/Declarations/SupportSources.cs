@@ -1,3 +1,6 @@
+using System.Text.RegularExpressions;
+using Dataset.Generator.Emit;
+
 namespace Dataset.Generator.Declarations;
 
 /// <summary>The source texts that every project with declarations has beside its own.</summary>
@@ -18,7 +21,17 @@ public static class SupportSources
         typeof(SupportSources).Assembly.GetManifestResourceNames()
             .Where(n => n.StartsWith("Runtime", StringComparison.Ordinal))
             .OrderBy(n => n, StringComparer.Ordinal)
-            .Select(n => (n, Read(n).Replace(NamespaceToken, rootNamespace)));
+            .Select(n => (n, InNamespace(Read(n), TypeNames.EscapedPath(NamespaceOf(rootNamespace)))));
+
+    /// <summary>
+    /// The namespace that a project's root namespace stands for. Unless the project says otherwise that is its file name, which need not be
+    /// one. The build files do the same.
+    /// </summary>
+    public static string NamespaceOf(string rootNamespace) =>
+        Regex.Replace(Regex.Replace(rootNamespace, "[^A-Za-z0-9_.]", "_"), @"(^|\.)(?=[0-9])", "$1_");
+
+    private static string InNamespace(string source, string space) =>
+        space.Length == 0 ? source.Replace("namespace " + NamespaceToken + ";\n", "") : source.Replace(NamespaceToken, space);
 
     private static string Read(string name)
     {

@@ -3,7 +3,7 @@ using Dataset.Core.Schema;
 namespace Dataset.Generator.Emit;
 
 /// <summary>Writes the public types of derived provenance.</summary>
-internal sealed class ClaimTypesEmitter(DatasetSchema schema, CodeWriter writer, string fact, string evidence, string? fault, string? resolution)
+internal sealed class ClaimTypesEmitter(DatasetSchema schema, CodeWriter writer, string fact, string evidence, string? fault, string? resolution, string accessibility)
 {
     public void Emit()
     {
@@ -23,7 +23,7 @@ internal sealed class ClaimTypesEmitter(DatasetSchema schema, CodeWriter writer,
     private void EmitEnum(string name, string summary, params (string Name, string Summary)[] members)
     {
         writer.Summary(summary);
-        writer.Block("public enum " + name, () =>
+        writer.Block(accessibility + " enum " + name, () =>
         {
             foreach ((string member, string text) in members)
             {
@@ -52,7 +52,7 @@ internal sealed class ClaimTypesEmitter(DatasetSchema schema, CodeWriter writer,
     {
         string date = TypeNames.Runtime(schema, "FuzzyDate"), duration = TypeNames.Runtime(schema, "IsoDuration");
         writer.Summary("A claimed value. Ask it for the type that the field has.");
-        writer.Block("public readonly struct ClaimValue", () =>
+        writer.Block(accessibility + " readonly struct ClaimValue", () =>
         {
             writer.Line("private readonly int _claim;").Line();
             writer.Line("internal ClaimValue(int claim) => _claim = claim;").Line();
@@ -110,7 +110,7 @@ internal sealed class ClaimTypesEmitter(DatasetSchema schema, CodeWriter writer,
     private void EmitClaim()
     {
         writer.Summary("What one or more articles say about one field of one row.");
-        writer.Block("public sealed class Claim", () =>
+        writer.Block(accessibility + " sealed class Claim", () =>
         {
             EmitCommon("Claim");
             writer.Summary("How it stands to the value that the row holds.");
@@ -123,7 +123,7 @@ internal sealed class ClaimTypesEmitter(DatasetSchema schema, CodeWriter writer,
     private void EmitDeprecatedClaim()
     {
         writer.Summary("What one or more articles say about one field of one row, and is wrong. No conversion leads to a <see cref=\"Claim\"/>.");
-        writer.Block("public sealed class DeprecatedClaim", () =>
+        writer.Block(accessibility + " sealed class DeprecatedClaim", () =>
         {
             EmitCommon("DeprecatedClaim");
             if (fault is not null)
@@ -160,7 +160,7 @@ internal sealed class ClaimTypesEmitter(DatasetSchema schema, CodeWriter writer,
     private void EmitDispute()
     {
         writer.Summary("Articles contradict each other on one field of one row.");
-        writer.Block("public sealed class Dispute", () =>
+        writer.Block(accessibility + " sealed class Dispute", () =>
         {
             writer.Line("private readonly int _dispute;").Line();
             writer.Line("internal Dispute(int dispute) => _dispute = dispute;").Line();
@@ -179,7 +179,7 @@ internal sealed class ClaimTypesEmitter(DatasetSchema schema, CodeWriter writer,
     private void EmitContainer(string container, string type, string summary)
     {
         writer.Summary(summary);
-        writer.Block("public static class " + container, () =>
+        writer.Block(accessibility + " static class " + container, () =>
         {
             writer.Summary("The number of them.");
             writer.Line("public static int Count => All.Count;").Line();

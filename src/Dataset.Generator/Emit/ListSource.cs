@@ -9,9 +9,10 @@ namespace Dataset.Generator.Emit;
 /// </summary>
 internal sealed record ListSource(DatasetSchema Schema, CodeWriter Writer, string Name, string ItemType, bool IsReferenceType)
 {
-    private string ClassName => Name + "Source";
+    private string ClassName => Name + "_Source";
 
-    private string Field => "s_" + Name;
+    /// <summary>The field with the one instance; null until it is needed.</summary>
+    public string Field => "s_" + Name + "_Source";
 
     private string ListType => TypeNames.RowList(Schema, ItemType);
 
@@ -74,7 +75,7 @@ internal sealed record ListSource(DatasetSchema Schema, CodeWriter Writer, strin
                 writer.Line($"known = ((long)start << 32) | (uint)({count} + 1);");
                 writer.Line("global::System.Threading.Volatile.Write(ref slice, known);");
             });
-            writer.Line($"return new({source}, (int)(known >> 32), (int)known - 1);");
+            writer.Line($"return new({source}, (int)(known >> 32), unchecked((int)known - 1));");
         });
         writer.Line();
     }

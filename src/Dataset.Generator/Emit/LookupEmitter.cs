@@ -93,7 +93,7 @@ internal sealed class LookupEmitter(DatasetSchema schema, TableSpec table, CodeW
             });
             EmitSlot(Key);
             writer.Block("if (s_slots is { } slots && slots[slot] is { } known)", () =>
-                writer.Line($"return {_text}.Equal(global::System.MemoryExtensions.AsSpan(known.{key}), key, ascii: true) ? known : null;"));
+                writer.Line($"return {_text}.Equal(global::System.MemoryExtensions.AsSpan(known.{TypeNames.Escaped(key)}), key, ascii: true) ? known : null;"));
             EmitFound(Rows(Key));
             writer.Line($"return found >= 0 && {Prints(Key)}[slot] == {_text}.Print(hash) && global::System.MemoryExtensions.SequenceEqual(key, {Utf8(key)}(found)) ? Known(found, slot) : null;");
         });
@@ -154,7 +154,7 @@ internal sealed class LookupEmitter(DatasetSchema schema, TableSpec table, CodeW
         writer.Summary("Finds the one row with these values.");
         foreach (ColumnSpec part in parts)
         {
-            writer.Line($"/// <param name=\"{Parameter(part.Name).TrimStart('@')}\">The value of <see cref=\"{_type}.{part.Name}\"/>.</param>");
+            writer.Line($"/// <param name=\"{Parameter(part.Name).TrimStart('@')}\">The value of <see cref=\"{_type}.{TypeNames.Escaped(part.Name)}\"/>.</param>");
         }
 
         writer.Line("/// <returns>The row, or null.</returns>");
@@ -257,7 +257,7 @@ internal sealed class LookupEmitter(DatasetSchema schema, TableSpec table, CodeW
     private void EmitIndex(IndexSpec index)
     {
         ColumnSpec column = ColumnOf(index);
-        string list = TypeNames.RowList(schema, _type), seen = $"<see cref=\"{_type}.{table.Columns[index.Sources[0].Column].Name}\"/>";
+        string list = TypeNames.RowList(schema, _type), seen = $"<see cref=\"{_type}.{TypeNames.Escaped(table.Columns[index.Sources[0].Column].Name)}\"/>";
         if (index.Range)
         {
             bool fuzzy = column.Type == Core.Schema.ValueType.FuzzyDate;
@@ -276,7 +276,7 @@ internal sealed class LookupEmitter(DatasetSchema schema, TableSpec table, CodeW
         foreach (string type in text ? ["string", Span] : new[] { ParameterType(column) })
         {
             string argument = type == "string" && text ? $"global::System.MemoryExtensions.AsSpan({parameter})" : parameter;
-            writer.Summary($"Rows by {string.Join(" or ", index.Sources.Items.Select(s => $"<see cref=\"{_type}.{table.Columns[s.Column].Name}\"/>"))}.");
+            writer.Summary($"Rows by {string.Join(" or ", index.Sources.Items.Select(s => $"<see cref=\"{_type}.{TypeNames.Escaped(table.Columns[s.Column].Name)}\"/>"))}.");
             writer.Line($"/// <param name=\"{parameter.TrimStart('@')}\">The value{(text ? ": ordinal, case matters" : "")}.</param>").Line("/// <returns>The rows in key order; none where there is none.</returns>");
             writer.Line($"public static {list} {index.Name}({type} {parameter}) => {_data}.{index.Name}({argument});").Line();
         }

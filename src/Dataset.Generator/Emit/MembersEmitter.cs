@@ -7,7 +7,6 @@ public static class MembersEmitter
 {
     public static GeneratedSource Emit(MembersModel model)
     {
-        string type = TypeNames.Global(model.FullName);
         CodeWriter writer = CodeWriter.File(model.Namespace);
         writer.Block($"{model.Accessibility} static partial class {model.Container}", () =>
         {
@@ -19,23 +18,26 @@ public static class MembersEmitter
                     writer.Line("/// <remarks>&#x201C;" + CSharpText.Xml(member.Quote) + "&#x201D;</remarks>");
                 }
 
-                writer.Line($"public static {type} {member.Name} => {model.DataClass}.At({member.Row.ToString(CultureInfo.InvariantCulture)});").Line();
+                WriteMember(writer, model, member.Name, member.Row);
             }
 
             foreach (Forwarder forwarder in model.Forwarders)
             {
-                EmitForwarder(writer, type, forwarder);
+                EmitForwarder(writer, model, forwarder);
             }
         });
         return new GeneratedSource(model.FullName + ".Members.g.cs", writer.ToString());
     }
 
-    private static void EmitForwarder(CodeWriter writer, string type, Forwarder forwarder)
+    private static void EmitForwarder(CodeWriter writer, MembersModel model, Forwarder forwarder)
     {
         bool moved = forwarder.Targets.Count == 1;
         string message = (moved ? "moved to " : "split into ") + string.Join(", ", forwarder.Targets.Items) + (forwarder.Note.Length > 0 ? ": " + forwarder.Note : "");
         writer.Summary(CSharpText.Xml(message));
         writer.Line($"[global::System.Obsolete({CSharpText.Literal(message)}{(moved ? "" : ", error: true")})]");
-        writer.Line($"public static {type} {forwarder.Name} => {forwarder.Targets[0]};").Line();
+        WriteMember(writer, model, forwarder.Name, forwarder.Row);
     }
+
+    private static void WriteMember(CodeWriter writer, MembersModel model, string name, int row) =>
+        writer.Line($"public static {TypeNames.Global(model.FullName)} {name} => {model.DataClass}.At({row.ToString(CultureInfo.InvariantCulture)});").Line();
 }

@@ -62,7 +62,7 @@ public sealed record MembersModel(
             if (redirect.To.Count > 0 && redirect.To.Items.All(t => t.Table == table) && !reserved.Contains(name) && names.Add(name))
             {
                 EquatableArray<string> targets = redirect.To.Items.Select(t => MemberName.IdentifierOf(catalogue.Tables[table].Rows[t.Row].Key)).ToEquatableArray();
-                yield return new Forwarder(name, targets, redirect.Note);
+                yield return new Forwarder(name, redirect.To[0].Row, targets, redirect.Note);
             }
         }
     }
@@ -72,4 +72,8 @@ public sealed record MembersModel(
 public sealed record NamedMember(string Name, int Row, string Shown, string? Quote);
 
 /// <summary>An obsolete member. One target: it forwards there; several: it cannot choose and does not compile.</summary>
-public sealed record Forwarder(string Name, EquatableArray<string> Targets, string Note);
+/// <param name="Name">The member.</param>
+/// <param name="Row">The first target's row: the target need have no member, where its key is an error.</param>
+/// <param name="Targets">The targets' members.</param>
+/// <param name="Note">What the message adds.</param>
+public sealed record Forwarder(string Name, int Row, EquatableArray<string> Targets, string Note);

@@ -48,9 +48,23 @@ public sealed class ProvenanceEmitter
 
     public GeneratedSource Emit()
     {
-        new ClaimTypesEmitter(_schema, _writer, _fact, TypeNames.Global(_evidence.FullName), FaultType(), ResolutionType()).Emit();
+        new ClaimTypesEmitter(_schema, _writer, _fact, TypeNames.Global(_evidence.FullName), FaultType(), ResolutionType(), Accessibility()).Emit();
         EmitAccess();
         return new GeneratedSource("Provenance.g.cs", _writer.ToString());
+    }
+
+    /// <summary>Claims name the declared types around them, and must not be seen by more than these are.</summary>
+    private string Accessibility()
+    {
+        string owner = OwnerOf(_evidence)!.TypeName!;
+        string?[] around =
+        [
+            _evidence.Accessibility,
+            _schema.FindTable(owner)?.Accessibility ?? _schema.Union(owner).Accessibility,
+            _schema.WithRole(TableRole.Resolution)?.Accessibility,
+            _evidence.WithRole(ColumnRole.Refutes) is { TypeName: { } fault } ? _schema.Enum(fault).Accessibility : null,
+        ];
+        return around.All(a => a is null or "public") ? "public" : "internal";
     }
 
     private string? FaultType() => _evidence.WithRole(ColumnRole.Refutes) is { TypeName: { } name } ? TypeNames.Global(name) : null;
@@ -183,7 +197,7 @@ public sealed class ProvenanceEmitter
             for (int i = 0; i < _schema.Tables.Count; i++)
             {
                 string pattern = i == _schema.Tables.Count - 1 ? "_" : i.ToString(System.Globalization.CultureInfo.InvariantCulture);
-                _writer.Line($"{pattern} => {TypeNames.GlobalDataClass(_schema.Tables[i].FullName)}.At((int)payload),");
+                _writer.Line($"{pattern} => {TypeNames.GlobalDataClass(_schema.Tables[i].FullName)}.At(unchecked((int)payload)),");
             }
         }, "};");
         _writer.Line();

@@ -10,34 +10,35 @@ namespace Dataset.Generator.Emit;
 internal sealed class RecordEmitter(DatasetSchema schema, TableSpec table, CodeWriter writer)
 {
     private readonly string _data = TypeNames.DataClass(table.Name);
+    private readonly string _name = TypeNames.Escaped(table.Name);
 
     public void Emit()
     {
         string unions = string.Concat(table.Unions.Items.Select((u, i) => (i == 0 ? " : " : ", ") + TypeNames.Global(u)));
-        writer.Block($"partial record {table.Name}{unions}", () =>
+        writer.Block($"partial record {_name}{unions}", () =>
         {
             writer.Line("internal readonly int __row;").Line();
             foreach (ColumnSpec column in table.Columns.Items.Where(IsKept))
             {
-                writer.Line($"private {TypeNames.ValueType(schema, column)}? __{column.Name};").Line();
+                writer.Line($"private {TypeNames.ValueType(schema, column)}? {Kept(column.Name)};").Line();
             }
 
             foreach (string list in Lists())
             {
-                writer.Line($"private long __{list};").Line();
+                writer.Line($"private long {Kept(list)};").Line();
             }
 
-            writer.Line($"internal {table.Name}(int row) => __row = row;").Line();
-            writer.Line($"private {table.Name}({table.Name} original) => __row = original.__row;").Line();
+            writer.Line($"internal {_name}(int row) => __row = row;").Line();
+            writer.Line($"private {_name}({_name} original) => __row = original.__row;").Line();
             foreach (ColumnSpec column in table.Columns)
             {
-                writer.Line($"{column.Accessibility} partial {column.CSharpType} {column.Name} => {Getter(column)};").Line();
+                writer.Line($"{column.Accessibility} partial {column.CSharpType} {TypeNames.Escaped(column.Name)} => {Getter(column)};").Line();
             }
 
             foreach (InverseSpec inverse in table.Inverses)
             {
                 string type = TypeNames.RowList(schema, TypeNames.Global(inverse.ElementType));
-                writer.Line($"{inverse.Accessibility} partial {type} {inverse.Name} => {_data}.Get_{inverse.Name}(__row, ref __{inverse.Name});").Line();
+                writer.Line($"{inverse.Accessibility} partial {type} {TypeNames.Escaped(inverse.Name)} => {_data}.Get_{inverse.Name}(__row, ref {Kept(inverse.Name)});").Line();
             }
 
             foreach (string union in table.Unions)
@@ -45,11 +46,11 @@ internal sealed class RecordEmitter(DatasetSchema schema, TableSpec table, CodeW
                 writer.Line($"int {TypeNames.Global(union)}.__code => {TypeNames.GlobalDataClass(union)}.{UnionEmitter.BaseOf(table)} + __row;").Line();
             }
 
-            if (HasTextKey(table))
+            if (TablePacker.HasTextKey(table))
             {
                 // Looked-up rows have their key decoded.
                 string key = table.Columns[table.Key[0]].Name;
-                writer.Line($"internal bool __HasKey(global::System.ReadOnlySpan<char> key) => global::System.MemoryExtensions.SequenceEqual(key, global::System.MemoryExtensions.AsSpan({key}));").Line();
+                writer.Line($"internal bool __HasKey(global::System.ReadOnlySpan<char> key) => global::System.MemoryExtensions.SequenceEqual(key, global::System.MemoryExtensions.AsSpan({TypeNames.Escaped(key)}));").Line();
             }
 
             EmitProvenance();
@@ -64,6 +65,8 @@ internal sealed class RecordEmitter(DatasetSchema schema, TableSpec table, CodeW
     /// <summary>Whether the record keeps the value once it is made: a decoded string or URI, or the row that a reference leads to.</summary>
     private static bool IsKept(ColumnSpec column) => !column.IsList && !column.BuildOnly && TypeNames.IsReferenceType(column);
 
+    private static string Kept(string property) => "__kept_" + property;
+
     private string Getter(ColumnSpec column)
     {
         if (column.BuildOnly)
@@ -73,11 +76,11 @@ internal sealed class RecordEmitter(DatasetSchema schema, TableSpec table, CodeW
 
         if (column is { IsList: false, Nullable: false, Type: Core.Schema.ValueType.Text })
         {
-            return $"__{column.Name} ??= {_data}.{ColumnNames.Text(column.Name)}(__row)";
+            return $"{Kept(column.Name)} ??= {_data}.{ColumnNames.Text(column.Name)}(__row)";
         }
 
-        string get = $"{_data}.Get_{column.Name}(__row{(column.IsList ? ", ref __" + column.Name : "")})";
-        return IsKept(column) ? $"__{column.Name} ??= {get}" : get;
+        string get = $"{_data}.Get_{column.Name}(__row{(column.IsList ? ", ref " + Kept(column.Name) : "")})";
+        return IsKept(column) ? $"{Kept(column.Name)} ??= {get}" : get;
     }
 
     private void EmitProvenance()
@@ -116,7 +119,7 @@ internal sealed class RecordEmitter(DatasetSchema schema, TableSpec table, CodeW
     private void EmitEquality()
     {
         writer.Summary("Whether both are the same row.");
-        writer.Line($"public bool Equals({table.Name}? other) => other is not null && other.__row == __row;").Line();
+        writer.Line($"public bool Equals({_name}? other) => other is not null && other.__row == __row;").Line();
         writer.Line("/// <inheritdoc/>");
         writer.Line("public override int GetHashCode() => __row;").Line();
         writer.Block("private bool PrintMembers(global::System.Text.StringBuilder builder)", () =>
@@ -138,9 +141,6 @@ internal sealed class RecordEmitter(DatasetSchema schema, TableSpec table, CodeW
             or Core.Schema.ValueType.Part or Core.Schema.ValueType.Owner or Core.Schema.ValueType.Any);
 
     private static string Printed(ColumnSpec column) => column.Type == Core.Schema.ValueType.Text
-        ? column.Name
-        : $"global::System.FormattableString.Invariant($\"{{{column.Name}}}\")";
-
-    /// <summary>Whether the table has a key of one text column.</summary>
-    internal static bool HasTextKey(TableSpec table) => TablePacker.HasTextKey(table);
+        ? TypeNames.Escaped(column.Name)
+        : $"global::System.FormattableString.Invariant($\"{{{TypeNames.Escaped(column.Name)}}}\")";
 }

@@ -1,16 +1,24 @@
 using Dataset.Core.Schema;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace Dataset.Generator.Emit;
 
 /// <summary>How generated code names things.</summary>
 internal static class TypeNames
 {
+    /// <summary>A declared name as C# must write it: the schema has names as they are, and a keyword needs its escape.</summary>
+    public static string Escaped(string name) =>
+        SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None && SyntaxFacts.GetContextualKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
+
+    /// <summary>A namespace, or the full name of a type in one.</summary>
+    public static string EscapedPath(string fullName) => fullName.Length == 0 ? "" : string.Join(".", fullName.Split('.').Select(Escaped));
+
     /// <summary>A type by its full name.</summary>
-    public static string Global(string fullName) => "global::" + fullName;
+    public static string Global(string fullName) => "global::" + EscapedPath(fullName);
 
     /// <summary>A runtime type, which stands in the project's root namespace.</summary>
     public static string Runtime(DatasetSchema schema, string name) =>
-        "global::" + (schema.RootNamespace.Length == 0 ? name : schema.RootNamespace + "." + name);
+        "global::" + (schema.RootNamespace.Length == 0 ? name : EscapedPath(schema.RootNamespace) + "." + name);
 
     /// <summary>The class with a table's or union's data; no schema declares a name like it.</summary>
     public static string DataClass(string name) => "__" + name;
@@ -19,7 +27,7 @@ internal static class TypeNames
     public static string GlobalDataClass(string fullName)
     {
         int dot = fullName.LastIndexOf('.');
-        return "global::" + fullName.Substring(0, dot + 1) + DataClass(fullName.Substring(dot + 1));
+        return "global::" + (dot < 0 ? "" : EscapedPath(fullName.Substring(0, dot)) + ".") + DataClass(fullName.Substring(dot + 1));
     }
 
     public static string RowList(DatasetSchema schema, string item) => Runtime(schema, "RowList<" + item + ">");

@@ -12,7 +12,7 @@ internal static class UnionEmitter
     {
         CodeWriter writer = CodeWriter.File(union.Namespace);
         string type = TypeNames.Global(union.FullName);
-        writer.Block($"partial interface {union.Name}", () => writer.Line("internal int __code { get; }"));
+        writer.Block($"partial interface {TypeNames.Escaped(union.Name)}", () => writer.Line("internal int __code { get; }"));
         writer.Line();
         writer.Block($"internal static class {TypeNames.DataClass(union.Name)}", () =>
         {

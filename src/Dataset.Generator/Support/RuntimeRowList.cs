@@ -35,7 +35,7 @@ public readonly struct RowList<T> : IReadOnlyList<T>
     {
         get
         {
-            if ((uint)index >= (uint)_count)
+            if (unchecked((uint)index) >= (uint)_count)
             {
                 throw new ArgumentOutOfRangeException(nameof(index));
             }

@@ -11,6 +11,7 @@ using System.Text;
 /// <summary>Decodes, compares and hashes the text of the packed columns. The generator hashes in exactly the same way.</summary>
 internal static class PackedText
 {
+    // A project may compile with checked arithmetic, and this is its code.
     private const ulong Multiplier = 0x9E3779B97F4A7C15;
     private const ulong SecondMultiplier = 0xC2B2AE3D27D4EB4F;
     private const uint DisplacementMultiplier = 0x9E3779B1;
@@ -72,7 +73,7 @@ internal static class PackedText
     /// <summary>Hashes UTF-16 text, four code units at a time; the last four may overlap the ones before.</summary>
     internal static ulong Hash(ReadOnlySpan<char> text, ulong seed)
     {
-        ulong hash = seed ^ ((ulong)(uint)text.Length * Multiplier);
+        ulong hash = seed ^ unchecked((ulong)text.Length * Multiplier);
         if (text.Length < 4)
         {
             ulong few = 0;
@@ -101,7 +102,7 @@ internal static class PackedText
     internal static ulong HashWindow(ReadOnlySpan<char> text, int window, ulong seed)
     {
         int start = window >= 0 ? window : text.Length + window;
-        if (window == int.MinValue || (uint)start > (uint)(text.Length - 8) || text.Length < 8)
+        if (window == int.MinValue || start < 0 || start > text.Length - 8)
         {
             return Hash(text, seed);
         }
@@ -116,7 +117,7 @@ internal static class PackedText
     {
         int start = window >= 0 ? window : utf8.Length + window;
         hash = 0;
-        if (window == int.MinValue || (uint)start > (uint)(utf8.Length - 8) || utf8.Length < 8)
+        if (window == int.MinValue || start < 0 || start > utf8.Length - 8)
         {
             return false;
         }
@@ -158,7 +159,7 @@ internal static class PackedText
     /// <summary>Folds a number into a hash.</summary>
     internal static ulong Mix(ulong hash, ulong value)
     {
-        hash = (hash ^ value) * Multiplier;
+        hash = unchecked((hash ^ value) * Multiplier);
         return hash ^ (hash >> 32);
     }
 
@@ -166,15 +167,16 @@ internal static class PackedText
     internal static int Bucket(ulong hash, int buckets) => (int)(((hash >> 32) * (uint)buckets) >> 32);
 
     /// <summary>The one slot in which the key with this hash can be.</summary>
-    internal static int Slot(ulong hash, int displacement, int slots) => (int)(((uint)hash ^ ((uint)displacement * DisplacementMultiplier)) & (uint)(slots - 1));
+    internal static int Slot(ulong hash, int displacement, int slots) =>
+        unchecked((int)(((uint)(hash >> 16) ^ ((uint)displacement * DisplacementMultiplier)) & (uint)(slots - 1)));
 
     /// <summary>Seven bits of the hash on which neither bucket nor slot depends.</summary>
-    internal static int Print(ulong hash) => (int)((hash >> 24) & 0x7F);
+    internal static int Print(ulong hash) => (int)((hash >> 8) & 0x7F);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Combine(ulong first, ulong second, int length, ulong seed)
     {
-        ulong hash = ((first ^ seed) * Multiplier) ^ ((second + (uint)length) * SecondMultiplier);
+        ulong hash = unchecked(((first ^ seed) * Multiplier) ^ ((second + (uint)length) * SecondMultiplier));
         return hash ^ (hash >> 32);
     }
 
