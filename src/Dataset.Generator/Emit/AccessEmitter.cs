@@ -59,7 +59,6 @@ internal sealed class AccessEmitter(DatasetSchema schema, TableSpec table, CodeW
         if (TablePacker.HasTextKey(table))
         {
             writer.Line($"private static {_type}?[]? s_slots;").Line();
-            writer.Line("private static bool s_wasAsked;").Line();
         }
 
         writer.Line($"private static {_type}?[]? s_made;").Line();

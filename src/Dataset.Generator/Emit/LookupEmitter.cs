@@ -98,15 +98,8 @@ internal sealed class LookupEmitter(DatasetSchema schema, TableSpec table, CodeW
             writer.Line($"return found >= 0 && {Prints(Key)}[slot] == {_text}.Print(hash) && global::System.MemoryExtensions.SequenceEqual(key, {Utf8(key)}(found)) ? Known(found, slot) : null;");
         });
         writer.Line();
-        writer.Summary("Keeps a row at its slot, so that the next look-up compares two strings. The very first one of a process leaves it: it may be the only one.");
-        writer.Block($"private static {_type} Known(int row, int slot)", () =>
-        {
-            writer.Line($"{_type} found = At(row);");
-            writer.Block("if (s_wasAsked)", () => writer.Line($"(s_slots ??= new {_type}?[{Slots(Key)}])[slot] = found;"));
-            writer.Line("s_wasAsked = true;");
-            writer.Line("return found;");
-        });
-        writer.Line();
+        writer.Summary("Keeps a row at its slot, so that the next look-up compares two strings.");
+        writer.Line($"private static {_type} Known(int row, int slot) => (s_slots ??= new {_type}?[{Slots(Key)}])[slot] = At(row);").Line();
         writer.Block($"private static {_type}? FindMoved({Span} key)", () =>
         {
             writer.Line($"ulong hash = {_text}.Hash(key, {Seed(Moved)});");
@@ -220,10 +213,10 @@ internal sealed class LookupEmitter(DatasetSchema schema, TableSpec table, CodeW
                 writer.Line($"return found >= 0 && {Prints(name)}[slot] == {_text}.Print(hash) && IsText(found, value) ? {name}_Known(found, slot) : default;");
             });
             writer.Line();
-            writer.Summary("Keeps the text at its slot, so that the next look-up compares two strings; not at the first one, which may be the only one.");
+            writer.Summary("Keeps the text at its slot, so that the next look-up compares two strings.");
             writer.Block($"private static {list} {name}_Known(int text, int slot)", () =>
             {
-                writer.Line($"if (s_{name} is not null) {{ (s_{name}_Texts ??= new string?[{Slots(name)}])[slot] = Text(text); }}");
+                writer.Line($"(s_{name}_Texts ??= new string?[{Slots(name)}])[slot] = Text(text);");
                 writer.Line($"return {name}_Slice(slot);");
             });
             writer.Line();
