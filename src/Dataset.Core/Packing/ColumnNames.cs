@@ -6,7 +6,7 @@ public static class ColumnNames
     public const string Count = "Count";
 
     /// <summary>The prefix of the text that columns share; the underscore keeps it apart from a property of that name.</summary>
-    public const string Text = "_Text";
+    public const string Shared = "_Text";
 
     /// <summary>The prefix of the text that stands row by row.</summary>
     public const string RowText = "_RowText";
@@ -36,6 +36,8 @@ public static class ColumnNames
     public static string Items(string prefix) => prefix + "_Items";
 
     public static string Heap(string prefix) => prefix + "_Heap";
+
+    public static string Text(string prefix) => prefix + "_Text";
 
     public static string Utf8(string prefix) => prefix + "_Utf8";
 

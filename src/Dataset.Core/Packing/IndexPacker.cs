@@ -17,14 +17,20 @@ internal sealed class IndexPacker(Catalogue catalogue, TableSpec spec, Catalogue
         HashSet<string> live = new(StringComparer.Ordinal);
         int[] indexed = [.. Enumerable.Range(0, rows.Rows.Count).Where(r => live.Add(rows.Rows[r].Key))];
         string[] keys = [.. indexed.Select(r => rows.Rows[r].Key)];
-        int window = TextHash.FindWindow(keys);
-        table.AddConstant(ColumnNames.Window(ColumnNames.Key), window);
-        PerfectHash hash = PerfectHash.Build(keys.Length, (i, seed) => TextHash.HashWindow(keys[i], window, seed));
-        hash.WriteTo(table, ColumnNames.Key);
-        int[] keyIn = Invert(hash);
-        table.AddColumn(ColumnNames.Rows(ColumnNames.Key), [.. keyIn.Select(i => i < 0 ? 0L : indexed[i] + 1L)]);
-        table.AddColumn(ColumnNames.Prints(ColumnNames.Key), [.. keyIn.Select(i => i < 0 ? 0L : TextHash.Print(TextHash.HashWindow(keys[i], window, hash.Seed)))]);
+        PerfectHash hash = PackHash(ColumnNames.Key, keys);
+        table.AddColumn(ColumnNames.Rows(ColumnNames.Key), [.. Invert(hash).Select(i => i < 0 ? 0L : indexed[i] + 1L)]);
         PackMovedKeys(live);
+    }
+
+    /// <summary>The hash table of distinct strings, with a print of each that tells most others apart.</summary>
+    private PerfectHash PackHash(string name, string[] keys)
+    {
+        int window = TextHash.FindWindow(keys);
+        PerfectHash hash = PerfectHash.Build(keys.Length, (i, seed) => TextHash.HashWindow(keys[i], window, seed));
+        hash.WriteTo(table, name);
+        table.AddConstant(ColumnNames.Window(name), window);
+        table.AddColumn(ColumnNames.Prints(name), [.. Invert(hash).Select(i => i < 0 ? 0L : TextHash.Print(TextHash.HashWindow(keys[i], window, hash.Seed)))]);
+        return hash;
     }
 
     /// <summary>Old keys of rows that moved here: few, if any, and looked up only where the key itself is not found.</summary>
@@ -151,8 +157,8 @@ internal sealed class IndexPacker(Catalogue catalogue, TableSpec spec, Catalogue
     private void PackTextIndex(string name, List<(CellValue Value, int Row)> entries)
     {
         List<IGrouping<string, int>> groups = [.. entries.GroupBy(e => ((TextCell)e.Value).Text, e => e.Row, StringComparer.Ordinal)];
-        PerfectHash hash = PerfectHash.Build(groups.Count, (i, seed) => TextHash.Hash(groups[i].Key, seed));
-        hash.WriteTo(table, name);
+        string[] keys = [.. groups.Select(g => g.Key)];
+        PerfectHash hash = PackHash(name, keys);
         int[] groupIn = Invert(hash);
         table.AddColumn(ColumnNames.Keys(name), [.. groupIn.Select(g => g < 0 ? 0L : texts.Add(groups[g].Key) + 1L)]);
         PackLists(name, [.. groupIn.Select(g => g < 0 ? [] : groups[g].OrderBy(r => r).Select(r => (long)r))]);

@@ -81,7 +81,7 @@ public static class ProvenancePacker
         table.AddColumn(ColumnNames.Values(Support + Owner), [.. supports.Select(s => (long)OwnerCode(s.Owner))]);
         table.AddColumn(ColumnNames.Values(Support + Property), [.. supports.Select(s => (long)texts.Add(PropertyOf(catalogue, s.Owner, s.Column)))]);
         table.AddColumn(ColumnNames.Values(Support), [.. supports.Select(s => (long)s.Support)]);
-        texts.WriteTo(table, ColumnNames.Text);
+        texts.WriteTo(table, ColumnNames.Shared);
         return table;
     }
 

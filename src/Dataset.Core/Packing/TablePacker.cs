@@ -47,7 +47,7 @@ public static class TablePacker
             indexes.PackInverse(inverse);
         }
 
-        texts.WriteTo(table, ColumnNames.Text);
+        texts.WriteTo(table, ColumnNames.Shared);
         return table;
     }
 

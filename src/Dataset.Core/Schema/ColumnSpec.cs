@@ -68,6 +68,12 @@ public enum ColumnRole
     RedirectFrom,
     RedirectTo,
 
+    /// <summary>Of the ledger: the YAML name of the table whose keys were released.</summary>
+    ReleasedTable,
+
+    /// <summary>Of the ledger: the keys that were released.</summary>
+    ReleasedKeys,
+
     QuoteWordLimit,
     QuoteShareLimit,
     CutOff,

@@ -24,6 +24,7 @@ public static class CatalogueBuilder
         ParentCycleCheck.Run(draft);
         UniquenessCheck.Run(draft);
         SourceCheck.Run(draft, articles);
+        LedgerCheck.Run(draft, redirects);
         PastReportCheck.Run(draft);
         RuleCheck.Run(draft);
         Catalogue catalogue = Assemble(draft, redirects.Resolve());

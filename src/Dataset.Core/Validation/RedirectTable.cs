@@ -34,6 +34,8 @@ internal sealed class RedirectTable
         : redirect.To.Length == 0 ? " without a successor"
         : ": use '" + string.Join("' or '", redirect.To.Select(ValueText.Of)) + "'";
 
+    public bool IsRetired(string key) => _byKey.ContainsKey(key);
+
     public ImmutableArray<CatalogueRedirect> Resolve()
     {
         ImmutableArray<CatalogueRedirect>.Builder resolved = ImmutableArray.CreateBuilder<CatalogueRedirect>();

@@ -54,6 +54,12 @@ public static class ReferenceFindings
     public static readonly FindingKind WrongNameDisplayed = new(
         "DS3016", Severity.Error, "Wrong name on display", "'{0}' is marked as '{1}', but '{2}' at {3} is displayed by it");
 
+    public static readonly FindingKind ReleasedKeyLost = new(
+        "DS3017", Severity.Error, "Released key lost", "'{0}' was released as a key of '{1}', and is neither there nor redirected{2}");
+
+    public static readonly FindingKind ReleasedKeyReused = new(
+        "DS3018", Severity.Error, "Released key reused", "'{0}' was released as a key of '{1}', but is now {2} at {3}");
+
     public static readonly FindingKind Orphan = new(
         "DS8001", Severity.Warning, "Orphan", "nothing refers to this {0}: use it or remove it");
 }

@@ -26,6 +26,8 @@ internal static class ColumnRoles
         ("BasisReference", ColumnRole.BasisReference, "a text", Text),
         ("RedirectFrom", ColumnRole.RedirectFrom, "a text", Text),
         ("RedirectTo", ColumnRole.RedirectTo, "a list of text", c => c is { IsList: true, Type: Core.Schema.ValueType.Text }),
+        ("ReleasedTable", ColumnRole.ReleasedTable, "a text", Text),
+        ("ReleasedKeys", ColumnRole.ReleasedKeys, "a list of text", c => c is { IsList: true, Type: Core.Schema.ValueType.Text }),
         ("QuoteWordLimit", ColumnRole.QuoteWordLimit, "an int", c => c is { IsList: false, Type: Core.Schema.ValueType.Int }),
         ("QuoteShareLimit", ColumnRole.QuoteShareLimit, "a decimal", c => c is { IsList: false, Type: Core.Schema.ValueType.Decimal }),
         ("CutOff", ColumnRole.CutOff, "a DateOnly", c => c is { IsList: false, Type: Core.Schema.ValueType.Date }),

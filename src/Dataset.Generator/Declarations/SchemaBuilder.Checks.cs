@@ -103,6 +103,11 @@ internal sealed partial class SchemaBuilder
                 Report(SchemaFindings.IncompleteRole, type, null, type.Name, "ArticleFile", "[ContentHash]");
             }
 
+            if (table.WithRole(ColumnRole.ReleasedKeys) is not null && table.WithRole(ColumnRole.ReleasedTable) is null)
+            {
+                Report(SchemaFindings.IncompleteRole, type, null, type.Name, "ReleasedKeys", "[ReleasedTable]");
+            }
+
             if (table.WithRole(ColumnRole.EvidenceSource) is { } source && !_columns[source.TypeName!].Any(c => c.Role == ColumnRole.ArticleFile))
             {
                 Report(SchemaFindings.RoleType, type, PropertyOf(type, source), "EvidenceSource", source.Name, "a reference to a table with an [ArticleFile]");

@@ -18,7 +18,7 @@ internal sealed class AccessEmitter(DatasetSchema schema, TableSpec table, CodeW
         writer.Block($"internal static partial class {_data}", () =>
         {
             EmitRows();
-            EmitText(schema, writer, "Text", Text);
+            EmitText(schema, writer, "Text", Shared);
             foreach (ColumnSpec column in table.Columns.Items.Where(c => !c.BuildOnly))
             {
                 EmitColumn(column);
@@ -65,7 +65,7 @@ internal sealed class AccessEmitter(DatasetSchema schema, TableSpec table, CodeW
         writer.Line($"private static {_type}?[]? s_made;").Line();
         writer.Line("private static RowsSource? s_rows;").Line();
         writer.Line($"internal static {source} Rows => s_rows ??= new RowsSource();").Line();
-        writer.Line($"internal static {_type} At(int row) => (s_made ?? MakeTable())[row] ?? Make(row);").Line();
+        writer.Line($"internal static {_type} At(int row) => s_made is {{ }} made && made[row] is {{ }} known ? known : Make(row);").Line();
         writer.Block($"private static {_type}?[] MakeTable()", () =>
         {
             writer.Line($"global::System.Threading.Interlocked.CompareExchange(ref s_made, new {_type}?[{Count}], null);");
@@ -75,7 +75,7 @@ internal sealed class AccessEmitter(DatasetSchema schema, TableSpec table, CodeW
         writer.Block($"private static {_type} Make(int row)", () =>
         {
             writer.Line($"{_type} made = new(row);");
-            writer.Line("return global::System.Threading.Interlocked.CompareExchange(ref s_made![row], made, null) ?? made;");
+            writer.Line("return global::System.Threading.Interlocked.CompareExchange(ref (s_made ?? MakeTable())[row], made, null) ?? made;");
         });
         writer.Line();
         writer.Block($"private sealed class RowsSource() : {source}(s_made ?? MakeTable())", () =>
@@ -112,11 +112,14 @@ internal sealed class AccessEmitter(DatasetSchema schema, TableSpec table, CodeW
         string type = TypeNames.ValueType(schema, column), code = $"{Values(column.Name)}[row]";
         if (column.Type is Core.Schema.ValueType.Text or Core.Schema.ValueType.Uri)
         {
-            string text = $"{TypeNames.Runtime(schema, "PackedText")}.Decode({Utf8(column.Name)}(row), {IsAscii(column.Name)}(row))";
+            string text = $"{Text(column.Name)}(row)";
             string value = column.Type == Core.Schema.ValueType.Text ? text : $"new {type}({text}, global::System.UriKind.Absolute)";
-            writer.Line(column.Nullable
-                ? $"internal static {type}? {get}(int row) => {IsNull(column.Name)}(row) ? null : {value};"
-                : $"internal static {type} {get}(int row) => {value};").Line();
+            if (column.Nullable || column.Type == Core.Schema.ValueType.Uri)
+            {
+                string none = column.Nullable ? $"{IsNull(column.Name)}(row) ? null : " : "";
+                writer.Line($"internal static {type}{(column.Nullable ? "?" : "")} {get}(int row) => {none}{value};").Line();
+            }
+
             return;
         }
 

@@ -37,7 +37,7 @@ public static class DataEmitter
 
             foreach (PackedText text in table.Texts)
             {
-                WriteText(writer, text);
+                WriteText(schema, writer, text);
             }
 
             foreach (PackedHeap heap in table.Heaps)
@@ -94,7 +94,7 @@ public static class DataEmitter
     }
 
     /// <summary>The two ways to a column's text: behind the row's other text, or by a number.</summary>
-    private static void WriteText(CodeWriter writer, PackedText text)
+    private static void WriteText(DatasetSchema schema, CodeWriter writer, PackedText text)
     {
         string length, place, delta = "";
         if (text.Preceding is not null)
@@ -106,15 +106,23 @@ public static class DataEmitter
         else
         {
             string number = $"{ColumnNames.Values(text.Name)}[row]{(text.Nullable ? " - 1" : "")}";
-            length = $"{ColumnNames.Lengths(ColumnNames.Text)}[{number}]";
-            place = $"{ColumnNames.Starts(ColumnNames.Text)}[{number}]";
+            length = $"{ColumnNames.Lengths(ColumnNames.Shared)}[{number}]";
+            place = $"{ColumnNames.Starts(ColumnNames.Shared)}[{number}]";
         }
 
-        string heap = ColumnNames.Heap(text.Preceding is null ? ColumnNames.Text : ColumnNames.RowText);
+        string heap = ColumnNames.Heap(text.Preceding is null ? ColumnNames.Shared : ColumnNames.RowText);
+        string utf8 = $"{heap}(place >> {TextHeap.ChunkBits}).Slice((place & {TextHeap.OffsetMask}){delta}, length >> 1)";
+
+        // Reading the text is one method on purpose: in a cold process every method costs more than all that it does.
+        writer.Block($"internal static string {ColumnNames.Text(text.Name)}(int row)", () =>
+        {
+            writer.Line($"int place = {place}, length = {length};");
+            writer.Line($"return {TypeNames.Runtime(schema, "PackedText")}.Decode({utf8}, (length & 1) != 0);");
+        });
         writer.Block($"internal static global::System.ReadOnlySpan<byte> {ColumnNames.Utf8(text.Name)}(int row)", () =>
         {
-            writer.Line($"int place = {place};");
-            writer.Line($"return {heap}(place >> {TextHeap.ChunkBits}).Slice((place & {TextHeap.OffsetMask}){delta}, {length} >> 1);");
+            writer.Line($"int place = {place}, length = {length};");
+            writer.Line($"return {utf8};");
         });
         writer.Line($"internal static bool {ColumnNames.IsAscii(text.Name)}(int row) => ({length} & 1) != 0;");
         if (text.Nullable)

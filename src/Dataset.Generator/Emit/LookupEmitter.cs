@@ -92,8 +92,10 @@ internal sealed class LookupEmitter(DatasetSchema schema, TableSpec table, CodeW
                 writer.Line($"return key.Length > {MaxKeyBytes} ? null : Find((global::System.ReadOnlySpan<char>)text[..{_text}.Widen(key, text)]);");
             });
             EmitSlot(Key);
+            writer.Block("if (s_slots is { } slots && slots[slot] is { } known)", () =>
+                writer.Line($"return {_text}.Equal(global::System.MemoryExtensions.AsSpan(known.{key}), key, ascii: true) ? known : null;"));
             EmitFound(Rows(Key));
-            writer.Line($"return found >= 0 && {Prints(Key)}[slot] == {_text}.Print(hash) && global::System.MemoryExtensions.SequenceEqual(key, {Utf8(key)}(found)) ? At(found) : null;");
+            writer.Line($"return found >= 0 && {Prints(Key)}[slot] == {_text}.Print(hash) && global::System.MemoryExtensions.SequenceEqual(key, {Utf8(key)}(found)) ? Known(found, slot) : null;");
         });
         writer.Line();
         writer.Summary("Keeps a row at its slot, so that the next look-up compares two strings. The very first one of a process leaves it: it may be the only one.");
@@ -207,12 +209,22 @@ internal sealed class LookupEmitter(DatasetSchema schema, TableSpec table, CodeW
         else if (column.Type == Core.Schema.ValueType.Text)
         {
             source.EmitSlice(name + "_Slice", "int slot", "slot");
+            writer.Line($"private static string?[]? s_{name}_Texts;").Line();
             writer.Block($"internal static {list} {name}({Span} value)", () =>
             {
-                writer.Line($"ulong hash = {_text}.Hash(value, {Seed(name)});");
+                writer.Line($"ulong hash = {_text}.HashWindow(value, {Window(name)}, {Seed(name)});");
                 EmitSlot(name);
+                writer.Block($"if (s_{name}_Texts is {{ }} texts && texts[slot] is {{ }} known)", () =>
+                    writer.Line($"return global::System.MemoryExtensions.SequenceEqual(value, global::System.MemoryExtensions.AsSpan(known)) ? {name}_Slice(slot) : default;"));
                 EmitFound(Keys(name));
-                writer.Line($"return found >= 0 && IsText(found, value) ? {name}_Slice(slot) : default;");
+                writer.Line($"return found >= 0 && {Prints(name)}[slot] == {_text}.Print(hash) && IsText(found, value) ? {name}_Known(found, slot) : default;");
+            });
+            writer.Line();
+            writer.Summary("Keeps the text at its slot, so that the next look-up compares two strings; not at the first one, which may be the only one.");
+            writer.Block($"private static {list} {name}_Known(int text, int slot)", () =>
+            {
+                writer.Line($"if (s_{name} is not null) {{ (s_{name}_Texts ??= new string?[{Slots(name)}])[slot] = Text(text); }}");
+                writer.Line($"return {name}_Slice(slot);");
             });
             writer.Line();
         }

@@ -61,7 +61,7 @@ public sealed class ProvenanceEmitter
     {
         _writer.Block("internal static partial class __Claims", () =>
         {
-            AccessEmitter.EmitText(_schema, _writer, "Text", Text);
+            AccessEmitter.EmitText(_schema, _writer, "Text", Shared);
             EmitTable("Claim", Count, "0");
             EmitTable("DeprecatedClaim", Packer.Deprecated + Count, Count);
             if (ResolutionType() is not null)

@@ -71,6 +71,11 @@ internal sealed class RecordEmitter(DatasetSchema schema, TableSpec table, CodeW
             return "default!";
         }
 
+        if (column is { IsList: false, Nullable: false, Type: Core.Schema.ValueType.Text })
+        {
+            return $"__{column.Name} ??= {_data}.{ColumnNames.Text(column.Name)}(__row)";
+        }
+
         string get = $"{_data}.Get_{column.Name}(__row{(column.IsList ? ", ref __" + column.Name : "")})";
         return IsKept(column) ? $"__{column.Name} ??= {get}" : get;
     }

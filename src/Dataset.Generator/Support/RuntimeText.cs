@@ -121,15 +121,19 @@ internal static class PackedText
             return false;
         }
 
-        for (int i = 0; i < utf8.Length; i++)
+        ref byte head = ref MemoryMarshal.GetReference(utf8);
+        ulong bits = Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref head, utf8.Length - 8));
+        for (int i = 0; i < utf8.Length - 8; i += 8)
         {
-            if (utf8[i] >= 0x80)
-            {
-                return false;
-            }
+            bits |= Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref head, i));
         }
 
-        ref byte first = ref Unsafe.Add(ref MemoryMarshal.GetReference(utf8), start);
+        if ((bits & 0x8080_8080_8080_8080) != 0)
+        {
+            return false;
+        }
+
+        ref byte first = ref Unsafe.Add(ref head, start);
         hash = Combine(Widened(ref first), Widened(ref Unsafe.Add(ref first, 4)), utf8.Length, seed);
         return true;
     }

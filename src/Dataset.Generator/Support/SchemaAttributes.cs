@@ -209,6 +209,14 @@ namespace Dataset.Schema
     [AttributeUsage(AttributeTargets.Property), Microsoft.CodeAnalysis.Embedded]
     internal sealed class RedirectToAttribute : Attribute;
 
+    /// <summary>Of the ledger of released keys: the table, as YAML names it.</summary>
+    [AttributeUsage(AttributeTargets.Property), Microsoft.CodeAnalysis.Embedded]
+    internal sealed class ReleasedTableAttribute : Attribute;
+
+    /// <summary>Of the ledger: the table's keys that were released. Each is still there or redirected, and never the key of anything else.</summary>
+    [AttributeUsage(AttributeTargets.Property), Microsoft.CodeAnalysis.Embedded]
+    internal sealed class ReleasedKeysAttribute : Attribute;
+
     /// <summary>The most words of a quote that the assembly ships.</summary>
     [AttributeUsage(AttributeTargets.Property), Microsoft.CodeAnalysis.Embedded]
     internal sealed class QuoteWordLimitAttribute : Attribute;

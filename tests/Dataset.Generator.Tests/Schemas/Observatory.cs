@@ -147,6 +147,17 @@ public sealed partial record Renaming
     public partial string? Reason { get; }
 }
 
+/// <summary>The keys that were ever printed.</summary>
+[Entity("printed", Container = "PrintedKeys")]
+internal sealed partial record Printed
+{
+    [BuildOnly, ReleasedTable]
+    private partial string Of { get; }
+
+    [BuildOnly, ReleasedKeys]
+    private partial RowList<string> Keys { get; }
+}
+
 // ---- papers --------------------------------------------------------------------------------------------------------------------
 
 /// <summary>A paper that is cited.</summary>
