@@ -4,6 +4,7 @@ using Dataset.Cli.Checking;
 using Dataset.Cli.Coverage;
 using Dataset.Cli.Evidence;
 using Dataset.Cli.Quoting;
+using Dataset.Cli.Renaming;
 using Dataset.Core.Diagnostics;
 
 namespace Dataset.Cli;
@@ -19,6 +20,8 @@ internal static class Tool
             QuoteCommand.Create(context),
             EvidenceCommand.Create(context),
             CoverageCommand.Create(context),
+            RenameCommand.Create(context),
+            RetireCommand.Create(context),
         };
         try
         {
