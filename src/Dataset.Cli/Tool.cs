@@ -5,6 +5,7 @@ using Dataset.Cli.Coverage;
 using Dataset.Cli.Evidence;
 using Dataset.Cli.Quoting;
 using Dataset.Cli.Renaming;
+using Dataset.Cli.Reviewing;
 using Dataset.Core.Diagnostics;
 
 namespace Dataset.Cli;
@@ -22,6 +23,7 @@ internal static class Tool
             CoverageCommand.Create(context),
             RenameCommand.Create(context),
             RetireCommand.Create(context),
+            ReviewCommand.Create(context),
         };
         try
         {
