@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using Dataset.Cli.Checking;
 using Dataset.Cli.Coverage;
+using Dataset.Cli.Diffing;
 using Dataset.Cli.Evidence;
 using Dataset.Cli.Quoting;
 using Dataset.Cli.Renaming;
@@ -24,6 +25,7 @@ internal static class Tool
             RenameCommand.Create(context),
             RetireCommand.Create(context),
             ReviewCommand.Create(context),
+            DiffCommand.Create(context),
         };
         try
         {

@@ -21,10 +21,10 @@ internal sealed record RowImage(string Table, string Key, IReadOnlyList<FieldIma
         }
 
         string? key = table.Spec.Key.Count == 0 ? ValueText.Of(new IntValue(position, 0)) : RowKey.Of(table, row);
-        return key is null ? null : new RowImage(table.Spec.YamlName, key, FieldsOf(schema, table, row));
+        return key is null ? null : new RowImage(table.Spec.YamlName, key, FieldsOf(schema, table, null, row));
     }
 
-    private static List<FieldImage> FieldsOf(SchemaMap schema, TableInfo table, BoundRow row)
+    private static List<FieldImage> FieldsOf(SchemaMap schema, TableInfo table, TableInfo? owner, BoundRow row)
     {
         List<FieldImage> fields = [];
         for (int column = 0; column < table.Columns.Length; column++)
@@ -32,18 +32,19 @@ internal sealed record RowImage(string Table, string Key, IReadOnlyList<FieldIma
             ColumnSpec spec = table.Columns[column];
             if (row.Value(column) is { IsDefault: false } && row.IsSet(column))
             {
-                fields.Add(new FieldImage(spec.YamlName, spec.Role, row.Items(column).Select(v => Text(schema, table, spec, v)).ToList()));
+                fields.Add(new FieldImage(spec.YamlName, spec.Role, row.Items(column).Select(v => Text(schema, table, owner, spec, v)).ToList()));
             }
         }
 
         return fields;
     }
 
-    private static string Text(SchemaMap schema, TableInfo table, ColumnSpec column, BoundValue value) => value switch
+    private static string Text(SchemaMap schema, TableInfo table, TableInfo? owner, ColumnSpec column, BoundValue value) => value switch
     {
         PartValue part when schema.Find(part.Row.Table) is { } nested =>
-            "{" + string.Join(", ", FieldsOf(schema, nested, part.Row).Select(f => f.Name + ": " + (f.Items.Count == 1 ? f.Items[0] : "[" + string.Join(", ", f.Items) + "]"))) + "}",
-        ListValue list => string.Join(", ", list.Items.Items.Select(v => Text(schema, table, column, v))),
+            "{" + string.Join(", ", FieldsOf(schema, nested, table, part.Row).Select(f => f.Name + ": " + (f.Items.Count == 1 ? f.Items[0] : "[" + string.Join(", ", f.Items) + "]"))) + "}",
+        ListValue list => string.Join(", ", list.Items.Items.Select(v => Text(schema, table, owner, column, v))),
+        TextValue aim when column.Role == ColumnRole.AimsAt => owner?.Spec.Column(aim.Text)?.YamlName ?? aim.Text,
         _ => ValueText.Of(value),
     };
 }
