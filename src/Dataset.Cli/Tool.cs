@@ -3,10 +3,13 @@ using System.CommandLine.Invocation;
 using Dataset.Cli.Checking;
 using Dataset.Cli.Coverage;
 using Dataset.Cli.Diffing;
+using Dataset.Cli.Editing;
 using Dataset.Cli.Evidence;
+using Dataset.Cli.Formatting;
 using Dataset.Cli.Quoting;
 using Dataset.Cli.Renaming;
 using Dataset.Cli.Reviewing;
+using Dataset.Cli.Schemas;
 using Dataset.Core.Diagnostics;
 
 namespace Dataset.Cli;
@@ -22,6 +25,10 @@ internal static class Tool
             QuoteCommand.Create(context),
             EvidenceCommand.Create(context),
             CoverageCommand.Create(context),
+            FormatCommand.Create(context),
+            SchemaCommand.Create(context),
+            FixCommand.Create(context),
+            NewCommand.Create(context),
             RenameCommand.Create(context),
             RetireCommand.Create(context),
             ReviewCommand.Create(context),

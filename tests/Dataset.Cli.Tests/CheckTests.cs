@@ -7,7 +7,7 @@ public sealed class CheckTests
     [Fact]
     public void Says_that_all_is_in_order()
     {
-        using SmallDataset dataset = new();
+        using TestDataset dataset = new();
         dataset.Run("check").Success().ShouldBe(
             """
             no errors, no warnings in 3 files
@@ -19,7 +19,7 @@ public sealed class CheckTests
     [Fact]
     public void Shows_the_line_the_place_and_what_was_meant()
     {
-        using SmallDataset dataset = new();
+        using TestDataset dataset = new();
         dataset.Edit("curated/ships.yaml", "masts: 2", "home: cuxhafen");
         dataset.Run("check").NotInOrder().ShouldBe(
             """
@@ -45,7 +45,7 @@ public sealed class CheckTests
     [Fact]
     public void Shows_of_a_long_line_what_is_around_the_place()
     {
-        using SmallDataset dataset = new();
+        using TestDataset dataset = new();
         dataset.Edit("curated/ships.yaml", "  - id: annabel", "  - {id: long, name: " + new string('x', 300) + ", rig: brik, basis: [{kind: editorial, note: " + new string('y', 300) + "}]}\n  - id: annabel");
         dataset.Run("check").NotInOrder().ShouldStartWith(
             "error DS2005: 'brik' is not a value of 'rig'\n"
@@ -59,7 +59,7 @@ public sealed class CheckTests
     [Fact]
     public void Reports_on_the_files_that_were_asked_for()
     {
-        using SmallDataset dataset = new();
+        using TestDataset dataset = new();
         dataset.Edit("curated/ships.yaml", "masts: 2", "masts: two");
         dataset.RunIn("curated", "check", "ports.yaml").Success().ShouldStartWith("no errors");
         dataset.RunIn("curated", "check", "ports.yaml", "ships.yaml").NotInOrder().ShouldContain("error DS2");
@@ -69,7 +69,7 @@ public sealed class CheckTests
     [Fact]
     public void A_declaration_that_is_wrong_is_shown_in_its_file()
     {
-        using SmallDataset dataset = new();
+        using TestDataset dataset = new();
         dataset.Edit("src/Dataset/Harbour.cs", "public sealed partial record Port", "public partial record Port");
         dataset.Run("check").NotInOrder().ShouldContain("--> src/Dataset/Harbour.cs:43:");
     }
@@ -77,14 +77,14 @@ public sealed class CheckTests
     [Fact]
     public void A_release_demands_reviews()
     {
-        using SmallDataset dataset = new();
+        using TestDataset dataset = new();
         dataset.Run("check", "--release").NotInOrder().ShouldEndWith("not ready for a release: 2 facts that no second person has reviewed, such as ships/annabel: never reviewed\n");
     }
 
     [Fact]
     public void Annotates_lines_on_GitHub()
     {
-        using SmallDataset dataset = new();
+        using TestDataset dataset = new();
         dataset.Edit("curated/ports.yaml", "Emden}", "Emden, nme: 1}");
         dataset.Run("check", "--format", "github").NotInOrder().ShouldBe(
             """
@@ -97,7 +97,7 @@ public sealed class CheckTests
     [Fact]
     public void Json_and_Sarif_name_every_finding()
     {
-        using SmallDataset dataset = new();
+        using TestDataset dataset = new();
         dataset.Edit("curated/ports.yaml", "Emden}", "Emden, nme: 1}");
         using JsonDocument json = JsonDocument.Parse(dataset.Run("check", "--format", "json").NotInOrder());
         json.RootElement.GetProperty("in_order").GetBoolean().ShouldBeFalse();
@@ -118,14 +118,14 @@ public sealed class CheckTests
     [InlineData("Required command was not provided. Try 'dataset --help'.")]
     public void Bad_usage_is_one_clear_message(string message, params string[] arguments)
     {
-        using SmallDataset dataset = new();
+        using TestDataset dataset = new();
         dataset.Run(arguments).Refusal().ShouldBe(message);
     }
 
     [Fact]
     public void A_folder_without_a_dataset_is_a_clear_message()
     {
-        using SmallDataset dataset = new();
+        using TestDataset dataset = new();
         Directory.Delete(Path.Combine(dataset.Root, "curated"), recursive: true);
         dataset.Run("check").Refusal().ShouldStartWith("there is no dataset here: ");
     }

@@ -5,14 +5,14 @@ public sealed class CoverageTests
     [Fact]
     public void One_line_per_article()
     {
-        using SmallDataset dataset = new();
+        using TestDataset dataset = new();
         dataset.Run("coverage").Success().ShouldBe("gazette  7 sentences: 4 backed, 1 padding, 2 open; 49% of the letters are quoted\n");
     }
 
     [Fact]
     public void Lists_the_sentences_of_one_article_with_what_they_back()
     {
-        using SmallDataset dataset = new();
+        using TestDataset dataset = new();
         dataset.Run("coverage", "gazette").Success().ShouldBe(
             """
               1 backed 100%
@@ -42,7 +42,7 @@ public sealed class CoverageTests
     [Fact]
     public void Writes_a_page_in_which_no_article_can_inject_anything()
     {
-        using SmallDataset dataset = new();
+        using TestDataset dataset = new();
         string text = dataset.Read("seeds/gazette.txt").Replace("Café", "<script>alert(1)</script>", StringComparison.Ordinal);
         dataset.Write("seeds/gazette.txt", text);
         dataset.Run("coverage", "--html", "page.html").Success().ShouldStartWith("wrote ");
@@ -56,7 +56,7 @@ public sealed class CoverageTests
     [Fact]
     public void A_page_that_cannot_be_written_is_a_clear_message()
     {
-        using SmallDataset dataset = new();
+        using TestDataset dataset = new();
         dataset.Run("coverage", "--html", "nowhere/page.html").Refusal().ShouldContain("there is no folder");
         dataset.Run("coverage", "--html", "curated").Refusal().ShouldContain("it is a folder");
         dataset.Run("coverage", "gazet").Refusal().ShouldBe("there is no source 'gazet'; did you mean 'gazette'?");

@@ -7,7 +7,7 @@ public sealed class DiffTests
     [Fact]
     public void Shows_the_data_field_by_field_and_the_version_it_demands()
     {
-        using SmallDataset dataset = InGit();
+        using TestDataset dataset = InGit();
         dataset.Edit("curated/ships.yaml", "masts: 2", "masts: 3")
             .Edit("curated/ships.yaml", "{in: gazette, quote: launched in 1887, for: launched}", "{in: gazette, quote: She was launched in 1887, for: launched}")
             .Edit("curated/ships.yaml", "    disputes:\n      - {for: rig, note: The harbour book has her as a schooner.}\n", "")
@@ -34,7 +34,7 @@ public sealed class DiffTests
     [Fact]
     public void Layout_is_no_change()
     {
-        using SmallDataset dataset = InGit();
+        using TestDataset dataset = InGit();
         dataset.Edit("curated/ships.yaml", "name: Annabel", "name: \"Annabel\"  # a comment");
         dataset.Run("diff").Success().ShouldBe("0 rows added, 0 changed, 0 retired, 0 removed; 0 disputes opened, 0 settled\nno new version is needed\n");
     }
@@ -42,7 +42,7 @@ public sealed class DiffTests
     [Fact]
     public void A_changelog_lists_what_was_retired_between_two_revisions()
     {
-        using SmallDataset dataset = InGit();
+        using TestDataset dataset = InGit();
         dataset.Run("retire", "emden", "--note", "merged").Success();
         GitFolder.CommitAll(dataset.Root, "retire");
         dataset.Edit("curated/ports.yaml", "name: Cuxhaven", "name: \"Cux`haven <b>\"");
@@ -70,7 +70,7 @@ public sealed class DiffTests
     [Fact]
     public void A_lost_field_of_the_schema_breaks_applications()
     {
-        using SmallDataset dataset = InGit();
+        using TestDataset dataset = InGit();
         dataset.Edit("src/Dataset/Harbour.cs", "public partial int? Masts", "public partial int? Poles").Edit("curated/ships.yaml", "masts: 2", "poles: 2").Edit("curated/ships.yaml", "for: masts", "for: poles");
         dataset.Run("diff").Success().ShouldStartWith("schema - Ship.Masts: Int?\nschema + Ship.Poles: Int?\nchanged ships/annabel\n  masts: 2 -> nothing\n");
     }
@@ -81,14 +81,14 @@ public sealed class DiffTests
     [InlineData("there is no revision '--all'.", "--", "--all")]
     public void What_cannot_be_is_refused(string message, params string[] arguments)
     {
-        using SmallDataset dataset = InGit();
+        using TestDataset dataset = InGit();
         dataset.Run(["diff", .. arguments]).Refusal().ShouldBe(message);
     }
 
     [Fact]
     public void A_revision_without_a_dataset_is_a_clear_message()
     {
-        using SmallDataset dataset = new();
+        using TestDataset dataset = new();
         string declarations = dataset.Read("src/Dataset/Harbour.cs");
         File.Delete(Path.Combine(dataset.Root, "src/Dataset/Harbour.cs"));
         GitFolder.Begin(dataset.Root);
@@ -96,9 +96,9 @@ public sealed class DiffTests
         dataset.Run("diff").Refusal().ShouldBe("there is no dataset in HEAD: it has no 'src/Dataset'.");
     }
 
-    private static SmallDataset InGit()
+    private static TestDataset InGit()
     {
-        SmallDataset dataset = new();
+        TestDataset dataset = new();
         GitFolder.Begin(dataset.Root);
         return dataset;
     }

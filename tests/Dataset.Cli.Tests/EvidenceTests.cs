@@ -5,7 +5,7 @@ public sealed class EvidenceTests
     [Fact]
     public void One_line_of_csv_per_field_that_a_passage_speaks_for()
     {
-        using SmallDataset dataset = new();
+        using TestDataset dataset = new();
         dataset.Edit("curated/ships.yaml", "quote: Her two masts, for: masts}", "quote: \"Her two masts were seen off Borkum, the U.S. consul said\", for: [masts, exists]}");
         dataset.Run("evidence", "--format", "csv").Success().ShouldBe(
             """
@@ -22,7 +22,7 @@ public sealed class EvidenceTests
     [Fact]
     public void People_see_the_words_below_each_field()
     {
-        using SmallDataset dataset = new();
+        using TestDataset dataset = new();
         dataset.Run("evidence", "--row", "thetis").Success().ShouldBe(
             """
             ships/thetis
@@ -36,7 +36,7 @@ public sealed class EvidenceTests
     [Fact]
     public void A_source_is_listed_in_the_order_of_its_article()
     {
-        using SmallDataset dataset = new();
+        using TestDataset dataset = new();
         dataset.Edit("curated/ships.yaml", "quote: Her two masts, for: masts}", "quote: \"The\", suffix: \" schooner\", for: masts}");
         string[] lines = dataset.Run("evidence", "--source", "gazette", "--format", "csv").Success().Split('\n');
         lines[1].ShouldStartWith("ships,annabel,rig,gazette,gazette.txt,0,");
@@ -48,7 +48,7 @@ public sealed class EvidenceTests
     [InlineData("there is no source 'x'; there are: gazette.", "--source", "x")]
     public void Unknown_names_are_refused(string message, params string[] arguments)
     {
-        using SmallDataset dataset = new();
+        using TestDataset dataset = new();
         dataset.Run(["evidence", .. arguments]).Refusal().ShouldBe(message);
     }
 }

@@ -10,14 +10,14 @@ public sealed class QuoteTests
     [InlineData("cafe owners on", "# gazette.txt, line 3, offsets 137 to 151", "Café owners on")]
     public void Finds_words_as_they_are_remembered(string typed, string place, string quote)
     {
-        using SmallDataset dataset = new();
+        using TestDataset dataset = new();
         dataset.Run("quote", "gazette", typed).Success().ShouldBe(place + "\n- {in: gazette, quote: \"" + quote + "\"}\n");
     }
 
     [Fact]
     public void Adds_words_where_the_quote_is_not_unique()
     {
-        using SmallDataset dataset = new();
+        using TestDataset dataset = new();
         dataset.Run("quote", "gazette", "the brig thetis").Success().ShouldBe(
             """
             # gazette.txt, line 5, offsets 171 to 186
@@ -31,7 +31,7 @@ public sealed class QuoteTests
     [Fact]
     public void What_it_prints_holds_when_it_is_pasted()
     {
-        using SmallDataset dataset = new();
+        using TestDataset dataset = new();
         string[] lines = dataset.Run("quote", "gazette", "the", "brig", "thetis").Success().Split('\n');
         dataset.Edit("curated/ships.yaml", "launched: 1887\n    evidence:", "launched: 1887\n    evidence:\n      " + lines[1] + "\n      " + lines[3]);
         dataset.Run("check").Success();
@@ -40,7 +40,7 @@ public sealed class QuoteTests
     [Fact]
     public void Says_what_comes_near_and_where_else_it_stands()
     {
-        using SmallDataset dataset = new();
+        using TestDataset dataset = new();
         dataset.Run("quote", "gazette", "her three masts were seen off Borkum").Error
             .ShouldBe("error: no passage of 'gazette.txt' has these words; did you mean 'Her two masts were seen off Borkum'?\n");
         dataset.Run("quote", "gazette", "elephants").Error.ShouldBe("error: no passage of 'gazette.txt' has these words, and none comes near.\n");

@@ -5,7 +5,7 @@ public sealed class RenameTests
     [Fact]
     public void Moves_an_id_through_every_file_and_touches_nothing_else()
     {
-        using SmallDataset dataset = new();
+        using TestDataset dataset = new();
         string ships = dataset.Edit("curated/ships.yaml", "masts: 2", "masts: 2  # two\n    home: 'cuxhaven'").Read("curated/ships.yaml");
         dataset.Run("rename", "cuxhaven", "cuxhaven-old-port").Success().ShouldBe(
             """
@@ -22,7 +22,7 @@ public sealed class RenameTests
     [Fact]
     public void A_released_id_leaves_a_redirect_and_its_file_follows()
     {
-        using SmallDataset dataset = new();
+        using TestDataset dataset = new();
         dataset.Write("curated/released-ids.txt", "reports gazette\n");
         dataset.Write("curated/reports/gazette.yaml", dataset.Read("curated/reports.yaml"));
         File.Delete(Path.Combine(dataset.Root, "curated/reports.yaml"));
@@ -53,7 +53,7 @@ public sealed class RenameTests
     [InlineData("Required argument missing for command: 'rename'. Try 'dataset rename --help'.", "thetis")]
     public void What_cannot_be_is_refused(string message, params string[] arguments)
     {
-        using SmallDataset dataset = new();
+        using TestDataset dataset = new();
         dataset.Write("curated/released-ids.txt", "ships albatros\n");
         dataset.Run(["rename", .. arguments]).Refusal().ShouldBe(message);
     }
@@ -61,7 +61,7 @@ public sealed class RenameTests
     [Fact]
     public void A_file_that_cannot_be_read_might_hold_the_id()
     {
-        using SmallDataset dataset = new();
+        using TestDataset dataset = new();
         string ships = dataset.Read("curated/ships.yaml");
         dataset.Write("curated/ports.yaml", "ports: [{\n");
         dataset.Run("rename", "thetis", "old-thetis").Refusal().ShouldBe("'curated/ports.yaml' cannot be read, and ids in it would be missed: run 'dataset check' and mend it first.");
@@ -71,7 +71,7 @@ public sealed class RenameTests
     [Fact]
     public void Where_one_file_cannot_be_written_all_stay_as_they_are()
     {
-        using SmallDataset dataset = new();
+        using TestDataset dataset = new();
         string ships = dataset.Read("curated/ships.yaml");
         dataset.Write("curated/old-thetis.yaml", "ports: []\n").Write("curated/thetis.yaml", "ports: []\n");
         dataset.Run("rename", "thetis", "old-thetis").Refusal().ShouldBe("'curated/thetis.yaml' cannot become 'curated/old-thetis.yaml': that file is already there.");
@@ -81,7 +81,7 @@ public sealed class RenameTests
     [Fact]
     public void The_ledger_is_checked_as_in_the_build()
     {
-        using SmallDataset dataset = new();
+        using TestDataset dataset = new();
         dataset.Write("curated/released-ids.txt", "# released\nships thetis\nships annabelle\n");
         dataset.Run("check").NotInOrder().ShouldStartWith(
             """
@@ -100,7 +100,7 @@ public sealed class RetireTests
     [Fact]
     public void Takes_a_row_out_with_its_comment_and_leaves_a_redirect()
     {
-        using SmallDataset dataset = new();
+        using TestDataset dataset = new();
         string ships = dataset.Read("curated/ships.yaml");
         dataset.Write("curated/released-ids.txt", "ships annabel\nships thetis\n");
         dataset.Run("retire", "thetis", "--note", "the brig was another ship").Success().ShouldBe(
@@ -117,7 +117,7 @@ public sealed class RetireTests
     [Fact]
     public void The_first_row_goes_and_the_second_stays_as_it_was()
     {
-        using SmallDataset dataset = new();
+        using TestDataset dataset = new();
         string ships = dataset.Read("curated/ships.yaml");
         dataset.Run("retire", "annabel").Success().ShouldBe("annabel is taken out of curated/ships.yaml\n");
         dataset.Read("curated/ships.yaml").ShouldBe("# Ships of the North Sea.\nships:\n\n" + ships[ships.IndexOf("  # the old one", StringComparison.Ordinal)..]);
@@ -127,7 +127,7 @@ public sealed class RetireTests
     [Fact]
     public void References_move_to_what_takes_its_place()
     {
-        using SmallDataset dataset = new();
+        using TestDataset dataset = new();
         dataset.Edit("curated/ships.yaml", "masts: 2", "masts: 2\n    home: cuxhaven");
         dataset.Run("retire", "cuxhaven").Refusal().ShouldBe(
             "'cuxhaven' is still referred to at curated/ships.yaml:7: change that first, or name the one row that takes its place with --to.");
@@ -147,7 +147,7 @@ public sealed class RetireTests
     [InlineData("'emden' cannot take its own place.", "emden", "--to", "emden")]
     public void What_cannot_be_is_refused(string message, params string[] arguments)
     {
-        using SmallDataset dataset = new();
+        using TestDataset dataset = new();
         dataset.Run(["retire", .. arguments]).Refusal().ShouldBe(message);
     }
 }

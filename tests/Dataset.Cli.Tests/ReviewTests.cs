@@ -20,7 +20,7 @@ public sealed class ReviewTests
     [Fact]
     public void A_second_person_records_a_review_and_a_change_voids_it()
     {
-        using SmallDataset dataset = InGit();
+        using TestDataset dataset = InGit();
         GitFolder.Become(dataset.Root, "Rob Reviewer", "rob@example.org");
         Answer(dataset, "y\n", "review", "annabel").Success().ShouldBe(
             Annabel + "Do the passages say so, Rob Reviewer? [y]es, [n]o, [q]uit: \n1 fact, 1 review recorded: commit the folder 'reviews'\n");
@@ -41,7 +41,7 @@ public sealed class ReviewTests
     [Fact]
     public void Layout_and_comments_are_no_change()
     {
-        using SmallDataset dataset = InGit();
+        using TestDataset dataset = InGit();
         GitFolder.Become(dataset.Root, "Rob Reviewer", "rob@example.org");
         Answer(dataset, "y\ny\n", "review", "--changed").Success();
         dataset.Edit("curated/ships.yaml", "masts: 2", "masts: '2' # two");
@@ -51,7 +51,7 @@ public sealed class ReviewTests
     [Fact]
     public void An_author_cannot_review_what_they_wrote()
     {
-        using SmallDataset dataset = InGit();
+        using TestDataset dataset = InGit();
         Answer(dataset, "y\n", "review", "annabel").Success().ShouldBe(Annabel + "you wrote it: somebody else must review it\n\n1 fact, 0 reviews recorded\n");
         Directory.Exists(Path.Combine(dataset.Root, "reviews")).ShouldBeFalse();
     }
@@ -59,7 +59,7 @@ public sealed class ReviewTests
     [Fact]
     public void What_is_not_committed_has_no_author_yet()
     {
-        using SmallDataset dataset = InGit();
+        using TestDataset dataset = InGit();
         GitFolder.Become(dataset.Root, "Rob Reviewer", "rob@example.org");
         dataset.Edit("curated/ships.yaml", "launched: 1887", "launched: 1887  # new");
         Answer(dataset, "y\n", "review", "annabel").Success().ShouldContain("it is not committed yet, so that its author is not known\n");
@@ -68,7 +68,7 @@ public sealed class ReviewTests
     [Fact]
     public void Nobody_records_a_review_in_the_name_of_another()
     {
-        using SmallDataset dataset = InGit();
+        using TestDataset dataset = InGit();
         GitFolder.Become(dataset.Root, "Rob Reviewer", "rob@example.org");
         Answer(dataset, "y\ny\n", "review", "--changed").Success();
         GitFolder.Become(dataset.Root, "Ann Author", "ann@example.org");
@@ -79,7 +79,7 @@ public sealed class ReviewTests
     [Fact]
     public void Without_a_terminal_nothing_is_recorded()
     {
-        using SmallDataset dataset = InGit();
+        using TestDataset dataset = InGit();
         GitFolder.Become(dataset.Root, "Rob Reviewer", "rob@example.org");
         dataset.Run("review", "annabel").Success().ShouldEndWith("a review is recorded on a terminal only, where somebody answers\n\n1 fact, 0 reviews recorded\n");
     }
@@ -87,7 +87,7 @@ public sealed class ReviewTests
     [Fact]
     public void A_shallow_clone_has_no_authors()
     {
-        using SmallDataset origin = InGit(), clone = new();
+        using TestDataset origin = InGit(), clone = new();
         origin.Edit("curated/ports.yaml", "Emden", "Emden on Ems");
         GitFolder.CommitAll(origin.Root, "second");
         Directory.Delete(clone.Root, recursive: true);
@@ -102,33 +102,33 @@ public sealed class ReviewTests
     [InlineData("name the facts to review, or all that changed with --changed. Try 'dataset review --help'.", "annabel", "--changed")]
     public void What_cannot_be_is_refused(string message, params string[] arguments)
     {
-        using SmallDataset dataset = InGit();
+        using TestDataset dataset = InGit();
         dataset.Run(["review", .. arguments]).Refusal().ShouldBe(message);
     }
 
     [Fact]
     public void Without_a_repository_there_is_no_history()
     {
-        using SmallDataset dataset = new();
+        using TestDataset dataset = new();
         dataset.Run("review", "annabel").Refusal().ShouldBe("'" + dataset.Root + "' is in no git repository, and this needs the history.");
     }
 
     [Fact]
     public void A_record_written_by_hand_is_refused()
     {
-        using SmallDataset dataset = InGit();
+        using TestDataset dataset = InGit();
         dataset.Write("reviews/ships.yaml", "reviews:\n  - {record: ships/annabel, by: me}\n");
         dataset.Run("check").Refusal().ShouldBe("the review at reviews/ships.yaml:2 was not written by this tool: restore it from the history.");
     }
 
-    private static SmallDataset InGit()
+    private static TestDataset InGit()
     {
-        SmallDataset dataset = new();
+        TestDataset dataset = new();
         GitFolder.Begin(dataset.Root);
         return dataset;
     }
 
-    private static ToolRun Answer(SmallDataset dataset, string answers, params string[] arguments)
+    private static ToolRun Answer(TestDataset dataset, string answers, params string[] arguments)
     {
         using StringWriter output = new(), error = new();
         using StringReader input = new(answers);

@@ -9,7 +9,7 @@ public sealed class WatchTests
     [Fact]
     public async Task Checks_again_after_each_edit_until_it_is_interrupted()
     {
-        using SmallDataset dataset = new();
+        using TestDataset dataset = new();
         using CancellationTokenSource interrupt = new();
         using Lines output = new();
         Task<int> run = Task.Run(() => Tool.Run(
@@ -23,8 +23,12 @@ public sealed class WatchTests
         output.WaitFor("no errors, no warnings in 3 files");
         dataset.Write("curated/more.yaml", "ports:\n  - {id: husum, name: Husum}\n");
         output.WaitFor("no errors, no warnings in 4 files");
+        dataset.Run("schema").Success();
+        dataset.Write("curated/more.yaml", "ports:\n  - {id: toenning, name: Tönning}\n");
+        output.WaitFor("no errors, no warnings in 4 files");
         await interrupt.CancelAsync();
         (await run).ShouldBe(ExitCode.Success);
+        dataset.Read("schemas/ids.schema.json").ShouldContain("toenning", customMessage: "the editor completes the new id");
     }
 
     /// <summary>Lines as another thread writes them.</summary>

@@ -27,7 +27,11 @@ internal static class CheckCommand
     }
 
     /// <summary>One check; the exit code says whether there are errors.</summary>
-    public static int Run(ToolContext context, WorkspaceLoader loader, CheckSettings settings)
+    /// <param name="context">The tool's surroundings.</param>
+    /// <param name="loader">Remembers what did not change since the last check.</param>
+    /// <param name="settings">What the user wants to see.</param>
+    /// <param name="after">What is to be done with what was read.</param>
+    public static int Run(ToolContext context, WorkspaceLoader loader, CheckSettings settings, Action<Workspace>? after = null)
     {
         Workspace workspace;
         using (new Waiting(context, "Reading the dataset…"))
@@ -53,6 +57,7 @@ internal static class CheckCommand
         }
 
         context.Out.Flush();
+        after?.Invoke(workspace);
         return result.IsInOrder ? ExitCode.Success : ExitCode.NotInOrder;
     }
 }

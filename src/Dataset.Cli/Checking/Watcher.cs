@@ -1,4 +1,5 @@
 using System.Threading.Channels;
+using Dataset.Cli.Schemas;
 using Dataset.Cli.Workspaces;
 
 namespace Dataset.Cli.Checking;
@@ -41,9 +42,9 @@ internal static class Watcher
     {
         try
         {
-            return CheckCommand.Run(context, loader, settings);
+            return CheckCommand.Run(context, loader, settings, SchemaFiles.WriteIds);
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or ToolError)
         {
             // A file that an editor is just replacing: its next event is on the way.
             context.Error.WriteLine("error: " + error.Message);

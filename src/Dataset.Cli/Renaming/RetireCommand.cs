@@ -39,7 +39,7 @@ internal static class RetireCommand
         }
 
         FileChanges changes = new(workspace);
-        RowText.Remove(changes, uses.File, uses.Key.Start);
+        RowRemoval.Remove(changes, uses.File, uses.Key.Start);
         foreach (Location place in left)
         {
             RenameCommand.Rewrite(workspace, changes, place, id, to[0]);

@@ -11,8 +11,8 @@ public enum Severity
 /// <summary>A kind of diagnostic: its stable id, its text with <c>{0}</c> placeholders, and the page that explains it.</summary>
 public sealed record FindingKind(string Id, Severity Severity, string Title, string Format)
 {
-    /// <summary>Where the page for this diagnostic stands in the repository.</summary>
-    public string HelpLink => "https://github.com/dataset-net/dataset/blob/main/docs/diagnostics/" + Id + ".md";
+    /// <summary>Where the page for this diagnostic stands in the repository of the generator.</summary>
+    public string HelpLink => "docs/diagnostics/" + Id + ".md";
 }
 
 /// <summary>

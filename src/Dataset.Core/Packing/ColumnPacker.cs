@@ -4,14 +4,14 @@ using Dataset.Core.Validation;
 namespace Dataset.Core.Packing;
 
 /// <summary>
-/// Packs the values of one column. Where a value may be missing 0 stands for none and everything else moves up by one. A value that is
+/// Packs the values of one column that is no text. Where a value may be missing 0 stands for none and everything else moves up by one. A value that is
 /// missing though the schema demands it belongs to a build that fails; it packs as the type's zero.
 /// </summary>
-internal sealed class ColumnPacker(PackedTable table, TextHeap texts, RowCodes rows)
+internal sealed class ColumnPacker(PackedTable table, SharedText texts, RowCodes rows)
 {
     public void Pack(ColumnSpec column, IReadOnlyList<CellValue?> cells)
     {
-        if (column.BuildOnly)
+        if (column.BuildOnly || (!column.IsList && column.Type is (Schema.ValueType.Text or Schema.ValueType.Uri)))
         {
             return;
         }

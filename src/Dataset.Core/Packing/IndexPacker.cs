@@ -7,47 +7,35 @@ namespace Dataset.Core.Packing;
 /// Packs the look-ups of a table: the key and unique sets as perfect hashes, text indexes as perfect hashes over lists of rows, other
 /// indexes and inverses as lists of rows per value, ranges as rows sorted by value.
 /// </summary>
-internal sealed class IndexPacker(Catalogue catalogue, TableSpec spec, CatalogueTable rows, PackedTable table, TextHeap texts, RowCodes codes)
+internal sealed class IndexPacker(Catalogue catalogue, TableSpec spec, CatalogueTable rows, PackedTable table, SharedText texts, RowCodes codes)
 {
     private readonly CellCodes _cellCodes = new(codes);
 
-    /// <summary>The key of one text column: the keys in slot order, with the old keys of rows that moved here.</summary>
-    public void PackTextKey(int tablePosition)
+    /// <summary>The key of one text column: the row in each slot; the row's text is compared.</summary>
+    public void PackTextKey()
     {
         HashSet<string> live = new(StringComparer.Ordinal);
-        List<(string Key, int Row)> keys = [.. rows.Rows.Select((row, i) => (row.Key, i)).Where(k => live.Add(k.Key))];
-        foreach (CatalogueRedirect redirect in catalogue.Redirects)
-        {
-            if (redirect.To.Count == 1 && redirect.To[0].Table == tablePosition && live.Add(redirect.From))
-            {
-                keys.Add((redirect.From, redirect.To[0].Row));
-            }
-        }
-
-        PerfectHash hash = PerfectHash.Build(keys.Count, (i, seed) => TextHash.Hash(keys[i].Key, seed));
+        int[] indexed = [.. Enumerable.Range(0, rows.Rows.Count).Where(r => live.Add(rows.Rows[r].Key))];
+        string[] keys = [.. indexed.Select(r => rows.Rows[r].Key)];
+        int window = TextHash.FindWindow(keys);
+        table.AddConstant(ColumnNames.Window(ColumnNames.Key), window);
+        PerfectHash hash = PerfectHash.Build(keys.Length, (i, seed) => TextHash.HashWindow(keys[i], window, seed));
         hash.WriteTo(table, ColumnNames.Key);
+        table.AddColumn(ColumnNames.Rows(ColumnNames.Key), [.. Invert(hash).Select(i => i < 0 ? 0L : indexed[i] + 1L)]);
+        PackMovedKeys(live);
+    }
 
+    /// <summary>Old keys of rows that moved here: few, if any, and looked up only where the key itself is not found.</summary>
+    private void PackMovedKeys(HashSet<string> live)
+    {
+        int self = codes.PositionOf(spec.FullName);
+        CatalogueRedirect[] moved = [.. catalogue.Redirects.Items.Where(r => r.To.Count == 1 && r.To[0].Table == self && live.Add(r.From))];
+        PerfectHash hash = PerfectHash.Build(moved.Length, (i, seed) => TextHash.Hash(moved[i].From, seed));
+        table.AddConstant(ColumnNames.Moved + ColumnNames.Count, moved.Length);
+        hash.WriteTo(table, ColumnNames.Moved);
         int[] keyIn = Invert(hash);
-        TextHeap heap = new();
-        long[] rowIn = new long[hash.Slots], textIn = new long[hash.Slots], slotOf = new long[rows.Rows.Count];
-        for (int slot = 0; slot < hash.Slots; slot++)
-        {
-            if (keyIn[slot] >= 0)
-            {
-                (string key, int row) = keys[keyIn[slot]];
-                rowIn[slot] = row + 1;
-                textIn[slot] = heap.Add(key);
-                if (rows.Rows[row].Key == key)
-                {
-                    slotOf[row] = textIn[slot];
-                }
-            }
-        }
-
-        table.AddColumn(ColumnNames.Rows(ColumnNames.Key), rowIn);
-        table.AddColumn(ColumnNames.Keys(ColumnNames.Key), textIn);
-        table.AddColumn(ColumnNames.SlotOf(ColumnNames.Key), slotOf);
-        heap.WriteTo(table, ColumnNames.Key);
+        table.AddColumn(ColumnNames.Keys(ColumnNames.Moved), [.. keyIn.Select(i => i < 0 ? 0L : texts.Add(moved[i].From) + 1L)]);
+        table.AddColumn(ColumnNames.Rows(ColumnNames.Moved), [.. keyIn.Select(i => i < 0 ? 0L : moved[i].To[0].Row)]);
     }
 
     /// <summary>A composite key or a unique set: the row in each slot; the columns themselves are compared.</summary>

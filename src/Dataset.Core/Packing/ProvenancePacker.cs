@@ -41,7 +41,7 @@ public static class ProvenancePacker
     public static PackedTable Pack(Catalogue catalogue)
     {
         PackedTable table = new();
-        TextHeap texts = new();
+        SharedText texts = new();
         RowCodes codes = new(catalogue);
         TableSpec evidence = catalogue.Schema.WithRole(TableRole.Evidence)!;
         string ownerType = evidence.Columns.Items.First(c => c.Type == Schema.ValueType.Owner).TypeName!;
@@ -88,7 +88,7 @@ public static class ProvenancePacker
     private static string PropertyOf(Catalogue catalogue, RowRef owner, int column) =>
         column < 0 ? "" : catalogue.Schema.Tables[owner.Table].Columns[column].Name;
 
-    private static void PackValues(Catalogue catalogue, PackedTable table, TextHeap texts, CatalogueClaim[] claims)
+    private static void PackValues(Catalogue catalogue, PackedTable table, SharedText texts, CatalogueClaim[] claims)
     {
         List<ulong> payloads = [];
         List<long> kinds = [], shown = [];

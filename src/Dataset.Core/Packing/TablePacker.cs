@@ -11,23 +11,21 @@ public static class TablePacker
         TableSpec spec = catalogue.Schema.Tables[position];
         CatalogueTable rows = catalogue.Tables[position];
         PackedTable table = new();
-        TextHeap texts = new();
+        SharedText texts = new();
         RowCodes codes = new(catalogue);
         table.AddConstant(ColumnNames.Count, rows.Rows.Count);
 
+        new RowTextPacker(spec, rows, table, texts).Pack();
         ColumnPacker columns = new(table, texts, codes);
         for (int c = 0; c < spec.Columns.Count; c++)
         {
-            if (!HasTextKey(spec) || c != spec.Key[0])
-            {
-                columns.Pack(spec.Columns[c], [.. rows.Rows.Select(r => r.Values[c])]);
-            }
+            columns.Pack(spec.Columns[c], [.. rows.Rows.Select(r => r.Values[c])]);
         }
 
         IndexPacker indexes = new(catalogue, spec, rows, table, texts, codes);
         if (HasTextKey(spec))
         {
-            indexes.PackTextKey(position);
+            indexes.PackTextKey();
         }
         else if (spec.Key.Count > 0)
         {

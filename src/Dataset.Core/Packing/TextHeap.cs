@@ -3,54 +3,44 @@ using System.Text;
 namespace Dataset.Core.Packing;
 
 /// <summary>
-/// UTF-8 text, each distinct string once. A string's start is its chunk's number and its offset in the chunk in one int; its length has
-/// a flag in the lowest bit that says whether it is ASCII.
+/// UTF-8 text in chunks. A place is a chunk's number and the offset in the chunk in one int; a length has a flag in the lowest bit that says
+/// whether the text is ASCII.
 /// </summary>
 public sealed class TextHeap
 {
     /// <summary>Offsets within a chunk take this many bits: one literal of megabytes costs the compiler gigabytes.</summary>
-    public const int ChunkBits = 18;
+    public const int ChunkBits = 16;
 
-    private const int ChunkSize = 1 << ChunkBits;
+    /// <summary>The part of a place that is the offset in its chunk.</summary>
+    public const int OffsetMask = (1 << ChunkBits) - 1;
 
-    private readonly Dictionary<string, int> _indexes = new(StringComparer.Ordinal);
     private readonly List<byte[]> _chunks = [];
-    private readonly List<long> _starts = [];
-    private readonly List<long> _lengths = [];
     private readonly List<byte> _chunk = [];
 
-    /// <summary>The bytes stored so far.</summary>
-    public long Bytes { get; private set; }
-
-    /// <summary>The number of the string; equal strings have one number.</summary>
-    public int Add(string text)
+    /// <summary>Adds strings that stay together.</summary>
+    /// <param name="texts">The strings; null takes no room.</param>
+    /// <param name="lengths">Where the strings' lengths go: 0 for null.</param>
+    /// <returns>The place of the first.</returns>
+    public long Add(IReadOnlyList<string?> texts, Span<long> lengths)
     {
-        if (_indexes.TryGetValue(text, out int index))
+        byte[][] utf8 = [.. texts.Select(t => t is null ? [] : Encoding.UTF8.GetBytes(t))];
+        int total = utf8.Sum(t => t.Length);
+        if (_chunk.Count + total > OffsetMask + 1 && _chunk.Count > 0)
         {
-            return index;
-        }
-
-        byte[] utf8 = Encoding.UTF8.GetBytes(text);
-        if (_chunk.Count + utf8.Length > ChunkSize && _chunk.Count > 0)
-        {
-            _chunks.Add([.. _chunk]);
+            _chunks.Add(_chunk.ToArray());
             _chunk.Clear();
         }
 
-        index = _indexes.Count;
-        _indexes.Add(text, index);
-        _starts.Add(((long)_chunks.Count << ChunkBits) | (uint)_chunk.Count);
-        _lengths.Add(((long)utf8.Length << 1) | (utf8.Length == text.Length ? 1L : 0L));
-        _chunk.AddRange(utf8);
-        Bytes += utf8.Length;
-        return index;
+        long place = ((long)_chunks.Count << ChunkBits) | (uint)_chunk.Count;
+        for (int i = 0; i < utf8.Length; i++)
+        {
+            lengths[i] = texts[i] is null ? 0 : ((long)utf8[i].Length << 1) | (utf8[i].Length == texts[i]!.Length ? 1L : 0L);
+            _chunk.AddRange(utf8[i]);
+        }
+
+        return place;
     }
 
-    /// <summary>Adds the heap's columns to the table, under this prefix.</summary>
-    public void WriteTo(PackedTable table, string prefix)
-    {
-        table.AddColumn(ColumnNames.Starts(prefix), _starts);
-        table.AddColumn(ColumnNames.Lengths(prefix), _lengths);
-        table.AddHeap(ColumnNames.Heap(prefix), [.. _chunks, [.. _chunk]]);
-    }
+    /// <summary>The chunks so far.</summary>
+    public IReadOnlyList<byte[]> Chunks => [.. _chunks, _chunk.ToArray()];
 }

@@ -6,10 +6,10 @@ internal sealed class FieldEvidence
     /// <summary>Something supports the field, be it compared or not.</summary>
     public bool IsBacked { get; private set; }
 
-    /// <summary>Something compared gives the row's very value, or a more exact one.</summary>
+    /// <summary>Something gives the row's very value, or a more exact one.</summary>
     public bool IsExact { get; private set; }
 
-    /// <summary>Something compared gives a less exact value.</summary>
+    /// <summary>Something gives a less exact value, or only words.</summary>
     public bool HasLessExact { get; private set; }
 
     /// <summary>Some evidence is marked as wrong.</summary>
@@ -21,7 +21,7 @@ internal sealed class FieldEvidence
     /// <summary>The first evidence that contradicts the row's value and is not known to be wrong.</summary>
     public Testimony? Rival { get; private set; }
 
-    /// <summary>Whether all that is compared is less exact than the row's value: what an article does not say must not look as if it did.</summary>
+    /// <summary>Whether all that is said is less exact than the row's value: what an article does not say must not look as if it did.</summary>
     public bool IsOnlyLessExact => HasLessExact && !IsExact;
 
     public void Add(Testimony testimony)
@@ -32,12 +32,11 @@ internal sealed class FieldEvidence
             return;
         }
 
+        // Printed words are no value, and what was said of the future may be less exact than what came: nothing rests on them alone.
         IsBacked = true;
-        if (testimony.IsCompared)
-        {
-            HasLessExact |= testimony.Relation == Relation.LessExact;
-            IsExact |= testimony.Relation != Relation.LessExact;
-        }
+        bool givesValue = testimony.Says is null ? testimony.Prints is null : testimony.Relation is Relation.Same or Relation.MoreExact;
+        IsExact |= givesValue;
+        HasLessExact |= !givesValue;
     }
 }
 

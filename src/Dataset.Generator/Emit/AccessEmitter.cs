@@ -19,13 +19,9 @@ internal sealed class AccessEmitter(DatasetSchema schema, TableSpec table, CodeW
         {
             EmitRows();
             EmitText(schema, writer, "Text", Text);
-            for (int i = 0; i < table.Columns.Count; i++)
+            foreach (ColumnSpec column in table.Columns.Items.Where(c => !c.BuildOnly))
             {
-                ColumnSpec column = table.Columns[i];
-                if (!column.BuildOnly)
-                {
-                    EmitColumn(column, isTextKey: TablePacker.HasTextKey(table) && i == table.Key[0]);
-                }
+                EmitColumn(column);
             }
 
             foreach (InverseSpec inverse in table.Inverses)
@@ -46,13 +42,13 @@ internal sealed class AccessEmitter(DatasetSchema schema, TableSpec table, CodeW
         writer.Block($"private static string {name}(int index)", () =>
         {
             writer.Line($"int start = {Starts(prefix)}[index], length = {Lengths(prefix)}[index];");
-            writer.Line($"return {text}.Decode({Heap(prefix)}(start >> {TextHeap.ChunkBits}).Slice(start & {(1 << TextHeap.ChunkBits) - 1}, length >> 1), (length & 1) != 0);");
+            writer.Line($"return {text}.Decode({Heap(prefix)}(start >> {TextHeap.ChunkBits}).Slice(start & {TextHeap.OffsetMask}, length >> 1), (length & 1) != 0);");
         });
         writer.Line();
         writer.Block($"private static bool Is{name}(int index, global::System.ReadOnlySpan<char> text)", () =>
         {
             writer.Line($"int start = {Starts(prefix)}[index], length = {Lengths(prefix)}[index];");
-            writer.Line($"return {text}.Equal(text, {Heap(prefix)}(start >> {TextHeap.ChunkBits}).Slice(start & {(1 << TextHeap.ChunkBits) - 1}, length >> 1), (length & 1) != 0);");
+            writer.Line($"return {text}.Equal(text, {Heap(prefix)}(start >> {TextHeap.ChunkBits}).Slice(start & {TextHeap.OffsetMask}, length >> 1), (length & 1) != 0);");
         });
         writer.Line();
     }
@@ -81,15 +77,10 @@ internal sealed class AccessEmitter(DatasetSchema schema, TableSpec table, CodeW
         writer.Line();
     }
 
-    private void EmitColumn(ColumnSpec column, bool isTextKey)
+    private void EmitColumn(ColumnSpec column)
     {
         string name = column.Name, get = "Get_" + name;
-        if (isTextKey)
-        {
-            writer.Line($"internal static string {get}(int row) => KeyText({SlotOf(Key)}[row]);").Line();
-            EmitText(schema, writer, "KeyText", Key);
-        }
-        else if (column.Type == Core.Schema.ValueType.TextSpan)
+        if (column.Type == Core.Schema.ValueType.TextSpan)
         {
             writer.Line($"internal static {TypeNames.ValueType(schema, column)} {get}(int row) => new({Starts(name)}[row], {Ends(name)}[row]);").Line();
         }
@@ -113,6 +104,16 @@ internal sealed class AccessEmitter(DatasetSchema schema, TableSpec table, CodeW
     private void EmitScalar(ColumnSpec column, string get)
     {
         string type = TypeNames.ValueType(schema, column), code = $"{Values(column.Name)}[row]";
+        if (column.Type is Core.Schema.ValueType.Text or Core.Schema.ValueType.Uri)
+        {
+            string text = $"{TypeNames.Runtime(schema, "PackedText")}.Decode({Utf8(column.Name)}(row), {IsAscii(column.Name)}(row))";
+            string value = column.Type == Core.Schema.ValueType.Text ? text : $"new {type}({text}, global::System.UriKind.Absolute)";
+            writer.Line(column.Nullable
+                ? $"internal static {type}? {get}(int row) => {IsNull(column.Name)}(row) ? null : {value};"
+                : $"internal static {type} {get}(int row) => {value};").Line();
+            return;
+        }
+
         if (!column.Nullable)
         {
             writer.Line($"internal static {type} {get}(int row) => {Value(schema, column, code)};").Line();

@@ -51,19 +51,26 @@ internal static class CSharpText
     private static void AppendEntity(StringBuilder text, int codePoint) =>
         text.Append("&#x").Append(codePoint.ToString("X", CultureInfo.InvariantCulture)).Append(';');
 
-    private static void AppendEscaped(StringBuilder text, char c)
+    /// <summary>Appends one code unit of a string literal.</summary>
+    public static void AppendEscaped(StringBuilder text, char c)
     {
-        if (c is '"' or '\\')
+        switch (c)
         {
-            text.Append('\\').Append(c);
-        }
-        else if (c is >= ' ' and <= '~')
-        {
-            text.Append(c);
-        }
-        else
-        {
-            text.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
+            case '"' or '\\':
+                text.Append('\\').Append(c);
+                break;
+            case >= ' ' and <= '~':
+                text.Append(c);
+                break;
+            case '\0':
+                text.Append("\\0");
+                break;
+            case '\n':
+                text.Append("\\n");
+                break;
+            default:
+                text.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
+                break;
         }
     }
 }

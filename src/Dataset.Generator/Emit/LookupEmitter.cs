@@ -9,6 +9,7 @@ namespace Dataset.Generator.Emit;
 internal sealed class LookupEmitter(DatasetSchema schema, TableSpec table, CodeWriter writer)
 {
     private const string Span = "global::System.ReadOnlySpan<char>";
+    private const string Utf8Span = "global::System.ReadOnlySpan<byte>";
 
     private readonly string _type = TypeNames.Global(table.FullName);
     private readonly string _data = TypeNames.DataClass(table.Name);
@@ -68,11 +69,28 @@ internal sealed class LookupEmitter(DatasetSchema schema, TableSpec table, CodeW
 
     private void EmitTextKeyData()
     {
+        string key = table.Columns[table.Key[0]].Name, equal = $"{_text}.Equal(key, {Utf8(key)}(found), {IsAscii(key)}(found))";
         writer.Block($"internal static {_type}? Find({Span} key)", () =>
         {
-            writer.Line($"ulong hash = {_text}.Hash(key, {Seed(Key)});");
+            writer.Line($"ulong hash = {_text}.HashWindow(key, {Window(Key)}, {Seed(Key)});");
             EmitSlot(Key, "null");
-            writer.Line($"return found >= 0 && IsKeyText({Keys(Key)}[slot], key) ? At(found) : null;");
+            writer.Line($"return found >= 0 && {equal} ? At(found) : {Moved + Count} == 0 ? null : FindMoved(key);");
+        });
+        writer.Line();
+        writer.Summary("The same over UTF-8: ASCII, which keys usually are, is never transcoded.");
+        writer.Block($"internal static {_type}? Find({Utf8Span} key)", () =>
+        {
+            writer.Block($"if ({Moved + Count} != 0 || !{_text}.TryHashWindow(key, {Window(Key)}, {Seed(Key)}, out ulong hash))", () =>
+                writer.Line("return Find(global::System.MemoryExtensions.AsSpan(global::System.Text.Encoding.UTF8.GetString(key)));"));
+            EmitSlot(Key, "null");
+            writer.Line($"return found >= 0 && global::System.MemoryExtensions.SequenceEqual(key, {Utf8(key)}(found)) ? At(found) : null;");
+        });
+        writer.Line();
+        writer.Block($"private static {_type}? FindMoved({Span} key)", () =>
+        {
+            writer.Line($"ulong hash = {_text}.Hash(key, {Seed(Moved)});");
+            EmitSlot(Moved, "default");
+            writer.Line($"return found >= 0 && IsText(found, key) ? At({Rows(Moved)}[slot]) : null;");
         });
         writer.Line();
     }
@@ -80,11 +98,11 @@ internal sealed class LookupEmitter(DatasetSchema schema, TableSpec table, CodeW
     private void EmitTextKey()
     {
         string key = Parameter(table.Columns[table.Key[0]].Name);
-        foreach (string type in new[] { "string", Span })
+        foreach (string type in new[] { "string", Span, Utf8Span })
         {
             string argument = type == "string" ? $"global::System.MemoryExtensions.AsSpan({key})" : key;
             writer.Summary("Finds the row with this key; a key that moved finds the row it moved to.");
-            writer.Line($"/// <param name=\"{key.TrimStart('@')}\">The key: ordinal, case matters.</param>").Line("/// <returns>The row, or null.</returns>");
+            writer.Line($"/// <param name=\"{key.TrimStart('@')}\">The key{(type == Utf8Span ? " in UTF-8" : "")}: ordinal, case matters.</param>").Line("/// <returns>The row, or null.</returns>");
             writer.Line($"public static {_type}? Find({type} {key}) => {_data}.Find({argument});").Line();
             writer.Summary("Finds the row with this key; a key that moved finds the row it moved to.");
             writer.Line($"/// <param name=\"{key.TrimStart('@')}\">The key: ordinal, case matters.</param>").Line("/// <param name=\"found\">The row.</param>").Line("/// <returns>Whether there is one.</returns>");
@@ -271,7 +289,7 @@ internal sealed class LookupEmitter(DatasetSchema schema, TableSpec table, CodeW
         string stored = $"{Values(column.Name)}[found]", shifted = column.Nullable ? $"({stored} - 1)" : stored;
         return column.Type switch
         {
-            Core.Schema.ValueType.Text => $"IsText({shifted}, {value})",
+            Core.Schema.ValueType.Text => $"{_text}.Equal({value}, {Utf8(column.Name)}(found), {IsAscii(column.Name)}(found))",
             Core.Schema.ValueType.Int or Core.Schema.ValueType.Enum or Core.Schema.ValueType.Date => $"{stored} + (long){Base(column.Name)} == {Code(column, value, "0")}",
             Core.Schema.ValueType.FuzzyDate or Core.Schema.ValueType.Duration => $"{Words(column.Name)}[{shifted}] == {value}.Bits",
             _ => $"{shifted} == {Code(column, value, "0")}",

@@ -42,7 +42,7 @@ public sealed class ProvenanceEmitter
 
     /// <summary>The data of claims, disputes and support.</summary>
     public static GeneratedSource EmitData(Catalogue catalogue) =>
-        DataEmitter.Emit("Provenance.Data.g.cs", catalogue.Schema.RootNamespace, "__Claims", Packer.Pack(catalogue));
+        DataEmitter.Emit(catalogue.Schema, "Provenance.Data.g.cs", catalogue.Schema.RootNamespace, "__Claims", Packer.Pack(catalogue));
 
     private static ColumnSpec? OwnerOf(TableSpec evidence) => evidence.Columns.Items.FirstOrDefault(c => c.Type == Core.Schema.ValueType.Owner);
 

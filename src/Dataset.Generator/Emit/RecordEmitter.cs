@@ -45,9 +45,8 @@ internal sealed class RecordEmitter(DatasetSchema schema, TableSpec table, CodeW
         });
     }
 
-    /// <summary>Whether the record keeps the value once it is made: a decoded string or URI.</summary>
-    private static bool IsKept(ColumnSpec column) =>
-        !column.IsList && !column.BuildOnly && column.Type is Core.Schema.ValueType.Text or Core.Schema.ValueType.Uri && !column.BuildOnly && !column.IsList;
+    /// <summary>Whether the record keeps the value once it is made: a decoded string or URI, or the row that a reference leads to.</summary>
+    private static bool IsKept(ColumnSpec column) => !column.IsList && !column.BuildOnly && TypeNames.IsReferenceType(column);
 
     private string Getter(ColumnSpec column)
     {

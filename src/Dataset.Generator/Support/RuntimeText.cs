@@ -29,7 +29,17 @@ internal static class PackedText
             return false;
         }
 
-        for (int i = 0; i < utf8.Length; i++)
+        // Four at a time; vector code would cost a cold process more than it ever saves on keys.
+        int i = 0;
+        for (; i <= utf8.Length - 4; i += 4)
+        {
+            if (Four(ref Unsafe.Add(ref MemoryMarshal.GetReference(text), i)) != Widened(ref Unsafe.Add(ref MemoryMarshal.GetReference(utf8), i)))
+            {
+                return false;
+            }
+        }
+
+        for (; i < utf8.Length; i++)
         {
             if (text[i] != utf8[i])
             {
@@ -81,6 +91,48 @@ internal static class PackedText
         return (text.Length & 3) == 0 ? hash : Mix(hash, Four(ref Unsafe.Add(ref first, text.Length - 4)));
     }
 
+    /// <summary>
+    /// Hashes the length and eight code units, which tell all keys of a table apart; counted from the start, or from the end if negative.
+    /// The whole text where there is no such window, or the text is too short for it.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static ulong HashWindow(ReadOnlySpan<char> text, int window, ulong seed)
+    {
+        int start = window >= 0 ? window : text.Length + window;
+        if (window == int.MinValue || (uint)start > (uint)(text.Length - 8) || text.Length < 8)
+        {
+            return Hash(text, seed);
+        }
+
+        ref char first = ref Unsafe.Add(ref MemoryMarshal.GetReference(text), start);
+        ulong hash = seed ^ ((ulong)(uint)text.Length * Multiplier);
+        return Mix(Mix(hash, Four(ref first)), Four(ref Unsafe.Add(ref first, 4)));
+    }
+
+    /// <summary>The same hash of UTF-8 text that is ASCII.</summary>
+    /// <returns>Whether it is ASCII where it matters; if not, it has to be transcoded.</returns>
+    internal static bool TryHashWindow(ReadOnlySpan<byte> utf8, int window, ulong seed, out ulong hash)
+    {
+        int start = window >= 0 ? window : utf8.Length + window;
+        hash = seed ^ ((ulong)(uint)utf8.Length * Multiplier);
+        if (window == int.MinValue || (uint)start > (uint)(utf8.Length - 8) || utf8.Length < 8)
+        {
+            return false;
+        }
+
+        for (int i = 0; i < utf8.Length; i++)
+        {
+            if (utf8[i] >= 0x80)
+            {
+                return false;
+            }
+        }
+
+        ref byte first = ref Unsafe.Add(ref MemoryMarshal.GetReference(utf8), start);
+        hash = Mix(Mix(hash, Widened(ref first)), Widened(ref Unsafe.Add(ref first, 4)));
+        return true;
+    }
+
     /// <summary>Folds a number into a hash.</summary>
     internal static ulong Mix(ulong hash, ulong value)
     {
@@ -94,6 +146,21 @@ internal static class PackedText
     /// <summary>The one slot in which the key with this hash can be.</summary>
     internal static int Slot(ulong hash, int displacement, int slots) =>
         (int)((((hash ^ ((ulong)(uint)displacement << 7)) * Multiplier >> 32) * (uint)slots) >> 32);
+
+    /// <summary>Four bytes as the four UTF-16 code units they are in ASCII.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Widened(ref byte first)
+    {
+        uint bytes = Unsafe.ReadUnaligned<uint>(ref first);
+        if (!BitConverter.IsLittleEndian)
+        {
+            bytes = System.Buffers.Binary.BinaryPrimitives.ReverseEndianness(bytes);
+        }
+
+        ulong wide = bytes;
+        wide = (wide | (wide << 16)) & 0x0000_FFFF_0000_FFFF;
+        return (wide | (wide << 8)) & 0x00FF_00FF_00FF_00FF;
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Four(ref char first)

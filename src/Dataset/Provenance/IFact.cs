@@ -14,4 +14,13 @@ public partial interface IFact
 
     /// <summary>How contradictions between articles are judged.</summary>
     RowList<DisputeNote> DisputeNotes { get; }
+
+    /// <summary>What the articles say of the fact, field by field: the values that stand, and their rivals.</summary>
+    RowList<Claim> Claims { get; }
+
+    /// <summary>What articles say of the fact and are wrong about.</summary>
+    RowList<DeprecatedClaim> DeprecatedClaims { get; }
+
+    /// <summary>The weakest support of any of the fact's values; null where it has none.</summary>
+    Support? Support { get; }
 }

@@ -56,7 +56,6 @@ public sealed partial record Source : IFact
     [BuildOnly, NotCited]
     private partial RowList<BoilerplatePassage> Boilerplate { get; }
 
-    // Editorial and not NotCited, which a record carries once; the build proves its quotes all the same.
-    [BuildOnly, Editorial]
+    [BuildOnly, NotCited]
     private partial RowList<SkippedPassage> Skipped { get; }
 }

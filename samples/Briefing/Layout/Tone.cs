@@ -1,0 +1,12 @@
+namespace Briefing.Layout;
+
+/// <summary>How a line is shown where there is colour.</summary>
+internal enum Tone
+{
+    Plain,
+    Heading,
+    Strong,
+    Quote,
+    Faint,
+    Warning,
+}

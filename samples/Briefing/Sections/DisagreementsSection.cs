@@ -1,0 +1,90 @@
+using Briefing.Backing;
+using Briefing.Layout;
+using Briefing.Wording;
+
+namespace Briefing.Sections;
+
+/// <summary>Where articles contradict each other, and where one is wrong.</summary>
+internal sealed class DisagreementsSection : ISection
+{
+    public string Name => "disagreements";
+
+    public string Title => "What the articles disagree on, and which of them is wrong";
+
+    public void Print(Page page, Scope scope)
+    {
+        List<Dispute> disputes = [.. Disputes.All.Where(d => scope.Includes(d.Row))];
+        Begin(page, "They disagree", disputes.Count);
+        disputes.ForEach(d => Print(page, d));
+
+        List<DeprecatedClaim> wrong = [.. DeprecatedClaims.All.Where(d => scope.Includes(d.Row)).OrderBy(d => d.Fault)];
+        Begin(page, "An article prints what is wrong", wrong.Count);
+        wrong.ForEach(d => Print(page, d));
+
+        List<RefutedAssertion> refuted = [.. RefutedAssertions.All.Where(scope.Includes).OrderBy(r => r.Fault)];
+        Begin(page, "An article states what is wrong", refuted.Count);
+        refuted.ForEach(r => Print(page, r));
+
+        ErrorTally.Print(page, wrong.SelectMany(d => d.Evidence).Concat(refuted.SelectMany(r => r.Evidence)));
+    }
+
+    private static void Begin(Page page, string heading, int count)
+    {
+        if (count > 0)
+        {
+            page.Subheading(heading);
+        }
+    }
+
+    private static void Print(Page page, Dispute dispute)
+    {
+        page.Item(Subject(dispute.Row, dispute.Property));
+        foreach (Claim claim in dispute.Claims)
+        {
+            page.Line(2, $"{(claim.Rank == ClaimRank.Accepted ? "The dataset holds" : "Against it")}: {FactName.Of(claim.Value)}", hanging: 2);
+            PrintAll(page, claim.Evidence);
+        }
+
+        page.Line(2, $"Judgement: {Words.Of(dispute.Resolution.Resolution)}. {dispute.Resolution.Note}", hanging: 2);
+    }
+
+    private static void Print(Page page, DeprecatedClaim claim)
+    {
+        page.Item($"{Subject(claim.Row, claim.Property)} [{Words.Of(claim.Fault)}]");
+        page.Line(2, $"Wrong: {FactName.Of(claim.Value)}", Tone.Warning, hanging: 2);
+        PrintAll(page, claim.Evidence);
+        foreach (string note in claim.Evidence.Select(e => e.Note).OfType<string>().Distinct(StringComparer.Ordinal))
+        {
+            page.Line(Wide, note, hanging: 2);
+        }
+
+        if (AcceptedValue.Of(claim.Row, claim.Property) is { } right)
+        {
+            page.Line(2, "Right: " + right, hanging: 2);
+            BackingPrinter.Print(page, claim.Row, claim.Property);
+        }
+    }
+
+    private static void Print(Page page, RefutedAssertion refuted)
+    {
+        page.Item($"{refuted.Text} [{Words.Of(refuted.Fault)}]");
+        PrintAll(page, refuted.Evidence);
+        page.Line(2, "Right: " + refuted.Correction, hanging: 2);
+        foreach (Basis basis in refuted.Basis)
+        {
+            BackingPrinter.PrintBasis(page, basis);
+        }
+    }
+
+    private const int Wide = 4;
+
+    private static string Subject(IFact row, string property) => property.Length == 0 ? FactName.Of(row) : $"{FactName.Of(row)} - {PropertyName.Of(property)}";
+
+    private static void PrintAll(Page page, RowList<Evidence> evidence)
+    {
+        foreach (Evidence item in evidence)
+        {
+            BackingPrinter.PrintPassage(page, item);
+        }
+    }
+}

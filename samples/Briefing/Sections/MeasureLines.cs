@@ -1,0 +1,50 @@
+using Briefing.Backing;
+using Briefing.Layout;
+using Briefing.Wording;
+
+namespace Briefing.Sections;
+
+/// <summary>Aid, intelligence sharing, sanctions: those that were interrupted first.</summary>
+internal static class MeasureLines
+{
+    public static void Print(Page page, Scope scope)
+    {
+        List<Measure> included = [.. Measures.All.Where(m => scope.Concerns(m) && PhasesOf(m, scope).Any())];
+        Print(page, scope, "Suspended and resumed", included.Where(WasInterrupted));
+        Print(page, scope, "Other measures", included.Where(m => !WasInterrupted(m)));
+    }
+
+    private static bool WasInterrupted(Measure measure) => measure.Phases.Any(p => p.State == PhaseState.Suspended);
+
+    private static IEnumerable<Phase> PhasesOf(Measure measure, Scope scope) => measure.Phases.Where(scope.HasBegun);
+
+    private static void Print(Page page, Scope scope, string heading, IEnumerable<Measure> measures)
+    {
+        bool first = true;
+        foreach (Measure measure in measures)
+        {
+            if (first)
+            {
+                page.Subheading(heading);
+                first = false;
+            }
+
+            page.Item($"{measure.Name} [{Words.Of(measure.Kind)}]: {measure.Actor.Name} to {measure.Target.Name}");
+            BackingPrinter.Print(page, measure);
+            foreach (Phase phase in PhasesOf(measure, scope))
+            {
+                Print(page, phase);
+            }
+        }
+    }
+
+    private static void Print(Page page, Phase phase)
+    {
+        string line = char.ToUpperInvariant(Words.Of(phase.State)[0]) + Words.Of(phase.State)[1..];
+        line += phase.From is { } from ? $" from {When.Text(from)}" : "";
+        line += phase.Until is { } until ? $" until {When.Text(until)}" : "";
+        line += phase.BecauseOf is { } cause ? $", because of: {FactName.Of(cause)}" : "";
+        page.Line(2, line, hanging: 2);
+        BackingPrinter.Print(page, phase, nameof(phase.State), nameof(phase.From), nameof(phase.Until), nameof(phase.BecauseOf));
+    }
+}

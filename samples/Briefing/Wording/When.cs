@@ -1,0 +1,43 @@
+using System.Globalization;
+
+namespace Briefing.Wording;
+
+/// <summary>Puts dates into words that do not claim more than is known.</summary>
+internal static class When
+{
+    /// <summary>The date: 2025-02-18, 2025-02, 2025-02-16 to 2025-02-18, since 2014, between 2025-03-23 and 2025-03-26.</summary>
+    public static string Text(FuzzyDate date)
+    {
+        string[] ends = date.ToString().Trim('[', ']').Split(date.Form == DateForm.OneOf ? ".." : "/");
+        return date.Form switch
+        {
+            DateForm.Interval when date.IsOpenEnd => "since " + Plain(ends[0]),
+            DateForm.Interval when date.IsOpenStart => "until " + Plain(ends[1]),
+            DateForm.Interval => $"{Plain(ends[0])} to {Plain(ends[1])}",
+            DateForm.OneOf => $"between {Plain(ends[0])} and {Plain(ends[1])}",
+            _ => Plain(ends[0]),
+        };
+    }
+
+    /// <summary>How exactly the date is known.</summary>
+    public static string Certainty(FuzzyDate date)
+    {
+        string exactness = date.Form switch
+        {
+            DateForm.OneOf => "one day of these",
+            _ => "to the " + Words.Of(date.Precision),
+        };
+        return date.Qualifier switch
+        {
+            DateQualifier.Uncertain => exactness + ", uncertain",
+            DateQualifier.Approximate => exactness + ", approximate",
+            DateQualifier.UncertainAndApproximate => exactness + ", uncertain and approximate",
+            _ => exactness,
+        };
+    }
+
+    /// <summary>A day.</summary>
+    public static string Text(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static string Plain(string end) => end.TrimEnd('?', '~', '%');
+}

@@ -1,0 +1,86 @@
+using Dataset.Core.Yaml;
+
+namespace Dataset.Cli.Formatting;
+
+/// <summary>
+/// Which comment belongs to what: one that stands alone to the next entry or list item, one behind something to what stands before it in its
+/// line. Each is handed out once.
+/// </summary>
+internal sealed class CommentPlaces
+{
+    private readonly ILookup<int, YamlComment> _leading;
+    private readonly List<YamlComment> _trailing;
+    private readonly List<YamlComment> _all;
+
+    /// <param name="comments">All comments.</param>
+    /// <param name="root">The text's root.</param>
+    /// <param name="astray">Comments behind something that is no longer a line of its own: they are treated as standing alone.</param>
+    public CommentPlaces(IReadOnlyList<YamlComment> comments, YamlMapping root, IReadOnlyCollection<YamlComment> astray)
+    {
+        List<int> anchors = [];
+        Collect(root, anchors);
+        anchors.Sort();
+        _all = [.. comments];
+        _leading = comments.Where(c => c.IsAlone || astray.Contains(c)).ToLookup(c => NextAnchor(anchors, c.Offset));
+        _trailing = comments.Where(c => !c.IsAlone && !astray.Contains(c)).ToList();
+        AtEnd = _leading[int.MaxValue].ToList();
+    }
+
+    /// <summary>Comments behind the last entry.</summary>
+    public IReadOnlyList<YamlComment> AtEnd { get; }
+
+    /// <summary>Comments that nothing has asked for.</summary>
+    public IReadOnlyList<YamlComment> Astray => _trailing;
+
+    /// <param name="anchor">Where the entry's key, or the item, begins.</param>
+    public IEnumerable<YamlComment> Before(int anchor) => _leading[anchor];
+
+    /// <summary>Takes the comment behind a value, in the line in which the value ends.</summary>
+    public string Behind(int end, int line) => Take(c => c.Line == line && c.Offset >= end);
+
+    /// <summary>Takes the comment between two places, in the line of the first.</summary>
+    public string Between(int start, int end, int line) => Take(c => c.Line == line && c.Offset >= start && c.Offset < end);
+
+    public bool AnyBetween(int start, int end) => _all.Any(c => c.Offset >= start && c.Offset < end);
+
+    public bool AnyBehind(int end, int line) => _all.Any(c => c.Line == line && c.Offset >= end);
+
+    private string Take(Predicate<YamlComment> where)
+    {
+        int found = _trailing.FindIndex(where);
+        if (found < 0)
+        {
+            return "";
+        }
+
+        string text = _trailing[found].Text;
+        _trailing.RemoveAt(found);
+        return " " + text;
+    }
+
+    private static int NextAnchor(List<int> anchors, int offset)
+    {
+        int found = ~anchors.BinarySearch(offset);
+        return found < anchors.Count ? anchors[found] : int.MaxValue;
+    }
+
+    private static void Collect(YamlNode node, List<int> anchors)
+    {
+        if (node is YamlMapping mapping)
+        {
+            foreach (YamlEntry entry in mapping.Entries)
+            {
+                anchors.Add(entry.Key.Location.Start);
+                Collect(entry.Value, anchors);
+            }
+        }
+        else if (node is YamlSequence sequence)
+        {
+            foreach (YamlNode item in sequence.Items)
+            {
+                anchors.Add(item.Location.Start);
+                Collect(item, anchors);
+            }
+        }
+    }
+}

@@ -1,0 +1,51 @@
+using Dataset.Core.Schema;
+using Dataset.Core.Yaml;
+using ValueType = Dataset.Core.Schema.ValueType;
+
+namespace Dataset.Cli.Formatting;
+
+/// <summary>What the schema says about writing a field: where it stands among its fellows, and how its values are quoted.</summary>
+internal static class FieldStyle
+{
+    /// <summary>The table of a top-level list.</summary>
+    public static TableSpec? Entity(DatasetSchema schema, string yamlName) => schema.Tables.Items.FirstOrDefault(t => t.Kind == TableKind.Entity && t.YamlName == yamlName);
+
+    public static ColumnSpec? Column(TableSpec? table, string yamlName) => table?.Columns.Items.FirstOrDefault(c => c.YamlName == yamlName);
+
+    /// <summary>The table of the rows that are nested in a column.</summary>
+    public static TableSpec? Part(DatasetSchema schema, ColumnSpec? column) => column is { Type: ValueType.Part, TypeName: { } name } ? schema.FindTable(name) : null;
+
+    /// <summary>The fields in the order of the schema; those that it does not know come last, as they stood.</summary>
+    public static IEnumerable<YamlEntry> InOrder(YamlMapping mapping, TableSpec? table)
+    {
+        if (table is null)
+        {
+            return mapping.Entries.Items;
+        }
+
+        Dictionary<string, int> positions = new(StringComparer.Ordinal);
+        for (int i = 0; i < table.Columns.Count; i++)
+        {
+            positions[table.Columns[i].YamlName] = i;
+        }
+
+        return mapping.Entries.Items.OrderBy(e => positions.GetValueOrDefault(e.Key.Value, int.MaxValue));
+    }
+
+    public static string Scalar(YamlScalar scalar, TableSpec? table, ColumnSpec? column, bool inFlow)
+    {
+        if (scalar.IsNull)
+        {
+            // Left empty, it would read as the end of a flow list.
+            return inFlow && scalar.Value.Length == 0 ? "null" : scalar.Value;
+        }
+
+        return column switch
+        {
+            { Role: ColumnRole.Verbatim or ColumnRole.QuotePrefix or ColumnRole.QuoteSuffix } => ScalarText.Quoted(scalar.Value),
+            { Role: ColumnRole.AimsAt } => ScalarText.Value(scalar.Value, inFlow),
+            { Type: ValueType.Text } when table!.Key.Items.All(k => table.Columns[k] != column) => ScalarText.Prose(scalar.Value, inFlow),
+            _ => ScalarText.Value(scalar.Value, inFlow),
+        };
+    }
+}

@@ -1,0 +1,257 @@
+using System.Text;
+using Dataset.Core.Schema;
+using Dataset.Core.Yaml;
+
+namespace Dataset.Cli.Formatting;
+
+/// <summary>
+/// Writes a curated file in its one form: fields in the order of the schema, values quoted where they need it, a nested row without lists of its own
+/// on one line if it fits. Rows stay in their order, comments with what they speak of, and blank lines between rows.
+/// </summary>
+internal sealed class YamlFormatter
+{
+    private const int Width = 150;
+
+    private readonly string _text;
+    private readonly string[] _lines;
+    private readonly DatasetSchema _schema;
+    private readonly CommentPlaces _comments;
+    private readonly StringBuilder _output = new();
+
+    private YamlFormatter(string text, DatasetSchema schema, CommentPlaces comments)
+    {
+        _text = text;
+        _lines = text.Split('\n');
+        _schema = schema;
+        _comments = comments;
+    }
+
+    /// <param name="text">A text that was read without a finding.</param>
+    /// <param name="root">What was read.</param>
+    /// <param name="schema">The schema.</param>
+    public static string Format(string text, YamlMapping root, DatasetSchema schema)
+    {
+        List<YamlComment> comments = YamlComment.Of(text, root);
+        List<YamlComment> astray = [];
+        while (true)
+        {
+            YamlFormatter formatter = new(text, schema, new CommentPlaces(comments, root, astray));
+            formatter.WriteRoot(root);
+            if (formatter._comments.Astray.Count == 0)
+            {
+                return formatter._output.ToString();
+            }
+
+            astray.AddRange(formatter._comments.Astray);
+        }
+    }
+
+    private void WriteRoot(YamlMapping root)
+    {
+        foreach (YamlEntry table in root.Entries)
+        {
+            WriteLeading(table.Key.Location.Start, table.Key.Location.Line, 0, keepsBlank: true);
+            WriteEntry(table, null, FieldStyle.Entity(_schema, table.Key.Value), 0, isTopLevel: true);
+        }
+
+        foreach (YamlComment comment in _comments.AtEnd)
+        {
+            WriteBlank(comment.Line);
+            _output.Append(' ', comment.Column).Append(comment.Text).Append('\n');
+        }
+    }
+
+    /// <summary>Writes <c>key: value</c>; the line's indentation is already there.</summary>
+    private void WriteEntry(YamlEntry entry, TableSpec? table, TableSpec? part, int indent, bool isTopLevel = false)
+    {
+        ColumnSpec? column = FieldStyle.Column(table, entry.Key.Value);
+        string key = ScalarText.Value(entry.Key.Value, inFlow: true) + ":";
+        _output.Append(key);
+        (int end, int line) = EndOf(entry.Value);
+        bool isRowList = entry.Value is YamlSequence { Items.Count: > 0 } list && (isTopLevel || list.Items.Items.Any(i => i is YamlMapping));
+        string? flow = isRowList || (isTopLevel && entry.Value is YamlMapping { Entries.Count: > 0 }) ? null : FlowOfValue(entry.Value, table, column, part, inFlow: false);
+        if (flow is not null && (entry.Value is YamlScalar || indent + key.Length + 1 + flow.Length <= Width))
+        {
+            _output.Append(flow.Length > 0 ? " " : "").Append(flow).Append(_comments.Behind(end, line)).Append('\n');
+            return;
+        }
+
+        _output.Append(_comments.Between(entry.Key.Location.Start + entry.Key.Location.Length, entry.Value.Location.Start, entry.Key.Location.Line)).Append('\n');
+        switch (entry.Value)
+        {
+            case YamlSequence sequence:
+                foreach (YamlNode item in sequence.Items)
+                {
+                    WriteLeading(item.Location.Start, item.Location.Line, indent + 2, isTopLevel, FirstField(item, part));
+                    _output.Append("- ");
+                    WriteItem(item, table, column, part, indent + 4, isTopLevel);
+                }
+
+                break;
+            case YamlMapping mapping:
+                WriteFields(mapping, part, indent + 2, isFirstIndented: true);
+                break;
+        }
+    }
+
+    /// <summary>Writes what stands behind the dash of a list item.</summary>
+    private void WriteItem(YamlNode item, TableSpec? table, ColumnSpec? column, TableSpec? part, int indent, bool isEntity)
+    {
+        string? flow = isEntity && item is YamlMapping { Entries.Count: > 0 } && !IsInBraces(item) ? null : Flow(item, table, column, part, inFlow: false);
+        if (flow is not null && (item is not YamlMapping { Entries.Count: > 0 } || indent + flow.Length <= Width))
+        {
+            (int end, int line) = EndOf(item);
+            _output.Append(flow.Length > 0 ? flow : "null").Append(_comments.Behind(end, line)).Append('\n');
+        }
+        else if (item is YamlMapping mapping)
+        {
+            WriteFields(mapping, part, indent, isFirstIndented: false);
+        }
+        else
+        {
+            // A list directly in a list: the schema has none, but a file may.
+            bool isFirst = true;
+            foreach (YamlNode inner in ((YamlSequence)item).Items)
+            {
+                _output.Append(' ', isFirst ? 0 : indent).Append("- ");
+                isFirst = false;
+                WriteItem(inner, table, column, part, indent + 2, isEntity: false);
+            }
+        }
+    }
+
+    private void WriteFields(YamlMapping mapping, TableSpec? table, int indent, bool isFirstIndented)
+    {
+        bool isIndented = isFirstIndented;
+        List<YamlEntry> ordered = FieldStyle.InOrder(mapping, table).ToList();
+        foreach (YamlEntry entry in ordered)
+        {
+            // What leads the first field of a list item leads the item, and stands above its dash.
+            bool isLedAsItem = !isFirstIndented && entry.Key.Location.Start == mapping.Location.Start;
+            if (isIndented && !isLedAsItem)
+            {
+                WriteLeading(entry.Key.Location.Start, entry.Key.Location.Line, indent, keepsBlank: false);
+            }
+            else if (isIndented)
+            {
+                _output.Append(' ', indent);
+            }
+
+            isIndented = true;
+            WriteEntry(entry, table, FieldStyle.Part(_schema, FieldStyle.Column(table, entry.Key.Value)), indent);
+        }
+    }
+
+    /// <summary>The field that comes to stand behind the dash, where that is not the one which stood there: its comments go above the dash.</summary>
+    private static int FirstField(YamlNode item, TableSpec? part) =>
+        item is YamlMapping { Entries.Count: > 0 } mapping && FieldStyle.InOrder(mapping, part).First().Key.Location.Start is var first && first != item.Location.Start ? first : -1;
+
+    /// <summary>The comments above an entry, a blank line above them where there was one, and the indentation of the entry.</summary>
+    private void WriteLeading(int anchor, int line, int indent, bool keepsBlank, int firstField = -1)
+    {
+        foreach (YamlComment comment in _comments.Before(anchor).Concat(firstField < 0 ? [] : _comments.Before(firstField)))
+        {
+            if (keepsBlank && comment.IsAlone)
+            {
+                WriteBlank(comment.Line);
+            }
+
+            _output.Append(' ', indent).Append(comment.Text).Append('\n');
+        }
+
+        if (keepsBlank)
+        {
+            WriteBlank(line);
+        }
+
+        _output.Append(' ', indent);
+    }
+
+    private void WriteBlank(int line)
+    {
+        if (_output.Length > 0 && line > 0 && string.IsNullOrWhiteSpace(_lines[line - 1]))
+        {
+            _output.Append('\n');
+        }
+    }
+
+    /// <summary>The value of a field on one line; a comment above what is in it keeps it from that.</summary>
+    private string? FlowOfValue(YamlNode value, TableSpec? table, ColumnSpec? column, TableSpec? part, bool inFlow) =>
+        value is not YamlScalar && _comments.Before(value.Location.Start).Any() ? null : Flow(value, table, column, part, inFlow);
+
+    /// <summary>The node on one line; null where it cannot or should not stand on one.</summary>
+    private string? Flow(YamlNode node, TableSpec? table, ColumnSpec? column, TableSpec? part, bool inFlow)
+    {
+        if (node is YamlScalar scalar)
+        {
+            return FieldStyle.Scalar(scalar, table, column, inFlow);
+        }
+
+        (int end, int line) = EndOf(node);
+        if (_comments.AnyBetween(node.Location.Start, end)
+            || (node is YamlMapping { Entries.Count: > 0 } && !IsInBraces(node) && _comments.AnyBehind(end, line)))
+        {
+            // A comment behind the last field speaks of that field, which another order may bring to another place.
+            return null;
+        }
+
+        List<string> parts = [];
+        if (node is YamlSequence sequence)
+        {
+            foreach (YamlNode item in sequence.Items)
+            {
+                if (item is YamlMapping || _comments.Before(item.Location.Start).Any() || Flow(item, table, column, part, inFlow: true) is not { } text)
+                {
+                    return null;
+                }
+
+                parts.Add(text);
+            }
+
+            return "[" + string.Join(", ", parts) + "]";
+        }
+
+        foreach (YamlEntry entry in FieldStyle.InOrder((YamlMapping)node, part))
+        {
+            ColumnSpec? own = FieldStyle.Column(part, entry.Key.Value);
+            if (FlowOfValue(entry.Value, part, own, FieldStyle.Part(_schema, own), inFlow: true) is not { } text)
+            {
+                return null;
+            }
+
+            parts.Add(ScalarText.Value(entry.Key.Value, inFlow: true) + ": " + text);
+        }
+
+        return "{" + string.Join(", ", parts) + "}";
+    }
+
+    private bool IsInBraces(YamlNode mapping)
+    {
+        int at = mapping.Location.Start;
+        while (at > 0 && char.IsWhiteSpace(_text[at - 1]))
+        {
+            at--;
+        }
+
+        return at > 0 && _text[at - 1] == '{';
+    }
+
+    /// <summary>Behind the last scalar of a node, and its line.</summary>
+    private static (int Offset, int Line) EndOf(YamlNode node)
+    {
+        (int, int) end = (node.Location.Start + node.Location.Length, node.Location.EndLine);
+        IEnumerable<YamlNode> children = node switch
+        {
+            YamlSequence sequence => sequence.Items.Items,
+            YamlMapping mapping => mapping.Entries.Items.Select(e => e.Value),
+            _ => [],
+        };
+        foreach (YamlNode child in children)
+        {
+            (int, int) inner = EndOf(child);
+            end = inner.CompareTo(end) > 0 ? inner : end;
+        }
+
+        return end;
+    }
+}

@@ -1,0 +1,70 @@
+using System.CommandLine;
+using Dataset.Cli.Workspaces;
+
+namespace Dataset.Cli.Schemas;
+
+/// <summary><c>schema</c>: what an editor needs to complete, explain and flag while somebody types.</summary>
+internal static class SchemaCommand
+{
+    public static Command Create(ToolContext context)
+    {
+        Option<bool> check = new("--check") { Description = "Write nothing, and say which of the committed schemas are out of date." };
+        Command command = new("schema", "Writes JSON Schemas of the curated files, and the ids that live right now, for the editor.") { check };
+        command.SetAction(parsed => Run(context, parsed.GetValue(check)));
+        return command;
+    }
+
+    private static int Run(ToolContext context, bool isCheck)
+    {
+        Repository repository = Repository.Find(context.Directory);
+        WorkspaceLoader loader = new(repository);
+        Workspace workspace;
+        using (new Waiting(context, "Reading the dataset…"))
+        {
+            workspace = loader.Load(context.Cancellation);
+        }
+
+        if (loader.Declared!.Result.HasErrors)
+        {
+            throw new ToolError("the declarations in src/" + Repository.RootNamespace + " have errors; 'dataset check' shows them.");
+        }
+
+        string folder = SchemaFiles.Folder(repository);
+        SortedDictionary<string, string> committed = SchemaFiles.Committed(loader.Declared);
+        List<string> stale = Directory.Exists(folder)
+            ? Directory.GetFiles(folder, "*.schema.json").Where(f => Path.GetFileName(f) != SchemaFiles.IdsFile && !committed.ContainsKey(Path.GetFileName(f))).Order(StringComparer.Ordinal).ToList()
+            : [];
+        return isCheck ? Check(Screen.Of(context), folder, committed, stale) : Write(Screen.Of(context), workspace, folder, committed, stale);
+    }
+
+    private static int Check(Screen screen, string folder, SortedDictionary<string, string> committed, List<string> stale)
+    {
+        List<string> wrong = committed
+            .Where(f => !File.Exists(Path.Combine(folder, f.Key)) || File.ReadAllText(Path.Combine(folder, f.Key)) != f.Value)
+            .Select(f => f.Key).Concat(stale.Select(f => Path.GetFileName(f)!)).ToList();
+        wrong.ForEach(f => screen.Line("out of date: schemas/" + f));
+        screen.Line(wrong.Count == 0 ? "the schemas are up to date" : "run 'dataset schema' and commit what it writes");
+        return wrong.Count == 0 ? ExitCode.Success : ExitCode.NotInOrder;
+    }
+
+    private static int Write(Screen screen, Workspace workspace, string folder, SortedDictionary<string, string> committed, List<string> stale)
+    {
+        Directory.CreateDirectory(folder);
+        foreach ((string name, string text) in committed.Append(new(SchemaFiles.IdsFile, SchemaFiles.Ids(workspace))))
+        {
+            if (SchemaFiles.WriteIfChanged(Path.Combine(folder, name), text))
+            {
+                screen.Line("wrote schemas/" + name);
+            }
+        }
+
+        foreach (string file in stale)
+        {
+            File.Delete(file);
+            screen.Line("deleted schemas/" + Path.GetFileName(file));
+        }
+
+        screen.Line(Summary.Count(committed.Count + 1, "schema") + " in schemas/");
+        return ExitCode.Success;
+    }
+}

@@ -1,0 +1,98 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Dataset.Cli.Workspaces;
+using Dataset.Core.Schema;
+
+namespace Dataset.Cli.Schemas;
+
+/// <summary>
+/// The JSON Schemas of a dataset's files: one per table, one that brings them together, and one with the ids that live right now. The
+/// last is not committed: every new id would be a merge conflict.
+/// </summary>
+internal static class SchemaFiles
+{
+    public const string IdsFile = "ids.schema.json";
+    public const string RootFile = "curated.schema.json";
+
+    private static readonly JsonSerializerOptions s_options = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static string Folder(Repository repository) => Path.Combine(repository.Root, "schemas");
+
+    /// <summary>What is committed, by file name.</summary>
+    public static SortedDictionary<string, string> Committed(DeclaredSchema declared)
+    {
+        DatasetSchema schema = declared.Result.Schema;
+        DocComments docs = new(declared.Compilation);
+        SortedDictionary<string, string> files = new(StringComparer.Ordinal);
+        JsonObject tables = [];
+        foreach (TableSpec table in schema.Tables.Items.Where(t => t.Kind == TableKind.Entity).OrderBy(t => t.YamlName, StringComparer.Ordinal))
+        {
+            string name = table.YamlName + ".schema.json";
+            files[name] = Text(TableSchema.Of(schema, docs, table));
+            JsonObject list = new() { ["type"] = "array", ["items"] = new JsonObject { ["$ref"] = name } };
+            tables[table.YamlName] = docs.OfType(table.FullName) is { } description
+                ? new JsonObject { ["description"] = description, ["type"] = list["type"]!.DeepClone(), ["items"] = list["items"]!.DeepClone() }
+                : list;
+        }
+
+        files[RootFile] = Text(new JsonObject
+        {
+            ["$schema"] = TableSchema.Dialect,
+            ["title"] = "A curated file",
+            ["type"] = "object",
+            ["properties"] = tables,
+            ["additionalProperties"] = false,
+        });
+        return files;
+    }
+
+    /// <summary>The ids that live right now, per table and per union.</summary>
+    public static string Ids(Workspace workspace)
+    {
+        JsonObject definitions = [];
+        DatasetSchema schema = workspace.Schema;
+        foreach (TableSpec table in schema.Tables.Items.Where(t => t.Kind == TableKind.Entity && t.Key.Count > 0))
+        {
+            definitions[ShortName(table.FullName)] = OneOf(Keys(workspace, table.FullName));
+        }
+
+        foreach (UnionSpec union in schema.Unions)
+        {
+            definitions[ShortName(union.FullName)] = OneOf(union.Members.Items.SelectMany(m => Keys(workspace, m)));
+        }
+
+        return Text(new JsonObject { ["$schema"] = TableSchema.Dialect, ["title"] = "The ids that live right now", ["definitions"] = definitions });
+    }
+
+    /// <summary>Writes the ids beside the committed schemas, where there are any.</summary>
+    public static void WriteIds(Workspace workspace)
+    {
+        string folder = Folder(workspace.Repository);
+        if (Directory.Exists(folder))
+        {
+            WriteIfChanged(Path.Combine(folder, IdsFile), Ids(workspace));
+        }
+    }
+
+    public static bool WriteIfChanged(string path, string text)
+    {
+        if (File.Exists(path) && File.ReadAllText(path) == text)
+        {
+            return false;
+        }
+
+        AtomicFile.Write(path, text);
+        return true;
+    }
+
+    public static string ShortName(string fullName) => fullName[(fullName.LastIndexOf('.') + 1)..];
+
+    private static IEnumerable<string> Keys(Workspace workspace, string table) => workspace.Catalogue.Table(table).Rows.Items.Select(r => r.Key);
+
+    private static JsonObject OneOf(IEnumerable<string> keys) => keys.Order(StringComparer.Ordinal).Distinct().Select(k => (JsonNode)k).ToArray() is { Length: > 0 } ids
+        ? new JsonObject { ["enum"] = new JsonArray(ids) }
+        : new JsonObject { ["type"] = "string" };
+
+    private static string Text(JsonObject json) => json.ToJsonString(s_options) + "\n";
+}

@@ -1,0 +1,176 @@
+using System.Text.Json.Nodes;
+using Dataset.Core.Schema;
+using ValueType = Dataset.Core.Schema.ValueType;
+
+namespace Dataset.Cli.Schemas;
+
+/// <summary>
+/// The JSON Schema of one table's rows. It helps an editor to complete, explain and flag; what holds is decided by <c>check</c>, so that it
+/// leaves room where YAML's own types would be in the way: a year is a number to an editor.
+/// </summary>
+internal sealed class TableSchema(DatasetSchema schema, DocComments docs)
+{
+    public const string Dialect = "http://json-schema.org/draft-07/schema#";
+
+    private readonly JsonObject _parts = [];
+
+    public static JsonObject Of(DatasetSchema schema, DocComments docs, TableSpec table)
+    {
+        TableSchema writer = new(schema, docs);
+        JsonObject root = new() { ["$schema"] = Dialect, ["title"] = table.YamlName };
+        foreach ((string key, JsonNode? value) in writer.Row(table, null).ToList())
+        {
+            root[key] = value?.DeepClone();
+        }
+
+        if (writer._parts.Count > 0)
+        {
+            root["definitions"] = writer._parts;
+        }
+
+        return root;
+    }
+
+    private JsonObject Row(TableSpec table, TableSpec? owner)
+    {
+        JsonObject properties = [];
+        JsonArray required = [];
+        foreach (ColumnSpec column in table.Columns.Items.Where(c => c.Written))
+        {
+            properties[column.YamlName] = Column(table, column, owner);
+            if (column.Required || table.Key.Items.Any(k => table.Columns[k] == column))
+            {
+                required.Add(column.YamlName);
+            }
+        }
+
+        JsonObject row = new() { ["type"] = "object" };
+        Describe(row, docs.OfType(table.FullName));
+        row["properties"] = properties;
+        if (required.Count > 0)
+        {
+            row["required"] = required;
+        }
+
+        row["additionalProperties"] = false;
+        return row;
+    }
+
+    private JsonObject Column(TableSpec table, ColumnSpec column, TableSpec? owner)
+    {
+        JsonObject value = column.Role == ColumnRole.AimsAt && owner is not null ? Aim(owner) : Value(table, column);
+        JsonObject field = [];
+        Describe(field, docs.OfMember(table.FullName, column.Name) ?? RoleText(column));
+        if (column.Default is { } given)
+        {
+            field["default"] = given;
+        }
+
+        if (!column.IsList)
+        {
+            foreach ((string key, JsonNode? part) in value.ToList())
+            {
+                field.TryAdd(key, part?.DeepClone());
+            }
+
+            return field;
+        }
+
+        if (column.Type == ValueType.Part)
+        {
+            field["type"] = "array";
+            field["items"] = value;
+        }
+        else
+        {
+            // A list of one may be written without its brackets.
+            field["anyOf"] = new JsonArray(value, new JsonObject { ["type"] = "array", ["items"] = value.DeepClone() });
+        }
+
+        return field;
+    }
+
+    private JsonObject Value(TableSpec table, ColumnSpec column) => column.Type switch
+    {
+        ValueType.Bool => new JsonObject { ["type"] = "boolean" },
+        ValueType.Int => new JsonObject { ["type"] = "integer" },
+        ValueType.Decimal => new JsonObject { ["type"] = "number" },
+        ValueType.Date => new JsonObject { ["type"] = "string", ["pattern"] = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" },
+        ValueType.FuzzyDate => FuzzyDate(),
+        ValueType.Duration => new JsonObject { ["type"] = "string", ["pattern"] = "^P" },
+        ValueType.Uri => new JsonObject { ["type"] = "string", ["format"] = "uri" },
+        ValueType.Enum => Enum(schema.Enum(column.TypeName!)),
+        ValueType.Reference or ValueType.Union => Reference(column.TypeName!),
+        ValueType.Part => new JsonObject { ["$ref"] = "#/definitions/" + Part(table, schema.Table(column.TypeName!)) },
+        ValueType.Any => [],
+        _ => new JsonObject { ["type"] = new JsonArray("string", "number", "boolean") },
+    };
+
+    /// <summary>A year is a number to an editor, and the brackets of one day out of a range are a list.</summary>
+    private static JsonObject FuzzyDate() => new()
+    {
+        ["anyOf"] = new JsonArray(
+            new JsonObject { ["type"] = "string", ["pattern"] = "^[0-9X?~%./\\[\\] -]+$" },
+            new JsonObject { ["type"] = "integer" },
+            new JsonObject { ["type"] = "array", ["minItems"] = 1, ["maxItems"] = 1, ["items"] = new JsonObject { ["type"] = "string" } }),
+    };
+
+    private JsonObject Enum(EnumSpec type)
+    {
+        string[] descriptions = type.Members.Items.Select(m => docs.OfMember(type.FullName, m.Name) ?? "").ToArray();
+        JsonObject value = new() { ["enum"] = new JsonArray(type.Members.Items.Select(m => (JsonNode)m.YamlName).ToArray()) };
+        if (descriptions.Any(d => d.Length > 0))
+        {
+            value["enumDescriptions"] = new JsonArray(descriptions.Select(d => (JsonNode)d).ToArray());
+        }
+
+        return value;
+    }
+
+    private static JsonObject Reference(string type) => new() { ["$ref"] = SchemaFiles.IdsFile + "#/definitions/" + SchemaFiles.ShortName(type) };
+
+    /// <summary>The fields that evidence, a basis or a resolution may name.</summary>
+    private static JsonObject Aim(TableSpec owner)
+    {
+        IEnumerable<string> fields = owner.Columns.Items
+            .Where((c, i) => c.Type != ValueType.TextSpan && !c.BuildOnly
+                && c.Role is not (ColumnRole.EvidenceList or ColumnRole.BasisList or ColumnRole.ResolutionList)
+                && !(c.Type == ValueType.Text && owner.Key.Items.Contains(i)))
+            .Select(c => c.YamlName).Append("exists");
+        return new JsonObject { ["enum"] = new JsonArray(fields.Select(f => (JsonNode)f).ToArray()) };
+    }
+
+    /// <summary>The name of a nested table's definition; of one that names fields of its owner there is one for each owner.</summary>
+    private string Part(TableSpec owner, TableSpec part)
+    {
+        string name = part.IndexOf(ColumnRole.AimsAt) >= 0 ? owner.Name + "-" + part.Name : part.Name;
+        if (!_parts.ContainsKey(name))
+        {
+            _parts[name] = new JsonObject();
+            _parts[name] = Row(part, owner);
+        }
+
+        return name;
+    }
+
+    private static string? RoleText(ColumnSpec column) => column.Role switch
+    {
+        ColumnRole.QuotePrefix => "Words that stand directly before the quote, where the quote alone is not unique.",
+        ColumnRole.QuoteSuffix => "Words that stand directly after the quote, where the quote alone is not unique.",
+        ColumnRole.Verbatim => "Words of the article, letter by letter.",
+        ColumnRole.Asserts => "The value that the article gives, where it is not the row's own.",
+        ColumnRole.Refutes => "Why the article is wrong.",
+        ColumnRole.QuoteWordLimit => "The most words of a quote that the assembly ships.",
+        ColumnRole.QuoteShareLimit => "The largest share of an article, between 0 and 1, that the assembly ships as quotes.",
+        ColumnRole.NotCited => "Passages of the article that back no fact.",
+        _ => null,
+    };
+
+    private static void Describe(JsonObject target, string? text)
+    {
+        if (text is not null)
+        {
+            target["description"] = text;
+        }
+    }
+}

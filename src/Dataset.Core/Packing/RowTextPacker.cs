@@ -1,0 +1,74 @@
+using Dataset.Core.Schema;
+using Dataset.Core.Validation;
+
+namespace Dataset.Core.Packing;
+
+/// <summary>
+/// Packs the text columns of a table. Text that mostly differs from row to row stands row by row in one heap, so that a row costs one place and
+/// a length per column; text that repeats, or that an index looks up, is stored once and referred to by number.
+/// </summary>
+internal sealed class RowTextPacker(TableSpec spec, CatalogueTable rows, PackedTable table, SharedText shared)
+{
+    public void Pack()
+    {
+        List<(ColumnSpec Column, string?[] Texts)> own = [];
+        for (int c = 0; c < spec.Columns.Count; c++)
+        {
+            ColumnSpec column = spec.Columns[c];
+            if (column.IsList || column.BuildOnly || column.Type is not (Schema.ValueType.Text or Schema.ValueType.Uri))
+            {
+                continue;
+            }
+
+            // A missing text that the schema demands belongs to a build that fails; a salvaged row has its key and nothing else.
+            bool isKey = spec.Key.Count == 1 && spec.Key[0] == c;
+            string?[] texts = [.. rows.Rows.Select(r => isKey ? r.Key : (r.Values[c] as TextCell)?.Text ?? (column.Nullable ? null : ""))];
+            if (!isKey && IsShared(c, texts))
+            {
+                table.AddText(new PackedText(column.Name, null, column.Nullable));
+                table.AddColumn(ColumnNames.Values(column.Name), [.. texts.Select(t => t is null ? 0L : shared.Add(t) + (column.Nullable ? 1L : 0L))]);
+            }
+            else
+            {
+                own.Add((column, texts));
+            }
+        }
+
+        PackOwn(own);
+    }
+
+    private bool IsShared(int column, string?[] texts)
+    {
+        bool isIndexed = spec.Indexes.Items.Any(i => i.Sources.Items.Any(s => s.Column == column && s.PartColumn < 0));
+        return isIndexed || new HashSet<string?>(texts, StringComparer.Ordinal).Count * 2 <= texts.Length;
+    }
+
+    private void PackOwn(List<(ColumnSpec Column, string?[] Texts)> own)
+    {
+        if (own.Count == 0)
+        {
+            return;
+        }
+
+        TextHeap heap = new();
+        long[] places = new long[rows.Rows.Count];
+        long[][] lengths = [.. own.Select(_ => new long[rows.Rows.Count])];
+        long[] row = new long[own.Count];
+        for (int r = 0; r < places.Length; r++)
+        {
+            places[r] = heap.Add([.. own.Select(o => o.Texts[r])], row);
+            for (int c = 0; c < row.Length; c++)
+            {
+                lengths[c][r] = row[c];
+            }
+        }
+
+        table.AddColumn(ColumnNames.Starts(ColumnNames.RowText), places);
+        table.AddHeap(ColumnNames.Heap(ColumnNames.RowText), heap.Chunks);
+        for (int c = 0; c < own.Count; c++)
+        {
+            table.AddColumn(ColumnNames.Lengths(own[c].Column.Name), lengths[c]);
+            table.AddText(new PackedText(own[c].Column.Name, [.. own.Take(c).Select(o => o.Column.Name)], own[c].Column.Nullable));
+        }
+    }
+}

@@ -1,0 +1,24 @@
+namespace Dataset;
+
+public sealed partial record Evidence
+{
+    /// <summary>How the article is wrong about the fact; null where it is not known to be.</summary>
+    public Fault? KnownFault
+    {
+        get
+        {
+            foreach (DeprecatedClaim claim in Fact.DeprecatedClaims)
+            {
+                foreach (Evidence evidence in claim.Evidence)
+                {
+                    if (evidence.Equals(this))
+                    {
+                        return claim.Fault;
+                    }
+                }
+            }
+
+            return null;
+        }
+    }
+}

@@ -1,0 +1,26 @@
+namespace Dataset;
+
+public sealed partial record Source
+{
+    /// <summary>In how many passages the article is wrong; passages that overlap count once, however many facts they are wrong about.</summary>
+    public int CountErrors()
+    {
+        int count = 0;
+        for (int i = 0; i < Citations.Count; i++)
+        {
+            bool isFirst = IsError(Citations[i]);
+            for (int earlier = 0; earlier < i && isFirst; earlier++)
+            {
+                isFirst = !(IsError(Citations[earlier]) && Overlap(Citations[earlier].Span, Citations[i].Span));
+            }
+
+            count += isFirst ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    private static bool IsError(Evidence citation) => citation.KnownFault is not null || citation.Fact is RefutedAssertion;
+
+    private static bool Overlap(TextSpan one, TextSpan other) => one.Start < other.End && other.Start < one.End;
+}

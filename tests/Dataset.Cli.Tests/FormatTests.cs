@@ -1,0 +1,105 @@
+namespace Dataset.Cli.Tests;
+
+public sealed class FormatTests
+{
+    private const string Untidy =
+        """
+        # Ships of the North Sea.
+
+
+        ships:
+          # the fast one
+          - name:   'Annabel'   # after his daughter
+            # its id
+            id: "annabel"
+            masts: 2
+            rig: schooner
+            disputes: []
+            evidence: # what they wrote
+              - {for: rig, quote: 'The schooner “Annabel” left Cuxhaven on Tuesday', in: gazette} # Tuesday
+              - in: gazette
+                quote: Her two masts
+                for:
+                  - masts
+              # as printed
+              - { in: gazette,
+                  # every word of it
+                  quote: Her two masts were seen off Borkum}
+              - {in: gazette, quote: "Her two masts were seen off Borkum, the U.S. consul said.\n• She was launched in 1887.\n• Café owners on the quay cheered."}
+
+
+          - {name: "Thetis", rig: "brig", id: thetis, nicknames: [the old, "12", "it's", 'a "b"']}
+        # that is all
+
+        """;
+
+    private const string Tidy =
+        """
+        # Ships of the North Sea.
+
+        ships:
+          # the fast one
+          # its id
+          - id: annabel
+            name: Annabel # after his daughter
+            rig: schooner
+            masts: 2
+            evidence: # what they wrote
+              - {in: gazette, quote: "The schooner “Annabel” left Cuxhaven on Tuesday", for: rig} # Tuesday
+              - {in: gazette, quote: "Her two masts", for: [masts]}
+              # as printed
+              - in: gazette
+                # every word of it
+                quote: "Her two masts were seen off Borkum"
+              - in: gazette
+                quote: "Her two masts were seen off Borkum, the U.S. consul said.\n• She was launched in 1887.\n• Café owners on the quay cheered."
+            disputes: []
+
+          - {id: thetis, name: Thetis, rig: brig, nicknames: [the old, "12", it's, a "b"]}
+        # that is all
+
+        """;
+
+    [Fact]
+    public void Fields_take_their_order_and_comments_stay_with_them()
+    {
+        using TestDataset dataset = new();
+        dataset.Write("curated/ships.yaml", Untidy);
+        dataset.Run("format", "curated/ships.yaml").Success().ShouldBe("formatted curated/ships.yaml\n1 file, 1 formatted\n");
+        dataset.Read("curated/ships.yaml").ShouldBe(Tidy);
+        dataset.Run("format", "curated/ships.yaml").Success().ShouldBe("1 file, 0 formatted\n");
+    }
+
+    [Fact]
+    public void A_check_changes_nothing_and_says_what_would_change()
+    {
+        using TestDataset dataset = new();
+        dataset.Write("curated/ships.yaml", Untidy);
+        dataset.Run("format", "--check", "curated/ships.yaml").NotInOrder().ShouldBe("would format curated/ships.yaml\n1 file, 1 to format\n");
+        dataset.Read("curated/ships.yaml").ShouldBe(Untidy);
+    }
+
+    [Fact]
+    public void A_file_that_cannot_be_read_is_left_alone()
+    {
+        using TestDataset dataset = new();
+        dataset.Write("curated/ships.yaml", "ships: [");
+        dataset.Run("format").NotInOrder().ShouldContain("cannot format curated/ships.yaml: it is not valid; 'dataset check' says why\n");
+        dataset.Read("curated/ships.yaml").ShouldBe("ships: [");
+    }
+
+    [Fact]
+    public void The_real_dataset_says_the_same_afterwards_and_is_stable()
+    {
+        using TestDataset dataset = TestDataset.Real();
+        string check = Summary(dataset), evidence = Sorted(dataset.Run("evidence", "--format", "csv").Success());
+        dataset.Run("format").Success();
+        Summary(dataset).ShouldBe(check);
+        Sorted(dataset.Run("evidence", "--format", "csv").Success()).ShouldBe(evidence);
+        dataset.Run("format", "--check").Success();
+
+        static string Summary(TestDataset dataset) => string.Join('\n', dataset.Run("check").Out.TrimEnd().Split('\n')[^2..]);
+
+        static string Sorted(string lines) => string.Join('\n', lines.Split('\n').Order(StringComparer.Ordinal));
+    }
+}

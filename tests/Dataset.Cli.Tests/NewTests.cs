@@ -1,0 +1,67 @@
+namespace Dataset.Cli.Tests;
+
+public sealed class NewTests
+{
+    [Fact]
+    public void An_entry_goes_to_the_end_of_its_file_in_canonical_form()
+    {
+        using TestDataset dataset = new();
+        string before = dataset.Read("curated/ships.yaml");
+        dataset.Run("new", "ship", "name=The Café", "rig=brig", "id=cafe", "nicknames=old, 12", "--source", "gazette", "--quote", "cafe owners", "--for", "rig")
+            .Success().ShouldBe("wrote cafe to curated/ships.yaml\n");
+        dataset.Read("curated/ships.yaml").ShouldBe(before +
+            """
+              - id: cafe
+                name: The Café
+                rig: brig
+                nicknames: [old, "12"]
+                evidence:
+                  - {in: gazette, quote: "Café owners", for: rig}
+
+            """);
+        dataset.Run("format").Success();
+        dataset.Read("curated/ships.yaml").ShouldEndWith("      - {in: gazette, quote: \"Café owners\", for: rig}\n");
+        dataset.Run("check").Success();
+    }
+
+    [Fact]
+    public void Asks_for_what_is_required_and_offers_what_exists()
+    {
+        using TestDataset dataset = new();
+        ToolRun run = dataset.RunAnswering("cafe\nThe Café\nbrick\nbrig\ngazette\ncafe owners\n", "new", "ships", "--for", "rig");
+        run.Code.ShouldBe(ExitCode.Success, run.Error);
+        run.Out.ShouldBe("wrote cafe to curated/ships.yaml\n");
+        run.Error.ShouldContain("rig [schooner, brig, steam-ship]: ");
+        run.Error.ShouldContain("there is no 'brick'; did you mean 'brig'?");
+    }
+
+    [Fact]
+    public void Where_every_row_has_a_file_of_its_own_so_has_the_new_one()
+    {
+        using TestDataset dataset = new();
+        File.Delete(Path.Combine(dataset.Root, "curated/ports.yaml"));
+        dataset.Write("curated/ports/emden.yaml", "ports:\n  - {id: emden, name: Emden}\n").Write("curated/ports/cuxhaven.yaml", "ports:\n  - {id: cuxhaven, name: Cuxhaven}\n");
+        dataset.Run("new", "ports", "id=husum", "name=Husum").Success().ShouldBe("wrote husum to curated/ports/husum.yaml\n");
+        dataset.Read("curated/ports/husum.yaml").ShouldBe("ports:\n  - id: husum\n    name: Husum\n");
+        dataset.Write("curated/ports/two.yaml", "ports:\n  - {id: a, name: A}\n  - {id: b, name: B}\n");
+        dataset.Run("new", "ports", "id=c", "name=C").Refusal().ShouldBe("several files hold 'ports'; name the right one with --file.");
+        dataset.Run("new", "ports", "id=c", "name=C", "--file", "curated/ports/two.yaml").Success();
+    }
+
+    [Theory]
+    [InlineData("there is no table 'shps'; did you mean 'ships'?", "shps")]
+    [InlineData("a row of 'ports' needs 'id': give id=… .", "port", "name=X")]
+    [InlineData("'nme=X' is no field=value of 'ports'; the fields are: id, name.", "port", "id=x", "nme=X")]
+    [InlineData("a fact needs evidence: give --source and --quote.", "ship", "id=x", "name=X", "rig=brig")]
+    [InlineData("no passage of 'gazette.txt' has these words; 'dataset quote gazette …' helps to find it.", "ship", "id=x", "name=X", "rig=brig", "--source", "gazette", "--quote", "elephants")]
+    [InlineData("these words stand in several places of 'gazette.txt'; give more of them.", "ship", "id=x", "name=X", "rig=brig", "--source", "gazette", "--quote", "the brig thetis")]
+    [InlineData("nothing was changed, since the dataset would not hold: curated/ships.yaml: nothing backs 'rig': aim evidence at it or give a basis.", "ship", "id=x", "name=X", "rig=brig", "--source", "gazette", "--quote", "cafe owners")]
+    [InlineData("'README.yaml' is no curated file: it must end in .yaml and stand in curated.", "port", "id=x", "name=X", "--file", "README.yaml")]
+    public void What_would_not_hold_is_refused_and_nothing_is_written(string message, params string[] arguments)
+    {
+        using TestDataset dataset = new();
+        string before = dataset.Read("curated/ships.yaml") + dataset.Read("curated/ports.yaml");
+        dataset.Run(["new", .. arguments]).Refusal().ShouldBe(message);
+        (dataset.Read("curated/ships.yaml") + dataset.Read("curated/ports.yaml")).ShouldBe(before);
+    }
+}

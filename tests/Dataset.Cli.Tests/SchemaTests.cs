@@ -1,0 +1,59 @@
+using System.Text.Json.Nodes;
+
+namespace Dataset.Cli.Tests;
+
+public sealed class SchemaTests
+{
+    [Fact]
+    public void The_committed_schemas_are_up_to_date()
+    {
+        using TestDataset dataset = TestDataset.Real();
+        dataset.Run("schema", "--check").Success().ShouldBe("the schemas are up to date\n");
+    }
+
+    [Fact]
+    public void Fields_have_types_and_the_words_of_their_declarations()
+    {
+        using TestDataset dataset = new();
+        dataset.Run("schema").Success().ShouldEndWith("6 schemas in schemas/\n");
+        JsonNode ship = Json(dataset, "ships");
+        ship["description"]!.GetValue<string>().ShouldBe("A ship.");
+        ship["required"]!.ToJsonString().ShouldBe("""["id","name","rig"]""");
+        ship["properties"]!["rig"]!.ToJsonString().ShouldBe(
+            """{"description":"What drives it.","enum":["schooner","brig","steam-ship"],"enumDescriptions":["Two masts or more, fore-and-aft sails.","Two square-rigged masts.","An engine."]}""");
+        ship["properties"]!["home"]!.ToJsonString().ShouldBe("""{"description":"Where it belongs.","$ref":"ids.schema.json#/definitions/Port"}""");
+        ship["properties"]!["evidence"]!["description"]!.GetValue<string>().ShouldBe("What they say.", "inherited from the interface");
+        ship["definitions"]!["Ship-Passage"]!["properties"]!["for"]!["anyOf"]![0]!.ToJsonString().ShouldBe(
+            """{"enum":["name","rig","masts","launched","home","nicknames","exists"]}""");
+        Json(dataset, "ids")["definitions"]!["Port"]!.ToJsonString().ShouldBe("""{"enum":["cuxhaven","emden"]}""");
+        Json(dataset, "ids")["definitions"]!["ITestified"]!.ToJsonString().ShouldBe("""{"enum":["annabel","thetis"]}""");
+    }
+
+    [Fact]
+    public void A_check_names_what_is_out_of_date_and_writes_nothing()
+    {
+        using TestDataset dataset = new();
+        dataset.Run("schema").Success();
+        dataset.Edit("src/Dataset/Harbour.cs", "What drives it.", "What moves it.").Write("schemas/gone.schema.json", "{}");
+        dataset.Run("schema", "--check").NotInOrder().ShouldBe(
+            """
+            out of date: schemas/ships.schema.json
+            out of date: schemas/gone.schema.json
+            run 'dataset schema' and commit what it writes
+
+            """);
+        dataset.Read("schemas/gone.schema.json").ShouldBe("{}");
+        dataset.Run("schema").Success().ShouldBe("wrote schemas/ships.schema.json\ndeleted schemas/gone.schema.json\n6 schemas in schemas/\n");
+        dataset.Run("schema", "--check").Success();
+    }
+
+    [Fact]
+    public void Declarations_with_errors_are_a_clear_message()
+    {
+        using TestDataset dataset = new();
+        dataset.Edit("src/Dataset/Harbour.cs", "public sealed partial record Port", "public partial record Port");
+        dataset.Run("schema").Refusal().ShouldBe("the declarations in src/Dataset have errors; 'dataset check' shows them.");
+    }
+
+    private static JsonNode Json(TestDataset dataset, string name) => JsonNode.Parse(dataset.Read("schemas/" + name + ".schema.json"))!;
+}

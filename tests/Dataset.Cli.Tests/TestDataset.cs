@@ -1,0 +1,95 @@
+namespace Dataset.Cli.Tests;
+
+/// <summary>A copy of the small dataset, or of the real one, in a folder of its own, and the tool run in it.</summary>
+internal sealed class TestDataset : IDisposable
+{
+    public TestDataset()
+        : this("small")
+    {
+    }
+
+    private TestDataset(string name)
+    {
+        string original = Path.Combine(AppContext.BaseDirectory, name);
+        Root = Path.Combine(Path.GetTempPath(), "dataset-cli-tests", Guid.NewGuid().ToString("N"));
+        foreach (string file in Directory.EnumerateFiles(original, "*", SearchOption.AllDirectories))
+        {
+            string copy = Path.Combine(Root, Path.GetRelativePath(original, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+    }
+
+    public string Root { get; }
+
+    /// <summary>A copy of the dataset that this repository is about.</summary>
+    public static TestDataset Real() => new("real");
+
+    public string Read(string path) => File.ReadAllText(Path.Combine(Root, path));
+
+    public TestDataset Write(string path, string text)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(Root, path))!);
+        File.WriteAllText(Path.Combine(Root, path), text);
+        return this;
+    }
+
+    /// <summary>Puts other words into a file; they must stand there.</summary>
+    public TestDataset Edit(string path, string old, string now)
+    {
+        string text = Read(path);
+        text.ShouldContain(old);
+        return Write(path, text.Replace(old, now, StringComparison.Ordinal));
+    }
+
+    public ToolRun Run(params string[] arguments) => RunIn("", arguments);
+
+    public ToolRun RunIn(string folder, params string[] arguments)
+    {
+        using StringWriter output = new(), error = new();
+        int code = Tool.Run(arguments, new ToolContext { Directory = Path.Combine(Root, folder), In = TextReader.Null, Out = output, Error = error });
+        return new ToolRun(code, output.ToString(), error.ToString());
+    }
+
+    /// <summary>Runs the tool for somebody who answers its questions.</summary>
+    public ToolRun RunAnswering(string answers, params string[] arguments)
+    {
+        using StringWriter output = new(), error = new();
+        using StringReader input = new(answers);
+        int code = Tool.Run(arguments, new ToolContext { Directory = Root, In = input, Out = output, Error = error, CanAsk = true });
+        return new ToolRun(code, output.ToString(), error.ToString());
+    }
+
+    public void Dispose() => Directory.Delete(Root, recursive: true);
+}
+
+/// <summary>What a run of the tool gave.</summary>
+internal sealed record ToolRun(int Code, string Out, string Error)
+{
+    /// <summary>The tool did its work and has nothing to complain about.</summary>
+    public string Success()
+    {
+        Error.ShouldBeEmpty();
+        Code.ShouldBe(ExitCode.Success, Out);
+        return Out;
+    }
+
+    /// <summary>The tool did its work, and what it looked at is not in order.</summary>
+    public string NotInOrder()
+    {
+        Error.ShouldBeEmpty();
+        Code.ShouldBe(ExitCode.NotInOrder, Out);
+        return Out;
+    }
+
+    /// <summary>The tool refused, with one line that says why, and printed nothing else.</summary>
+    public string Refusal()
+    {
+        Code.ShouldBe(ExitCode.BadUsage, Out + Error);
+        Out.ShouldBeEmpty();
+        Error.ShouldEndWith("\n");
+        Error.TrimEnd().ShouldNotContain("\n");
+        Error.ShouldStartWith("error: ");
+        return Error.TrimEnd()["error: ".Length..];
+    }
+}

@@ -1,0 +1,180 @@
+using System.Diagnostics;
+using System.Text.RegularExpressions;
+using Briefing;
+using Briefing.Layout;
+
+namespace Dataset.Tests.App;
+
+/// <summary>The sample: what it prints, and what it says about wrong arguments.</summary>
+public partial class BriefingTests
+{
+    [Fact]
+    public void Prints_every_section()
+    {
+        string text = Run().Output;
+
+        text.ShouldContain("\nTIMELINE\n");
+        text.ShouldContain("\nWHO WANTS WHAT\n");
+        text.ShouldContain("\nPROPOSALS, AGREEMENTS AND MEASURES\n");
+        text.ShouldContain("\nWHAT THE ARTICLES DISAGREE ON, AND WHICH OF THEM IS WRONG\n");
+    }
+
+    [Theory]
+    [InlineData(100)]
+    [InlineData(72)]
+    public void Fits_the_width(int width)
+    {
+        string[] lines = Run(new Terminal(width, false)).Output.Split('\n');
+
+        lines.Where(l => l.Length > width && !l.Contains("http", StringComparison.Ordinal) && !l.Contains(".txt ", StringComparison.Ordinal)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Colours_only_where_it_is_told_to()
+    {
+        Run(new Terminal(100, false)).Output.ShouldNotContain("\u001b");
+        Run(new Terminal(100, true)).Output.ShouldContain("\u001b[1m");
+    }
+
+    [Fact]
+    public void Backs_every_line_of_a_briefing_with_a_passage_or_a_basis()
+    {
+        string[] lines = Run("--section", "timeline").Output.Split('\n');
+
+        for (int i = 0; i < lines.Length; i++)
+        {
+            if (lines[i].StartsWith("  With: ", StringComparison.Ordinal) || lines[i].StartsWith("  Where: ", StringComparison.Ordinal))
+            {
+                string next = lines.Skip(i + 1).First(l => !l.StartsWith("    ", StringComparison.Ordinal) || l.StartsWith("    > ", StringComparison.Ordinal));
+                next.ShouldStartWith("    > ", customMessage: lines[i]);
+            }
+        }
+    }
+
+    [Fact]
+    public void Tells_what_was_known_early_line_by_line()
+    {
+        string output = Run("--as-of", "1981-12-31", "--section", "timeline").Output;
+        string[] lines = output[output.IndexOf("TIMELINE", StringComparison.Ordinal)..].Split('\n');
+
+        lines.Where(l => !l.StartsWith("    ", StringComparison.Ordinal)).ShouldBe(
+        [
+            "TIMELINE",
+            "========",
+            "",
+            "1981-01-20  Release of the American hostages in Iran [held]",
+            "  When: 1981-01-20 (to the day)",
+            "  With: Iran",
+            "  With: American hostages in Iran, for United States (target)",
+            "",
+        ]);
+        lines.Where(l => l.StartsWith("      Publisher", StringComparison.Ordinal)).ShouldNotBeEmpty();
+        lines.Where(l => l.Contains(".txt", StringComparison.Ordinal)).ShouldAllBe(l => Citation().IsMatch(l));
+    }
+
+    [Fact]
+    public void Quotes_with_publisher_title_file_and_offsets()
+    {
+        Run("--actor", "mark-rutte", "--section", "disagreements").Output.ShouldContain(
+            """
+              Wrong: "Mark Ruth"
+                > "NATO Secretary-General Mark Ruth"
+                  Thedailycourierng, "Historic US-Russia Peace Talks...", 001_e841d4b5a149f403.txt 2790-2822
+              Right: Mark Rutte
+            """);
+    }
+
+    [Fact]
+    public async Task Is_a_program_with_exit_codes()
+    {
+        (await Execute("--actor", "rusia")).ShouldBe((2, "", "--actor 'rusia' is neither a person nor an organization. Did you mean 'russia'?"));
+        (int code, string output, string errors) = await Execute("--as-of", "1981-12-31", "--section", "timeline");
+        code.ShouldBe(0);
+        output.ShouldContain("Release of the American hostages in Iran");
+        errors.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Leaves_out_what_came_later()
+    {
+        string text = Run("--as-of", "2025-03-12", "--section", "timeline").Output;
+
+        text.ShouldContain("2025-03-11  US–Ukraine talks in Jeddah [held]");
+        text.ShouldNotContain("2025-03-18  Putin");
+    }
+
+    [Fact]
+    public void Knows_what_somebody_wanted_on_that_day()
+    {
+        Run("--actor", "russia", "--issue", "unconditional-ceasefire", "--section", "positions", "--as-of", "2025-03-12").Output
+            .ShouldContain("Russia: undeclared, known since 2025-03-11, until 2025-03-18");
+        Run("--actor", "russia", "--issue", "unconditional-ceasefire", "--section", "positions", "--as-of", "2025-03-19").Output
+            .ShouldContain("Russia: opposes, known since 2025-03-18");
+    }
+
+    [Fact]
+    public void Finds_an_actor_by_what_an_article_misspells()
+    {
+        Run("--actor", "Mark Ruth", "--section", "timeline").ShouldBe(Run("--actor", "mark-rutte", "--section=timeline"));
+        Run("--actor", "Mark Ruth").Output.ShouldContain("Mark Rutte only");
+    }
+
+    [Fact]
+    public void Says_so_where_there_is_nothing()
+    {
+        (int code, string output, string errors) = Run("--as-of", "1900-01-01", "--section", "timeline");
+
+        code.ShouldBe(0);
+        output.ShouldEndWith("TIMELINE\n========\nThe dataset has nothing on this.\n");
+        errors.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Prints_its_usage()
+    {
+        (int code, string output, string errors) = Run("--help");
+
+        code.ShouldBe(0);
+        output.ShouldContain("--as-of DATE");
+        errors.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("--as-of '2025-02-30' is no date; write year, month and day, such as 2025-03-12.", "--as-of", "2025-02-30")]
+    [InlineData("--as-of needs a value, such as --as-of 2025-03-12.", "--as-of")]
+    [InlineData("--as-of is given twice; give it once.", "--as-of", "2025-03-12", "--as-of=2025-03-13")]
+    [InlineData("--actor 'rusia' is neither a person nor an organization. Did you mean 'russia'?", "--actor", "rusia")]
+    [InlineData("--issue 'ceasfire' is no issue. Did you mean 'ceasefire'?", "--issue", "ceasfire")]
+    [InlineData("--section 'timelines' is no section; there are timeline, positions, proposals, disagreements. Did you mean 'timeline'?", "--section", "timelines")]
+    [InlineData("'--actr' is no option. Did you mean '--actor'? Run with --help for all options.", "--actr", "russia")]
+    [InlineData("'russia' is no option. Run with --help for all options.", "russia")]
+    public void Answers_a_wrong_argument_with_one_line_and_exit_code_2(string message, params string[] arguments)
+    {
+        (int code, string output, string errors) = Run(arguments);
+
+        code.ShouldBe(2);
+        output.ShouldBeEmpty();
+        errors.ShouldBe(message + "\n");
+    }
+
+    [GeneratedRegex("""^      .+, ".+", \d{3}_[0-9a-f]+\.txt \d+-\d+$""")]
+    private static partial Regex Citation();
+
+    private static async Task<(int Code, string Output, string Errors)> Execute(params string[] arguments)
+    {
+        ProcessStartInfo start = new("dotnet", [typeof(Application).Assembly.Location, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        using Process process = Process.Start(start)!;
+        Task<string> output = process.StandardOutput.ReadToEndAsync(), errors = process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return (process.ExitCode, await output, (await errors).TrimEnd());
+    }
+
+    private static (int Code, string Output, string Errors) Run(params string[] arguments) => Run(new Terminal(100, false), arguments);
+
+    private static (int Code, string Output, string Errors) Run(Terminal terminal, params string[] arguments)
+    {
+        using StringWriter output = new() { NewLine = "\n" }, errors = new() { NewLine = "\n" };
+        int code = Application.Run(arguments, output, errors, terminal);
+        return (code, output.ToString(), errors.ToString());
+    }
+}

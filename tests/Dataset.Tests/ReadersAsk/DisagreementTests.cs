@@ -1,0 +1,101 @@
+namespace Dataset.Tests.ReadersAsk;
+
+/// <summary>On how many articles claims rest, what the articles disagree on, and which is wrong.</summary>
+public class DisagreementTests
+{
+    [Fact]
+    public void Which_claims_rest_on_two_articles_or_more_and_which_on_one()
+    {
+        ILookup<bool, Claim> corroborated = Claims.All.ToLookup(c => c.Evidence.Select(e => e.In).Distinct().Count() > 1);
+
+        corroborated[true].ShouldContain(c => c.Row.Equals(Events.CrimeaAnnexation2014) && c.Property == nameof(Event.Place));
+        corroborated[false].ShouldNotBeEmpty();
+        Claims.All.ShouldAllBe(c => c.Evidence.Count > 0);
+    }
+
+    [Fact]
+    public void Which_values_rest_on_no_article()
+    {
+        Event riyadh = Events.UsRussiaRiyadh20250218;
+
+        riyadh.SupportOf(nameof(Event.Place)).ShouldBe(Support.External);
+        riyadh.Basis.ShouldContain(b => b.For.Contains(nameof(Event.Place)) && b.Kind == BasisKind.External && b.Ref != null);
+    }
+
+    [Fact]
+    public void What_the_articles_disagree_on_and_how_it_is_judged()
+    {
+        Dispute dispute = Disputes.All.Single(d => d.Row is Position p && p.Issue.Equals(Issues.UkraineEuAccession));
+
+        dispute.Property.ShouldBe(nameof(Position.Stance));
+        dispute.Claims.Select(c => c.Rank).ShouldBe([ClaimRank.Accepted, ClaimRank.Rival]);
+        dispute.Claims.SelectMany(c => c.Evidence).Select(e => e.In).ShouldBe([Sources.DailyCourier2025, Sources.KremlinSunday2025]);
+        dispute.Resolution.Resolution.ShouldBe(DisputeResolution.Open);
+        dispute.Resolution.Note.ShouldNotBeNullOrEmpty();
+    }
+
+    [Fact]
+    public void A_rival_can_be_compared_as_what_it_is()
+    {
+        Claim rival = Positions.Find("russia-on-ukraine-eu-accession")!.Claims.Single(c => c.Rank == ClaimRank.Rival);
+
+        rival.Value.TryGetEnum(out Stance stance).ShouldBeTrue();
+        stance.ShouldBe(Stance.Opposes);
+        rival.Value.TryGetRow(out Post? _).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Every_dispute_has_rivals_and_a_judgement()
+    {
+        Disputes.Count.ShouldBeGreaterThan(0);
+        Disputes.All.ShouldAllBe(d => d.Claims.Select(c => c.Value.ToString()).Distinct().Count() > 1 && d.Resolution.Note != null);
+    }
+
+    [Fact]
+    public void What_is_printed_wrong_and_how()
+    {
+        DeprecatedClaim palace = Events.UsRussiaRiyadh20250218.DeprecatedClaims.Single();
+
+        palace.Property.ShouldBe(nameof(Event.Place));
+        palace.Value.ToString().ShouldBe("Diya Palace");
+        palace.Fault.ShouldBe(Fault.Misspelling);
+        Events.UsRussiaRiyadh20250218.Place.ShouldBe(Places.DiriyahPalace);
+    }
+
+    [Fact]
+    public void What_is_wrong_never_supports_what_is_right()
+    {
+        HashSet<Evidence> supporting = [.. Facts.All.SelectMany(f => f.Evidence)];
+
+        DeprecatedClaims.All.SelectMany(d => d.Evidence).ShouldAllBe(e => !supporting.Contains(e));
+        Claims.All.Where(c => c.Rank == ClaimRank.Rival).SelectMany(c => c.Evidence).ShouldAllBe(e => !supporting.Contains(e));
+    }
+
+    [Fact]
+    public void Which_article_errs_how_often()
+    {
+        Dictionary<Source, int> errors = DeprecatedClaims.All.SelectMany(d => d.Evidence).Concat(RefutedAssertions.All.SelectMany(r => r.Evidence))
+            .GroupBy(e => e.In).ToDictionary(g => g.Key, g => g.Select(e => e.Span).Distinct().Count());
+
+        errors[Sources.DailyCourier2025].ShouldBeGreaterThanOrEqualTo(3);
+        errors[Sources.Jeddah2025].ShouldBeGreaterThanOrEqualTo(2);
+    }
+
+    [Fact]
+    public void What_an_article_says_that_no_other_does()
+    {
+        IEnumerable<Claim> alone = Claims.All.Where(c => c.Evidence.All(e => e.In.Equals(Sources.DailyCourier2025)));
+
+        alone.Select(c => c.Row).ShouldContain(Events.ParisMiniSummit20250217);
+    }
+
+    [Fact]
+    public void Which_questions_are_open_and_which_outcomes_are_thought_likely()
+    {
+        Questions.ByStatus(QuestionStatus.Open).ShouldContain(Questions.WillUkraineAcceptASettlementWithoutIt);
+        IEnumerable<QuestionOutcome> ranked = Questions.HowCouldTheTalksOf2026End.Outcomes.OrderBy(o => o.Rank ?? int.MaxValue);
+
+        ranked.ShouldNotBeEmpty();
+        ranked.ShouldAllBe(o => o.Text.Length > 0);
+    }
+}

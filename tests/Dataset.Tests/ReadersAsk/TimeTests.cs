@@ -1,0 +1,70 @@
+namespace Dataset.Tests.ReadersAsk;
+
+/// <summary>What happened between two dates, and how sure the date is.</summary>
+public class TimeTests
+{
+    [Fact]
+    public void What_may_have_happened_between_two_dates()
+    {
+        List<Event> march = [.. Events.Between(new(2025, 3, 10), new(2025, 3, 31))];
+
+        march.ShouldContain(Events.UsUkraineJeddah20250311);
+        march.ShouldContain(Events.WarInUkraine, "it was going on");
+        march.ShouldNotContain(Events.UsRussiaRiyadh20250218);
+    }
+
+    [Fact]
+    public void What_certainly_happened_between_two_dates()
+    {
+        List<Event> march = [.. Events.CertainlyBetween(new(2025, 3, 10), new(2025, 3, 31))];
+
+        march.ShouldContain(Events.UsUkraineJeddah20250311);
+        march.ShouldNotContain(Events.WarInUkraine);
+        march.ShouldBeSubsetOf(Events.Between(new(2025, 3, 10), new(2025, 3, 31)));
+    }
+
+    [Fact]
+    public void Ranges_are_in_the_order_of_time()
+    {
+        List<DateOnly> earliest = [.. Events.Between(DateOnly.MinValue, DateOnly.MaxValue).Select(e => e.Date.Earliest)];
+
+        earliest.Count.ShouldBe(Events.Count);
+        earliest.ShouldBeInOrder();
+    }
+
+    [Fact]
+    public void Ranges_agree_with_a_look_at_every_row()
+    {
+        foreach (DateOnly from in Events.All.SelectMany(e => new[] { e.Date.Earliest, e.Date.Latest }).Distinct())
+        {
+            foreach (int days in new[] { 0, 1, 40 })
+            {
+                DateOnly to = from > DateOnly.MaxValue.AddDays(-days) ? DateOnly.MaxValue : from.AddDays(days);
+                Events.Between(from, to).ShouldBe(Events.All.Where(e => e.Date.Earliest <= to && e.Date.Latest >= from), ignoreOrder: true);
+                Events.CertainlyBetween(from, to).ShouldBe(Events.All.Where(e => e.Date.Earliest >= from && e.Date.Latest <= to), ignoreOrder: true);
+            }
+        }
+    }
+
+    [Fact]
+    public void How_sure_a_date_is()
+    {
+        FuzzyDate riyadh = Events.UsRussiaRiyadh20250218.Date, donbas = Events.DonbasWar2014.Date;
+
+        riyadh.IsExact.ShouldBeTrue();
+        donbas.Precision.ShouldBe(DatePrecision.Month);
+        donbas.MayBe(new(2014, 4, 12)).ShouldBeTrue();
+        Sources.DailyCourier2025.Published.Form.ShouldBe(DateForm.OneOf);
+    }
+
+    [Fact]
+    public void What_was_known_by_a_given_day()
+    {
+        DateOnly day = new(2025, 3, 1);
+        List<Claim> known = [.. Claims.All.Where(c => c.Evidence.Any(e => e.In.Published.Latest <= day))];
+
+        known.SelectMany(c => c.Evidence).Select(e => e.In).Distinct().ShouldContain(Sources.InnovationTimes2025);
+        known.Select(c => c.Row).ShouldNotContain(Events.UsUkraineJeddah20250311);
+        known.Select(c => c.Row).ShouldContain(Events.UsRussiaRiyadh20250218);
+    }
+}
