@@ -125,7 +125,7 @@ internal static class Steps
         Guarded<EquatableArray<Finding>> found = Guarded.Run(
             Stages.Released,
             "",
-            () => LedgerCheck.Run(from.Data.Built.Value.Catalogue, Sort(from.Ledgers.Select(l => l.Value), l => l.Path)),
+            () => ReleaseLedgerCheck.Run(from.Data.Built.Value.Catalogue, Sort(from.Ledgers.Select(l => l.Value), l => l.Path)),
             () => EquatableArray<Finding>.Empty);
         return found.Failure is null && from.Ledgers.FirstOrDefault(l => l.Failure is not null)?.Failure is { } unread ? found with { Failure = unread } : found;
     }

@@ -85,7 +85,7 @@ public sealed class RenameTests
         dataset.Write("curated/released-ids.txt", "# released\nships thetis\nships annabelle\n");
         dataset.Run("check").NotInOrder().ShouldStartWith(
             """
-            error DS3014: 'annabelle' was released and is gone: add a redirect
+            error DS3019: 'annabelle' was released and is gone: add a redirect
              --> curated/released-ids.txt:3:1
               |
             3 | ships annabelle

@@ -78,7 +78,7 @@ public sealed class IncrementalTests
 
         host.Edit(SkyFiles.Stars.Path, SkyFiles.Stars.Text.Replace("sirius", "canopus", StringComparison.Ordinal));
         host.NotCached().ShouldNotContain(Stages.Ledger);
-        host.Diagnostics.ShouldBe(["curated/released-ids.txt(4,1): error DS3014: 'sirius' was released and is gone: add a redirect"]);
+        host.Diagnostics.ShouldBe(["curated/released-ids.txt(4,1): error DS3019: 'sirius' was released and is gone: add a redirect"]);
     }
 
     [Fact]

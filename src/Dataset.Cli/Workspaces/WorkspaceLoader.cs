@@ -124,7 +124,7 @@ internal sealed class WorkspaceLoader(Repository repository)
         Dictionary<string, EquatableArray<Location>> places = files.ToDictionary(f => f.Path, f => f.Bound.Locations, StringComparer.Ordinal);
         IEnumerable<Finding> findings = _declared!.Result.Findings.Items
             .Concat(catalogue.Findings.Items)
-            .Concat(_declared.Result.HasErrors ? [] : LedgerCheck.Run(catalogue.Catalogue, EquatableArray.Of(ledger)).Items)
+            .Concat(_declared.Result.HasErrors ? [] : ReleaseLedgerCheck.Run(catalogue.Catalogue, EquatableArray.Of(ledger)).Items)
             .Concat(files.SelectMany(f => f.Yaml.Findings.Items.Concat(f.Bound.Findings.Items).Concat(f.Quotes.Findings.Items)));
         return FindingRenderer.Render(findings, path => places.TryGetValue(path, out EquatableArray<Location> ofFile) ? ofFile : _declared.Places(path));
     }

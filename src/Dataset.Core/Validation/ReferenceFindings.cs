@@ -45,11 +45,11 @@ public static class ReferenceFindings
         "DS3013", Severity.Error, "Row inside itself", "'{0}' leads back to this row: nothing contains itself");
 
     public static readonly FindingKind ReleasedGone = new(
-        "DS3014", Severity.Error, "Released id is gone", "'{0}' was released and is gone: add a redirect{1}");
+        "DS3019", Severity.Error, "Released id is gone", "'{0}' was released and is gone: add a redirect{1}");
 
     public static readonly FindingKind Reused = new(
-        "DS3015", Severity.Error, "Released id is used again", "'{0}' was released as {1} and is now {2} at {3}: choose another id for that and add a redirect");
+        "DS3020", Severity.Error, "Released id is used again", "'{0}' was released as {1} and is now {2} at {3}: choose another id for that and add a redirect");
 
     public static readonly FindingKind LedgerLine = new(
-        "DS3016", Severity.Error, "Wrong line in the ledger", "'{0}' is no released id: expected {1}{2}");
+        "DS3021", Severity.Error, "Wrong line in the ledger", "'{0}' is no released id: expected {1}{2}");
 }

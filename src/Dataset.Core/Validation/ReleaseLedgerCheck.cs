@@ -5,7 +5,7 @@ using Dataset.Core.Schema;
 namespace Dataset.Core.Validation;
 
 /// <summary>What was released is still there, or redirected, and is still the same kind of thing.</summary>
-public static class LedgerCheck
+public static class ReleaseLedgerCheck
 {
     /// <summary>More of one file is never printed, and looking for what was meant takes long.</summary>
     private const int MaxSuggestions = 20;
