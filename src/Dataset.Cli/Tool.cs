@@ -2,10 +2,13 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using Dataset.Cli.Checking;
 using Dataset.Cli.Coverage;
+using Dataset.Cli.Diffing;
 using Dataset.Cli.Editing;
 using Dataset.Cli.Evidence;
 using Dataset.Cli.Formatting;
 using Dataset.Cli.Quoting;
+using Dataset.Cli.Renaming;
+using Dataset.Cli.Reviewing;
 using Dataset.Cli.Schemas;
 using Dataset.Core.Diagnostics;
 
@@ -28,6 +31,8 @@ internal static class Tool
             NewCommand.Create(context),
             RenameCommand.Create(context),
             RetireCommand.Create(context),
+            ReviewCommand.Create(context),
+            DiffCommand.Create(context),
         };
         try
         {

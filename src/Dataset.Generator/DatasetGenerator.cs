@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dataset.Core;
 using Dataset.Core.Binding;
+using Dataset.Core.Diagnostics;
 using Dataset.Core.Provenance;
 using Dataset.Core.Schema;
 using Dataset.Core.Validation;
@@ -113,6 +114,18 @@ public sealed class DatasetGenerator : IIncrementalGenerator
 
         IncrementalValueProvider<Catalogue> catalogue = built.Select(static (result, _) => result.Value.Catalogue);
 
+        // ---- what was released before ------------------------------------------------------------------------------------------
+
+        IncrementalValuesProvider<Guarded<ReleaseLedger>> ledgers = files
+            .Where(static file => file.Role == FileRole.Ledger)
+            .Select(Steps.ReadLedger)
+            .WithTrackingName(Stages.Ledger);
+
+        IncrementalValueProvider<Guarded<EquatableArray<Finding>>> released = sound.Combine(built)
+            .Combine(ledgers.Collect())
+            .Select(Steps.CheckReleased)
+            .WithTrackingName(Stages.Released);
+
         // ---- what goes out -----------------------------------------------------------------------------------------------------
 
         IncrementalValuesProvider<Guarded<GeneratedSource>> api = read
@@ -140,10 +153,10 @@ public sealed class DatasetGenerator : IIncrementalGenerator
             .Select(static (all, _) => new FileReports(all.Left.Left.Left, all.Left.Left.Right, all.Left.Right, all.Right));
 
         IncrementalValueProvider<DiagnosticReport> report = perFile
-            .Combine(read.Combine(sources).Combine(built))
+            .Combine(read.Combine(sources).Combine(built).Combine(released))
             .Combine(declared)
             .Combine(severities)
-            .Select(static (all, _) => Steps.Report(all.Left.Left.Left, all.Left.Left.Right.Left.Left, all.Left.Left.Right.Left.Right, all.Left.Left.Right.Right, all.Left.Right, all.Right))
+            .Select(static (all, _) => Steps.Report(all.Left.Left.Left, all.Left.Left.Right.Left.Left.Left, all.Left.Left.Right.Left.Left.Right, all.Left.Left.Right.Left.Right, all.Left.Left.Right.Right, all.Left.Right, all.Right))
             .WithTrackingName(Stages.Diagnostics);
 
         context.RegisterSourceOutput(report, static (output, all) => DiagnosticReporter.Report(all, output.ReportDiagnostic));

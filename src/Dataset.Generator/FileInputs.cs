@@ -10,6 +10,7 @@ internal enum FileRole
     None,
     Curated,
     Article,
+    Ledger,
 }
 
 /// <summary>A file and what the project says of it, without the provider that is new with every edit.</summary>
@@ -22,6 +23,7 @@ internal sealed record FileInput(AdditionalText Text, FileRole Role)
         {
             "Curated" => FileRole.Curated,
             "Article" => FileRole.Article,
+            "Ledger" => FileRole.Ledger,
             _ => FileRole.None,
         });
     }

@@ -15,6 +15,8 @@ public static class Stages
     public const string Quotes = nameof(Quotes);
     public const string Values = nameof(Values);
     public const string Catalogue = nameof(Catalogue);
+    public const string Ledger = nameof(Ledger);
+    public const string Released = nameof(Released);
     public const string EmitApi = nameof(EmitApi);
     public const string Members = nameof(Members);
     public const string EmitMembers = nameof(EmitMembers);

@@ -103,6 +103,33 @@ internal static class Steps
             : Guarded.Run(Stages.Catalogue, "", () => CatalogueBuilder.Build(sound, from.Files.Bound.Rows, from.Files.Quotes, from.Articles), Nothing);
     }
 
+    public static Guarded<ReleaseLedger> ReadLedger(FileInput file, CancellationToken cancellation)
+    {
+        string path = file.Text.Path.Replace('\\', '/');
+        return Guarded.Run(
+            Stages.Ledger,
+            path,
+            () => ReleaseLedger.Read(path, file.Text.GetText(cancellation)?.ToString() ?? ""),
+            () => new ReleaseLedger(path, EquatableArray<ReleasedId>.Empty, EquatableArray<Finding>.Empty));
+    }
+
+    /// <summary>Without a sound schema there are no rows, and everything that was ever released would look gone.</summary>
+    public static Guarded<EquatableArray<Finding>> CheckReleased(
+        ((DatasetSchema? Sound, Guarded<CatalogueResult> Built) Data, ImmutableArray<Guarded<ReleaseLedger>> Ledgers) from, CancellationToken cancellation)
+    {
+        if (from.Data.Sound is null || from.Data.Built.Failure is not null)
+        {
+            return new Guarded<EquatableArray<Finding>>(EquatableArray<Finding>.Empty, null);
+        }
+
+        Guarded<EquatableArray<Finding>> found = Guarded.Run(
+            Stages.Released,
+            "",
+            () => ReleaseLedgerCheck.Run(from.Data.Built.Value.Catalogue, Sort(from.Ledgers.Select(l => l.Value), l => l.Path)),
+            () => EquatableArray<Finding>.Empty);
+        return found.Failure is null && from.Ledgers.FirstOrDefault(l => l.Failure is not null)?.Failure is { } unread ? found with { Failure = unread } : found;
+    }
+
     public static IEnumerable<Guarded<GeneratedSource>> EmitApi(Guarded<SchemaResult> schema, CancellationToken cancellation)
     {
         if (schema.Value.Unusable.Count > 0)
@@ -170,6 +197,7 @@ internal static class Steps
         Guarded<SchemaResult> schema,
         Guarded<SourceMap> sources,
         Guarded<CatalogueResult> catalogue,
+        Guarded<EquatableArray<Finding>> released,
         ImmutableArray<DeclaredType> declared,
         EquatableArray<FileSeverities> severities)
     {
@@ -180,11 +208,11 @@ internal static class Steps
         }
 
         Func<string, EquatableArray<Location>?> declarations = SchemaReader.PlacesOf(declared);
-        List<Finding> findings = [.. schema.Value.Findings, .. catalogue.Value.Findings];
+        List<Finding> findings = [.. schema.Value.Findings, .. catalogue.Value.Findings, .. released.Value];
         findings.AddRange(files.Parsed.Items.SelectMany(f => f.Value.Findings.Items));
         findings.AddRange(files.Bound.Items.SelectMany(f => f.Value.Findings.Items));
         findings.AddRange(files.Quotes.Items.SelectMany(f => f.Value.Findings.Items));
-        findings.AddRange(new[] { schema.Failure, sources.Failure, catalogue.Failure }
+        findings.AddRange(new[] { schema.Failure, sources.Failure, catalogue.Failure, released.Failure }
             .Concat(files.Parsed.Items.Select(f => f.Failure))
             .Concat(files.Bound.Items.Select(f => f.Failure))
             .Concat(files.Cited.Items.Select(f => f.Failure))

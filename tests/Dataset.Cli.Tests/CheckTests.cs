@@ -78,7 +78,7 @@ public sealed class CheckTests
     public void A_release_demands_reviews()
     {
         using TestDataset dataset = new();
-        dataset.Run("check", "--release").NotInOrder().ShouldEndWith("not ready for a release: 2 facts that no second person has reviewed\n");
+        dataset.Run("check", "--release").NotInOrder().ShouldEndWith("not ready for a release: 2 facts that no second person has reviewed, such as ships/annabel: never reviewed\n");
     }
 
     [Fact]

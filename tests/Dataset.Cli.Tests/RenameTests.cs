@@ -2,95 +2,152 @@ namespace Dataset.Cli.Tests;
 
 public sealed class RenameTests
 {
-    private const string Emden = "  - {id: emden, name: Emden}\n";
-
     [Fact]
-    public void An_id_moves_through_every_file_and_leaves_a_redirect()
+    public void Moves_an_id_through_every_file_and_touches_nothing_else()
     {
         using TestDataset dataset = new();
-        dataset.Edit("curated/ships.yaml", "masts: 2", "masts: 2\n    home: 'emden' # for now").Edit("curated/ships.yaml", "for: masts}", "for: masts}\n      - {in: gazette, quote: Borkum, for: home}");
-        dataset.Run("rename", "emden", "emden-on-the-ems").Success().ShouldBe(
+        string ships = dataset.Edit("curated/ships.yaml", "masts: 2", "masts: 2  # two\n    home: 'cuxhaven'").Read("curated/ships.yaml");
+        dataset.Run("rename", "cuxhaven", "cuxhaven-old-port").Success().ShouldBe(
             """
-            renamed emden to emden-on-the-ems in 2 places
+            cuxhaven is now cuxhaven-old-port: its row and 1 reference
               curated/ports.yaml
-              curated/redirects.yaml
               curated/ships.yaml
 
             """);
-        dataset.Read("curated/ports.yaml").ShouldContain("  - {id: emden-on-the-ems, name: Emden}\n");
-        dataset.Read("curated/ships.yaml").ShouldContain("home: emden-on-the-ems # for now\n");
-        dataset.Read("curated/redirects.yaml").ShouldBe("redirects:\n  - {from: emden, kind: moved, to: [emden-on-the-ems]}\n");
-        dataset.Run("check").Success();
+        dataset.Read("curated/ports.yaml").ShouldBe("ports:\n  - {id: cuxhaven-old-port, name: Cuxhaven}\n  - {id: emden, name: Emden}\n");
+        dataset.Read("curated/ships.yaml").ShouldBe(ships.Replace("'cuxhaven'", "'cuxhaven-old-port'", StringComparison.Ordinal));
+        Directory.GetFiles(dataset.Root, "*.tmp", SearchOption.AllDirectories).ShouldBeEmpty();
+    }
 
-        dataset.Run("rename", "emden-on-the-ems", "emden-harbour").Success();
+    [Fact]
+    public void A_released_id_leaves_a_redirect_and_its_file_follows()
+    {
+        using TestDataset dataset = new();
+        dataset.Write("curated/released-ids.txt", "reports gazette\n");
+        dataset.Write("curated/reports/gazette.yaml", dataset.Read("curated/reports.yaml"));
+        File.Delete(Path.Combine(dataset.Root, "curated/reports.yaml"));
+        dataset.Run("rename", "gazette", "gazette-1890").Success().ShouldBe(
+            """
+            gazette is now gazette-1890: its row and 4 references
+              curated/reports/gazette.yaml -> curated/reports/gazette-1890.yaml
+              curated/ships.yaml
+              curated/redirects.yaml: a redirect from gazette
+
+            """);
+        dataset.Read("curated/redirects.yaml").ShouldBe("redirects:\n  - {from: gazette, kind: moved, to: [gazette-1890]}\n");
+        File.Exists(Path.Combine(dataset.Root, "curated/reports/gazette.yaml")).ShouldBeFalse();
+        dataset.Run("check").Success().ShouldContain("no errors, no warnings in 4 files");
+
+        // The second redirect joins the first, which now leads to the newest id.
+        dataset.Run("rename", "gazette-1890", "gazette-may-1890", "--redirect").Success();
         dataset.Read("curated/redirects.yaml").ShouldBe(
-            "redirects:\n  - {from: emden, kind: moved, to: [emden-harbour]}\n  - {from: emden-on-the-ems, kind: moved, to: [emden-harbour]}\n");
-        dataset.Run("rename", "emden-harbour", "emden").Refusal().ShouldBe("'emden' was an id once and is retired; an id is never used again.");
+            "redirects:\n  - {from: gazette, kind: moved, to: [gazette-may-1890]}\n  - {from: gazette-1890, kind: moved, to: [gazette-may-1890]}\n");
+        dataset.Run("check").Success();
     }
 
     [Theory]
-    [InlineData("there is no row 'emdn'; did you mean 'emden'?", "emdn", "x")]
-    [InlineData("there is already a row 'cuxhaven'.", "emden", "cuxhaven")]
-    public void What_cannot_be_renamed_is_refused(string message, string old, string now)
+    [InlineData("there is no row 'anabel'; did you mean 'annabel'?", "anabel", "x")]
+    [InlineData("'thetis' is already a ship in curated/ships.yaml.", "annabel", "thetis")]
+    [InlineData("'Old Thetis' cannot be an id: only small letters a to z, digits, and single hyphens between them are allowed, as in 'north-star'.", "thetis", "Old Thetis")]
+    [InlineData("'albatros' was released before: an id is never used again.", "thetis", "albatros")]
+    [InlineData("Required argument missing for command: 'rename'. Try 'dataset rename --help'.", "thetis")]
+    public void What_cannot_be_is_refused(string message, params string[] arguments)
     {
         using TestDataset dataset = new();
-        dataset.Run("rename", old, now).Refusal().ShouldBe(message);
+        dataset.Write("curated/released-ids.txt", "ships albatros\n");
+        dataset.Run(["rename", .. arguments]).Refusal().ShouldBe(message);
     }
 
     [Fact]
-    public void A_bad_id_is_refused()
+    public void A_file_that_cannot_be_read_might_hold_the_id()
     {
         using TestDataset dataset = new();
-        dataset.Run("rename", "emden", "Emden Harbour").Refusal().ShouldStartWith("'Emden Harbour' cannot be an id: ");
+        string ships = dataset.Read("curated/ships.yaml");
+        dataset.Write("curated/ports.yaml", "ports: [{\n");
+        dataset.Run("rename", "thetis", "old-thetis").Refusal().ShouldBe("'curated/ports.yaml' cannot be read, and ids in it would be missed: run 'dataset check' and mend it first.");
+        dataset.Read("curated/ships.yaml").ShouldBe(ships);
     }
 
     [Fact]
-    public void A_dataset_with_errors_is_left_alone()
+    public void Where_one_file_cannot_be_written_all_stay_as_they_are()
     {
         using TestDataset dataset = new();
-        dataset.Write("curated/more.yaml", "ports: [");
-        dataset.Run("rename", "emden", "x").Refusal().ShouldBe("the dataset has errors; put them right first, 'dataset check' shows them.");
+        string ships = dataset.Read("curated/ships.yaml");
+        dataset.Write("curated/old-thetis.yaml", "ports: []\n").Write("curated/thetis.yaml", "ports: []\n");
+        dataset.Run("rename", "thetis", "old-thetis").Refusal().ShouldBe("'curated/thetis.yaml' cannot become 'curated/old-thetis.yaml': that file is already there.");
+        dataset.Read("curated/ships.yaml").ShouldBe(ships);
     }
 
     [Fact]
-    public void A_retired_row_is_taken_out_and_leaves_a_redirect()
+    public void The_ledger_is_checked_as_in_the_build()
     {
         using TestDataset dataset = new();
-        dataset.Run("retire", "emden").Success().ShouldBe("retired emden\n  curated/ports.yaml\n  curated/redirects.yaml\n");
-        dataset.Read("curated/ports.yaml").ShouldNotContain(Emden);
-        dataset.Read("curated/redirects.yaml").ShouldBe("redirects:\n  - {from: emden, kind: withdrawn}\n");
+        dataset.Write("curated/released-ids.txt", "# released\nships thetis\nships annabelle\n");
+        dataset.Run("check").NotInOrder().ShouldStartWith(
+            """
+            error DS3019: 'annabelle' was released and is gone: add a redirect
+             --> curated/released-ids.txt:3:1
+              |
+            3 | ships annabelle
+              | ^^^^^^^^^^^^^^^
+              = help: did you mean 'annabel'?
+            """);
+    }
+}
+
+public sealed class RetireTests
+{
+    [Fact]
+    public void Takes_a_row_out_with_its_comment_and_leaves_a_redirect()
+    {
+        using TestDataset dataset = new();
+        string ships = dataset.Read("curated/ships.yaml");
+        dataset.Write("curated/released-ids.txt", "ships annabel\nships thetis\n");
+        dataset.Run("retire", "thetis", "--note", "the brig was another ship").Success().ShouldBe(
+            """
+            thetis is taken out of curated/ships.yaml
+              curated/redirects.yaml: a redirect from thetis
+
+            """);
+        dataset.Read("curated/ships.yaml").ShouldBe(ships[..ships.IndexOf("\n  # the old one", StringComparison.Ordinal)]);
+        dataset.Read("curated/redirects.yaml").ShouldBe("redirects:\n  # the brig was another ship\n  - {from: thetis, kind: withdrawn}\n");
         dataset.Run("check").Success();
     }
 
     [Fact]
-    public void References_follow_to_the_row_that_takes_its_place()
+    public void The_first_row_goes_and_the_second_stays_as_it_was()
     {
         using TestDataset dataset = new();
-        dataset.Edit("curated/ships.yaml", "masts: 2", "masts: 2\n    home: emden").Edit("curated/ships.yaml", "for: masts}", "for: masts}\n      - {in: gazette, quote: Borkum, for: home}");
-        dataset.Run("retire", "emden").Refusal().ShouldBe(
-            "'emden' is still referred to in 1 place: curated/ships.yaml:7; change these first, or name the one id that takes its place with --to.");
-        dataset.Run("retire", "emden", "--to", "cuxhaven").Success().ShouldStartWith("retired emden, see cuxhaven\n");
-        dataset.Read("curated/ships.yaml").ShouldContain("home: cuxhaven\n");
-        dataset.Read("curated/redirects.yaml").ShouldBe("redirects:\n  - {from: emden, kind: moved, to: [cuxhaven]}\n");
-    }
-
-    [Fact]
-    public void The_last_row_of_a_file_takes_the_file_with_it()
-    {
-        using TestDataset dataset = new();
-        dataset.Write("curated/more.yaml", "ports:\n  - {id: husum, name: Husum}\n");
-        dataset.Run("retire", "husum", "--to", "emden", "cuxhaven").Success();
-        File.Exists(Path.Combine(dataset.Root, "curated/more.yaml")).ShouldBeFalse();
-        dataset.Read("curated/redirects.yaml").ShouldBe("redirects:\n  - {from: husum, kind: split, to: [emden, cuxhaven]}\n");
-    }
-
-    [Fact]
-    public void A_row_of_several_lines_leaves_its_neighbours_as_they_were()
-    {
-        using TestDataset dataset = new();
-        string before = dataset.Read("curated/ships.yaml");
-        dataset.Run("retire", "annabel", "--to", "thetis").Success();
-        dataset.Read("curated/ships.yaml").ShouldBe(before[..before.IndexOf("  - id: annabel", StringComparison.Ordinal)] + before[before.IndexOf("\n  # the old one", StringComparison.Ordinal)..]);
+        string ships = dataset.Read("curated/ships.yaml");
+        dataset.Run("retire", "annabel").Success().ShouldBe("annabel is taken out of curated/ships.yaml\n");
+        dataset.Read("curated/ships.yaml").ShouldBe("# Ships of the North Sea.\nships:\n\n" + ships[ships.IndexOf("  # the old one", StringComparison.Ordinal)..]);
         dataset.Run("check").Success();
+    }
+
+    [Fact]
+    public void References_move_to_what_takes_its_place()
+    {
+        using TestDataset dataset = new();
+        dataset.Edit("curated/ships.yaml", "masts: 2", "masts: 2\n    home: cuxhaven");
+        dataset.Run("retire", "cuxhaven").Refusal().ShouldBe(
+            "'cuxhaven' is still referred to at curated/ships.yaml:7: change that first, or name the one row that takes its place with --to.");
+        dataset.Run("retire", "cuxhaven", "--to", "emden", "--redirect").Success().ShouldBe(
+            """
+            cuxhaven is taken out of curated/ports.yaml; 1 reference now to emden
+              curated/redirects.yaml: a redirect from cuxhaven
+
+            """);
+        dataset.Read("curated/ports.yaml").ShouldBe("ports:\n  - {id: emden, name: Emden}\n");
+        dataset.Read("curated/redirects.yaml").ShouldBe("redirects:\n  - {from: cuxhaven, kind: moved, to: [emden]}\n");
+        dataset.Run("check").NotInOrder().ShouldContain("DS4008", customMessage: "the new field still wants its evidence");
+    }
+
+    [Theory]
+    [InlineData("there is no row 'emdem'; did you mean 'emden'?", "cuxhaven", "--to", "emdem")]
+    [InlineData("'emden' cannot take its own place.", "emden", "--to", "emden")]
+    public void What_cannot_be_is_refused(string message, params string[] arguments)
+    {
+        using TestDataset dataset = new();
+        dataset.Run(["retire", .. arguments]).Refusal().ShouldBe(message);
     }
 }

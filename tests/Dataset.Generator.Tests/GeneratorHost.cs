@@ -12,7 +12,8 @@ namespace Dataset.Generator.Tests;
 /// <summary>A file of a test, in memory.</summary>
 internal sealed record TestFile(string Path, string Text)
 {
-    public bool IsArticle => Path.EndsWith(".txt", StringComparison.Ordinal);
+    public string Role => Path.EndsWith("released-ids.txt", StringComparison.Ordinal) ? "Ledger"
+        : Path.EndsWith(".txt", StringComparison.Ordinal) ? "Article" : "Curated";
 }
 
 /// <summary>
@@ -146,7 +147,7 @@ internal sealed class GeneratorHost
     {
         public override string Path => file.Path;
 
-        public bool IsArticle => file.IsArticle;
+        public string Role => file.Role;
 
         public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(file.Text, System.Text.Encoding.UTF8);
     }
@@ -160,7 +161,7 @@ internal sealed class GeneratorHost
 
         public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => new Values(new Dictionary<string, string>(severities)
         {
-            ["build_metadata.AdditionalFiles.DatasetRole"] = ((InMemoryText)textFile).IsArticle ? "Article" : "Curated",
+            ["build_metadata.AdditionalFiles.DatasetRole"] = ((InMemoryText)textFile).Role,
         });
     }
 

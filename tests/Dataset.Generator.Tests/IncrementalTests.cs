@@ -69,6 +69,19 @@ public sealed class IncrementalTests
     }
 
     [Fact]
+    public void A_released_id_changes_no_source_and_an_edit_of_facts_reads_no_ledger()
+    {
+        GeneratorHost host = GeneratorHost.Run(SkyFiles.All);
+        host.Edit(SkyFiles.Ledger.Path, SkyFiles.Ledger.Text + "\nstars sirius\n");
+        host.NotCached().ShouldBe([Stages.Files, Stages.Ledger], ignoreOrder: true);
+        host.SourcesChanged().ShouldBeFalse();
+
+        host.Edit(SkyFiles.Stars.Path, SkyFiles.Stars.Text.Replace("sirius", "canopus", StringComparison.Ordinal));
+        host.NotCached().ShouldNotContain(Stages.Ledger);
+        host.Diagnostics.ShouldBe(["curated/released-ids.txt(4,1): error DS3019: 'sirius' was released and is gone: add a redirect"]);
+    }
+
+    [Fact]
     public void No_compiler_type_is_reachable_from_a_cached_value()
     {
         GeneratorHost host = GeneratorHost.Run(SkyFiles.All);

@@ -51,5 +51,11 @@ internal static class SkyFiles
             within: europe
         """);
 
-    public static TestFile[] All => [Paper, Registry, Stars, Sites];
+    public static readonly TestFile Ledger = new("curated/released-ids.txt", """
+        # Ids that were ever released.
+        sites greenwich
+        stars vega
+        """);
+
+    public static TestFile[] All => [Paper, Registry, Stars, Sites, Ledger];
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Dataset.Cli.Reviewing;
 using Dataset.Cli.Workspaces;
 using Dataset.Core.Diagnostics;
 
@@ -80,8 +81,9 @@ internal sealed record CheckResult(Workspace Workspace, IReadOnlyList<RenderedFi
     public static CheckResult Of(Workspace workspace, CheckSettings settings)
     {
         Summary summary = Summary.Of(workspace);
-        string? demand = settings.Release && summary.Unreviewed > 0
-            ? "not ready for a release: " + Summary.Count(summary.Unreviewed, "fact") + " that no second person has reviewed"
+        List<string> demands = settings.Release ? ReviewStatus.Demands(workspace) : [];
+        string? demand = demands.Count > 0
+            ? "not ready for a release: " + Summary.Count(demands.Count, "fact") + " that no second person has reviewed, such as " + demands[0]
             : null;
         return new CheckResult(workspace, workspace.Findings.Where(f => settings.Paths.Contains(f.Location.Path)).ToList(), summary, demand);
     }

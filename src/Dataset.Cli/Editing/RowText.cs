@@ -2,7 +2,7 @@ using Dataset.Core.Yaml;
 
 namespace Dataset.Cli.Editing;
 
-/// <summary>Puts rows into the text of a file and takes them out, without touching anything else.</summary>
+/// <summary>Puts rows into the text of a file without touching anything else.</summary>
 internal static class RowText
 {
     /// <summary>Adds a row, written behind its dash, at the end of a top-level list; the list is added where the file has none.</summary>
@@ -28,50 +28,6 @@ internal static class RowText
             default:
                 throw new ToolError("the list '" + table + "' is written in brackets; run 'dataset format' first.");
         }
-    }
-
-    /// <summary>
-    /// Takes out the row whose first field, or key, stands at an offset, with the blank line above it; the list with its last row, and null for
-    /// a file in which nothing is left.
-    /// </summary>
-    public static string? Remove(string text, int keyAt)
-    {
-        YamlMapping root = YamlReader.Read("", text).Root!;
-        foreach (YamlEntry table in root.Entries)
-        {
-            if (table.Value is not YamlSequence rows)
-            {
-                continue;
-            }
-
-            foreach (YamlNode row in rows.Items)
-            {
-                if (row.Location.Start <= keyAt && keyAt < EndOf(row))
-                {
-                    if (rows.Items.Count == 1)
-                    {
-                        return root.Entries.Count == 1 ? null : Cut(text, LineStart(text, table.Key.Location.Start), LineEnd(text, EndOf(table.Value)));
-                    }
-
-                    int dash = DashOf(text, row);
-                    return dash < 0
-                        ? throw new ToolError("the list '" + table.Key.Value + "' is written in brackets; run 'dataset format' first.")
-                        : Cut(text, LineStart(text, dash), LineEnd(text, EndOf(row)));
-                }
-            }
-        }
-
-        throw new InvalidOperationException("no row stands there");
-    }
-
-    private static string Cut(string text, int start, int end)
-    {
-        if (start >= 2 && text[start - 1] == '\n' && text[start - 2] == '\n')
-        {
-            start--;
-        }
-
-        return text[..start] + text[end..];
     }
 
     /// <summary>Where the dash of a list item stands; -1 where the list is in brackets.</summary>

@@ -9,6 +9,8 @@ internal sealed record Repository(string Root)
 
     public string Curated => Path.Combine(Root, "curated");
 
+    public string Ledger => Path.Combine(Curated, "released-ids.txt");
+
     public string Articles => Path.Combine(Root, "seeds");
 
     public string Declarations => Path.Combine(Root, "src", RootNamespace);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dataset.Cli.Reviewing;
 using Dataset.Core.Schema;
 using Dataset.Core.Validation;
 
@@ -8,12 +9,12 @@ namespace Dataset.Cli.Workspaces;
 /// <param name="Facts">Rows that something must back, nested ones included.</param>
 /// <param name="Evidence">Passages that speak of a fact.</param>
 /// <param name="Disputes">Fields on which articles contradict each other.</param>
-/// <param name="Unreviewed">Facts of their own, with what is nested in them, that no second person has reviewed.</param>
+/// <param name="Unreviewed">Facts of their own, with what is nested in them, that nobody has reviewed as they are now.</param>
 internal sealed record Summary(int Facts, int Evidence, int Disputes, int Unreviewed)
 {
     public static Summary Of(Workspace workspace)
     {
-        int facts = 0, entities = 0, evidence = 0;
+        int facts = 0, evidence = 0;
         foreach (CatalogueTable table in workspace.Catalogue.Tables)
         {
             TableSpec spec = workspace.Schema.Table(table.Table);
@@ -22,11 +23,10 @@ internal sealed record Summary(int Facts, int Evidence, int Disputes, int Unrevi
             if (spec.IndexOf(ColumnRole.EvidenceList) >= 0)
             {
                 facts += count;
-                entities += spec.Kind == TableKind.Entity ? count : 0;
             }
         }
 
-        return new Summary(facts, evidence, workspace.Catalogue.Disputes.Count, entities);
+        return new Summary(facts, evidence, workspace.Catalogue.Disputes.Count, ReviewStatus.Unreviewed(workspace));
     }
 
     public override string ToString() =>

@@ -21,6 +21,9 @@ internal sealed record Workspace
 
     public required Catalogue Catalogue { get; init; }
 
+    /// <summary>The ids that were ever released.</summary>
+    public required ReleaseLedger Ledger { get; init; }
+
     /// <summary>What the build would print.</summary>
     public required IReadOnlyList<RenderedFinding> Findings { get; init; }
 

@@ -34,9 +34,12 @@ internal sealed class WorkspaceLoader(Repository repository)
         List<CuratedFile> files = bound.AsParallel().AsOrdered().Select(f => Prove(f.Text, f.Yaml, f.Bound, schema.All, sources, articles, sameSchema)).ToList();
         _files = files.ToDictionary(f => f.Path, StringComparer.Ordinal);
         CatalogueResult catalogue = BuildCatalogue(schema.All, files, articles, sameSchema);
+        TextFile? ledgerText = File.Exists(repository.Ledger) ? Read(repository.Ledger) : null;
+        ReleaseLedger ledger = ReleaseLedger.Read(repository.Shorten(repository.Ledger), ledgerText?.Text ?? "");
         Dictionary<string, string> texts = articles.Select(a => (a.Path, a.Text))
             .Concat(files.Select(f => (f.Path, f.Text.Text)))
             .Concat(_declarations.Select(d => (d.Path, d.Text)))
+            .Concat(ledgerText is null ? [] : [(ledgerText.Path, ledgerText.Text)])
             .ToDictionary(StringComparer.Ordinal);
         return new Workspace
         {
@@ -46,7 +49,8 @@ internal sealed class WorkspaceLoader(Repository repository)
             Articles = articles,
             Sources = sources,
             Catalogue = catalogue.Catalogue,
-            Findings = Render(files, catalogue),
+            Ledger = ledger,
+            Findings = Render(files, catalogue, ledger),
             TextOf = texts.GetValueOrDefault,
         };
     }
@@ -115,11 +119,12 @@ internal sealed class WorkspaceLoader(Repository repository)
         return result;
     }
 
-    private IReadOnlyList<RenderedFinding> Render(List<CuratedFile> files, CatalogueResult catalogue)
+    private IReadOnlyList<RenderedFinding> Render(List<CuratedFile> files, CatalogueResult catalogue, ReleaseLedger ledger)
     {
         Dictionary<string, EquatableArray<Location>> places = files.ToDictionary(f => f.Path, f => f.Bound.Locations, StringComparer.Ordinal);
         IEnumerable<Finding> findings = _declared!.Result.Findings.Items
             .Concat(catalogue.Findings.Items)
+            .Concat(_declared.Result.HasErrors ? [] : ReleaseLedgerCheck.Run(catalogue.Catalogue, EquatableArray.Of(ledger)).Items)
             .Concat(files.SelectMany(f => f.Yaml.Findings.Items.Concat(f.Bound.Findings.Items).Concat(f.Quotes.Findings.Items)));
         return FindingRenderer.Render(findings, path => places.TryGetValue(path, out EquatableArray<Location> ofFile) ? ofFile : _declared.Places(path));
     }

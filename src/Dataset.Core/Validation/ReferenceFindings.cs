@@ -56,4 +56,13 @@ public static class ReferenceFindings
 
     public static readonly FindingKind Orphan = new(
         "DS8001", Severity.Warning, "Orphan", "nothing refers to this {0}: use it or remove it");
+
+    public static readonly FindingKind ReleasedGone = new(
+        "DS3019", Severity.Error, "Released id is gone", "'{0}' was released and is gone: add a redirect{1}");
+
+    public static readonly FindingKind Reused = new(
+        "DS3020", Severity.Error, "Released id is used again", "'{0}' was released as {1} and is now {2} at {3}: choose another id for that and add a redirect");
+
+    public static readonly FindingKind LedgerLine = new(
+        "DS3021", Severity.Error, "Wrong line in the ledger", "'{0}' is no released id: expected {1}{2}");
 }

@@ -1,0 +1,116 @@
+using Dataset.Cli.History;
+using Dataset.Cli.Workspaces;
+using Dataset.Core.Binding;
+using Dataset.Core.Schema;
+using Dataset.Core.Validation;
+using Dataset.Core.Yaml;
+
+namespace Dataset.Cli.Diffing;
+
+/// <summary>The data of one revision, as far as a difference needs it.</summary>
+/// <param name="Name">How the user calls the revision.</param>
+/// <param name="Schema">What its declarations say.</param>
+/// <param name="Rows">Its rows by record.</param>
+/// <param name="Disputes">Each dispute as a record and the field it is about.</param>
+/// <param name="Retired">Keys that are redirected.</param>
+/// <param name="Version">The version that the data gives itself.</param>
+internal sealed record Snapshot(
+    string Name, DatasetSchema Schema, IReadOnlyDictionary<string, RowImage> Rows, IReadOnlyList<(string Record, string Field)> Disputes, IReadOnlySet<string> Retired, string? Version)
+{
+    /// <summary>The files on the disk.</summary>
+    public static Snapshot OfDisk(Repository repository, CancellationToken cancellation) => Of(
+        "the files on the disk",
+        [.. repository.DeclarationFiles().Concat(repository.CuratedFiles()).Select(f => new TextFile(repository.Shorten(f), File.ReadAllText(f)))],
+        cancellation);
+
+    /// <summary>A commit, read into memory: nothing is checked out.</summary>
+    public static Snapshot OfCommit(Git git, string revision, CancellationToken cancellation) => Of(
+        revision,
+        [.. git.Files(git.Commit(revision), "curated", "src/" + Repository.RootNamespace).OrderBy(f => f.Path, StringComparer.Ordinal).Select(f => new TextFile(f.Path, f.Text))],
+        cancellation);
+
+    private static Snapshot Of(string name, List<TextFile> files, CancellationToken cancellation)
+    {
+        List<TextFile> declarations = files.Where(f => f.Path.EndsWith(".cs", StringComparison.Ordinal)).ToList();
+        if (declarations.Count == 0)
+        {
+            throw new ToolError("there is no dataset in " + name + ": it has no 'src/" + Repository.RootNamespace + "'.");
+        }
+
+        DeclaredSchema declared = DeclaredSchema.Read(declarations, cancellation);
+        if (declared.Result.HasErrors)
+        {
+            throw new ToolError("the declarations of " + name + " have errors: their data cannot be read.");
+        }
+
+        Reader reader = new(new SchemaMap(declared.Result.Schema), name);
+        foreach (TextFile file in files.Where(f => f.Path.StartsWith("curated/", StringComparison.Ordinal) && f.Path.EndsWith(".yaml", StringComparison.Ordinal)))
+        {
+            reader.Add(file);
+        }
+
+        return new Snapshot(name, declared.Result.Schema, reader.Rows, reader.Disputes, reader.Retired, reader.Version);
+    }
+
+    private sealed class Reader(SchemaMap schema, string name)
+    {
+        public Dictionary<string, RowImage> Rows { get; } = new(StringComparer.Ordinal);
+
+        public List<(string Record, string Field)> Disputes { get; } = [];
+
+        public HashSet<string> Retired { get; } = new(StringComparer.Ordinal);
+
+        public string? Version { get; private set; }
+
+        public void Add(TextFile file)
+        {
+            YamlFile yaml = YamlReader.Read(file.Path, file.Text);
+            if (yaml.Root is null)
+            {
+                throw new ToolError("'" + file.Path + "' of " + name + " cannot be read: run 'dataset check' and mend it first.");
+            }
+
+            foreach (BoundRow row in Binder.Bind(yaml, schema.Schema).Rows.Rows)
+            {
+                TableInfo? table = schema.Find(row.Table);
+                if (table is null || RowImage.Of(schema, row, Rows.Values.Count(r => r.Table == table.Spec.YamlName)) is not { } image)
+                {
+                    continue;
+                }
+
+                Rows[image.Record] = image;
+                AddDisputes(image.Record, "", row);
+                if (table.Spec.Role == TableRole.Redirects && image.Fields.FirstOrDefault(f => f.Role == ColumnRole.RedirectFrom) is { } from)
+                {
+                    Retired.Add(from.Items[0]);
+                }
+
+                if (table.Spec.IndexOf(ColumnRole.CutOff) >= 0 || table.Spec.IndexOf(ColumnRole.QuoteWordLimit) >= 0)
+                {
+                    Version = image.Fields.FirstOrDefault(f => f.Name == "version")?.Items[0];
+                }
+            }
+        }
+
+        private void AddDisputes(string record, string within, BoundRow row)
+        {
+            TableInfo table = schema.Find(row.Table)!;
+            foreach (int column in table.PartColumns)
+            {
+                foreach (PartValue part in row.Parts(column).Where(p => schema.Find(p.Row.Table) is not null))
+                {
+                    if (column == table.Resolutions)
+                    {
+                        int aims = schema.Find(part.Row.Table)!.AimsAt;
+                        IEnumerable<string> fields = part.Row.Items(aims).OfType<TextValue>().Select(a => table.Spec.Column(a.Text)?.YamlName ?? a.Text);
+                        Disputes.AddRange(fields.Select(f => (record, within + f)));
+                    }
+                    else
+                    {
+                        AddDisputes(record, within + table.Columns[column].YamlName + "/", part.Row);
+                    }
+                }
+            }
+        }
+    }
+}

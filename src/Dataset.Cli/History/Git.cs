@@ -1,0 +1,160 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+
+namespace Dataset.Cli.History;
+
+/// <summary>The git repository around a dataset, through git itself.</summary>
+internal sealed class Git
+{
+    private readonly string _root;
+
+    private Git(string root) => _root = root;
+
+    /// <summary>A clear message where there is no git, no repository, or where its history is cut off.</summary>
+    public static Git Open(string root)
+    {
+        Git git = new(root);
+        string? shallow = git.TryRun(out string error, "rev-parse", "--is-shallow-repository")?.Trim();
+        return shallow switch
+        {
+            null when error.Contains("not a git repository", StringComparison.OrdinalIgnoreCase) => throw new ToolError("'" + root + "' is in no git repository, and this needs the history."),
+            null => throw new ToolError("git cannot read the history: " + error),
+            "true" => throw new ToolError("this clone is shallow, and this needs the whole history: run 'git fetch --unshallow' (on GitHub Actions: fetch-depth: 0)."),
+            _ => git,
+        };
+    }
+
+    /// <summary>Who works here, as git would sign a commit.</summary>
+    public Person Identity()
+    {
+        string? name = TryRun(out _, "config", "user.name")?.Trim(), email = TryRun(out _, "config", "user.email")?.Trim();
+        return string.IsNullOrEmpty(name) || string.IsNullOrEmpty(email)
+            ? throw new ToolError("git does not know who you are: run 'git config user.name \"Your Name\"' and 'git config user.email you@example.org'.")
+            : new Person(name, email);
+    }
+
+    /// <summary>The full name of a commit.</summary>
+    public string Commit(string revision)
+    {
+        // What begins with a hyphen would be an option.
+        string? commit = revision.StartsWith('-') ? null : TryRun(out _, "rev-parse", "--verify", "--quiet", revision + "^{commit}")?.Trim();
+        return commit ?? throw new ToolError("there is no revision '" + revision + "'.");
+    }
+
+    /// <summary>Whether the file is in the last commit.</summary>
+    public bool IsTracked(string path) => TryRun(out _, "cat-file", "-e", "HEAD:./" + path) is not null;
+
+    /// <summary>Per line of a file as it stands on the disk: who wrote it last; null where that is not committed yet.</summary>
+    public IReadOnlyList<Person?> Blame(string path)
+    {
+        List<Person?> lines = [];
+        string name = "", email = "";
+        bool committed = false;
+        foreach (string line in Run("blame", "--line-porcelain", "--", path).Split('\n'))
+        {
+            if (line.StartsWith('\t'))
+            {
+                lines.Add(committed ? new Person(name, email) : null);
+            }
+            else if (line.StartsWith("author ", StringComparison.Ordinal))
+            {
+                name = line["author ".Length..];
+            }
+            else if (line.StartsWith("author-mail ", StringComparison.Ordinal))
+            {
+                email = line["author-mail ".Length..].Trim('<', '>');
+            }
+            else if (line.Length > 41 && line[40] == ' ' && line.Take(40).All(char.IsAsciiHexDigitLower))
+            {
+                committed = line.AsSpan(0, 40).IndexOfAnyExcept('0') >= 0;
+            }
+        }
+
+        return lines;
+    }
+
+    /// <summary>The files of a commit below some folders, with their texts; paths count from the dataset's root.</summary>
+    public IReadOnlyList<(string Path, string Text)> Files(string commit, params string[] folders)
+    {
+        List<(string Path, string Blob)> blobs = Run(["ls-tree", "-r", "-z", commit, "--", .. folders]).Split('\0', StringSplitOptions.RemoveEmptyEntries)
+            .Select(l => l.Split('\t', 2)).Where(l => l.Length == 2 && l[0].Contains(" blob ", StringComparison.Ordinal))
+            .Select(l => (l[1], l[0].Split(' ')[2])).ToList();
+        using Process process = Start("cat-file", "--batch");
+        Task write = Task.Run(() =>
+        {
+            using StreamWriter input = process.StandardInput;
+            blobs.ForEach(b => input.Write(b.Blob + "\n"));
+        });
+        List<(string, string)> files = [];
+        Stream output = process.StandardOutput.BaseStream;
+        foreach ((string path, _) in blobs)
+        {
+            byte[] bytes = new byte[int.Parse(ReadLine(output).Split(' ')[2], CultureInfo.InvariantCulture)];
+            output.ReadExactly(bytes);
+            output.ReadByte();
+            using StreamReader reader = new(new MemoryStream(bytes), Encoding.UTF8);
+            files.Add((path, reader.ReadToEnd()));
+        }
+
+        write.GetAwaiter().GetResult();
+        process.WaitForExit();
+        return files;
+    }
+
+    private static string ReadLine(Stream stream)
+    {
+        StringBuilder line = new();
+        for (int c = stream.ReadByte(); c is not ('\n' or -1); c = stream.ReadByte())
+        {
+            line.Append((char)c);
+        }
+
+        return line.ToString();
+    }
+
+    private string Run(params string[] arguments) => TryRun(out string error, arguments) ?? throw new ToolError("git " + arguments[0] + " failed: " + error);
+
+    private string? TryRun(out string error, params string[] arguments)
+    {
+        using Process process = Start(arguments);
+        process.StandardInput.Close();
+        Task<string> errors = process.StandardError.ReadToEndAsync();
+        string output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        error = errors.GetAwaiter().GetResult().Trim().Split('\n')[0];
+        return process.ExitCode == 0 ? output : null;
+    }
+
+    private Process Start(params string[] arguments)
+    {
+        UTF8Encoding encoding = new(encoderShouldEmitUTF8Identifier: false);
+        ProcessStartInfo start = new("git", arguments)
+        {
+            WorkingDirectory = _root,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = encoding,
+            StandardInputEncoding = encoding,
+        };
+        start.Environment["LC_ALL"] = "C";
+        try
+        {
+            return Process.Start(start)!;
+        }
+        catch (Win32Exception)
+        {
+            throw new ToolError("git is not installed, and this needs the history.");
+        }
+    }
+}
+
+/// <summary>A git identity; people are told apart by their addresses.</summary>
+internal sealed record Person(string Name, string Email)
+{
+    public bool Is(Person other) => string.Equals(Email, other.Email, StringComparison.OrdinalIgnoreCase);
+
+    public override string ToString() => Name + " <" + Email + ">";
+}

@@ -1,0 +1,53 @@
+using Dataset.Core.Binding;
+using Dataset.Core.Schema;
+using Dataset.Core.Validation;
+
+namespace Dataset.Cli.History;
+
+/// <summary>An entity row as text, field by field: the same values give the same image, however they are written.</summary>
+/// <param name="Table">The table as YAML names it.</param>
+/// <param name="Key">The row's key.</param>
+/// <param name="Fields">The fields that are given, in the schema's order.</param>
+internal sealed record RowImage(string Table, string Key, IReadOnlyList<FieldImage> Fields)
+{
+    public string Record => Table + "/" + Key;
+
+    /// <summary>Rows that have a key; an unkeyed table counts its rows.</summary>
+    public static RowImage? Of(SchemaMap schema, BoundRow row, int position)
+    {
+        if (schema.Find(row.Table) is not { } table)
+        {
+            return null;
+        }
+
+        string? key = table.Spec.Key.Count == 0 ? ValueText.Of(new IntValue(position, 0)) : RowKey.Of(table, row);
+        return key is null ? null : new RowImage(table.Spec.YamlName, key, FieldsOf(schema, table, null, row));
+    }
+
+    private static List<FieldImage> FieldsOf(SchemaMap schema, TableInfo table, TableInfo? owner, BoundRow row)
+    {
+        List<FieldImage> fields = [];
+        for (int column = 0; column < table.Columns.Length; column++)
+        {
+            ColumnSpec spec = table.Columns[column];
+            if (row.Value(column) is { IsDefault: false } && row.IsSet(column))
+            {
+                fields.Add(new FieldImage(spec.YamlName, spec.Role, row.Items(column).Select(v => Text(schema, table, owner, spec, v)).ToList()));
+            }
+        }
+
+        return fields;
+    }
+
+    private static string Text(SchemaMap schema, TableInfo table, TableInfo? owner, ColumnSpec column, BoundValue value) => value switch
+    {
+        PartValue part when schema.Find(part.Row.Table) is { } nested =>
+            "{" + string.Join(", ", FieldsOf(schema, nested, table, part.Row).Select(f => f.Name + ": " + (f.Items.Count == 1 ? f.Items[0] : "[" + string.Join(", ", f.Items) + "]"))) + "}",
+        ListValue list => string.Join(", ", list.Items.Items.Select(v => Text(schema, table, owner, column, v))),
+        TextValue aim when column.Role == ColumnRole.AimsAt => owner?.Spec.Column(aim.Text)?.YamlName ?? aim.Text,
+        _ => ValueText.Of(value),
+    };
+}
+
+/// <summary>A field with its value, or with each item of its list.</summary>
+internal sealed record FieldImage(string Name, ColumnRole Role, IReadOnlyList<string> Items);

@@ -1,0 +1,125 @@
+using Dataset.Cli.Workspaces;
+using Dataset.Core.Binding;
+using Dataset.Core.Diagnostics;
+using Dataset.Core.Schema;
+using Dataset.Core.Validation;
+
+namespace Dataset.Cli.Renaming;
+
+/// <summary>Where an id stands: once as the key of its row, and wherever something refers to it.</summary>
+internal sealed class IdUses
+{
+    private readonly Workspace _workspace;
+    private readonly SchemaMap _schema;
+
+    private IdUses(Workspace workspace)
+    {
+        _workspace = workspace;
+        _schema = new SchemaMap(workspace.Schema);
+        foreach (CuratedFile file in workspace.Files)
+        {
+            if (file.Yaml.Root is null)
+            {
+                throw new ToolError("'" + file.Path + "' cannot be read, and ids in it would be missed: run 'dataset check' and mend it first.");
+            }
+        }
+    }
+
+    public required string Id { get; init; }
+
+    /// <summary>The file with the row.</summary>
+    public CuratedFile File { get; private set; } = null!;
+
+    public BoundRow Row { get; private set; } = null!;
+
+    public TableInfo Table { get; private set; } = null!;
+
+    /// <summary>The key itself.</summary>
+    public Location Key { get; private set; }
+
+    /// <summary>Every reference, and every redirect to the id.</summary>
+    public IReadOnlyList<Location> References { get; private set; } = [];
+
+    public bool IsReleased => _workspace.Ledger.Ids.Items.Any(r => r.Id == Id && r.Table == Table.Spec.YamlName);
+
+    public static IdUses Find(Workspace workspace, string id)
+    {
+        IdUses uses = new(workspace) { Id = id };
+        uses.FindRow();
+        uses.References = workspace.Files
+            .SelectMany(f => f.Bound.Rows.Rows.Items.SelectMany(uses.NodesOf).Select(n => f.Bound.Locations[n]))
+            .Distinct().OrderBy(l => l.Path, StringComparer.Ordinal).ThenBy(l => l.Start).ToList();
+        return uses;
+    }
+
+    /// <summary>Refuses an id that some row has, or had.</summary>
+    public static void RefuseTaken(Workspace workspace, string id)
+    {
+        foreach ((CuratedFile file, BoundRow row, TableInfo table, string key) in Rows(workspace, new SchemaMap(workspace.Schema)).Where(r => r.Key == id))
+        {
+            string at = " in " + file.Path;
+            throw new ToolError(table.Spec.Role == TableRole.Redirects
+                ? "'" + id + "' is retired" + at + ": an id is never used again."
+                : "'" + id + "' is already " + Wording.WithArticle(table.Noun) + at + ".");
+        }
+
+        if (workspace.Ledger.Ids.Items.Any(r => r.Id == id))
+        {
+            throw new ToolError("'" + id + "' was released before: an id is never used again.");
+        }
+    }
+
+    private void FindRow()
+    {
+        List<(CuratedFile File, BoundRow Row, TableInfo Table, string Key)> rows = Rows(_workspace, _schema).ToList();
+        List<(CuratedFile File, BoundRow Row, TableInfo Table, string Key)> found = rows.Where(r => r.Key == Id && r.Table.Spec.Role != TableRole.Redirects).ToList();
+        if (found.Count == 0)
+        {
+            string? near = Similarity.Suggest(Id, rows.Where(r => r.Table.Spec.Role != TableRole.Redirects).Select(r => r.Key));
+            throw new ToolError("there is no row '" + Id + "'" + (near is null ? "." : "; did you mean '" + near + "'?"));
+        }
+
+        if (found.Count > 1)
+        {
+            throw new ToolError("'" + Id + "' is " + string.Join(" and ", found.Select(r => Wording.WithArticle(r.Table.Noun))) + ": change it by hand.");
+        }
+
+        (File, Row, Table, _) = found[0];
+        if (Table.Spec.Key.Count > 1 || Row.Value(Table.Spec.Key[0]) is not TextValue key)
+        {
+            throw new ToolError("the key of '" + Id + "' is made of other fields: change those by hand.");
+        }
+
+        Key = File.Bound.Locations[key.Node];
+    }
+
+    private static IEnumerable<(CuratedFile File, BoundRow Row, TableInfo Table, string Key)> Rows(Workspace workspace, SchemaMap schema) =>
+        from file in workspace.Files
+        from row in file.Bound.Rows.Rows.Items
+        let table = schema.Find(row.Table)
+        let key = table is null ? null : RowKey.Of(table, row)
+        where key is not null
+        select (file, row, table, key);
+
+    private IEnumerable<int> NodesOf(BoundRow row)
+    {
+        int redirectTo = _schema.Find(row.Table)?.Spec is { Role: TableRole.Redirects } spec ? spec.IndexOf(ColumnRole.RedirectTo) : -1;
+        for (int column = 0; column < row.Values.Count; column++)
+        {
+            foreach (BoundValue value in row.Items(column).Where(v => !v.IsDefault))
+            {
+                if (value is PartValue part)
+                {
+                    foreach (int node in NodesOf(part.Row))
+                    {
+                        yield return node;
+                    }
+                }
+                else if (value is ReferenceValue reference ? reference.Key == Id : column == redirectTo && value is TextValue to && to.Text == Id)
+                {
+                    yield return value.Node;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,84 @@
+using Dataset.Cli.Workspaces;
+using Dataset.Core.Schema;
+using Dataset.Core.Yaml;
+using ValueType = Dataset.Core.Schema.ValueType;
+
+namespace Dataset.Cli.Renaming;
+
+/// <summary>Leaves a redirect where an id was.</summary>
+internal static class RedirectEntry
+{
+    /// <summary>Whether there is a table for redirects.</summary>
+    public static bool Applies(Workspace workspace) => workspace.Schema.WithRole(TableRole.Redirects) is not null;
+
+    /// <returns>The file that has it.</returns>
+    public static string Add(Workspace workspace, FileChanges changes, string from, IReadOnlyList<string> to, string? note)
+    {
+        TableSpec table = workspace.Schema.WithRole(TableRole.Redirects)
+            ?? throw new ToolError("'" + from + "' was released, and the schema declares no table for redirects.");
+        string entry = Entry(workspace.Schema, table, from, to, note, out string? comment);
+        foreach (CuratedFile file in workspace.Files.Where(f => f.Yaml.Root is not null))
+        {
+            if (file.Yaml.Root!.Entries.Items.FirstOrDefault(e => e.Key.Value == table.YamlName) is { Value: YamlSequence { Items.Count: > 0 } list } section)
+            {
+                Insert(changes, file, section, list, entry, comment, isLast: file.Yaml.Root.Entries.Items[^1] == section);
+                return file.Path;
+            }
+        }
+
+        string path = workspace.Repository.Shorten(Path.Combine(workspace.Repository.Curated, table.YamlName + ".yaml"));
+        if (File.Exists(workspace.Repository.Expand(path)))
+        {
+            throw new ToolError("'" + path + "' holds no redirect yet: add '" + entry + "' below '" + table.YamlName + ":' by hand.");
+        }
+
+        changes.Create(path, table.YamlName + ":\n" + (comment is null ? "" : "  " + comment + "\n") + "  - " + entry + "\n");
+        return path;
+    }
+
+    private static void Insert(FileChanges changes, CuratedFile file, YamlEntry section, YamlSequence list, string entry, string? comment, bool isLast)
+    {
+        string text = file.Text.Text;
+        int first = list.Items[0].Location.Start;
+        int line = text.LastIndexOf('\n', Math.Max(0, first - 1)) + 1;
+        string indent = text[line..first];
+        int dash = indent.IndexOf('-', StringComparison.Ordinal);
+        if (dash < 0 || indent[..dash].Trim().Length > 0)
+        {
+            throw new ToolError("the list '" + section.Key.Value + "' in '" + file.Path + "' is written on one line: add '" + entry + "' by hand.");
+        }
+
+        string lineEnd = text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
+        string added = (comment is null ? "" : indent[..dash] + comment + lineEnd) + indent[..dash] + "- " + entry + lineEnd;
+        changes.Replace(file.Path, isLast ? text.Length : line, 0, isLast && !text.EndsWith('\n') ? lineEnd + added : added);
+    }
+
+    private static string Entry(DatasetSchema schema, TableSpec table, string from, IReadOnlyList<string> to, string? note, out string? comment)
+    {
+        string kind = to.Count switch { 0 => "withdrawn", 1 => "moved", _ => "split" };
+        List<string> fields = [];
+        comment = note is null ? null : "# " + note.ReplaceLineEndings(" ").Trim();
+        foreach (ColumnSpec column in table.Columns.Items)
+        {
+            if (column.Role == ColumnRole.RedirectFrom)
+            {
+                fields.Add(column.YamlName + ": " + from);
+            }
+            else if (column.Role == ColumnRole.RedirectTo && to.Count > 0)
+            {
+                fields.Add(column.YamlName + ": " + (column.IsList ? "[" + string.Join(", ", to) + "]" : to[0]));
+            }
+            else if (column.Type == ValueType.Enum && schema.Enum(column.TypeName!).Members.Items.Any(m => m.YamlName == kind))
+            {
+                fields.Add(column.YamlName + ": " + kind);
+            }
+            else if (column.Role == ColumnRole.DisplayName && note is not null)
+            {
+                fields.Add(column.YamlName + ": " + Formatting.ScalarText.Quoted(note));
+                comment = null;
+            }
+        }
+
+        return "{" + string.Join(", ", fields) + "}";
+    }
+}

@@ -1,0 +1,88 @@
+using Dataset.Cli.Formatting;
+using Dataset.Cli.History;
+using Dataset.Cli.Workspaces;
+using Dataset.Core.Yaml;
+
+namespace Dataset.Cli.Reviewing;
+
+/// <summary>A recorded review.</summary>
+/// <param name="Record">The fact: <c>events/riyadh</c>.</param>
+/// <param name="By">The reviewer's git identity.</param>
+/// <param name="On">The day.</param>
+/// <param name="Hash">What was reviewed.</param>
+/// <param name="Path">The file that records it.</param>
+/// <param name="Line">Its line, counted from 0.</param>
+internal sealed record Review(string Record, Person By, string On, string Hash, string Path, int Line);
+
+/// <summary>The recorded reviews: one file a table, below <c>reviews</c>.</summary>
+internal sealed class ReviewBook
+{
+    private const string Heading = "# Written by 'dataset review', never by hand.\nreviews:\n";
+
+    private readonly Repository _repository;
+    private readonly Dictionary<string, Review> _reviews = new(StringComparer.Ordinal);
+
+    private ReviewBook(Repository repository) => _repository = repository;
+
+    public IEnumerable<Review> Reviews => _reviews.Values;
+
+    public static ReviewBook Read(Repository repository)
+    {
+        ReviewBook book = new(repository);
+        string folder = Path.Combine(repository.Root, "reviews");
+        foreach (string file in Directory.Exists(folder) ? Directory.GetFiles(folder, "*.yaml").Order(StringComparer.Ordinal) : Enumerable.Empty<string>())
+        {
+            string path = repository.Shorten(file);
+            YamlFile yaml = YamlReader.Read(path, File.ReadAllText(file));
+            if (yaml.Root?.Entries.Items.FirstOrDefault(e => e.Key.Value == "reviews")?.Value is not YamlSequence list)
+            {
+                throw new ToolError("'" + path + "' is no file of reviews: restore it from the history.");
+            }
+
+            foreach (YamlNode item in list.Items)
+            {
+                book.Add(path, item);
+            }
+        }
+
+        return book;
+    }
+
+    public Review? Of(string record) => _reviews.GetValueOrDefault(record);
+
+    /// <summary>Records reviews, each in the place of an older one of the same fact.</summary>
+    public void Record(IEnumerable<ReviewedFact> facts, Person by, DateOnly on)
+    {
+        foreach (IGrouping<string, ReviewedFact> table in facts.GroupBy(f => f.Image.Table))
+        {
+            string path = PathOf(table.Key);
+            foreach (ReviewedFact fact in table)
+            {
+                _reviews[fact.Record] = new Review(fact.Record, by, on.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), fact.Hash, path, 0);
+            }
+
+            Directory.CreateDirectory(Path.Combine(_repository.Root, "reviews"));
+            AtomicFile.Write(_repository.Expand(path), Heading + string.Concat(_reviews.Values.Where(r => r.Path == path).OrderBy(r => r.Record, StringComparer.Ordinal).Select(Line)));
+        }
+    }
+
+    private static string Line(Review review) =>
+        "  - {record: " + review.Record + ", by: " + ScalarText.Quoted(review.By.ToString()) + ", on: " + review.On + ", hash: " + review.Hash + "}\n";
+
+    private static string PathOf(string table) => "reviews/" + table + ".yaml";
+
+    private void Add(string path, YamlNode item)
+    {
+        string? record = Text(item, "record"), by = Text(item, "by"), on = Text(item, "on"), hash = Text(item, "hash");
+        int bracket = by?.IndexOf(" <", StringComparison.Ordinal) ?? -1;
+        if (record is null || on is null || hash is null || bracket < 1 || !by!.EndsWith('>') || path != PathOf(record.Split('/')[0]))
+        {
+            throw new ToolError("the review at " + path + ":" + (item.Location.Line + 1) + " was not written by this tool: restore it from the history.");
+        }
+
+        _reviews[record] = new Review(record, new Person(by[..bracket], by[(bracket + 2)..^1]), on, hash, path, item.Location.Line);
+    }
+
+    private static string? Text(YamlNode item, string field) =>
+        ((item as YamlMapping)?.Entries.Items.FirstOrDefault(e => e.Key.Value == field)?.Value as YamlScalar)?.Value;
+}

@@ -1,0 +1,75 @@
+using Dataset.Cli.History;
+using Dataset.Cli.Workspaces;
+
+namespace Dataset.Cli.Reviewing;
+
+/// <summary>Which facts a second person has reviewed as they are now.</summary>
+internal static class ReviewStatus
+{
+    /// <summary>Facts whose review is missing or void, because they changed since. Needs no history, so it does not see who wrote what.</summary>
+    public static int Unreviewed(Workspace workspace)
+    {
+        ReviewBook book = ReviewBook.Read(workspace.Repository);
+        return ReviewedFact.All(workspace).Count(f => book.Of(f.Record)?.Hash != f.Hash);
+    }
+
+    /// <summary>What a release still needs of each fact; empty where every fact is reviewed.</summary>
+    public static List<string> Demands(Workspace workspace)
+    {
+        ReviewBook book = ReviewBook.Read(workspace.Repository);
+        List<ReviewedFact> facts = ReviewedFact.All(workspace);
+        List<string> demands = [];
+        if (!book.Reviews.Any())
+        {
+            return facts.Select(f => f.Record + ": never reviewed").ToList();
+        }
+
+        Authors authors = new(Git.Open(workspace.Repository.Root));
+        foreach (ReviewedFact fact in facts)
+        {
+            if (Demand(fact, book.Of(fact.Record), authors) is { } demand)
+            {
+                demands.Add(fact.Record + ": " + demand);
+            }
+        }
+
+        return demands;
+    }
+
+    private static string? Demand(ReviewedFact fact, Review? review, Authors authors)
+    {
+        if (review is null)
+        {
+            return "never reviewed";
+        }
+
+        if (review.Hash != fact.Hash)
+        {
+            return "changed since " + review.By.Name + " reviewed it on " + review.On;
+        }
+
+        // Whoever commits a review stands for it: nobody records one in another's name.
+        Person?[] recorded = authors.Of(review.Path, review.Line, review.Line).ToArray();
+        return recorded.Any(r => r is null) ? "its review is not committed"
+            : recorded.Any(r => !r!.Is(review.By)) ? "its review by " + review.By.Name + " was committed by " + recorded[0]!.Name
+            : authors.Of(fact.File.Path, fact.FirstLine, fact.LastLine).Any(a => a is not null && a.Is(review.By)) ? review.By.Name + " reviewed it and wrote it, too"
+            : null;
+    }
+}
+
+/// <summary>Who wrote which lines; each file is asked for once.</summary>
+internal sealed class Authors(Git git)
+{
+    private readonly Dictionary<string, IReadOnlyList<Person?>> _files = new(StringComparer.Ordinal);
+
+    /// <summary>Null stands for what is not committed.</summary>
+    public IEnumerable<Person?> Of(string path, int first, int last)
+    {
+        if (!_files.TryGetValue(path, out IReadOnlyList<Person?>? lines))
+        {
+            _files.Add(path, lines = git.IsTracked(path) ? git.Blame(path) : []);
+        }
+
+        return lines.Count == 0 ? [null] : lines.Skip(first).Take(last - first + 1).Distinct();
+    }
+}

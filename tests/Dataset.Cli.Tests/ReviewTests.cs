@@ -1,0 +1,138 @@
+namespace Dataset.Cli.Tests;
+
+public sealed class ReviewTests
+{
+    private const string Annabel =
+        """
+        ships/annabel
+          curated/ships.yaml:3
+          id: annabel
+          name: Annabel
+          rig: schooner
+          masts: 2
+          launched: 1887
+          rig [gazette] The schooner “Annabel” left Cuxhaven on Tuesday
+          masts [gazette] Her two masts
+          launched [gazette] launched in 1887
+
+        """;
+
+    [Fact]
+    public void A_second_person_records_a_review_and_a_change_voids_it()
+    {
+        using TestDataset dataset = InGit();
+        GitFolder.Become(dataset.Root, "Rob Reviewer", "rob@example.org");
+        Answer(dataset, "y\n", "review", "annabel").Success().ShouldBe(
+            Annabel + "Do the passages say so, Rob Reviewer? [y]es, [n]o, [q]uit: \n1 fact, 1 review recorded: commit the folder 'reviews'\n");
+        dataset.Read("reviews/ships.yaml").ShouldStartWith(
+            "# Written by 'dataset review', never by hand.\nreviews:\n  - {record: ships/annabel, by: \"Rob Reviewer <rob@example.org>\", on: ");
+        dataset.Run("check", "--release").NotInOrder().ShouldEndWith("2 facts that no second person has reviewed, such as ships/annabel: its review is not committed\n");
+        GitFolder.CommitAll(dataset.Root, "review");
+        dataset.Run("check", "--release").NotInOrder().ShouldEndWith("1 fact that no second person has reviewed, such as ships/thetis: never reviewed\n");
+
+        Answer(dataset, "y\n", "review", "--changed").Success();
+        GitFolder.CommitAll(dataset.Root, "review");
+        dataset.Run("check", "--release").Success().ShouldEndWith("1 dispute, 0 unreviewed\n");
+
+        dataset.Edit("curated/ships.yaml", "masts: 2", "masts: 3");
+        dataset.Run("check", "--release").NotInOrder().ShouldContain("such as ships/annabel: changed since Rob Reviewer reviewed it on ");
+    }
+
+    [Fact]
+    public void Layout_and_comments_are_no_change()
+    {
+        using TestDataset dataset = InGit();
+        GitFolder.Become(dataset.Root, "Rob Reviewer", "rob@example.org");
+        Answer(dataset, "y\ny\n", "review", "--changed").Success();
+        dataset.Edit("curated/ships.yaml", "masts: 2", "masts: '2' # two");
+        dataset.Run("check").Success().ShouldEndWith("0 unreviewed\n");
+    }
+
+    [Fact]
+    public void An_author_cannot_review_what_they_wrote()
+    {
+        using TestDataset dataset = InGit();
+        Answer(dataset, "y\n", "review", "annabel").Success().ShouldBe(Annabel + "you wrote it: somebody else must review it\n\n1 fact, 0 reviews recorded\n");
+        Directory.Exists(Path.Combine(dataset.Root, "reviews")).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void What_is_not_committed_has_no_author_yet()
+    {
+        using TestDataset dataset = InGit();
+        GitFolder.Become(dataset.Root, "Rob Reviewer", "rob@example.org");
+        dataset.Edit("curated/ships.yaml", "launched: 1887", "launched: 1887  # new");
+        Answer(dataset, "y\n", "review", "annabel").Success().ShouldContain("it is not committed yet, so that its author is not known\n");
+    }
+
+    [Fact]
+    public void Nobody_records_a_review_in_the_name_of_another()
+    {
+        using TestDataset dataset = InGit();
+        GitFolder.Become(dataset.Root, "Rob Reviewer", "rob@example.org");
+        Answer(dataset, "y\ny\n", "review", "--changed").Success();
+        GitFolder.Become(dataset.Root, "Ann Author", "ann@example.org");
+        GitFolder.CommitAll(dataset.Root, "review");
+        dataset.Run("check", "--release").NotInOrder().ShouldContain("its review by Rob Reviewer was committed by Ann Author");
+    }
+
+    [Fact]
+    public void Without_a_terminal_nothing_is_recorded()
+    {
+        using TestDataset dataset = InGit();
+        GitFolder.Become(dataset.Root, "Rob Reviewer", "rob@example.org");
+        dataset.Run("review", "annabel").Success().ShouldEndWith("a review is recorded on a terminal only, where somebody answers\n\n1 fact, 0 reviews recorded\n");
+    }
+
+    [Fact]
+    public void A_shallow_clone_has_no_authors()
+    {
+        using TestDataset origin = InGit(), clone = new();
+        origin.Edit("curated/ports.yaml", "Emden", "Emden on Ems");
+        GitFolder.CommitAll(origin.Root, "second");
+        Directory.Delete(clone.Root, recursive: true);
+        GitFolder.Git(origin.Root, "clone", "-q", "--depth", "1", "file://" + origin.Root, clone.Root);
+        clone.Run("review", "annabel").Refusal().ShouldBe(
+            "this clone is shallow, and this needs the whole history: run 'git fetch --unshallow' (on GitHub Actions: fetch-depth: 0).");
+    }
+
+    [Theory]
+    [InlineData("there is no fact 'anabel'; did you mean 'annabel'?", "anabel")]
+    [InlineData("name the facts to review, or all that changed with --changed. Try 'dataset review --help'.")]
+    [InlineData("name the facts to review, or all that changed with --changed. Try 'dataset review --help'.", "annabel", "--changed")]
+    public void What_cannot_be_is_refused(string message, params string[] arguments)
+    {
+        using TestDataset dataset = InGit();
+        dataset.Run(["review", .. arguments]).Refusal().ShouldBe(message);
+    }
+
+    [Fact]
+    public void Without_a_repository_there_is_no_history()
+    {
+        using TestDataset dataset = new();
+        dataset.Run("review", "annabel").Refusal().ShouldBe("'" + dataset.Root + "' is in no git repository, and this needs the history.");
+    }
+
+    [Fact]
+    public void A_record_written_by_hand_is_refused()
+    {
+        using TestDataset dataset = InGit();
+        dataset.Write("reviews/ships.yaml", "reviews:\n  - {record: ships/annabel, by: me}\n");
+        dataset.Run("check").Refusal().ShouldBe("the review at reviews/ships.yaml:2 was not written by this tool: restore it from the history.");
+    }
+
+    private static TestDataset InGit()
+    {
+        TestDataset dataset = new();
+        GitFolder.Begin(dataset.Root);
+        return dataset;
+    }
+
+    private static ToolRun Answer(TestDataset dataset, string answers, params string[] arguments)
+    {
+        using StringWriter output = new(), error = new();
+        using StringReader input = new(answers);
+        int code = Tool.Run(arguments, new ToolContext { Directory = dataset.Root, In = input, Out = output, Error = error, CanAsk = true });
+        return new ToolRun(code, output.ToString(), error.ToString());
+    }
+}
