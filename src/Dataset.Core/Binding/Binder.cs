@@ -27,7 +27,10 @@ public static class Binder
             }
         }
 
-        var bound = new BoundRows(file.Path, rows.ToImmutable(), standIns.Rows);
+        var bound = new BoundRows(file.Path, rows.ToImmutable(), standIns.Rows)
+        {
+            Unread = file.Salvaged.Items.Select(k => k.Section).Distinct().Select(names.Entity).OfType<TableSpec>().Select(t => t.FullName).ToEquatableArray(),
+        };
         return new BoundFile(bound, log.Locations, log.Findings);
     }
 

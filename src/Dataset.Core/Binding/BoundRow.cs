@@ -59,7 +59,11 @@ public sealed record PartValue(BoundRow Row, int Node) : BoundValue(Node);
 /// <param name="Path">The file.</param>
 /// <param name="Rows">The entity rows.</param>
 /// <param name="Salvaged">Of a file that does not parse, or a row too broken to bind: keys that exist all the same.</param>
-public sealed record BoundRows(string Path, EquatableArray<BoundRow> Rows, EquatableArray<SalvagedRow> Salvaged);
+public sealed record BoundRows(string Path, EquatableArray<BoundRow> Rows, EquatableArray<SalvagedRow> Salvaged)
+{
+    /// <summary>Full names of the tables with rows in this file, where it does not parse: a key that is found nowhere may stand on the broken line.</summary>
+    public EquatableArray<string> Unread { get; init; }
+}
 
 /// <summary>A key that exists, of a row that cannot be bound.</summary>
 public readonly record struct SalvagedRow(string Table, string Key);

@@ -24,6 +24,9 @@ internal sealed class Draft(SchemaMap schema)
     /// <summary>Every row that a reference leads to.</summary>
     public HashSet<RowRef> Referenced { get; } = [];
 
+    /// <summary>Positions of tables that have rows in a file that does not parse.</summary>
+    public HashSet<int> Unread { get; } = [];
+
     /// <summary>Whether each reference in every file could be read and leads somewhere.</summary>
     public bool KnowsAllReferences { get; set; } = true;
 

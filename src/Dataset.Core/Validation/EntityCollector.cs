@@ -24,6 +24,7 @@ internal static class EntityCollector
 
         foreach (BoundRows file in ordered)
         {
+            draft.Unread.UnionWith(file.Unread.Items.Select(draft.Schema.Find).OfType<TableInfo>().Select(t => t.Index));
             foreach (SalvagedRow salvaged in file.Salvaged)
             {
                 // A line scan of a broken file may see a key twice, or one that stands elsewhere: the whole row wins, and nothing is reported.

@@ -27,7 +27,8 @@ internal static class KeySalvage
             int column = first - start;
             if (first < end && text[first] == '-' && first + 1 < end && text[first + 1] is ' ' or '\t')
             {
-                dashColumn = dashColumn < 0 ? column : dashColumn;
+                // A deeper one that came first belongs to an entry whose own dash is broken.
+                dashColumn = dashColumn < 0 ? column : Math.Min(dashColumn, column);
                 if (section is not null && column == dashColumn)
                 {
                     int content = first + 1;
