@@ -97,7 +97,7 @@ internal sealed class IndexPacker(Catalogue catalogue, TableSpec spec, Catalogue
             }
         }
 
-        PackLists(inverse.Name, [.. lists.Select(l => l.Select(i => (long)i))]);
+        table.AddLists(inverse.Name, lists.Select(l => l.Select(i => (long)i)));
     }
 
     private ColumnSpec ColumnOf(IndexSpec index)
@@ -161,7 +161,7 @@ internal sealed class IndexPacker(Catalogue catalogue, TableSpec spec, Catalogue
         PerfectHash hash = PackHash(name, keys);
         int[] groupIn = Invert(hash);
         table.AddColumn(ColumnNames.Keys(name), [.. groupIn.Select(g => g < 0 ? 0L : texts.Add(groups[g].Key) + 1L)]);
-        PackLists(name, [.. groupIn.Select(g => g < 0 ? [] : groups[g].OrderBy(r => r).Select(r => (long)r))]);
+        table.AddLists(name, groupIn.Select(g => g < 0 ? [] : groups[g].OrderBy(r => r).Select(r => (long)r)));
     }
 
     /// <summary>References: a list per row they can point to. Other values: the distinct ones sorted, to be searched, and a list per value.</summary>
@@ -170,13 +170,13 @@ internal sealed class IndexPacker(Catalogue catalogue, TableSpec spec, Catalogue
         if (column.Type is Schema.ValueType.Reference or Schema.ValueType.Union or Schema.ValueType.Owner)
         {
             ILookup<long, int> byRow = entries.ToLookup(e => _cellCodes.Code(e.Value, column), e => e.Row);
-            PackLists(name, [.. Enumerable.Range(0, codes.CountOf(column.TypeName!)).Select(r => byRow[r].OrderBy(i => i).Select(i => (long)i))]);
+            table.AddLists(name, Enumerable.Range(0, codes.CountOf(column.TypeName!)).Select(r => byRow[r].OrderBy(i => i).Select(i => (long)i)));
             return;
         }
 
         List<IGrouping<long, int>> groups = [.. entries.GroupBy(e => _cellCodes.Code(e.Value, column), e => e.Row).OrderBy(g => g.Key)];
         table.AddColumn(ColumnNames.Keys(name), [.. groups.Select(g => g.Key)]);
-        PackLists(name, [.. groups.Select(g => g.OrderBy(r => r).Select(r => (long)r))]);
+        table.AddLists(name, groups.Select(g => g.OrderBy(r => r).Select(r => (long)r)));
     }
 
     private void PackRange(string name, ColumnSpec column, List<(CellValue Value, int Row)> entries)
@@ -196,19 +196,6 @@ internal sealed class IndexPacker(Catalogue catalogue, TableSpec spec, Catalogue
         table.AddColumn(ColumnNames.Latest(name), [.. dates.Select(d => (long)d.Latest)]);
         table.AddColumn(ColumnNames.Reach(name), [.. dates.Select(d => (long)(reach = Math.Max(reach, d.Latest)))]);
         table.AddColumn(ColumnNames.Items(name), [.. dates.Select(d => (long)d.Row)]);
-    }
-
-    private void PackLists(string name, IReadOnlyList<IEnumerable<long>> lists)
-    {
-        List<long> offsets = [0], items = [];
-        foreach (IEnumerable<long> list in lists)
-        {
-            items.AddRange(list);
-            offsets.Add(items.Count);
-        }
-
-        table.AddColumn(ColumnNames.Offsets(name), offsets);
-        table.AddColumn(ColumnNames.Items(name), items);
     }
 
     private static int[] Invert(PerfectHash hash)

@@ -26,6 +26,20 @@ public sealed class PackedTable
     /// <summary>Adds a column of 64-bit patterns, never narrowed.</summary>
     public void AddWords(string name, IReadOnlyList<ulong> words) => _columns.Add(new(name, [.. words.Select(w => unchecked((long)w))], Words: true));
 
+    /// <summary>Adds lists of numbers, one after the other, with the offset at which each begins, and the end.</summary>
+    public void AddLists(string name, IEnumerable<IEnumerable<long>> lists)
+    {
+        List<long> offsets = [0], items = [];
+        foreach (IEnumerable<long> list in lists)
+        {
+            items.AddRange(list);
+            offsets.Add(items.Count);
+        }
+
+        AddColumn(ColumnNames.Offsets(name), offsets);
+        AddColumn(ColumnNames.Items(name), items);
+    }
+
     public void AddText(PackedText text) => _texts.Add(text);
 
     public void AddHeap(string name, IReadOnlyList<byte[]> chunks) => _heaps.Add(new(name, chunks));

@@ -61,7 +61,7 @@ public static class ProvenancePacker
         table.AddColumn(ColumnNames.Values(Rank), [.. claims.Select(c => (long)c.Rank)]);
         table.AddColumn(ColumnNames.Values(Fault), [.. claims.Select(c => c.Fault is { } fault ? (long)fault.Value : 0)]);
         PackValues(catalogue, table, texts, claims);
-        PackLists(table, Evidence, claims.Select(c => c.Evidence.Items.Select(e => (long)e)));
+        table.AddLists(Evidence, claims.Select(c => c.Evidence.Items.Select(e => (long)e)));
 
         int[] positionOf = new int[order.Length];
         for (int i = 0; i < order.Length; i++)
@@ -74,7 +74,7 @@ public static class ProvenancePacker
         table.AddColumn(ColumnNames.Values(Dispute + Owner), [.. disputes.Select(d => (long)OwnerCode(d.Owner))]);
         table.AddColumn(ColumnNames.Values(Dispute + Property), [.. disputes.Select(d => (long)texts.Add(PropertyOf(catalogue, d.Owner, d.Column)))]);
         table.AddColumn(ColumnNames.Values(Resolution), [.. disputes.Select(d => (long)d.Resolution)]);
-        PackLists(table, DisputeClaims, disputes.Select(d => d.Claims.Items.Where(c => catalogue.Claims[c].Rank != ClaimRank.Deprecated).Select(c => (long)positionOf[c])));
+        table.AddLists(DisputeClaims, disputes.Select(d => d.Claims.Items.Where(c => catalogue.Claims[c].Rank != ClaimRank.Deprecated).Select(c => (long)positionOf[c])));
 
         CatalogueSupport[] supports = [.. catalogue.Supports.Items.OrderBy(s => OwnerCode(s.Owner)).ThenBy(s => s.Column)];
         table.AddConstant(Support + ColumnNames.Count, supports.Length);
@@ -131,18 +131,5 @@ public static class ProvenancePacker
         }
 
         throw new KeyNotFoundException(member.Member.Enum);
-    }
-
-    private static void PackLists(PackedTable table, string name, IEnumerable<IEnumerable<long>> lists)
-    {
-        List<long> offsets = [0], items = [];
-        foreach (IEnumerable<long> list in lists)
-        {
-            items.AddRange(list);
-            offsets.Add(items.Count);
-        }
-
-        table.AddColumn(ColumnNames.Offsets(name), offsets);
-        table.AddColumn(ColumnNames.Items(name), items);
     }
 }

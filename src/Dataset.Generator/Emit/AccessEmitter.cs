@@ -18,7 +18,7 @@ internal sealed class AccessEmitter(DatasetSchema schema, TableSpec table, CodeW
         writer.Block($"internal static partial class {_data}", () =>
         {
             EmitRows();
-            EmitText(schema, writer, "Text", Shared);
+            EmitSharedText(schema, writer);
             foreach (ColumnSpec column in table.Columns.Items.Where(c => !c.BuildOnly))
             {
                 EmitColumn(column);
@@ -35,20 +35,20 @@ internal sealed class AccessEmitter(DatasetSchema schema, TableSpec table, CodeW
         });
     }
 
-    /// <summary>Writes the method that decodes a string of the heap with this prefix, and one that compares it.</summary>
-    internal static void EmitText(DatasetSchema schema, CodeWriter writer, string name, string prefix)
+    /// <summary>Writes the method that decodes a string that columns share, and one that compares it.</summary>
+    internal static void EmitSharedText(DatasetSchema schema, CodeWriter writer)
     {
         string text = TypeNames.Runtime(schema, "PackedText");
-        writer.Block($"private static string {name}(int index)", () =>
+        writer.Block("private static string Text(int index)", () =>
         {
-            writer.Line($"int start = {Starts(prefix)}[index], length = {Lengths(prefix)}[index];");
-            writer.Line($"return {text}.Decode({Heap(prefix)}(start >> {TextHeap.ChunkBits}).Slice(start & {TextHeap.OffsetMask}, length >> 1), (length & 1) != 0);");
+            writer.Line($"int start = {Starts(Shared)}[index], length = {Lengths(Shared)}[index];");
+            writer.Line($"return {text}.Decode({Heap(Shared)}(start >> {TextHeap.ChunkBits}).Slice(start & {TextHeap.OffsetMask}, length >> 1), (length & 1) != 0);");
         });
         writer.Line();
-        writer.Block($"private static bool Is{name}(int index, global::System.ReadOnlySpan<char> text)", () =>
+        writer.Block("private static bool IsText(int index, global::System.ReadOnlySpan<char> text)", () =>
         {
-            writer.Line($"int start = {Starts(prefix)}[index], length = {Lengths(prefix)}[index];");
-            writer.Line($"return {text}.Equal(text, {Heap(prefix)}(start >> {TextHeap.ChunkBits}).Slice(start & {TextHeap.OffsetMask}, length >> 1), (length & 1) != 0);");
+            writer.Line($"int start = {Starts(Shared)}[index], length = {Lengths(Shared)}[index];");
+            writer.Line($"return {text}.Equal(text, {Heap(Shared)}(start >> {TextHeap.ChunkBits}).Slice(start & {TextHeap.OffsetMask}, length >> 1), (length & 1) != 0);");
         });
         writer.Line();
     }

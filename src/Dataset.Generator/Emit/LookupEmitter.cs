@@ -239,20 +239,8 @@ internal sealed class LookupEmitter(DatasetSchema schema, TableSpec table, CodeW
         }
     }
 
-    private void EmitFirstAtLeast(string name)
-    {
-        writer.Block($"private static int {name}_FirstAtLeast(long code)", () =>
-        {
-            writer.Line($"int low = 0, high = {Keys(name)}.Length;");
-            writer.Block("while (low < high)", () =>
-            {
-                writer.Line("int middle = (low + high) >>> 1;");
-                writer.Line($"if ({Keys(name)}[middle] < code) {{ low = middle + 1; }} else {{ high = middle; }}");
-            });
-            writer.Line("return low;");
-        });
-        writer.Line();
-    }
+    private void EmitFirstAtLeast(string name) =>
+        SearchEmitter.EmitFirstAtLeast(writer, name + "_FirstAtLeast", "long code", Keys(name) + ".Length", Keys(name) + "[middle]");
 
     private void EmitIndex(IndexSpec index)
     {

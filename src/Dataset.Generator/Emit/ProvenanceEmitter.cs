@@ -75,7 +75,7 @@ public sealed class ProvenanceEmitter
     {
         _writer.Block("internal static partial class __Claims", () =>
         {
-            AccessEmitter.EmitText(_schema, _writer, "Text", Shared);
+            AccessEmitter.EmitSharedText(_schema, _writer);
             EmitTable("Claim", Count, "0");
             EmitTable("DeprecatedClaim", Packer.Deprecated + Count, Count);
             if (ResolutionType() is not null)
@@ -143,20 +143,8 @@ public sealed class ProvenanceEmitter
         _writer.Line();
     }
 
-    private void EmitSearch(string name, string owners, string first, string count)
-    {
-        _writer.Block($"private static int {name}(int owner)", () =>
-        {
-            _writer.Line($"int low = 0, high = {count};");
-            _writer.Block("while (low < high)", () =>
-            {
-                _writer.Line("int middle = (low + high) >>> 1;");
-                _writer.Line($"if ({owners}[middle + {first}] < owner) {{ low = middle + 1; }} else {{ high = middle; }}");
-            });
-            _writer.Line("return low;");
-        });
-        _writer.Line();
-    }
+    private void EmitSearch(string name, string owners, string first, string count) =>
+        SearchEmitter.EmitFirstAtLeast(_writer, name, "int owner", count, $"{owners}[middle + {first}]");
 
     private void EmitList(string name, string item, string make)
     {

@@ -3,19 +3,7 @@ namespace Dataset;
 public sealed partial record Person
 {
     /// <summary>The office the person held on a day; of several the one taken up last; null where none is known.</summary>
-    public Post? PostOn(DateOnly day)
-    {
-        Tenure? last = null;
-        foreach (Tenure tenure in Tenures)
-        {
-            if (tenure.Covers(day) && (last is null || last.Start?.Earliest < tenure.Start?.Earliest))
-            {
-                last = tenure;
-            }
-        }
-
-        return last?.Post;
-    }
+    public Post? PostOn(DateOnly day) => Tenure.Latest(Tenures, day)?.Post;
 
     /// <inheritdoc/>
     public Position? PositionOn(Issue issue, DateOnly asOf) => Position.Latest(Positions, issue, asOf);
