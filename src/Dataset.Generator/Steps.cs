@@ -58,8 +58,7 @@ internal static class Steps
     public static Guarded<BoundFile> Bind((Guarded<YamlFile> File, DatasetSchema? Schema) from, CancellationToken cancellation)
     {
         YamlFile file = from.File.Value;
-        BoundFile Nothing() => new(
-            new BoundRows(file.Path, EquatableArray<BoundRow>.Empty, EquatableArray<SalvagedRow>.Empty), EquatableArray<Location>.Empty, EquatableArray<Finding>.Empty);
+        BoundFile Nothing() => BoundFile.None(file.Path);
         return from.Schema is { } schema
             ? Guarded.Run(Stages.Bind, file.Path, () => Binder.Bind(file, schema), Nothing)
             : new Guarded<BoundFile>(Nothing(), null);
@@ -78,7 +77,7 @@ internal static class Steps
             () => new QuotingFile(schema, from.Rows, CitedArticles.For(schema, from.Rows, from.Context.With.Sources.Value, from.Context.Articles)),
             () => new QuotingFile(
                 schema,
-                new BoundRows(from.Rows.Path, EquatableArray<BoundRow>.Empty, EquatableArray<SalvagedRow>.Empty),
+                BoundRows.None(from.Rows.Path),
                 new CitedArticles(EquatableArray<SourceEntry>.Empty, EquatableArray<Article>.Empty, EquatableArray<string>.Empty)));
     }
 

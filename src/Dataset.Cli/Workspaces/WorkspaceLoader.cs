@@ -87,8 +87,7 @@ internal sealed class WorkspaceLoader(Repository repository)
         YamlFile yaml = sameText ? known!.Yaml : YamlReader.Read(text.Path, text.Text);
         BoundFile bound = sameText && sameSchema ? known!.Bound
             : schema.Sound is { } sound ? Binder.Bind(yaml, sound)
-            : new BoundFile(
-                new BoundRows(text.Path, EquatableArray<BoundRow>.Empty, EquatableArray<SalvagedRow>.Empty), EquatableArray<Location>.Empty, EquatableArray<Finding>.Empty);
+            : BoundFile.None(text.Path);
 
         // Where only a comment moved, the values are the same object, and later stages see that at a glance.
         return (text, yaml, known is not null && known.Bound.Rows.Equals(bound.Rows) ? bound with { Rows = known.Bound.Rows } : bound);

@@ -63,6 +63,9 @@ public sealed record BoundRows(string Path, EquatableArray<BoundRow> Rows, Equat
 {
     /// <summary>Full names of the tables with rows in this file, where it does not parse: a key that is found nowhere may stand on the broken line.</summary>
     public EquatableArray<string> Unread { get; init; }
+
+    /// <summary>A file of which nothing is bound.</summary>
+    public static BoundRows None(string path) => new(path, EquatableArray<BoundRow>.Empty, EquatableArray<SalvagedRow>.Empty);
 }
 
 /// <summary>A key that exists, of a row that cannot be bound.</summary>
@@ -72,4 +75,8 @@ public readonly record struct SalvagedRow(string Table, string Key);
 /// <param name="Rows">The values.</param>
 /// <param name="Locations">Per node number, its place.</param>
 /// <param name="Findings">What is wrong in the file, seen on its own.</param>
-public sealed record BoundFile(BoundRows Rows, EquatableArray<Location> Locations, EquatableArray<Finding> Findings);
+public sealed record BoundFile(BoundRows Rows, EquatableArray<Location> Locations, EquatableArray<Finding> Findings)
+{
+    /// <summary>A file of which nothing is bound, and about which nothing is said.</summary>
+    public static BoundFile None(string path) => new(BoundRows.None(path), EquatableArray<Location>.Empty, EquatableArray<Finding>.Empty);
+}
