@@ -11,6 +11,12 @@ public static class ColumnNames
     /// <summary>The prefix of the text that stands row by row.</summary>
     public const string RowText = "__RowText";
 
+    /// <summary>The bytes that small columns share.</summary>
+    public const string Numbers = "__Numbers";
+
+    /// <summary>What finding a slot by UTF-8 returns where the text has to become UTF-16 first.</summary>
+    public const string NeedsTranscoding = "-2";
+
     /// <summary>The prefix of the key's hash table.</summary>
     public const string Key = "__Key";
 
@@ -45,15 +51,23 @@ public static class ColumnNames
 
     public static string IsNull(string prefix) => prefix + "_IsNull";
 
+    /// <summary>The method that finds the list of a value.</summary>
+    public static string Position(string prefix) => prefix + "_Position";
+
+    /// <summary>The method that finds the first item of a sorted index that is not less.</summary>
+    public static string FirstAtLeast(string prefix) => prefix + "_FirstAtLeast";
+
     public static string Seed(string prefix) => prefix + "_Seed";
 
-    public static string Window(string prefix) => prefix + "_Window";
+    /// <summary>The method that finds the slot of a string.</summary>
+    public static string Slot(string prefix) => prefix + "_Slot";
+
+    /// <summary>The constant with the number of values in a column.</summary>
+    public static string Length(string column) => column + "_Length";
 
     public static string Slots(string prefix) => prefix + "_Slots";
 
     public static string Displacements(string prefix) => prefix + "_Displacements";
-
-    public static string Prints(string prefix) => prefix + "_Prints";
 
     public static string Rows(string prefix) => prefix + "_Rows";
 

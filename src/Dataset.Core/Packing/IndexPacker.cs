@@ -9,6 +9,9 @@ namespace Dataset.Core.Packing;
 /// </summary>
 internal sealed class IndexPacker(Catalogue catalogue, TableSpec spec, CatalogueTable rows, PackedTable table, SharedText texts, RowCodes codes)
 {
+    /// <summary>Codes lie close together if there is one in so many.</summary>
+    private const ulong MostSpread = 4;
+
     private readonly CellCodes _cellCodes = new(codes);
 
     /// <summary>The key of one text column: the row in each slot; the row's text is compared.</summary>
@@ -22,14 +25,15 @@ internal sealed class IndexPacker(Catalogue catalogue, TableSpec spec, Catalogue
         PackMovedKeys(live);
     }
 
-    /// <summary>The hash table of distinct strings, with a print of each that tells most others apart.</summary>
+    /// <summary>The hash table of distinct strings.</summary>
     private PerfectHash PackHash(string name, string[] keys)
     {
         int window = TextHash.FindWindow(keys);
         PerfectHash hash = PerfectHash.Build(keys.Length, (i, seed) => TextHash.HashWindow(keys[i], window, seed));
-        hash.WriteTo(table, name);
-        table.AddConstant(ColumnNames.Window(name), window);
-        table.AddColumn(ColumnNames.Prints(name), [.. Invert(hash).Select(i => i < 0 ? 0L : TextHash.Print(TextHash.HashWindow(keys[i], window, hash.Seed)))]);
+        table.AddConstant(ColumnNames.Slots(name), hash.Slots);
+        table.AddColumn(ColumnNames.Displacements(name), hash.Displacements);
+        table.AddTextHash(new(
+            name, hash.Seed, hash.Slots, hash.Displacements.Count, window, keys.Select(k => k.Length).DefaultIfEmpty(0).Min(), keys.All(k => k.All(c => c < 0x80))));
         return hash;
     }
 
@@ -164,7 +168,8 @@ internal sealed class IndexPacker(Catalogue catalogue, TableSpec spec, Catalogue
         table.AddLists(name, groupIn.Select(g => g < 0 ? [] : groups[g].OrderBy(r => r).Select(r => (long)r)));
     }
 
-    /// <summary>References: a list per row they can point to. Other values: the distinct ones sorted, to be searched, and a list per value.</summary>
+    /// <summary>References: a list per row they can point to. Other values: a list per value from the first to the last if few are missing between
+    /// them, as with enums; otherwise the distinct ones sorted, to be searched, and a list for each.</summary>
     private void PackValueIndex(string name, ColumnSpec column, List<(CellValue Value, int Row)> entries)
     {
         if (column.Type is Schema.ValueType.Reference or Schema.ValueType.Union or Schema.ValueType.Owner)
@@ -174,9 +179,13 @@ internal sealed class IndexPacker(Catalogue catalogue, TableSpec spec, Catalogue
             return;
         }
 
-        List<IGrouping<long, int>> groups = [.. entries.GroupBy(e => _cellCodes.Code(e.Value, column), e => e.Row).OrderBy(g => g.Key)];
-        table.AddColumn(ColumnNames.Keys(name), [.. groups.Select(g => g.Key)]);
-        table.AddLists(name, groups.Select(g => g.OrderBy(r => r).Select(r => (long)r)));
+        ILookup<long, int> byCode = entries.ToLookup(e => _cellCodes.Code(e.Value, column), e => e.Row);
+        long[] keys = [.. byCode.Select(g => g.Key).OrderBy(k => k)];
+        bool isDense = keys.Length > 0 && (ulong)(keys[keys.Length - 1] - keys[0]) <= MostSpread * (ulong)keys.Length;
+        long[] listed = isDense ? [.. Enumerable.Range(0, (int)(keys[keys.Length - 1] - keys[0]) + 1).Select(i => keys[0] + i)] : keys;
+        table.AddValueIndex(new(name, isDense ? keys[0] : null, listed.Length));
+        table.AddColumn(ColumnNames.Keys(name), isDense ? [] : keys);
+        table.AddLists(name, listed.Select(k => byCode[k].OrderBy(r => r).Select(r => (long)r)));
     }
 
     private void PackRange(string name, ColumnSpec column, List<(CellValue Value, int Row)> entries)
@@ -184,7 +193,7 @@ internal sealed class IndexPacker(Catalogue catalogue, TableSpec spec, Catalogue
         if (column.Type != Schema.ValueType.FuzzyDate)
         {
             List<(long Code, int Row)> sorted = [.. entries.Select(e => (_cellCodes.Code(e.Value, column), e.Row)).OrderBy(e => e)];
-            table.AddColumn(ColumnNames.Keys(name), [.. sorted.Select(e => e.Code)]);
+            PackOrder(name, [.. sorted.Select(e => e.Code)]);
             table.AddColumn(ColumnNames.Items(name), [.. sorted.Select(e => (long)e.Row)]);
             return;
         }
@@ -196,6 +205,35 @@ internal sealed class IndexPacker(Catalogue catalogue, TableSpec spec, Catalogue
         table.AddColumn(ColumnNames.Latest(name), [.. dates.Select(d => (long)d.Latest)]);
         table.AddColumn(ColumnNames.Reach(name), [.. dates.Select(d => (long)(reach = Math.Max(reach, d.Latest)))]);
         table.AddColumn(ColumnNames.Items(name), [.. dates.Select(d => (long)d.Row)]);
+    }
+
+    /// <summary>
+    /// The way from a code to the first of the sorted ones that is not less: where they lie close together a position for every code from the first
+    /// to the last, which is read and not searched; otherwise the codes, counted from the first.
+    /// </summary>
+    private void PackOrder(string name, long[] sorted)
+    {
+        long first = sorted.Length == 0 ? 0 : sorted[0], last = sorted.Length == 0 ? -1 : sorted[sorted.Length - 1];
+        bool isDense = sorted.Length > 0 && (ulong)(last - first) <= MostSpread * (ulong)sorted.Length;
+        table.AddOrder(new(name, first, last, isDense));
+        if (!isDense)
+        {
+            table.AddColumn(ColumnNames.Keys(name), [.. sorted.Select(k => k - first)]);
+            return;
+        }
+
+        long[] positions = new long[last - first + 1];
+        for (int code = 0, position = 0; code < positions.Length; code++)
+        {
+            while (sorted[position] - first < code)
+            {
+                position++;
+            }
+
+            positions[code] = position;
+        }
+
+        table.AddColumn(ColumnNames.Keys(name), positions);
     }
 
     private static int[] Invert(PerfectHash hash)

@@ -10,6 +10,9 @@ public sealed class PackedTable
     private readonly List<PackedColumn> _columns = [];
     private readonly List<PackedText> _texts = [];
     private readonly List<PackedHeap> _heaps = [];
+    private readonly List<PackedTextHash> _textHashes = [];
+    private readonly List<PackedValueIndex> _valueIndexes = [];
+    private readonly List<PackedOrder> _orders = [];
 
     public IReadOnlyList<PackedConstant> Constants => _constants;
 
@@ -18,6 +21,12 @@ public sealed class PackedTable
     public IReadOnlyList<PackedText> Texts => _texts;
 
     public IReadOnlyList<PackedHeap> Heaps => _heaps;
+
+    public IReadOnlyList<PackedTextHash> TextHashes => _textHashes;
+
+    public IReadOnlyList<PackedValueIndex> ValueIndexes => _valueIndexes;
+
+    public IReadOnlyList<PackedOrder> Orders => _orders;
 
     public void AddConstant(string name, long value) => _constants.Add(new(name, value));
 
@@ -43,6 +52,12 @@ public sealed class PackedTable
     public void AddText(PackedText text) => _texts.Add(text);
 
     public void AddHeap(string name, IReadOnlyList<byte[]> chunks) => _heaps.Add(new(name, chunks));
+
+    public void AddTextHash(PackedTextHash hash) => _textHashes.Add(hash);
+
+    public void AddValueIndex(PackedValueIndex index) => _valueIndexes.Add(index);
+
+    public void AddOrder(PackedOrder order) => _orders.Add(order);
 }
 
 /// <summary>A number that the accessors use: a count, a base, a seed.</summary>
@@ -58,6 +73,29 @@ public sealed record PackedColumn(string Name, IReadOnlyList<long> Values, bool 
 /// </param>
 /// <param name="Nullable">Whether the text may be missing.</param>
 public sealed record PackedText(string Name, IReadOnlyList<string>? Preceding, bool Nullable);
+
+/// <summary>A perfect hash over strings, whose displacements are a column under the same name.</summary>
+/// <param name="Name">The prefix of its columns.</param>
+/// <param name="Seed">The seed.</param>
+/// <param name="Slots">How many slots it has, a power of two.</param>
+/// <param name="Buckets">How many displacements it has.</param>
+/// <param name="Window">The eight characters that are hashed, as <see cref="TextHash.HashWindow"/> counts them.</param>
+/// <param name="Shortest">The length of the shortest string.</param>
+/// <param name="IsAscii">Whether all strings are ASCII.</param>
+public sealed record PackedTextHash(string Name, ulong Seed, int Slots, int Buckets, int Window, int Shortest, bool IsAscii);
+
+/// <summary>An index over values that have an order.</summary>
+/// <param name="Name">The index.</param>
+/// <param name="First">The code of the first list, if every code from there on has one; null where the codes are in a column, sorted.</param>
+/// <param name="Count">How many lists there are.</param>
+public sealed record PackedValueIndex(string Name, long? First, int Count);
+
+/// <summary>The sorted codes of a range index.</summary>
+/// <param name="Name">The index.</param>
+/// <param name="First">The first code.</param>
+/// <param name="Last">The last code; less than the first where there is none.</param>
+/// <param name="IsDense">Whether the column of keys has a position for every code from the first to the last, instead of the codes less the first.</param>
+public sealed record PackedOrder(string Name, long First, long Last, bool IsDense);
 
 /// <summary>UTF-8 text in chunks; no string crosses from one chunk to the next.</summary>
 public sealed record PackedHeap(string Name, IReadOnlyList<byte[]> Chunks);

@@ -1,6 +1,6 @@
 namespace Dataset.Core.Packing;
 
-/// <summary>The hashes that the generated code computes at run time, bit for bit: see <c>PackedText</c> among the runtime types.</summary>
+/// <summary>The hashes that the generated code computes at run time, bit for bit: <c>PackedText</c> among the runtime types, and what the generator writes out.</summary>
 public static class TextHash
 {
     /// <summary>How many characters a window has.</summary>
@@ -9,9 +9,11 @@ public static class TextHash
     /// <summary>The window that means the whole text.</summary>
     public const int Whole = int.MinValue;
 
-    private const ulong Multiplier = 0x9E3779B97F4A7C15;
-    private const ulong SecondMultiplier = 0xC2B2AE3D27D4EB4F;
-    private const uint DisplacementMultiplier = 0x9E3779B1;
+    /// <summary>What is multiplied by to mix.</summary>
+    public const ulong Multiplier = 0x9E3779B97F4A7C15;
+
+    /// <summary>What a displacement is multiplied by.</summary>
+    public const uint DisplacementMultiplier = 0x9E3779B1;
 
     /// <summary>The hash of the whole text.</summary>
     public static ulong Hash(string text, ulong seed)
@@ -45,11 +47,19 @@ public static class TextHash
             return Hash(text, seed);
         }
 
+        // Interleaved, eight ASCII characters fill the 64 bits and none is lost; both halves of the product together depend on each of them.
+        ulong high = Pack(text, start + 4, 4);
+        return Fold(Pack(text, start, 4) ^ (high << 8) ^ (high >> 56) ^ ((ulong)(uint)text.Length << 32) ^ seed, Multiplier);
+    }
+
+    /// <summary>The two halves of a 128-bit product, one upon the other: <c>Math.BigMul</c> at run time.</summary>
+    private static ulong Fold(ulong left, ulong right)
+    {
         unchecked
         {
-            // The two halves are multiplied side by side: a look-up waits for one multiplication, not for two.
-            ulong hash = ((Pack(text, start, 4) ^ seed) * Multiplier) ^ ((Pack(text, start + 4, 4) + (uint)text.Length) * SecondMultiplier);
-            return hash ^ (hash >> 32);
+            ulong leftLow = (uint)left, leftHigh = left >> 32, rightLow = (uint)right, rightHigh = right >> 32;
+            ulong middle = (leftHigh * rightLow) + ((leftLow * rightLow) >> 32), other = (leftLow * rightHigh) + (uint)middle;
+            return (left * right) ^ ((leftHigh * rightHigh) + (middle >> 32) + (other >> 32));
         }
     }
 
@@ -89,9 +99,6 @@ public static class TextHash
     /// know nothing of the last of four characters, so that keys which differ there alone would share a slot under every seed.
     /// </summary>
     public static int Slot(ulong hash, int displacement, int slots) => unchecked((int)(((uint)(hash >> 16) ^ ((uint)displacement * DisplacementMultiplier)) & (uint)(slots - 1)));
-
-    /// <summary>Seven bits of the hash on which neither bucket nor slot depends: a look-up for a key that is not there mostly ends here.</summary>
-    public static int Print(ulong hash) => (int)((hash >> 8) & 0x7F);
 
     private static ulong Pack(string text, int start, int count)
     {

@@ -6,7 +6,7 @@ namespace Dataset.Generator.Emit;
 
 /// <summary>
 /// The half of a table's data class that follows from the schema alone: rows made on first touch, and one accessor per column. It is the only
-/// code that knows how columns are packed. No field has an initializer, so no type needs one at run time.
+/// code that knows how columns are packed.
 /// </summary>
 internal sealed class AccessEmitter(DatasetSchema schema, TableSpec table, CodeWriter writer)
 {
@@ -27,7 +27,7 @@ internal sealed class AccessEmitter(DatasetSchema schema, TableSpec table, CodeW
             foreach (InverseSpec inverse in table.Inverses)
             {
                 ListSource source = new(schema, writer, inverse.Name, TypeNames.Global(inverse.ElementType), IsReferenceType: true);
-                source.Emit($"{TypeNames.GlobalDataClass(inverse.ElementType)}.At({Items(inverse.Name)}[index])");
+                source.Emit($"{TypeNames.GlobalDataClass(inverse.ElementType)}.At({Items(inverse.Name)}(index))");
                 source.EmitRowList();
             }
 
@@ -41,13 +41,13 @@ internal sealed class AccessEmitter(DatasetSchema schema, TableSpec table, CodeW
         string text = TypeNames.Runtime(schema, "PackedText");
         writer.Block("private static string Text(int index)", () =>
         {
-            writer.Line($"int start = {Starts(Shared)}[index], length = {Lengths(Shared)}[index];");
+            writer.Line($"int start = {Starts(Shared)}(index), length = {Lengths(Shared)}(index);");
             writer.Line($"return {text}.Decode({Heap(Shared)}(start >> {TextHeap.ChunkBits}).Slice(start & {TextHeap.OffsetMask}, length >> 1), (length & 1) != 0);");
         });
         writer.Line();
         writer.Block("private static bool IsText(int index, global::System.ReadOnlySpan<char> text)", () =>
         {
-            writer.Line($"int start = {Starts(Shared)}[index], length = {Lengths(Shared)}[index];");
+            writer.Line($"int start = {Starts(Shared)}(index), length = {Lengths(Shared)}(index);");
             writer.Line($"return {text}.Equal(text, {Heap(Shared)}(start >> {TextHeap.ChunkBits}).Slice(start & {TextHeap.OffsetMask}, length >> 1), (length & 1) != 0);");
         });
         writer.Line();
@@ -56,29 +56,22 @@ internal sealed class AccessEmitter(DatasetSchema schema, TableSpec table, CodeW
     private void EmitRows()
     {
         string source = TypeNames.Runtime(schema, $"RowSource<{_type}>");
-        if (TablePacker.HasTextKey(table))
-        {
-            writer.Line($"private static {_type}?[]? s_slots;").Line();
-        }
-
-        writer.Line($"private static {_type}?[]? s_made;").Line();
-        writer.Line("private static RowsSource? s_rows;").Line();
-        writer.Line($"internal static {source} Rows => s_rows ??= new RowsSource();").Line();
-        writer.Line($"internal static {_type} At(int row) => s_made is {{ }} made && made[row] is {{ }} known ? known : Make(row);").Line();
-        writer.Block($"private static {_type}?[] MakeTable()", () =>
-        {
-            writer.Line($"global::System.Threading.Interlocked.CompareExchange(ref s_made, new {_type}?[{Count}], null);");
-            writer.Line("return s_made;");
-        });
-        writer.Line();
+        writer.Line($"internal static {source} Rows => RowsSource.Instance;").Line();
+        writer.Line($"internal static {_type} At(int row) => Table.Rows[row] ?? Make(row);").Line();
         writer.Block($"private static {_type} Make(int row)", () =>
         {
             writer.Line($"{_type} made = new(row);");
-            writer.Line("return global::System.Threading.Interlocked.CompareExchange(ref (s_made ?? MakeTable())[row], made, null) ?? made;");
+            writer.Line("return global::System.Threading.Interlocked.CompareExchange(ref Table.Rows[row], made, null) ?? made;");
         });
         writer.Line();
-        writer.Block($"private sealed class RowsSource() : {source}(s_made ?? MakeTable())", () =>
-            writer.Line($"internal override {_type} Make(int index) => At(index);"));
+        writer.Summary("The rows that were met: a type of its own, so that they begin to exist with the first of them.");
+        writer.Block("private static class Table", () => writer.Line($"internal static readonly {_type}?[] Rows = new {_type}?[{Count}];"));
+        writer.Line();
+        writer.Block($"private sealed class RowsSource() : {source}(Table.Rows)", () =>
+        {
+            writer.Line("internal static readonly RowsSource Instance = new();").Line();
+            writer.Line($"internal override {_type} Make(int index) => At(index);");
+        });
         writer.Line();
     }
 
@@ -87,17 +80,17 @@ internal sealed class AccessEmitter(DatasetSchema schema, TableSpec table, CodeW
         string name = column.Name, get = "Get_" + name;
         if (column.Type == Core.Schema.ValueType.TextSpan)
         {
-            writer.Line($"internal static {TypeNames.ValueType(schema, column)} {get}(int row) => new({Starts(name)}[row], {Ends(name)}[row]);").Line();
+            writer.Line($"internal static {TypeNames.ValueType(schema, column)} {get}(int row) => new({Starts(name)}(row), {Ends(name)}(row));").Line();
         }
         else if (column.IsList && column.Type == Core.Schema.ValueType.Part)
         {
             string list = TypeNames.RowList(schema, TypeNames.Global(column.TypeName!));
-            ListSource.EmitRowList(writer, list, name, TypeNames.GlobalDataClass(column.TypeName!) + ".Rows", $"{Starts(name)}[row]", $"{Counts(name)}[row]");
+            ListSource.EmitRowList(writer, list, name, TypeNames.GlobalDataClass(column.TypeName!) + ".Rows", $"{Starts(name)}(row)", $"{Counts(name)}(row)");
         }
         else if (column.IsList)
         {
             ListSource source = new(schema, writer, name, TypeNames.ValueType(schema, column), TypeNames.IsReferenceType(column));
-            source.Emit(Value(schema, column, $"{Items(name)}[index]"));
+            source.Emit(Value(schema, column, $"{Items(name)}(index)"));
             source.EmitRowList();
         }
         else
@@ -108,7 +101,7 @@ internal sealed class AccessEmitter(DatasetSchema schema, TableSpec table, CodeW
 
     private void EmitScalar(ColumnSpec column, string get)
     {
-        string type = TypeNames.ValueType(schema, column), code = $"{Values(column.Name)}[row]";
+        string type = TypeNames.ValueType(schema, column), code = $"{Values(column.Name)}(row)";
         if (column.Type is Core.Schema.ValueType.Text or Core.Schema.ValueType.Uri)
         {
             string text = $"{Text(column.Name)}(row)";
@@ -153,9 +146,9 @@ internal sealed class AccessEmitter(DatasetSchema schema, TableSpec table, CodeW
             Core.Schema.ValueType.Int => based,
             Core.Schema.ValueType.Date => $"{type}.FromDayNumber({based})",
             Core.Schema.ValueType.Enum => $"({type}){based}",
-            Core.Schema.ValueType.FuzzyDate or Core.Schema.ValueType.Duration => $"new {type}({words}[{code}])",
+            Core.Schema.ValueType.FuzzyDate or Core.Schema.ValueType.Duration => $"new {type}({words}({code}))",
             Core.Schema.ValueType.Decimal =>
-                $"new decimal([unchecked((int){words}[4 * ({code})]), unchecked((int){words}[4 * ({code}) + 1]), unchecked((int){words}[4 * ({code}) + 2]), unchecked((int){words}[4 * ({code}) + 3])])",
+                $"new decimal([unchecked((int){words}(4 * ({code}))), unchecked((int){words}(4 * ({code}) + 1)), unchecked((int){words}(4 * ({code}) + 2)), unchecked((int){words}(4 * ({code}) + 3))])",
             _ => $"{TypeNames.GlobalDataClass(column.TypeName!)}.At({code})",
         };
     }

@@ -9,8 +9,8 @@ namespace Dataset.Generator.Emit;
 /// <summary>Writes packed columns as C#: constants, spans over read-only data, and UTF-8 literals.</summary>
 public static class DataEmitter
 {
-    /// <summary>Up to here a plain list of bytes costs the compiler little.</summary>
-    private const int MaxListed = 256;
+    /// <summary>How many chunks of text one switch chooses from.</summary>
+    private const int GroupSize = 16;
 
     /// <summary>The data of one table.</summary>
     public static GeneratedSource Emit(Catalogue catalogue, int table)
@@ -30,14 +30,27 @@ public static class DataEmitter
                 writer.Line($"internal const {type} {constant.Name} = {constant.Value.ToString(CultureInfo.InvariantCulture)};");
             }
 
-            foreach (PackedColumn column in table.Columns)
+            NumberEmitter numbers = new(TypeNames.Runtime(schema, "PackedNumbers"), writer);
+            numbers.Emit(table.Columns);
+            TextHashEmitter hashes = new(TypeNames.Runtime(schema, "PackedText"), numbers, writer);
+            foreach (PackedTextHash hash in table.TextHashes)
             {
-                WriteColumn(schema, writer, column);
+                hashes.Emit(hash);
+            }
+
+            foreach (PackedValueIndex index in table.ValueIndexes)
+            {
+                SearchEmitter.EmitPosition(writer, index);
+            }
+
+            foreach (PackedOrder order in table.Orders)
+            {
+                SearchEmitter.EmitOrder(writer, order);
             }
 
             foreach (PackedText text in table.Texts)
             {
-                WriteText(schema, writer, text);
+                WriteText(schema, writer, numbers, text);
             }
 
             foreach (PackedHeap heap in table.Heaps)
@@ -48,114 +61,107 @@ public static class DataEmitter
         return new GeneratedSource(hintName, writer.ToString());
     }
 
-    private static void WriteColumn(DatasetSchema schema, CodeWriter writer, PackedColumn column)
-    {
-        (string type, int groups) = EncodingOf(column);
-        string numbers = groups == 0 ? "[" + string.Join(",", column.Values.Select(v => v.ToString(CultureInfo.InvariantCulture))) + "]" : Groups(column.Values, groups);
-        writer.Line(type == "byte"
-            ? $"internal static global::System.ReadOnlySpan<byte> {column.Name} => {numbers};"
-            : $"internal static {TypeNames.Runtime(schema, type)} {column.Name} => new({numbers});");
-    }
-
     /// <summary>
-    /// The type that reads a column, and the bytes a number takes at seven bits each; 0: plain bytes. Only bytes are ever used: a span over wider
-    /// numbers goes through a helper of the runtime that allocates until the code is optimised, and costs a cold process dearly.
+    /// The two ways to a column's text: behind the row's other text, or by a number. Reading it is one method on purpose: in a cold process every
+    /// method costs more than all that it does.
     /// </summary>
-    private static (string Type, int Groups) EncodingOf(PackedColumn column)
+    private static void WriteText(DatasetSchema schema, CodeWriter writer, NumberEmitter numbers, PackedText text)
     {
-        long least = column.Values.DefaultIfEmpty(0).Min(), greatest = column.Values.DefaultIfEmpty(0).Max();
-        return column switch
-        {
-            { Words: true } => ("PackedWords", 10),
-            { Values.Count: 0 } => ("byte", 0),
-            _ when least < 0 || greatest >= 1L << 28 => ("PackedInt64", 10),
-            _ when greatest < 1 << 7 => ("byte", 1),
-            _ when greatest < 1 << 8 && column.Values.Count <= MaxListed => ("byte", 0),
-            _ when greatest < 1 << 14 => ("Packed14", 2),
-            _ when greatest < 1 << 21 => ("Packed21", 3),
-            _ => ("Packed28", 4),
-        };
-    }
-
-    /// <summary>Numbers as a UTF-8 literal, seven bits a byte, the lowest first: one token for the compiler instead of one expression per number.</summary>
-    private static string Groups(IReadOnlyList<long> values, int groups)
-    {
-        StringBuilder literal = new(values.Count * groups * 2);
-        literal.Append('"');
-        foreach (long value in values)
-        {
-            for (int group = 0; group < groups; group++)
-            {
-                CSharpText.AppendEscaped(literal, (char)((value >> (7 * group)) & 0x7F));
-            }
-        }
-
-        return literal.Append("\"u8").ToString();
-    }
-
-    /// <summary>The two ways to a column's text: behind the row's other text, or by a number.</summary>
-    private static void WriteText(DatasetSchema schema, CodeWriter writer, PackedText text)
-    {
-        string length, place, delta = "";
-        if (text.Preceding is not null)
-        {
-            length = $"{ColumnNames.Lengths(text.Name)}[row]";
-            place = $"{ColumnNames.Starts(ColumnNames.RowText)}[row]";
-            delta = string.Concat(text.Preceding.Select(p => $" + ({ColumnNames.Lengths(p)}[row] >> 1)"));
-        }
-        else
-        {
-            string number = $"{ColumnNames.Values(text.Name)}[row]{(text.Nullable ? " - 1" : "")}";
-            length = $"{ColumnNames.Lengths(ColumnNames.Shared)}[{number}]";
-            place = $"{ColumnNames.Starts(ColumnNames.Shared)}[{number}]";
-        }
-
+        string index = text.Preceding is null ? ColumnNames.Values(text.Name) : "";
+        string lengths = ColumnNames.Lengths(text.Preceding is null ? ColumnNames.Shared : text.Name);
+        string starts = ColumnNames.Starts(text.Preceding is null ? ColumnNames.Shared : ColumnNames.RowText);
+        string[] columns = [.. index.Length > 0 ? [index] : Array.Empty<string>(), starts, lengths, .. (text.Preceding ?? []).Select(ColumnNames.Lengths)];
+        string delta = string.Concat((text.Preceding ?? []).Select(p => $" + ({numbers.Read(ColumnNames.Lengths(p), "row")} >> 1)"));
+        string at = index.Length == 0 ? "row" : "number";
         string heap = ColumnNames.Heap(text.Preceding is null ? ColumnNames.Shared : ColumnNames.RowText);
         string utf8 = $"{heap}(place >> {TextHeap.ChunkBits}).Slice((place & {TextHeap.OffsetMask}){delta}, length >> 1)";
 
-        // Reading the text is one method on purpose: in a cold process every method costs more than all that it does.
-        writer.Block($"internal static string {ColumnNames.Text(text.Name)}(int row)", () =>
+        if (numbers.IsEmpty(starts))
         {
-            writer.Line($"int place = {place}, length = {length};");
-            writer.Line($"return {TypeNames.Runtime(schema, "PackedText")}.Decode({utf8}, (length & 1) != 0);");
-        });
-        writer.Block($"internal static global::System.ReadOnlySpan<byte> {ColumnNames.Utf8(text.Name)}(int row)", () =>
+            writer.Line($"internal static string {ColumnNames.Text(text.Name)}(int row) => \"\";");
+            writer.Line($"internal static global::System.ReadOnlySpan<byte> {ColumnNames.Utf8(text.Name)}(int row) => default;");
+            writer.Line($"internal static bool {ColumnNames.IsAscii(text.Name)}(int row) => true;");
+        }
+        else
         {
-            writer.Line($"int place = {place}, length = {length};");
-            writer.Line($"return {utf8};");
-        });
-        writer.Line($"internal static bool {ColumnNames.IsAscii(text.Name)}(int row) => ({length} & 1) != 0;");
+            Method("string", ColumnNames.Text(text.Name), needsPlace: true, $"{TypeNames.Runtime(schema, "PackedText")}.Decode({utf8}, (length & 1) != 0)");
+            Method("global::System.ReadOnlySpan<byte>", ColumnNames.Utf8(text.Name), needsPlace: true, utf8);
+            Method("bool", ColumnNames.IsAscii(text.Name), needsPlace: false, "(length & 1) != 0");
+        }
+
         if (text.Nullable)
         {
-            string stored = text.Preceding is null ? $"{ColumnNames.Values(text.Name)}[row]" : length;
-            writer.Line($"internal static bool {ColumnNames.IsNull(text.Name)}(int row) => {stored} == 0;");
+            writer.Line($"internal static bool {ColumnNames.IsNull(text.Name)}(int row) => {(text.Preceding is null ? index : lengths)}(row) == 0;");
         }
+
+        void Method(string type, string name, bool needsPlace, string result) => writer.Block($"internal static {type} {name}(int row)", () =>
+        {
+            foreach (string local in numbers.Locals(needsPlace ? columns : columns.Where(c => c == index || c == lengths)))
+            {
+                writer.Line(local);
+            }
+
+            if (index.Length > 0)
+            {
+                writer.Line($"int number = {numbers.Read(index, "row")}{(text.Nullable ? " - 1" : "")};");
+            }
+
+            writer.Line($"int length = {numbers.Read(lengths, at)};");
+            if (needsPlace)
+            {
+                writer.Line($"int place = {numbers.Read(starts, at)};");
+            }
+
+            writer.Line($"return {result};");
+        });
     }
 
     private static void WriteHeap(CodeWriter writer, PackedHeap heap)
     {
-        string header = "internal static global::System.ReadOnlySpan<byte> " + heap.Name + "(int chunk) => ";
         if (heap.Chunks.Count == 1)
         {
-            writer.Line(header + Utf8Literal(heap.Chunks[0]) + ";");
+            writer.Line($"{Header(heap.Name, "internal")} => {Utf8Literal(heap.Chunks[0])};");
             return;
         }
 
         // A method each: the compiler makes a node of every byte of a UTF-8 literal and frees them only when it is done with the method.
         for (int i = 0; i < heap.Chunks.Count; i++)
         {
-            writer.Line($"private static global::System.ReadOnlySpan<byte> {heap.Name}_{i.ToString(CultureInfo.InvariantCulture)} => {Utf8Literal(heap.Chunks[i])};");
+            writer.Line($"private static global::System.ReadOnlySpan<byte> {heap.Name}_{Number(i)} => {Utf8Literal(heap.Chunks[i])};");
         }
 
-        writer.Block(header + "chunk switch", () =>
+        // Two small switches instead of a large one, which a cold process would have to compile whole for its first text.
+        int groups = (heap.Chunks.Count + GroupSize - 1) / GroupSize;
+        for (int group = 0; groups > 1 && group < groups; group++)
         {
-            for (int i = 0; i < heap.Chunks.Count; i++)
+            WriteSwitch(writer, $"{heap.Name}_Group{Number(group)}", "private", "chunk", Enumerable.Range(group * GroupSize, Math.Min(GroupSize, heap.Chunks.Count - (group * GroupSize))).Select(i => $"{heap.Name}_{Number(i)}"));
+        }
+
+        if (groups > 1)
+        {
+            WriteSwitch(writer, heap.Name, "internal", $"chunk / {Number(GroupSize)}", Enumerable.Range(0, groups).Select(i => $"{heap.Name}_Group{Number(i)}(chunk % {Number(GroupSize)})"));
+        }
+        else
+        {
+            WriteSwitch(writer, heap.Name, "internal", "chunk", Enumerable.Range(0, heap.Chunks.Count).Select(i => $"{heap.Name}_{Number(i)}"));
+        }
+    }
+
+    private static void WriteSwitch(CodeWriter writer, string name, string accessibility, string on, IEnumerable<string> results)
+    {
+        string[] all = [.. results];
+        writer.Block($"{Header(name, accessibility)} => ({on}) switch", () =>
+        {
+            for (int i = 0; i < all.Length; i++)
             {
-                string number = i.ToString(CultureInfo.InvariantCulture);
-                writer.Line($"{(i == heap.Chunks.Count - 1 ? "_" : number)} => {heap.Name}_{number},");
+                writer.Line($"{(i == all.Length - 1 ? "_" : Number(i))} => {all[i]},");
             }
         }, "};");
     }
+
+    private static string Header(string name, string accessibility) => $"{accessibility} static global::System.ReadOnlySpan<byte> {name}(int chunk)";
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static string Utf8Literal(byte[] utf8) => CSharpText.Literal(Encoding.UTF8.GetString(utf8)) + "u8";
 }

@@ -5,14 +5,11 @@ namespace Dataset.Generator.Emit;
 
 /// <summary>
 /// Writes the source behind the lists of one column, inverse or index: all its lists are slices of one run of items. Items that are objects
-/// are found once and kept, which makes the second enumeration that of an array.
+/// are found once and kept, which makes the second enumeration that of an array. The one instance is a constant of its class: optimised code knows it.
 /// </summary>
 internal sealed record ListSource(DatasetSchema Schema, CodeWriter Writer, string Name, string ItemType, bool IsReferenceType)
 {
     private string ClassName => Name + "_Source";
-
-    /// <summary>The field with the one instance; null until it is needed.</summary>
-    public string Field => "s_" + Name + "_Source";
 
     private string ListType => TypeNames.RowList(Schema, ItemType);
 
@@ -22,10 +19,10 @@ internal sealed record ListSource(DatasetSchema Schema, CodeWriter Writer, strin
     /// <param name="members">What else the class needs.</param>
     public void Emit(string make, string baseType = "RowSource", Action? members = null)
     {
-        string made = IsReferenceType ? $"new {ItemType}?[{Items(Name)}.Length]" : "MakeAll()";
-        Writer.Line($"private static {ClassName}? {Field};").Line();
+        string made = IsReferenceType ? $"new {ItemType}?[{Length(Items(Name))}]" : "MakeAll()";
         Writer.Block($"private sealed class {ClassName}() : {TypeNames.Runtime(Schema, baseType + "<" + ItemType + ">")}({made})", () =>
         {
+            Writer.Line($"internal static readonly {ClassName} Instance = new();").Line();
             if (IsReferenceType)
             {
                 Writer.Line($"internal override {ItemType} Make(int index) => Made[index] = {make};");
@@ -35,7 +32,7 @@ internal sealed record ListSource(DatasetSchema Schema, CodeWriter Writer, strin
                 Writer.Line($"internal override {ItemType} Make(int index) => Made[index];").Line();
                 Writer.Block($"private static {ItemType}[] MakeAll()", () =>
                 {
-                    Writer.Line($"{ItemType}[] all = new {ItemType}[{Items(Name)}.Length];");
+                    Writer.Line($"{ItemType}[] all = new {ItemType}[{Length(Items(Name))}];");
                     Writer.Block("for (int index = 0; index < all.Length; index++)", () => Writer.Line($"all[index] = {make};"));
                     Writer.Line("return all;");
                 });
@@ -51,14 +48,14 @@ internal sealed record ListSource(DatasetSchema Schema, CodeWriter Writer, strin
     {
         Writer.Block($"internal static {ListType} {method}({parameters})", () =>
         {
-            Writer.Line($"int start = {Offsets(Name)}[{list}];");
-            Writer.Line($"return new({Instance}, start, {Offsets(Name)}[{list} + 1] - start);");
+            Writer.Line($"int start = {Offsets(Name)}({list});");
+            Writer.Line($"return new({Instance}, start, {Offsets(Name)}({list} + 1) - start);");
         });
         Writer.Line();
     }
 
     /// <summary>Writes the method that returns the list of a row, which the row keeps.</summary>
-    public void EmitRowList() => EmitRowList(Writer, ListType, Name, Instance, $"{Offsets(Name)}[row]", $"{Offsets(Name)}[row + 1] - start");
+    public void EmitRowList() => EmitRowList(Writer, ListType, Name, Instance, $"{Offsets(Name)}(row)", $"{Offsets(Name)}(row + 1) - start");
 
     /// <summary>
     /// Writes the method that returns the list of a row. The row keeps start and count in one number, which a 32-bit process
@@ -81,5 +78,5 @@ internal sealed record ListSource(DatasetSchema Schema, CodeWriter Writer, strin
     }
 
     /// <summary>The expression for the one instance.</summary>
-    public string Instance => $"{Field} ??= new {ClassName}()";
+    public string Instance => ClassName + ".Instance";
 }

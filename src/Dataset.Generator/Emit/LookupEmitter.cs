@@ -9,10 +9,6 @@ namespace Dataset.Generator.Emit;
 internal sealed class LookupEmitter(DatasetSchema schema, TableSpec table, CodeWriter writer)
 {
     private const string Span = "global::System.ReadOnlySpan<char>";
-    private const string Utf8Span = "global::System.ReadOnlySpan<byte>";
-
-    /// <summary>No key is longer: binding allows 200 characters, and one takes three bytes at the most, or two characters four.</summary>
-    private const int MaxKeyBytes = 600;
 
     private readonly string _type = TypeNames.Global(table.FullName);
     private readonly string _data = TypeNames.DataClass(table.Name);
@@ -22,7 +18,7 @@ internal sealed class LookupEmitter(DatasetSchema schema, TableSpec table, CodeW
     {
         if (TablePacker.HasTextKey(table))
         {
-            EmitTextKeyData();
+            new TextKeyEmitter(schema, table, writer).EmitData();
         }
         else if (table.Key.Count > 0)
         {
@@ -44,7 +40,7 @@ internal sealed class LookupEmitter(DatasetSchema schema, TableSpec table, CodeW
     {
         if (TablePacker.HasTextKey(table))
         {
-            EmitTextKey();
+            new TextKeyEmitter(schema, table, writer).EmitContainer();
         }
         else if (table.Key.Count > 0)
         {
@@ -62,68 +58,14 @@ internal sealed class LookupEmitter(DatasetSchema schema, TableSpec table, CodeW
         }
     }
 
-    private void EmitSlot(string prefix) =>
-        writer.Line($"int slot = {_text}.Slot(hash, {Displacements(prefix)}[{_text}.Bucket(hash, {Displacements(prefix)}.Length)], {Slots(prefix)});");
+    /// <summary>Writes the way from a hash to the one slot of a perfect hash.</summary>
+    public static void EmitSlot(CodeWriter writer, string text, string prefix) =>
+        writer.Line($"int slot = {text}.Slot(hash, {Displacements(prefix)}({text}.Bucket(hash, {Length(Displacements(prefix))})), {Slots(prefix)});");
+
+    private void EmitSlot(string prefix) => EmitSlot(writer, _text, prefix);
 
     /// <summary>What stands in the slot, by its number; -1: nothing.</summary>
-    private void EmitFound(string column) => writer.Line($"int found = {column}[slot] - 1;");
-
-    // ---- the key of one text column ----
-
-    private void EmitTextKeyData()
-    {
-        string key = table.Columns[table.Key[0]].Name, equal = $"{_text}.Equal(key, {Utf8(key)}(found), {IsAscii(key)}(found))";
-        string miss = $"{Moved + Count} == 0 ? null : FindMoved(key)";
-        writer.Block($"internal static {_type}? Find({Span} key)", () =>
-        {
-            writer.Line($"ulong hash = {_text}.HashWindow(key, {Window(Key)}, {Seed(Key)});");
-            EmitSlot(Key);
-            writer.Block("if (s_slots is { } slots && slots[slot] is { } known)", () => writer.Line($"return known.__HasKey(key) ? known : {miss};"));
-            EmitFound(Rows(Key));
-            writer.Line($"return found >= 0 && {Prints(Key)}[slot] == {_text}.Print(hash) && {equal} ? Known(found, slot) : {miss};");
-        });
-        writer.Line();
-        writer.Summary("The same over UTF-8: ASCII, which keys usually are, is never transcoded.");
-        writer.Block($"internal static {_type}? Find({Utf8Span} key)", () =>
-        {
-            writer.Block($"if ({Moved + Count} != 0 || !{_text}.TryHashWindow(key, {Window(Key)}, {Seed(Key)}, out ulong hash))", () =>
-            {
-                writer.Line($"global::System.Span<char> text = stackalloc char[key.Length <= {MaxKeyBytes} ? key.Length : 0];");
-                writer.Line($"return key.Length > {MaxKeyBytes} ? null : Find((global::System.ReadOnlySpan<char>)text[..{_text}.Widen(key, text)]);");
-            });
-            EmitSlot(Key);
-            writer.Block("if (s_slots is { } slots && slots[slot] is { } known)", () =>
-                writer.Line($"return {_text}.Equal(global::System.MemoryExtensions.AsSpan(known.{TypeNames.Escaped(key)}), key, ascii: true) ? known : null;"));
-            EmitFound(Rows(Key));
-            writer.Line($"return found >= 0 && {Prints(Key)}[slot] == {_text}.Print(hash) && global::System.MemoryExtensions.SequenceEqual(key, {Utf8(key)}(found)) ? Known(found, slot) : null;");
-        });
-        writer.Line();
-        writer.Summary("Keeps a row at its slot, so that the next look-up compares two strings.");
-        writer.Line($"private static {_type} Known(int row, int slot) => (s_slots ??= new {_type}?[{Slots(Key)}])[slot] = At(row);").Line();
-        writer.Block($"private static {_type}? FindMoved({Span} key)", () =>
-        {
-            writer.Line($"ulong hash = {_text}.Hash(key, {Seed(Moved)});");
-            EmitSlot(Moved);
-            EmitFound(Keys(Moved));
-            writer.Line($"return found >= 0 && IsText(found, key) ? At({Rows(Moved)}[slot]) : null;");
-        });
-        writer.Line();
-    }
-
-    private void EmitTextKey()
-    {
-        string key = Parameter(table.Columns[table.Key[0]].Name);
-        foreach (string type in new[] { "string", Span, Utf8Span })
-        {
-            string argument = type == "string" ? $"global::System.MemoryExtensions.AsSpan({key})" : key;
-            writer.Summary("Finds the row with this key; a key that moved finds the row it moved to.");
-            writer.Line($"/// <param name=\"{key.TrimStart('@')}\">The key{(type == Utf8Span ? " in UTF-8" : "")}: ordinal, case matters.</param>").Line("/// <returns>The row, or null.</returns>");
-            writer.Line($"public static {_type}? Find({type} {key}) => {_data}.Find({argument});").Line();
-            writer.Summary("Finds the row with this key; a key that moved finds the row it moved to.");
-            writer.Line($"/// <param name=\"{key.TrimStart('@')}\">The key: ordinal, case matters.</param>").Line("/// <param name=\"found\">The row.</param>").Line("/// <returns>Whether there is one.</returns>");
-            writer.Line($"public static bool TryFind({type} {key}, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {_type}? found) => (found = {_data}.Find({argument})) is not null;").Line();
-        }
-    }
+    private void EmitFound(string column) => writer.Line($"int found = {column}(slot) - 1;");
 
     // ---- composite keys and unique sets ----
 
@@ -176,11 +118,11 @@ internal sealed class LookupEmitter(DatasetSchema schema, TableSpec table, CodeW
         ListSource source = new(schema, writer, name, _type, IsReferenceType: true);
         if (index.Range && column.Type == Core.Schema.ValueType.FuzzyDate)
         {
-            source.Emit($"At({Items(name)}[index])", "FuzzySource", () =>
+            source.Emit($"At({Items(name)}(index))", "FuzzySource", () =>
             {
-                writer.Line($"internal override int Earliest(int index) => {Earliest(name)}[index];");
-                writer.Line($"internal override int Latest(int index) => {Latest(name)}[index];");
-                writer.Line($"internal override int Reach(int index) => {Reach(name)}[index];");
+                writer.Line($"internal override int Earliest(int index) => {Earliest(name)}(index);");
+                writer.Line($"internal override int Latest(int index) => {Latest(name)}(index);");
+                writer.Line($"internal override int Reach(int index) => {Reach(name)}(index);");
             });
             string range = TypeNames.Runtime(schema, $"FuzzyRange<{_type}>");
             writer.Line($"internal static {range} {name}(global::System.DateOnly from, global::System.DateOnly to) => {range}.Possible({source.Instance}, from, to);").Line();
@@ -188,38 +130,19 @@ internal sealed class LookupEmitter(DatasetSchema schema, TableSpec table, CodeW
             return;
         }
 
-        source.Emit($"At({Items(name)}[index])");
+        source.Emit($"At({Items(name)}(index))");
         if (index.Range)
         {
-            EmitFirstAtLeast(name);
             writer.Block($"internal static {list} {name}({ParameterType(column)} from, {ParameterType(column)} to)", () =>
             {
-                writer.Line($"int start = {name}_FirstAtLeast({Code(column, "from", "0")}), end = {name}_FirstAtLeast({Code(column, "to", "0")} + 1L);");
+                writer.Line($"int start = {FirstAtLeast(name)}({Code(column, "from", "0")}), end = {FirstAtLeast(name)}({Code(column, "to", "0")} + 1L);");
                 writer.Line($"return new({source.Instance}, start, end > start ? end - start : 0);");
             });
             writer.Line();
         }
         else if (column.Type == Core.Schema.ValueType.Text)
         {
-            source.EmitSlice(name + "_Slice", "int slot", "slot");
-            writer.Line($"private static string?[]? s_{name}_Texts;").Line();
-            writer.Block($"internal static {list} {name}({Span} value)", () =>
-            {
-                writer.Line($"ulong hash = {_text}.HashWindow(value, {Window(name)}, {Seed(name)});");
-                EmitSlot(name);
-                writer.Block($"if (s_{name}_Texts is {{ }} texts && texts[slot] is {{ }} known)", () =>
-                    writer.Line($"return global::System.MemoryExtensions.SequenceEqual(value, global::System.MemoryExtensions.AsSpan(known)) ? {name}_Slice(slot) : default;"));
-                EmitFound(Keys(name));
-                writer.Line($"return found >= 0 && {Prints(name)}[slot] == {_text}.Print(hash) && IsText(found, value) ? {name}_Known(found, slot) : default;");
-            });
-            writer.Line();
-            writer.Summary("Keeps the text at its slot, so that the next look-up compares two strings.");
-            writer.Block($"private static {list} {name}_Known(int text, int slot)", () =>
-            {
-                writer.Line($"(s_{name}_Texts ??= new string?[{Slots(name)}])[slot] = Text(text);");
-                writer.Line($"return {name}_Slice(slot);");
-            });
-            writer.Line();
+            EmitTextIndex(source, name, list);
         }
         else if (IsRow(column))
         {
@@ -227,20 +150,48 @@ internal sealed class LookupEmitter(DatasetSchema schema, TableSpec table, CodeW
         }
         else
         {
-            EmitFirstAtLeast(name);
             source.EmitSlice(name + "_Slice", "int position", "position");
             writer.Block($"internal static {list} {name}({ParameterType(column)} value)", () =>
             {
-                writer.Line($"long code = {Code(column, "value", "0")};");
-                writer.Line($"int position = {name}_FirstAtLeast(code);");
-                writer.Line($"return position < {Keys(name)}.Length && {Keys(name)}[position] == code ? {name}_Slice(position) : default;");
+                writer.Line($"int position = {Position(name)}({Code(column, "value", "0")});");
+                writer.Line($"return position < 0 ? default : {name}_Slice(position);");
             });
             writer.Line();
         }
     }
 
-    private void EmitFirstAtLeast(string name) =>
-        SearchEmitter.EmitFirstAtLeast(writer, name + "_FirstAtLeast", "long code", Keys(name) + ".Length", Keys(name) + "[middle]");
+    /// <summary>Text and list stand side by side once the text was asked for.</summary>
+    private void EmitTextIndex(ListSource source, string name, string list)
+    {
+        string known = name + "_KnownText";
+        writer.Block($"private struct {known}", () =>
+        {
+            writer.Line("internal string? Text;").Line();
+            writer.Line("internal int Start;").Line();
+            writer.Line("internal int Count;");
+        });
+        writer.Line();
+        writer.Line($"private static {known}[]? s_{name};").Line();
+        writer.Block($"internal static {list} {name}({Span} value)", () =>
+        {
+            writer.Line($"int slot = {Slot(name)}(value);");
+            writer.Line("if (slot < 0) { return default; }");
+            writer.Line($"ref {known} known = ref (s_{name} ??= new {known}[{Slots(name)}])[slot];");
+            writer.Line($"if (known.Text is null) {{ {name}_Meet(ref known, slot); }}");
+            writer.Line($"return global::System.MemoryExtensions.SequenceEqual(value, global::System.MemoryExtensions.AsSpan(known.Text)) ? new({source.Instance}, known.Start, known.Count) : default;");
+        });
+        writer.Line();
+        writer.Summary("No text that is looked up is found in an empty slot: its list is empty.");
+        writer.Block($"private static void {name}_Meet(ref {known} known, int slot)", () =>
+        {
+            writer.Line($"int text = {Keys(name)}(slot) - 1;");
+            writer.Line($"known.Start = {Offsets(name)}(slot);");
+            writer.Line($"known.Count = {Offsets(name)}(slot + 1) - known.Start;");
+            writer.Line("// The text last: who sees it sees its list.");
+            writer.Line("global::System.Threading.Volatile.Write(ref known.Text, text < 0 ? \"\" : Text(text));");
+        });
+        writer.Line();
+    }
 
     private void EmitIndex(IndexSpec index)
     {
@@ -286,7 +237,8 @@ internal sealed class LookupEmitter(DatasetSchema schema, TableSpec table, CodeW
 
     private string PublicParameterType(ColumnSpec column) => TypeNames.ValueType(schema, column);
 
-    private static string Parameter(string property) => "@" + char.ToLowerInvariant(property[0]) + property.Substring(1);
+    /// <summary>A property's name as that of a parameter.</summary>
+    public static string Parameter(string property) => "@" + char.ToLowerInvariant(property[0]) + property.Substring(1);
 
     /// <summary>The number by which a value is hashed and searched: the packer computes the same.</summary>
     private string Code(ColumnSpec column, string value, string seed) => column.Type switch
@@ -301,12 +253,12 @@ internal sealed class LookupEmitter(DatasetSchema schema, TableSpec table, CodeW
 
     private string Matches(ColumnSpec column, string value)
     {
-        string stored = $"{Values(column.Name)}[found]", shifted = column.Nullable ? $"({stored} - 1)" : stored;
+        string stored = $"{Values(column.Name)}(found)", shifted = column.Nullable ? $"({stored} - 1)" : stored;
         return column.Type switch
         {
             Core.Schema.ValueType.Text => $"{_text}.Equal({value}, {Utf8(column.Name)}(found), {IsAscii(column.Name)}(found))",
             Core.Schema.ValueType.Int or Core.Schema.ValueType.Enum or Core.Schema.ValueType.Date => $"{stored} + (long){Base(column.Name)} == {Code(column, value, "0")}",
-            Core.Schema.ValueType.FuzzyDate or Core.Schema.ValueType.Duration => $"{Words(column.Name)}[{shifted}] == {value}.Bits",
+            Core.Schema.ValueType.FuzzyDate or Core.Schema.ValueType.Duration => $"{Words(column.Name)}({shifted}) == {value}.Bits",
             _ => $"{shifted} == {Code(column, value, "0")}",
         };
     }

@@ -81,23 +81,23 @@ public sealed class ProvenanceEmitter
             if (ResolutionType() is not null)
             {
                 EmitTable("Dispute", Packer.Dispute + Count, "0");
-                EmitList(Packer.DisputeClaims, "Claim", $"ClaimAt({Items(Packer.DisputeClaims)}[index])");
+                EmitList(Packer.DisputeClaims, "Claim", $"ClaimAt({Items(Packer.DisputeClaims)}(index))");
                 string resolution = TypeNames.GlobalDataClass(_schema.WithRole(TableRole.Resolution)!.FullName);
-                _writer.Line($"internal static {ResolutionType()} ResolutionOf(int row) => {resolution}.At({Values(Packer.Resolution)}[row]);").Line();
-                _writer.Line($"internal static {_fact} DisputeOwnerOf(int row) => {_factData}.At({Values(Packer.Dispute + Packer.Owner)}[row]);").Line();
-                _writer.Line($"internal static string DisputePropertyOf(int row) => Text({Values(Packer.Dispute + Packer.Property)}[row]);").Line();
+                _writer.Line($"internal static {ResolutionType()} ResolutionOf(int row) => {resolution}.At({Values(Packer.Resolution)}(row));").Line();
+                _writer.Line($"internal static {_fact} DisputeOwnerOf(int row) => {_factData}.At({Values(Packer.Dispute + Packer.Owner)}(row));").Line();
+                _writer.Line($"internal static string DisputePropertyOf(int row) => Text({Values(Packer.Dispute + Packer.Property)}(row));").Line();
             }
 
-            EmitList(Packer.Evidence, TypeNames.Global(_evidence.FullName), $"{TypeNames.GlobalDataClass(_evidence.FullName)}.At({Items(Packer.Evidence)}[index])");
-            _writer.Line($"internal static {_fact} OwnerOf(int row) => {_factData}.At({Values(Packer.Owner)}[row]);").Line();
-            _writer.Line($"internal static string PropertyOf(int row) => Text({Values(Packer.Property)}[row]);").Line();
-            _writer.Line($"internal static ClaimRank RankOf(int row) => (ClaimRank){Values(Packer.Rank)}[row];").Line();
-            _writer.Line($"internal static ClaimValueKind KindOf(int row) => (ClaimValueKind){Values(Packer.Kind)}[row];").Line();
-            _writer.Line($"internal static ulong PayloadOf(int row) => {Values(Packer.Payload)}[row];").Line();
-            _writer.Line($"internal static string ShownOf(int row) => Text({Values(Packer.Shown)}[row]);").Line();
+            EmitList(Packer.Evidence, TypeNames.Global(_evidence.FullName), $"{TypeNames.GlobalDataClass(_evidence.FullName)}.At({Items(Packer.Evidence)}(index))");
+            _writer.Line($"internal static {_fact} OwnerOf(int row) => {_factData}.At({Values(Packer.Owner)}(row));").Line();
+            _writer.Line($"internal static string PropertyOf(int row) => Text({Values(Packer.Property)}(row));").Line();
+            _writer.Line($"internal static ClaimRank RankOf(int row) => (ClaimRank){Values(Packer.Rank)}(row);").Line();
+            _writer.Line($"internal static ClaimValueKind KindOf(int row) => (ClaimValueKind){Values(Packer.Kind)}(row);").Line();
+            _writer.Line($"internal static ulong PayloadOf(int row) => {Values(Packer.Payload)}(row);").Line();
+            _writer.Line($"internal static string ShownOf(int row) => Text({Values(Packer.Shown)}(row));").Line();
             if (FaultType() is { } fault)
             {
-                _writer.Line($"internal static {fault} FaultOf(int row) => ({fault}){Values(Packer.Fault)}[row];").Line();
+                _writer.Line($"internal static {fault} FaultOf(int row) => ({fault}){Values(Packer.Fault)}(row);").Line();
             }
 
             EmitSupport();
@@ -144,7 +144,7 @@ public sealed class ProvenanceEmitter
     }
 
     private void EmitSearch(string name, string owners, string first, string count) =>
-        SearchEmitter.EmitFirstAtLeast(_writer, name, "int owner", count, $"{owners}[middle + {first}]");
+        SearchEmitter.EmitFirstAtLeast(_writer, name, "int owner", count, $"{owners}(middle + {first})");
 
     private void EmitList(string name, string item, string make)
     {
@@ -159,9 +159,9 @@ public sealed class ProvenanceEmitter
         _writer.Block("internal static Support? SupportOf(int owner)", () =>
         {
             _writer.Line("Support? weakest = null;");
-            _writer.Block($"for (int i = FirstSupport(owner); i < {Packer.Support + Count} && {Values(Packer.Support + Packer.Owner)}[i] == owner; i++)", () =>
+            _writer.Block($"for (int i = FirstSupport(owner); i < {Packer.Support + Count} && {Values(Packer.Support + Packer.Owner)}(i) == owner; i++)", () =>
             {
-                _writer.Line($"Support support = (Support){Values(Packer.Support)}[i];");
+                _writer.Line($"Support support = (Support){Values(Packer.Support)}(i);");
                 _writer.Line("weakest = weakest is { } other && other > support ? other : support;");
             });
             _writer.Line("return weakest;");
@@ -169,9 +169,9 @@ public sealed class ProvenanceEmitter
         _writer.Line();
         _writer.Block("internal static Support? SupportOf(int owner, string property)", () =>
         {
-            _writer.Block($"for (int i = FirstSupport(owner); i < {Packer.Support + Count} && {Values(Packer.Support + Packer.Owner)}[i] == owner; i++)", () =>
-                _writer.Block($"if (IsText({Values(Packer.Support + Packer.Property)}[i], global::System.MemoryExtensions.AsSpan(property)))", () =>
-                    _writer.Line($"return (Support){Values(Packer.Support)}[i];")));
+            _writer.Block($"for (int i = FirstSupport(owner); i < {Packer.Support + Count} && {Values(Packer.Support + Packer.Owner)}(i) == owner; i++)", () =>
+                _writer.Block($"if (IsText({Values(Packer.Support + Packer.Property)}(i), global::System.MemoryExtensions.AsSpan(property)))", () =>
+                    _writer.Line($"return (Support){Values(Packer.Support)}(i);")));
             _writer.Line("return null;");
         });
         _writer.Line();

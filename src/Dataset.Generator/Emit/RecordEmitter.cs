@@ -46,13 +46,6 @@ internal sealed class RecordEmitter(DatasetSchema schema, TableSpec table, CodeW
                 writer.Line($"int {TypeNames.Global(union)}.__code => {TypeNames.GlobalDataClass(union)}.{UnionEmitter.BaseOf(table)} + __row;").Line();
             }
 
-            if (TablePacker.HasTextKey(table))
-            {
-                // Looked-up rows have their key decoded.
-                string key = table.Columns[table.Key[0]].Name;
-                writer.Line($"internal bool __HasKey(global::System.ReadOnlySpan<char> key) => global::System.MemoryExtensions.SequenceEqual(key, global::System.MemoryExtensions.AsSpan({TypeNames.Escaped(key)}));").Line();
-            }
-
             EmitProvenance();
             EmitEquality();
         });

@@ -6,86 +6,19 @@ namespace DatasetRuntimeNamespace;
 using System;
 using System.Buffers.Binary;
 
-/// <summary>Numbers below 2^14 in two bytes each, seven bits a byte, the lowest first.</summary>
-internal readonly ref struct Packed14(ReadOnlySpan<byte> bytes)
+/// <summary>Reads numbers that are packed seven bits a byte, the lowest first, and wider than four bytes.</summary>
+internal static class PackedNumbers
 {
-    private readonly ReadOnlySpan<byte> _bytes = bytes;
-
-    internal int Length => _bytes.Length / 2;
-
-    internal int this[int index]
+    /// <summary>The 64-bit pattern in the ten bytes that begin at an offset.</summary>
+    internal static ulong Wide(ReadOnlySpan<byte> bytes, int start)
     {
-        get
-        {
-            ReadOnlySpan<byte> two = _bytes.Slice(index * 2, 2);
-            return two[0] | (two[1] << 7);
-        }
+        ReadOnlySpan<byte> ten = bytes.Slice(start, 10);
+
+        // Seven bits in each of eight bytes move together: into sixteen, then thirty-two bits, then fifty-six.
+        ulong low = BinaryPrimitives.ReadUInt64LittleEndian(ten);
+        low = (low & 0x007F_007F_007F_007F) | ((low & 0x7F00_7F00_7F00_7F00) >> 1);
+        low = (low & 0x0000_3FFF_0000_3FFF) | ((low & 0x3FFF_0000_3FFF_0000) >> 2);
+        low = (low & 0x0FFF_FFFF) | ((low & 0x0FFF_FFFF_0000_0000) >> 4);
+        return low | ((ulong)ten[8] << 56) | ((ulong)ten[9] << 63);
     }
-}
-
-/// <summary>Numbers below 2^21 in three bytes each.</summary>
-internal readonly ref struct Packed21(ReadOnlySpan<byte> bytes)
-{
-    private readonly ReadOnlySpan<byte> _bytes = bytes;
-
-    internal int Length => _bytes.Length / 3;
-
-    internal int this[int index]
-    {
-        get
-        {
-            ReadOnlySpan<byte> three = _bytes.Slice(index * 3, 3);
-            return three[0] | (three[1] << 7) | (three[2] << 14);
-        }
-    }
-}
-
-/// <summary>Numbers below 2^28 in four bytes each.</summary>
-internal readonly ref struct Packed28(ReadOnlySpan<byte> bytes)
-{
-    private readonly ReadOnlySpan<byte> _bytes = bytes;
-
-    internal int Length => _bytes.Length / 4;
-
-    internal int this[int index]
-    {
-        get
-        {
-            ReadOnlySpan<byte> four = _bytes.Slice(index * 4, 4);
-            return four[0] | (four[1] << 7) | (four[2] << 14) | (four[3] << 21);
-        }
-    }
-}
-
-/// <summary>64-bit patterns in ten bytes each.</summary>
-internal readonly ref struct PackedWords(ReadOnlySpan<byte> bytes)
-{
-    private readonly ReadOnlySpan<byte> _bytes = bytes;
-
-    internal int Length => _bytes.Length / 10;
-
-    internal ulong this[int index]
-    {
-        get
-        {
-            ReadOnlySpan<byte> ten = _bytes.Slice(index * 10, 10);
-
-            // Seven bits in each of eight bytes move together: into sixteen, then thirty-two bits, then fifty-six.
-            ulong low = BinaryPrimitives.ReadUInt64LittleEndian(ten);
-            low = (low & 0x007F_007F_007F_007F) | ((low & 0x7F00_7F00_7F00_7F00) >> 1);
-            low = (low & 0x0000_3FFF_0000_3FFF) | ((low & 0x3FFF_0000_3FFF_0000) >> 2);
-            low = (low & 0x0FFF_FFFF) | ((low & 0x0FFF_FFFF_0000_0000) >> 4);
-            return low | ((ulong)ten[8] << 56) | ((ulong)ten[9] << 63);
-        }
-    }
-}
-
-/// <summary>Numbers that may be negative or large, in ten bytes each.</summary>
-internal readonly ref struct PackedInt64(ReadOnlySpan<byte> bytes)
-{
-    private readonly ReadOnlySpan<byte> _bytes = bytes;
-
-    internal int Length => _bytes.Length / 10;
-
-    internal long this[int index] => unchecked((long)new PackedWords(_bytes)[index]);
 }

@@ -6,6 +6,7 @@ namespace DatasetRuntimeNamespace;
 using System;
 using System.Collections;
 using System.Collections.Generic;
+using System.Threading;
 
 /// <summary>
 /// A list of rows, or of values, in the order in which the dataset stores them. It is a view: making and enumerating one allocates nothing,
@@ -45,7 +46,11 @@ public readonly struct RowList<T> : IReadOnlyList<T>
     }
 
     /// <summary>Goes through the items without allocating.</summary>
-    public Enumerator GetEnumerator() => new(_source, _start, _count);
+    public Enumerator GetEnumerator()
+    {
+        int end = _start + _count, made = _source is null ? 0 : Math.Min(_source.MadeUpTo, end);
+        return new(_source, _start - 1, ((long)end << 32) | (uint)made);
+    }
 
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => GetEnumerator();
 
@@ -54,28 +59,44 @@ public readonly struct RowList<T> : IReadOnlyList<T>
     /// <summary>Goes through a <see cref="RowList{T}"/>.</summary>
     public struct Enumerator : IEnumerator<T>
     {
-        // Four fields: the compiler keeps no more of them in registers.
+        // Few fields, and no call that takes the address of one: the compiler keeps them in registers.
         private readonly RowSource<T>? _source;
-        private readonly T?[]? _made;
-        private readonly int _end;
         private int _index;
 
-        internal Enumerator(RowSource<T>? source, int start, int count)
+        // In the lower half the position up to which items are known to be made, in the upper the end.
+        private long _bounds;
+
+        internal Enumerator(RowSource<T>? source, int index, long bounds)
         {
             _source = source;
-            _made = source?.Made;
-            _end = start + count;
-            _index = start - 1;
+            _index = index;
+            _bounds = bounds;
         }
 
         /// <summary>The item the enumerator stands at.</summary>
-        public readonly T Current => _made![_index] ?? _source!.Make(_index);
+        public readonly T Current => _source!.Made[_index]!;
 
         readonly object? IEnumerator.Current => Current;
 
         /// <summary>Goes to the next item.</summary>
         /// <returns>Whether there is one.</returns>
-        public bool MoveNext() => ++_index < _end;
+        public bool MoveNext()
+        {
+            _index++;
+            if (_index >= unchecked((int)_bounds))
+            {
+                if (_index >= (int)(_bounds >> 32))
+                {
+                    // Where it stands, so that asking again says the same.
+                    _index--;
+                    return false;
+                }
+
+                _bounds = _source!.MakeFrom(_index, _bounds);
+            }
+
+            return true;
+        }
 
         /// <summary>Not supported: ask the list for another enumerator.</summary>
         /// <exception cref="NotSupportedException">Always.</exception>
@@ -89,13 +110,53 @@ public readonly struct RowList<T> : IReadOnlyList<T>
 }
 
 /// <summary>Where the items of lists come from: one instance per list column or index, shared by all its lists.</summary>
+/// <param name="made">Objects already made, the others null; values, which cost nothing to make, are all there from the start.</param>
 internal abstract class RowSource<T>(T?[] made)
 {
-    /// <summary>Objects already made, the others null; values, which cost nothing to make, are all there from the start.</summary>
+    /// <summary>How many items an enumeration makes ahead: it may end early.</summary>
+    private const int Ahead = 16;
+
+    private int _madeUpTo;
+
+    /// <summary>What is made; null elsewhere.</summary>
     internal readonly T?[] Made = made;
+
+    /// <summary>Everything before this position is made: once all is, enumerating is walking through an array.</summary>
+    internal int MadeUpTo => Volatile.Read(ref _madeUpTo);
 
     internal T Get(int index) => Made[index] ?? Make(index);
 
     /// <summary>Makes the item, or finds the one that exists, and keeps it in <see cref="Made"/>.</summary>
     internal abstract T Make(int index);
+
+    /// <summary>Passes over what is made, and makes a few more.</summary>
+    /// <param name="index">Where to begin.</param>
+    /// <param name="bounds">In the upper half where to end at the latest.</param>
+    /// <returns>The same, with the position before which everything is made in the lower half: it is greater than <paramref name="index"/>.</returns>
+    internal long MakeFrom(int index, long bounds)
+    {
+        int end = (int)(bounds >> 32), position = MadeFrom(index, end);
+        for (int stop = Math.Min(end, position + Ahead); position < stop; position++)
+        {
+            Get(position);
+        }
+
+        if (index <= _madeUpTo && position > _madeUpTo)
+        {
+            // Written after the items, so that who reads it finds them; and true for good, so that no order of writers matters.
+            Volatile.Write(ref _madeUpTo, MadeFrom(position, Made.Length));
+        }
+
+        return ((long)end << 32) | (uint)position;
+    }
+
+    private int MadeFrom(int index, int end)
+    {
+        while (index < end && Made[index] is not null)
+        {
+            index++;
+        }
+
+        return index;
+    }
 }

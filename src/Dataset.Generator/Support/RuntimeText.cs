@@ -6,6 +6,7 @@ namespace DatasetRuntimeNamespace;
 using System;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using System.Text;
 
 /// <summary>Decodes, compares and hashes the text of the packed columns. The generator hashes in exactly the same way.</summary>
@@ -13,11 +14,34 @@ internal static class PackedText
 {
     // A project may compile with checked arithmetic, and this is its code.
     private const ulong Multiplier = 0x9E3779B97F4A7C15;
-    private const ulong SecondMultiplier = 0xC2B2AE3D27D4EB4F;
     private const uint DisplacementMultiplier = 0x9E3779B1;
 
-    /// <summary>Decodes a string; ASCII goes through Latin-1, since the first UTF-8 decoding in a process costs milliseconds.</summary>
-    internal static string Decode(ReadOnlySpan<byte> utf8, bool ascii) =>
+    /// <summary>Until so many texts were decoded a process is taken for one that reads a few facts and ends.</summary>
+    private const int Few = 32;
+
+    private static int s_decoded;
+
+    /// <summary>Decodes a string.</summary>
+    internal static string Decode(ReadOnlySpan<byte> utf8, bool ascii)
+    {
+        if (!ascii || utf8.Length > 128 || s_decoded >= Few)
+        {
+            return DecodeMore(utf8, ascii);
+        }
+
+        // To set up an encoding costs a process more than to widen its first texts byte by byte. A lost count does no harm.
+        s_decoded++;
+        char[] text = new char[utf8.Length];
+        for (int i = 0; i < text.Length; i++)
+        {
+            text[i] = (char)utf8[i];
+        }
+
+        return new string(text);
+    }
+
+    /// <summary>ASCII goes through Latin-1, since the first UTF-8 decoding in a process costs milliseconds.</summary>
+    private static string DecodeMore(ReadOnlySpan<byte> utf8, bool ascii) =>
         ascii ? Encoding.Latin1.GetString(utf8) : Encoding.UTF8.GetString(utf8);
 
     internal static bool Equal(ReadOnlySpan<char> text, ReadOnlySpan<byte> utf8, bool ascii)
@@ -51,6 +75,38 @@ internal static class PackedText
         }
 
         return true;
+    }
+
+    /// <summary>Compares ASCII that is UTF-8 with a string. No key is compared in this way first, so that vector code may take its time to be compiled.</summary>
+    internal static bool EqualAscii(ReadOnlySpan<byte> ascii, string text)
+    {
+        if (ascii.Length != text.Length)
+        {
+            return false;
+        }
+
+        if (!Vector128.IsHardwareAccelerated || ascii.Length < Vector128<byte>.Count)
+        {
+            return Equal(text.AsSpan(), ascii, ascii: true);
+        }
+
+        // The last step may overlap the one before it.
+        ref byte left = ref MemoryMarshal.GetReference(ascii);
+        ref ushort right = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text.AsSpan()));
+        nuint last = (nuint)(ascii.Length - Vector128<byte>.Count);
+        for (nuint i = 0; ; i = Math.Min(i + (nuint)Vector128<byte>.Count, last))
+        {
+            (Vector128<ushort> lower, Vector128<ushort> upper) = Vector128.Widen(Vector128.LoadUnsafe(ref left, i));
+            if (((lower ^ Vector128.LoadUnsafe(ref right, i)) | (upper ^ Vector128.LoadUnsafe(ref right, i + (nuint)Vector128<ushort>.Count))) != Vector128<ushort>.Zero)
+            {
+                return false;
+            }
+
+            if (i == last)
+            {
+                return true;
+            }
+        }
     }
 
     private static bool EqualUtf8(ReadOnlySpan<char> text, ReadOnlySpan<byte> utf8)
@@ -94,51 +150,6 @@ internal static class PackedText
         return (text.Length & 3) == 0 ? hash : Mix(hash, Four(ref Unsafe.Add(ref first, text.Length - 4)));
     }
 
-    /// <summary>
-    /// Hashes the length and eight code units, which tell all keys of a table apart; counted from the start, or from the end if negative.
-    /// The whole text where there is no such window, or the text is too short for it.
-    /// </summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static ulong HashWindow(ReadOnlySpan<char> text, int window, ulong seed)
-    {
-        int start = window >= 0 ? window : text.Length + window;
-        if (window == int.MinValue || start < 0 || start > text.Length - 8)
-        {
-            return Hash(text, seed);
-        }
-
-        ref char first = ref Unsafe.Add(ref MemoryMarshal.GetReference(text), start);
-        return Combine(Four(ref first), Four(ref Unsafe.Add(ref first, 4)), text.Length, seed);
-    }
-
-    /// <summary>The same hash of UTF-8 text that is ASCII.</summary>
-    /// <returns>Whether it is ASCII where it matters; if not, it has to be transcoded.</returns>
-    internal static bool TryHashWindow(ReadOnlySpan<byte> utf8, int window, ulong seed, out ulong hash)
-    {
-        int start = window >= 0 ? window : utf8.Length + window;
-        hash = 0;
-        if (window == int.MinValue || start < 0 || start > utf8.Length - 8)
-        {
-            return false;
-        }
-
-        ref byte head = ref MemoryMarshal.GetReference(utf8);
-        ulong bits = Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref head, utf8.Length - 8));
-        for (int i = 0; i < utf8.Length - 8; i += 8)
-        {
-            bits |= Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref head, i));
-        }
-
-        if ((bits & 0x8080_8080_8080_8080) != 0)
-        {
-            return false;
-        }
-
-        ref byte first = ref Unsafe.Add(ref head, start);
-        hash = Combine(Widened(ref first), Widened(ref Unsafe.Add(ref first, 4)), utf8.Length, seed);
-        return true;
-    }
-
     /// <summary>Transcodes UTF-8; there is room for as many characters as there are bytes.</summary>
     /// <returns>The number of characters.</returns>
     internal static int Widen(ReadOnlySpan<byte> utf8, Span<char> text)
@@ -170,19 +181,9 @@ internal static class PackedText
     internal static int Slot(ulong hash, int displacement, int slots) =>
         unchecked((int)(((uint)(hash >> 16) ^ ((uint)displacement * DisplacementMultiplier)) & (uint)(slots - 1)));
 
-    /// <summary>Seven bits of the hash on which neither bucket nor slot depends.</summary>
-    internal static int Print(ulong hash) => (int)((hash >> 8) & 0x7F);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong Combine(ulong first, ulong second, int length, ulong seed)
-    {
-        ulong hash = unchecked(((first ^ seed) * Multiplier) ^ ((second + (uint)length) * SecondMultiplier));
-        return hash ^ (hash >> 32);
-    }
-
     /// <summary>Four bytes as the four UTF-16 code units they are in ASCII.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong Widened(ref byte first)
+    internal static ulong Widened(ref byte first)
     {
         uint bytes = Unsafe.ReadUnaligned<uint>(ref first);
         if (!BitConverter.IsLittleEndian)
@@ -199,8 +200,10 @@ internal static class PackedText
     private static ulong Four(ref char first)
     {
         ulong four = Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<char, byte>(ref first));
-        return BitConverter.IsLittleEndian
-            ? four
-            : (four << 48) | ((four & 0xFFFF_0000) << 16) | ((four >> 16) & 0xFFFF_0000) | (four >> 48);
+        return BitConverter.IsLittleEndian ? four : Swapped(four);
     }
+
+    /// <summary>Four code units that were read on a machine which keeps the highest byte first, as they are elsewhere.</summary>
+    internal static ulong Swapped(ulong four) =>
+        (four << 48) | ((four & 0xFFFF_0000) << 16) | ((four >> 16) & 0xFFFF_0000) | (four >> 48);
 }
