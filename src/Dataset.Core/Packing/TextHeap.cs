@@ -9,7 +9,7 @@ namespace Dataset.Core.Packing;
 public sealed class TextHeap
 {
     /// <summary>Offsets within a chunk take this many bits: one literal of megabytes costs the compiler gigabytes.</summary>
-    public const int ChunkBits = 16;
+    public const int ChunkBits = 17;
 
     /// <summary>The part of a place that is the offset in its chunk.</summary>
     public const int OffsetMask = (1 << ChunkBits) - 1;
@@ -27,7 +27,7 @@ public sealed class TextHeap
         int total = utf8.Sum(t => t.Length);
         if (_chunk.Count + total > OffsetMask + 1 && _chunk.Count > 0)
         {
-            _chunks.Add(_chunk.ToArray());
+            _chunks.Add(Padded());
             _chunk.Clear();
         }
 
@@ -42,5 +42,17 @@ public sealed class TextHeap
     }
 
     /// <summary>The chunks so far.</summary>
-    public IReadOnlyList<byte[]> Chunks => [.. _chunks, _chunk.ToArray()];
+    public IReadOnlyList<byte[]> Chunks => [.. _chunks, Padded()];
+
+    private byte[] Padded()
+    {
+        byte[] padded = new byte[LiteralSize.Of(_chunk.Count)];
+        _chunk.CopyTo(padded);
+        for (int i = _chunk.Count; i < padded.Length; i++)
+        {
+            padded[i] = (byte)' ';
+        }
+
+        return padded;
+    }
 }

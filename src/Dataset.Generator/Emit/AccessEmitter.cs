@@ -58,11 +58,10 @@ internal sealed class AccessEmitter(DatasetSchema schema, TableSpec table, CodeW
         string source = TypeNames.Runtime(schema, $"RowSource<{_type}>");
         writer.Line($"internal static {source} Rows => RowsSource.Instance;").Line();
         writer.Line($"internal static {_type} At(int row) => Table.Rows[row] ?? Make(row);").Line();
-        writer.Block($"private static {_type} Make(int row)", () =>
-        {
-            writer.Line($"{_type} made = new(row);");
-            writer.Line("return global::System.Threading.Interlocked.CompareExchange(ref Table.Rows[row], made, null) ?? made;");
-        });
+        writer.Line($"private static {_type} Make(int row) => Keep(row, new(row));").Line();
+        writer.Line("// One row is one object, whoever comes first. Interlocked would do, but lives in an assembly that a cold process has to load for it.");
+        writer.Line("[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.Synchronized)]");
+        writer.Line($"private static {_type} Keep(int row, {_type} made) => Table.Rows[row] ??= made;").Line();
         writer.Line();
         writer.Summary("The rows that were met: a type of its own, so that they begin to exist with the first of them.");
         writer.Block("private static class Table", () => writer.Line($"internal static readonly {_type}?[] Rows = new {_type}?[{Count}];"));

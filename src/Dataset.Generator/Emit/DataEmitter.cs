@@ -10,7 +10,7 @@ namespace Dataset.Generator.Emit;
 public static class DataEmitter
 {
     /// <summary>How many chunks of text one switch chooses from.</summary>
-    private const int GroupSize = 16;
+    private const int GroupSize = 8;
 
     /// <summary>The data of one table.</summary>
     public static GeneratedSource Emit(Catalogue catalogue, int table)
@@ -130,26 +130,30 @@ public static class DataEmitter
             writer.Line($"private static global::System.ReadOnlySpan<byte> {heap.Name}_{Number(i)} => {Utf8Literal(heap.Chunks[i])};");
         }
 
-        // Two small switches instead of a large one, which a cold process would have to compile whole for its first text.
-        int groups = (heap.Chunks.Count + GroupSize - 1) / GroupSize;
-        for (int group = 0; groups > 1 && group < groups; group++)
+        // Small switches over small switches: a cold process compiles only those on the way to its first text.
+        string[] level = [.. Enumerable.Range(0, heap.Chunks.Count).Select(i => $"{heap.Name}_{Number(i)}")];
+        for (int each = 1; ; each *= GroupSize)
         {
-            WriteSwitch(writer, $"{heap.Name}_Group{Number(group)}", "private", "chunk", Enumerable.Range(group * GroupSize, Math.Min(GroupSize, heap.Chunks.Count - (group * GroupSize))).Select(i => $"{heap.Name}_{Number(i)}"));
-        }
+            string on = each == 1 ? "chunk" : $"chunk / {Number(each)}";
+            if (level.Length <= GroupSize)
+            {
+                WriteSwitch(writer, heap.Name, "internal", on, level);
+                return;
+            }
 
-        if (groups > 1)
-        {
-            WriteSwitch(writer, heap.Name, "internal", $"chunk / {Number(GroupSize)}", Enumerable.Range(0, groups).Select(i => $"{heap.Name}_Group{Number(i)}(chunk % {Number(GroupSize)})"));
-        }
-        else
-        {
-            WriteSwitch(writer, heap.Name, "internal", "chunk", Enumerable.Range(0, heap.Chunks.Count).Select(i => $"{heap.Name}_{Number(i)}"));
+            int groups = (level.Length + GroupSize - 1) / GroupSize;
+            for (int group = 0; group < groups; group++)
+            {
+                string[] members = [.. level.Skip(group * GroupSize).Take(GroupSize)];
+                WriteSwitch(writer, $"{heap.Name}_{Number(each)}x{Number(group)}", "private", $"({on}) % {Number(GroupSize)}", members);
+            }
+
+            level = [.. Enumerable.Range(0, groups).Select(group => $"{heap.Name}_{Number(each)}x{Number(group)}(chunk)")];
         }
     }
 
-    private static void WriteSwitch(CodeWriter writer, string name, string accessibility, string on, IEnumerable<string> results)
+    private static void WriteSwitch(CodeWriter writer, string name, string accessibility, string on, string[] all)
     {
-        string[] all = [.. results];
         writer.Block($"{Header(name, accessibility)} => ({on}) switch", () =>
         {
             for (int i = 0; i < all.Length; i++)

@@ -11,7 +11,7 @@ namespace Dataset.Generator.Emit;
 internal sealed class NumberEmitter(string runtimeNumbers, CodeWriter writer)
 {
     /// <summary>How many bytes columns share: the compiler keeps a node of every byte of a literal until it is done with the method.</summary>
-    private const int MostShared = 1 << 16;
+    private const int MostShared = 1 << 17;
 
     private const string Bytes = "global::System.ReadOnlySpan<byte>";
 
@@ -30,14 +30,14 @@ internal sealed class NumberEmitter(string runtimeNumbers, CodeWriter writer)
             {
                 StringBuilder own = new();
                 Append(own, column.Values, width);
-                WriteLiteral(column.Name + "_Bytes", own);
+                WriteLiteral(column.Name + "_Bytes", own, bytes);
                 _places.Add(column.Name, new Place(column.Name + "_Bytes", 0, width));
                 continue;
             }
 
             if (sharedBytes + bytes > MostShared)
             {
-                WriteLiteral(sharedName, shared);
+                WriteLiteral(sharedName, shared, sharedBytes);
                 literals++;
                 sharedBytes = 0;
                 sharedName = ColumnNames.Numbers + literals.ToString(CultureInfo.InvariantCulture);
@@ -49,7 +49,11 @@ internal sealed class NumberEmitter(string runtimeNumbers, CodeWriter writer)
             sharedBytes += bytes;
         }
 
-        WriteLiteral(sharedName, shared);
+        if (sharedBytes > 0)
+        {
+            WriteLiteral(sharedName, shared, sharedBytes);
+        }
+
         foreach (PackedColumn column in columns)
         {
             WriteAccessor(column);
@@ -104,12 +108,10 @@ internal sealed class NumberEmitter(string runtimeNumbers, CodeWriter writer)
         }
     }
 
-    private void WriteLiteral(string name, StringBuilder literal)
+    private void WriteLiteral(string name, StringBuilder literal, int bytes)
     {
-        if (literal.Length > 0)
-        {
-            writer.Line($"private static {Bytes} {name} => \"{literal}\"u8;");
-        }
+        literal.Append(' ', LiteralSize.Of(bytes) - bytes);
+        writer.Line($"private static {Bytes} {name} => \"{literal}\"u8;");
     }
 
     private const int WideWidth = 10;

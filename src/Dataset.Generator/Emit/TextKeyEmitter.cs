@@ -37,16 +37,7 @@ internal sealed class TextKeyEmitter(DatasetSchema schema, TableSpec table, Code
         EmitFind("string", "global::System.MemoryExtensions.SequenceEqual(global::System.MemoryExtensions.AsSpan(key), global::System.MemoryExtensions.AsSpan(text))", "string.Equals(key, met.{0})", Missing);
         EmitFind(Span, "global::System.MemoryExtensions.SequenceEqual(key, global::System.MemoryExtensions.AsSpan(text))", "global::System.MemoryExtensions.SequenceEqual(key, global::System.MemoryExtensions.AsSpan(met.{0}))", Missing);
         EmitFindUtf8();
-        writer.Summary("The row in a slot, which is kept there from the second look-up on; null where there is none.");
-        writer.Block($"private static {_type}? Meet(int slot)", () =>
-        {
-            writer.Line($"int row = {Rows(Key)}(slot) - 1;");
-            writer.Line($"{_type}? met = row < 0 ? null : At(row);");
-            writer.Line("if (s_wasAsked) { Keep(met, slot); } else { s_wasAsked = true; }");
-            writer.Line("return met;");
-        });
-        writer.Line();
-        writer.Summary("No key is empty, so that the empty string marks a slot without a row.");
+        writer.Summary("Keeps what is in a slot, from the second look-up on. No key is empty, so that the empty string marks a slot without a row.");
         writer.Block($"private static void Keep({_type}? row, int slot)", () =>
         {
             writer.Line($"KnownKey[] known = s_known ??= new KnownKey[{Slots(Key)}];");
@@ -73,7 +64,15 @@ internal sealed class TextKeyEmitter(DatasetSchema schema, TableSpec table, Code
             writer.Line($"return known.Key is not {{ }} text ? FindFirst(key, slot) : {equalsText} ? known.Row ?? FindFirst(key, slot) : {missing};");
         });
         writer.Line();
-        writer.Line($"private static {_type}? FindFirst({type} key, int slot) => Meet(slot) is {{ }} met && {string.Format(System.Globalization.CultureInfo.InvariantCulture, equalsMet, _key)} ? met : {missing};").Line();
+        string equals = string.Format(System.Globalization.CultureInfo.InvariantCulture, equalsMet, _key);
+        writer.Block($"private static {_type}? FindFirst({type} key, int slot)", () =>
+        {
+            writer.Line($"int row = {Rows(Key)}(slot) - 1;");
+            writer.Line($"{_type}? met = row < 0 ? null : At(row);");
+            writer.Line("if (s_wasAsked) { Keep(met, slot); } else { s_wasAsked = true; }");
+            writer.Line($"return met is not null && {equals} ? met : {missing};");
+        });
+        writer.Line();
     }
 
     private void EmitFindUtf8()

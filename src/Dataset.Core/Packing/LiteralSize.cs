@@ -1,0 +1,20 @@
+namespace Dataset.Core.Packing;
+
+/// <summary>
+/// The sizes that literals of bytes are padded to. To the runtime each size is a type, and it loads them all with the first literal that is read: a
+/// cold process pays for how many sizes there are.
+/// </summary>
+public static class LiteralSize
+{
+    /// <summary>The next of four sizes between one power of two and the next.</summary>
+    public static int Of(int bytes)
+    {
+        int step = 16;
+        while (step * 8 < bytes)
+        {
+            step *= 2;
+        }
+
+        return (bytes + step - 1) / step * step;
+    }
+}
