@@ -52,7 +52,7 @@ public static class ColumnNames
     public static string IsNull(string prefix) => prefix + "_IsNull";
 
     /// <summary>The method that finds the list of a value.</summary>
-    public static string Position(string prefix) => prefix + "_Position";
+    public static string Slice(string prefix) => prefix + "_Slice";
 
     /// <summary>The method that finds the first item of a sorted index that is not less.</summary>
     public static string FirstAtLeast(string prefix) => prefix + "_FirstAtLeast";

@@ -26,9 +26,7 @@ internal sealed class AccessEmitter(DatasetSchema schema, TableSpec table, CodeW
 
             foreach (InverseSpec inverse in table.Inverses)
             {
-                ListSource source = new(schema, writer, inverse.Name, TypeNames.Global(inverse.ElementType), IsReferenceType: true);
-                source.Emit($"{TypeNames.GlobalDataClass(inverse.ElementType)}.At({Items(inverse.Name)}(index))");
-                source.EmitRowList();
+                EmitOwnList(inverse.Name, TypeNames.Global(inverse.ElementType), $"{TypeNames.GlobalDataClass(inverse.ElementType)}.At({Items(inverse.Name)}(index))");
             }
 
             new LookupEmitter(schema, table, writer).EmitData();
@@ -83,19 +81,37 @@ internal sealed class AccessEmitter(DatasetSchema schema, TableSpec table, CodeW
         }
         else if (column.IsList && column.Type == Core.Schema.ValueType.Part)
         {
-            string list = TypeNames.RowList(schema, TypeNames.Global(column.TypeName!));
-            ListSource.EmitRowList(writer, list, name, TypeNames.GlobalDataClass(column.TypeName!) + ".Rows", $"{Starts(name)}(row)", $"{Counts(name)}(row)");
+            string part = TypeNames.Global(column.TypeName!), data = TypeNames.GlobalDataClass(column.TypeName!);
+            EmitList(name, part, $"{Starts(name)}(row)", $"start + {Counts(name)}(row)", data + ".At(index)");
         }
         else if (column.IsList)
         {
-            ListSource source = new(schema, writer, name, TypeNames.ValueType(schema, column), TypeNames.IsReferenceType(column));
-            source.Emit(Value(schema, column, $"{Items(name)}(index)"));
-            source.EmitRowList();
+            EmitOwnList(name, TypeNames.ValueType(schema, column), Value(schema, column, $"{Items(name)}(index)"));
         }
         else
         {
             EmitScalar(column, get);
         }
+    }
+
+    private void EmitOwnList(string name, string type, string item) => EmitList(name, type, $"{Offsets(name)}(row)", $"{Offsets(name)}(row + 1)", item);
+
+    /// <summary>Writes the method that makes the list of a row, which the row keeps: it is walked through as often as an array, so it is one.</summary>
+    /// <param name="name">The property.</param>
+    /// <param name="type">The type of an item.</param>
+    /// <param name="start">Where its items start.</param>
+    /// <param name="end">Where they end.</param>
+    /// <param name="item">The expression that makes the item at <c>index</c>.</param>
+    private void EmitList(string name, string type, string start, string end, string item)
+    {
+        writer.Block($"internal static {type}[] Get_{name}(int row)", () =>
+        {
+            writer.Line($"int start = {start}, end = {end};");
+            writer.Line($"{type}[] items = new {type}[end - start];");
+            writer.Block("for (int index = start; index < end; index++)", () => writer.Line($"items[index - start] = {item};"));
+            writer.Line("return items;");
+        });
+        writer.Line();
     }
 
     private void EmitScalar(ColumnSpec column, string get)

@@ -40,7 +40,7 @@ public static class DataEmitter
 
             foreach (PackedValueIndex index in table.ValueIndexes)
             {
-                SearchEmitter.EmitPosition(writer, index);
+                SearchEmitter.EmitSlice(writer, numbers, index);
             }
 
             foreach (PackedOrder order in table.Orders)

@@ -115,7 +115,7 @@ internal sealed class LookupEmitter(DatasetSchema schema, TableSpec table, CodeW
     {
         ColumnSpec column = ColumnOf(index);
         string name = index.Name, list = TypeNames.RowList(schema, _type);
-        ListSource source = new(schema, writer, name, _type, IsReferenceType: true);
+        ListSource source = new(schema, writer, name, _type);
         if (index.Range && column.Type == Core.Schema.ValueType.FuzzyDate)
         {
             source.Emit($"At({Items(name)}(index))", "FuzzySource", () =>
@@ -150,11 +150,10 @@ internal sealed class LookupEmitter(DatasetSchema schema, TableSpec table, CodeW
         }
         else
         {
-            source.EmitSlice(name + "_Slice", "int position", "position");
             writer.Block($"internal static {list} {name}({ParameterType(column)} value)", () =>
             {
-                writer.Line($"int position = {Position(name)}({Code(column, "value", "0")});");
-                writer.Line($"return position < 0 ? default : {name}_Slice(position);");
+                writer.Line($"int start = {Slice(name)}({Code(column, "value", "0")}, out int count);");
+                writer.Line($"return new({source.Instance}, start, count);");
             });
             writer.Line();
         }

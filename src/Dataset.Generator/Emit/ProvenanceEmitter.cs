@@ -148,7 +148,7 @@ public sealed class ProvenanceEmitter
 
     private void EmitList(string name, string item, string make)
     {
-        ListSource source = new(_schema, _writer, name, item, IsReferenceType: true);
+        ListSource source = new(_schema, _writer, name, item);
         source.Emit(make);
         source.EmitSlice(name + "Of", "int row", "row");
     }

@@ -23,9 +23,9 @@ internal sealed class RecordEmitter(DatasetSchema schema, TableSpec table, CodeW
                 writer.Line($"private {TypeNames.ValueType(schema, column)}? {Kept(column.Name)};").Line();
             }
 
-            foreach (string list in Lists())
+            foreach ((string list, string item) in Lists())
             {
-                writer.Line($"private long {Kept(list)};").Line();
+                writer.Line($"private {item}[]? {Kept(list)};").Line();
             }
 
             writer.Line($"internal {_name}(int row) => __row = row;").Line();
@@ -38,7 +38,7 @@ internal sealed class RecordEmitter(DatasetSchema schema, TableSpec table, CodeW
             foreach (InverseSpec inverse in table.Inverses)
             {
                 string type = TypeNames.RowList(schema, TypeNames.Global(inverse.ElementType));
-                writer.Line($"{inverse.Accessibility} partial {type} {TypeNames.Escaped(inverse.Name)} => {_data}.Get_{inverse.Name}(__row, ref {Kept(inverse.Name)});").Line();
+                writer.Line($"{inverse.Accessibility} partial {type} {TypeNames.Escaped(inverse.Name)} => {ListGetter(inverse.Name, type)};").Line();
             }
 
             foreach (string union in table.Unions)
@@ -51,9 +51,12 @@ internal sealed class RecordEmitter(DatasetSchema schema, TableSpec table, CodeW
         });
     }
 
-    /// <summary>The properties that are lists: of each the record keeps where it starts and how long it is.</summary>
-    private IEnumerable<string> Lists() =>
-        table.Columns.Items.Where(c => c.IsList && !c.BuildOnly).Select(c => c.Name).Concat(table.Inverses.Items.Select(i => i.Name));
+    /// <summary>The properties that are lists, and the type of their items.</summary>
+    private IEnumerable<(string Name, string Item)> Lists() =>
+        table.Columns.Items.Where(c => c.IsList && !c.BuildOnly).Select(c => (c.Name, c.Type == Core.Schema.ValueType.Part ? TypeNames.Global(c.TypeName!) : TypeNames.ValueType(schema, c)))
+            .Concat(table.Inverses.Items.Select(i => (i.Name, TypeNames.Global(i.ElementType))));
+
+    private string ListGetter(string name, string type) => $"new {type}({Kept(name)} ??= {_data}.Get_{name}(__row))";
 
     /// <summary>Whether the record keeps the value once it is made: a decoded string or URI, or the row that a reference leads to.</summary>
     private static bool IsKept(ColumnSpec column) => !column.IsList && !column.BuildOnly && TypeNames.IsReferenceType(column);
@@ -72,7 +75,12 @@ internal sealed class RecordEmitter(DatasetSchema schema, TableSpec table, CodeW
             return $"{Kept(column.Name)} ??= {_data}.{ColumnNames.Text(column.Name)}(__row)";
         }
 
-        string get = $"{_data}.Get_{column.Name}(__row{(column.IsList ? ", ref " + Kept(column.Name) : "")})";
+        if (column.IsList)
+        {
+            return ListGetter(column.Name, column.CSharpType);
+        }
+
+        string get = $"{_data}.Get_{column.Name}(__row)";
         return IsKept(column) ? $"{Kept(column.Name)} ??= {get}" : get;
     }
 

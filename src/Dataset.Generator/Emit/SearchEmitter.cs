@@ -28,22 +28,38 @@ internal static class SearchEmitter
         writer.Line();
     }
 
-    /// <summary>Writes the way from a value to the number of its list; -1 where no row has it.</summary>
-    public static void EmitPosition(CodeWriter writer, PackedValueIndex index)
+    /// <summary>Writes the way from a value to its list: where it starts and how long it is, which is 0 if no row has the value.</summary>
+    public static void EmitSlice(CodeWriter writer, NumberEmitter numbers, PackedValueIndex index)
     {
-        string name = ColumnNames.Position(index.Name), keys = ColumnNames.Keys(index.Name);
-        if (index.First is { } first)
+        string keys = ColumnNames.Keys(index.Name), offsets = ColumnNames.Offsets(index.Name), search = ColumnNames.FirstAtLeast(index.Name);
+        if (index.First is null)
         {
-            string position = $"(ulong)code - {unchecked((ulong)first).ToString(CultureInfo.InvariantCulture)}UL";
-            writer.Line($"internal static int {name}(long code) => unchecked({position} < {index.Count.ToString(CultureInfo.InvariantCulture)}UL ? (int)({position}) : -1);");
-            return;
+            EmitFirstAtLeast(writer, search, "long code", ColumnNames.Length(keys), keys + "(middle)");
         }
 
-        EmitFirstAtLeast(writer, ColumnNames.FirstAtLeast(index.Name), "long code", ColumnNames.Length(keys), keys + "(middle)");
-        writer.Block($"internal static int {name}(long code)", () =>
+        writer.Block($"internal static int {ColumnNames.Slice(index.Name)}(long code, out int count)", () =>
         {
-            writer.Line($"int position = {ColumnNames.FirstAtLeast(index.Name)}(code);");
-            writer.Line($"return position < {ColumnNames.Length(keys)} && {keys}(position) == code ? position : -1;");
+            writer.Line("count = 0;");
+            if (index.First is { } first)
+            {
+                writer.Line($"ulong offset = unchecked((ulong)code - {unchecked((ulong)first).ToString(CultureInfo.InvariantCulture)}UL);");
+                writer.Line($"if (offset >= {index.Count.ToString(CultureInfo.InvariantCulture)}UL) {{ return 0; }}");
+                writer.Line("int position = (int)offset;");
+            }
+            else
+            {
+                writer.Line($"int position = {search}(code);");
+                writer.Line($"if (position == {ColumnNames.Length(keys)} || {keys}(position) != code) {{ return 0; }}");
+            }
+
+            foreach (string local in numbers.Locals([offsets]))
+            {
+                writer.Line(local);
+            }
+
+            writer.Line($"int start = {numbers.Read(offsets, "position")};");
+            writer.Line($"count = {numbers.Read(offsets, "(position + 1)")} - start;");
+            writer.Line("return start;");
         });
     }
 

@@ -47,8 +47,8 @@ internal sealed class TextHashEmitter(string text, NumberEmitter numbers, CodeWr
             string none = type == "string" ? "text is null || " : "";
             writer.Line($"if ({none}text.Length < {Number(needed)}) {{ return {tooShort}; }}");
             halves();
-            writer.Line($"low ^= (high << 8) ^ (high >> 56) ^ ((ulong)(uint)text.Length << 32) ^ {hash.Seed.ToString(CultureInfo.InvariantCulture)};");
-            writer.Line($"ulong hash = global::System.Math.BigMul(low, 0x{TextHash.Multiplier:X}, out low) ^ low;");
+            writer.Line($"window ^= ((ulong)(uint)text.Length << 32) ^ {hash.Seed.ToString(CultureInfo.InvariantCulture)};");
+            writer.Line($"ulong hash = global::System.Math.BigMul(window, 0x{TextHash.Multiplier:X}, out ulong lower) ^ lower;");
             EmitSlot(hash);
         });
     }
@@ -63,6 +63,7 @@ internal sealed class TextHashEmitter(string text, NumberEmitter numbers, CodeWr
 
         writer.Line($"ulong low = {Unsafe}.ReadUnaligned<ulong>(ref first), high = {Unsafe}.ReadUnaligned<ulong>(ref {Unsafe}.Add(ref first, 8));");
         writer.Line($"if (!global::System.BitConverter.IsLittleEndian) {{ low = {text}.Swapped(low); high = {text}.Swapped(high); }}");
+        writer.Line("ulong window = low ^ (high << 8) ^ (high >> 56);");
     }
 
     /// <summary>A key that is not ASCII has another length in UTF-8, and so another hash: where there are such keys the text has to be looked at first.</summary>
@@ -75,7 +76,7 @@ internal sealed class TextHashEmitter(string text, NumberEmitter numbers, CodeWr
 
         writer.Line($"ref byte first = ref {Marshal}.GetReference(text);");
         writer.Line($"first = ref {Unsafe}.Add(ref first, {start});");
-        writer.Line($"ulong low = {text}.Widened(ref first), high = {text}.Widened(ref {Unsafe}.Add(ref first, 4));");
+        writer.Line($"ulong window = {text}.Interleaved({Unsafe}.ReadUnaligned<ulong>(ref first));");
     }
 
     private void EmitWhole(PackedTextHash hash, string name)

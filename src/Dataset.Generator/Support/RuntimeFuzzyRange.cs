@@ -54,7 +54,7 @@ public readonly struct FuzzyRange<T> : IEnumerable<T>
         }
 
         /// <summary>The row the enumerator stands at.</summary>
-        public readonly T Current => _range._source.Get(_index);
+        public readonly T Current => _range._source.Made[_index] ?? _range._source.Make(_index);
 
         readonly object? IEnumerator.Current => Current;
 

@@ -15,12 +15,22 @@ using System.Threading;
 /// <typeparam name="T">The type of the rows or values.</typeparam>
 public readonly struct RowList<T> : IReadOnlyList<T>
 {
+    private readonly T?[]? _items;
     private readonly RowSource<T>? _source;
     private readonly int _start;
     private readonly int _count;
 
+    /// <summary>The list of a row: an array of its own, all made.</summary>
+    internal RowList(T[] items)
+    {
+        _items = items;
+        _count = items.Length;
+    }
+
+    /// <summary>A part of a source.</summary>
     internal RowList(RowSource<T> source, int start, int count)
     {
+        _items = source.Made;
         _source = source;
         _start = start;
         _count = count;
@@ -41,82 +51,62 @@ public readonly struct RowList<T> : IReadOnlyList<T>
                 throw new ArgumentOutOfRangeException(nameof(index));
             }
 
-            return _source!.Get(_start + index);
+            return _items![_start + index] ?? _source!.Make(_start + index);
         }
     }
 
-    /// <summary>Goes through the items without allocating.</summary>
+    /// <summary>Goes through the items without allocating. Those that were never met before are made first, all of them.</summary>
     public Enumerator GetEnumerator()
     {
-        int end = _start + _count, made = _source is null ? 0 : Math.Min(_source.MadeUpTo, end);
-        return new(_source, _start - 1, ((long)end << 32) | (uint)made);
+        int end = _start + _count;
+        if (_source is not null && _source.MadeUpTo < end)
+        {
+            _source.MakeAll(_start, end);
+        }
+
+        return new(_items, _start - 1, end);
     }
 
-    IEnumerator<T> IEnumerable<T>.GetEnumerator() => GetEnumerator();
+    /// <summary>Goes through the items one by one: whoever asks for the first few of many makes no more of them.</summary>
+    IEnumerator<T> IEnumerable<T>.GetEnumerator()
+    {
+        for (int i = 0; i < _count; i++)
+        {
+            yield return this[i];
+        }
+    }
 
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable<T>)this).GetEnumerator();
 
     /// <summary>Goes through a <see cref="RowList{T}"/>.</summary>
-    public struct Enumerator : IEnumerator<T>
+    public struct Enumerator
     {
-        // Few fields, and no call that takes the address of one: the compiler keeps them in registers.
-        private readonly RowSource<T>? _source;
+        private readonly T?[]? _items;
+        private readonly int _end;
         private int _index;
 
-        // In the lower half the position up to which items are known to be made, in the upper the end.
-        private long _bounds;
-
-        internal Enumerator(RowSource<T>? source, int index, long bounds)
+        internal Enumerator(T?[]? items, int index, int end)
         {
-            _source = source;
+            _items = items;
             _index = index;
-            _bounds = bounds;
+            _end = end;
         }
 
         /// <summary>The item the enumerator stands at.</summary>
-        public readonly T Current => _source!.Made[_index]!;
-
-        readonly object? IEnumerator.Current => Current;
+        public readonly T Current => _items![_index]!;
 
         /// <summary>Goes to the next item.</summary>
         /// <returns>Whether there is one.</returns>
-        public bool MoveNext()
-        {
-            _index++;
-            if (_index >= unchecked((int)_bounds))
-            {
-                if (_index >= (int)(_bounds >> 32))
-                {
-                    // Where it stands, so that asking again says the same.
-                    _index--;
-                    return false;
-                }
-
-                _bounds = _source!.MakeFrom(_index, _bounds);
-            }
-
-            return true;
-        }
-
-        /// <summary>Not supported: ask the list for another enumerator.</summary>
-        /// <exception cref="NotSupportedException">Always.</exception>
-        public readonly void Reset() => throw new NotSupportedException();
-
-        /// <summary>Does nothing.</summary>
-        public readonly void Dispose()
-        {
-        }
+        public bool MoveNext() => ++_index < _end;
     }
 }
 
-/// <summary>Where the items of lists come from: one instance per list column or index, shared by all its lists.</summary>
-/// <param name="made">Objects already made, the others null; values, which cost nothing to make, are all there from the start.</param>
+/// <summary>Where the items of lists come from: one instance per table or index, shared by all its lists.</summary>
+/// <param name="made">Items already made, the others null.</param>
 internal abstract class RowSource<T>(T?[] made)
 {
-    /// <summary>How many items an enumeration makes ahead: it may end early.</summary>
-    private const int Ahead = 16;
-
     private int _madeUpTo;
+    private long _madeLast;
 
     /// <summary>What is made; null elsewhere.</summary>
     internal readonly T?[] Made = made;
@@ -124,39 +114,36 @@ internal abstract class RowSource<T>(T?[] made)
     /// <summary>Everything before this position is made: once all is, enumerating is walking through an array.</summary>
     internal int MadeUpTo => Volatile.Read(ref _madeUpTo);
 
-    internal T Get(int index) => Made[index] ?? Make(index);
-
     /// <summary>Makes the item, or finds the one that exists, and keeps it in <see cref="Made"/>.</summary>
     internal abstract T Make(int index);
 
-    /// <summary>Passes over what is made, and makes a few more.</summary>
-    /// <param name="index">Where to begin.</param>
-    /// <param name="bounds">In the upper half where to end at the latest.</param>
-    /// <returns>The same, with the position before which everything is made in the lower half: it is greater than <paramref name="index"/>.</returns>
-    internal long MakeFrom(int index, long bounds)
+    /// <summary>Makes what is not made yet from one position up to another.</summary>
+    internal void MakeAll(int start, int end)
     {
-        int end = (int)(bounds >> 32), position = MadeFrom(index, end);
-        for (int stop = Math.Min(end, position + Ahead); position < stop; position++)
+        long slice = ((long)start << 32) | (uint)end;
+        if (Volatile.Read(ref _madeLast) == slice)
         {
-            Get(position);
+            return;
         }
 
-        if (index <= _madeUpTo && position > _madeUpTo)
+        for (int i = start; i < end; i++)
         {
-            // Written after the items, so that who reads it finds them; and true for good, so that no order of writers matters.
-            Volatile.Write(ref _madeUpTo, MadeFrom(position, Made.Length));
+            if (Made[i] is null)
+            {
+                Make(i);
+            }
         }
 
-        return ((long)end << 32) | (uint)position;
-    }
-
-    private int MadeFrom(int index, int end)
-    {
-        while (index < end && Made[index] is not null)
+        // Written after the items, so that who reads it finds them; and true for good, so that no order of writers matters.
+        Volatile.Write(ref _madeLast, slice);
+        if (start <= _madeUpTo && end > _madeUpTo)
         {
-            index++;
-        }
+            while (end < Made.Length && Made[end] is not null)
+            {
+                end++;
+            }
 
-        return index;
+            Volatile.Write(ref _madeUpTo, end);
+        }
     }
 }

@@ -94,19 +94,22 @@ internal static class PackedText
         ref byte left = ref MemoryMarshal.GetReference(ascii);
         ref ushort right = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text.AsSpan()));
         nuint last = (nuint)(ascii.Length - Vector128<byte>.Count);
-        for (nuint i = 0; ; i = Math.Min(i + (nuint)Vector128<byte>.Count, last))
+        for (nuint i = 0; i < last; i += (nuint)Vector128<byte>.Count)
         {
-            (Vector128<ushort> lower, Vector128<ushort> upper) = Vector128.Widen(Vector128.LoadUnsafe(ref left, i));
-            if (((lower ^ Vector128.LoadUnsafe(ref right, i)) | (upper ^ Vector128.LoadUnsafe(ref right, i + (nuint)Vector128<ushort>.Count))) != Vector128<ushort>.Zero)
+            if (Differ(ref left, ref right, i))
             {
                 return false;
             }
-
-            if (i == last)
-            {
-                return true;
-            }
         }
+
+        return !Differ(ref left, ref right, last);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool Differ(ref byte left, ref ushort right, nuint at)
+    {
+        (Vector128<ushort> lower, Vector128<ushort> upper) = Vector128.Widen(Vector128.LoadUnsafe(ref left, at));
+        return ((lower ^ Vector128.LoadUnsafe(ref right, at)) | (upper ^ Vector128.LoadUnsafe(ref right, at + (nuint)Vector128<ushort>.Count))) != Vector128<ushort>.Zero;
     }
 
     private static bool EqualUtf8(ReadOnlySpan<char> text, ReadOnlySpan<byte> utf8)
@@ -181,9 +184,19 @@ internal static class PackedText
     internal static int Slot(ulong hash, int displacement, int slots) =>
         unchecked((int)(((uint)(hash >> 16) ^ ((uint)displacement * DisplacementMultiplier)) & (uint)(slots - 1)));
 
+    /// <summary>Eight bytes of ASCII as eight code units are hashed: the first beside the fifth, the second beside the sixth.</summary>
+    internal static ulong Interleaved(ulong bytes)
+    {
+        bytes = BitConverter.IsLittleEndian ? bytes : System.Buffers.Binary.BinaryPrimitives.ReverseEndianness(bytes);
+        ulong moved = (bytes ^ (bytes >> 16)) & 0x0000_0000_FFFF_0000;
+        bytes ^= moved ^ (moved << 16);
+        moved = (bytes ^ (bytes >> 8)) & 0x0000_FF00_0000_FF00;
+        return bytes ^ moved ^ (moved << 8);
+    }
+
     /// <summary>Four bytes as the four UTF-16 code units they are in ASCII.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static ulong Widened(ref byte first)
+    private static ulong Widened(ref byte first)
     {
         uint bytes = Unsafe.ReadUnaligned<uint>(ref first);
         if (!BitConverter.IsLittleEndian)
