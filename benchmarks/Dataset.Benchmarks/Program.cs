@@ -8,7 +8,7 @@ const string Usage =
 
       ratios [--size 300,3000,…] [--only W1,W3,…]   a short version of all works; writes benchmarks/results/ratios.json
       cold                                          the first named fact of a fresh process against its peers
-      full [--size …]                               the warm works under BenchmarkDotNet
+      full [--size …] [--only W1,W3]                the warm and the cold works under BenchmarkDotNet
       table                                         the README's table, from ratios.json
       goals                                         the goals and what was measured, from ratios.json
       plots                                         docs/performance/*.svg and the tables of docs/performance.md, from ratios.json
@@ -18,15 +18,13 @@ int[] sizes = Option("--size") is { } given ? [.. given.Split(',').Select(s => i
 switch (args.FirstOrDefault())
 {
     case "ratios":
-        string[]? only = Option("--only")?.Split(',');
-        new Ratios(sizes, work => only is null || only.Contains(work, StringComparer.OrdinalIgnoreCase)).Run();
+        new Ratios(sizes, IsWanted).Run();
         return 0;
     case "cold":
         Ratios.Cold();
         return 0;
     case "full":
-        Ratios.Full(sizes);
-        return 0;
+        return Ratios.Full(sizes, IsWanted) ? 0 : 1;
     case "table":
         Console.Write(Tables.Readme(Figures.Load()));
         return 0;
@@ -50,6 +48,8 @@ switch (args.FirstOrDefault())
         Console.Error.WriteLine(Usage);
         return 2;
 }
+
+bool IsWanted(string work) => Option("--only") is not { } only || only.Split(',').Contains(work, StringComparer.OrdinalIgnoreCase);
 
 string? Option(string name)
 {
