@@ -11,7 +11,7 @@ namespace Dataset.Generator.Tests;
 public sealed class KeyTests
 {
     /// <summary>So many sets of keys are compiled at once, each into tables of its own.</summary>
-    private const int Sets = 16;
+    private const int Sets = 12;
 
     private const string Long = "a-common-beginning-longer-than-every-window";
 
@@ -34,7 +34,7 @@ public sealed class KeyTests
 
     [Fact]
     public void Any_keys_are_found_again() =>
-        Prop.ForAll(s_sets, Check).Check(FsCheck.Config.QuickThrowOnFailure.WithMaxTest(3).WithStartSize(12).WithEndSize(45));
+        Prop.ForAll(s_sets, Check).Check(FsCheck.Config.QuickThrowOnFailure.WithMaxTest(2).WithStartSize(10).WithEndSize(30));
 
     [Fact]
     public void Composed_and_combined_characters_are_two_keys() => Check(
