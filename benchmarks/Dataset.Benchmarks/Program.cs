@@ -9,9 +9,9 @@ const string Usage =
       ratios [--size 300,3000,…] [--only W1,W3,…]   a short version of all works; writes benchmarks/results/ratios.json
       cold                                          the first named fact of a fresh process against its peers
       full [--size …] [--only W1,W3]                the warm and the cold works under BenchmarkDotNet
-      table                                         the README's table, from ratios.json
+      table                                         all works at all sizes against each peer, from ratios.json
       goals                                         the goals and what was measured, from ratios.json
-      plots                                         docs/performance/*.svg and the tables of docs/performance.md, from ratios.json
+      plots                                         docs/performance/*.svg and the tables of docs/performance.md and the README, from ratios.json
     """;
 
 int[] sizes = Option("--size") is { } given ? [.. given.Split(',').Select(s => int.Parse(s, CultureInfo.InvariantCulture))] : [300, 3000, 30_000, 100_000];
@@ -26,7 +26,7 @@ switch (args.FirstOrDefault())
     case "full":
         return Ratios.Full(sizes, IsWanted) ? 0 : 1;
     case "table":
-        Console.Write(Tables.Readme(Figures.Load()));
+        Console.Write(Tables.Works(Figures.Load()));
         return 0;
     case "goals":
         Console.Write(Tables.GoalsMet(Figures.Load()));
@@ -34,6 +34,7 @@ switch (args.FirstOrDefault())
     case "plots":
         Plots.Write(Figures.Load());
         Tables.Refresh(Path.Combine(Repository.Root, "docs", "performance.md"), Figures.Load());
+        ReadmeTable.Refresh(Path.Combine(Repository.Root, "README.md"), Figures.Load());
         return 0;
     case "compile": // A child of this program: a compilation is measured in a process of its own.
         int count = int.Parse(args[1], CultureInfo.InvariantCulture);
