@@ -16,11 +16,12 @@ public static class Child
     /// <summary>Runs <c>dotnet</c>; it may fail.</summary>
     public static ChildResult TryDotnet(params IEnumerable<string> arguments) => Run(s_dotnet, arguments);
 
-    /// <summary>Runs <c>dotnet</c> and lets it print, for what takes long.</summary>
-    public static void Watched(params IEnumerable<string> arguments)
+    /// <summary>Runs <c>dotnet</c> and lets it print, for what takes long; its exit code.</summary>
+    public static int Watched(params IEnumerable<string> arguments)
     {
         using Process process = Process.Start(new ProcessStartInfo(s_dotnet, arguments) { WorkingDirectory = Repository.Root })!;
         process.WaitForExit();
+        return process.ExitCode;
     }
 
     /// <summary>Runs this program again in a process of its own.</summary>

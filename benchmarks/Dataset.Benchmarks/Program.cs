@@ -8,27 +8,25 @@ const string Usage =
 
       ratios [--size 300,3000,…] [--only W1,W3,…]   a short version of all works; writes benchmarks/results/ratios.json
       cold                                          the first named fact of a fresh process against its peers
-      full [--size …]                               the warm works under BenchmarkDotNet
-      table                                         the README's table, from ratios.json
+      full [--size …] [--only W1,W3]                the warm and the cold works under BenchmarkDotNet
+      table                                         all works at all sizes against each peer, from ratios.json
       goals                                         the goals and what was measured, from ratios.json
-      plots                                         docs/performance/*.svg and the tables of docs/performance.md, from ratios.json
+      plots                                         docs/performance/*.svg and the tables of docs/performance.md and the README, from ratios.json
     """;
 
 int[] sizes = Option("--size") is { } given ? [.. given.Split(',').Select(s => int.Parse(s, CultureInfo.InvariantCulture))] : [300, 3000, 30_000, 100_000];
 switch (args.FirstOrDefault())
 {
     case "ratios":
-        string[]? only = Option("--only")?.Split(',');
-        new Ratios(sizes, work => only is null || only.Contains(work, StringComparer.OrdinalIgnoreCase)).Run();
+        new Ratios(sizes, IsWanted).Run();
         return 0;
     case "cold":
         Ratios.Cold();
         return 0;
     case "full":
-        Ratios.Full(sizes);
-        return 0;
+        return Ratios.Full(sizes, IsWanted) ? 0 : 1;
     case "table":
-        Console.Write(Tables.Readme(Figures.Load()));
+        Console.Write(Tables.Works(Figures.Load()));
         return 0;
     case "goals":
         Console.Write(Tables.GoalsMet(Figures.Load()));
@@ -36,6 +34,7 @@ switch (args.FirstOrDefault())
     case "plots":
         Plots.Write(Figures.Load());
         Tables.Refresh(Path.Combine(Repository.Root, "docs", "performance.md"), Figures.Load());
+        ReadmeTable.Refresh(Path.Combine(Repository.Root, "README.md"), Figures.Load());
         return 0;
     case "compile": // A child of this program: a compilation is measured in a process of its own.
         int count = int.Parse(args[1], CultureInfo.InvariantCulture);
@@ -50,6 +49,8 @@ switch (args.FirstOrDefault())
         Console.Error.WriteLine(Usage);
         return 2;
 }
+
+bool IsWanted(string work) => Option("--only") is not { } only || only.Split(',').Contains(work, StringComparer.OrdinalIgnoreCase);
 
 string? Option(string name)
 {

@@ -38,9 +38,11 @@ internal sealed class Ratios(IReadOnlyList<int> sizes, Func<string, bool> wanted
         }
     }
 
-    /// <summary>The warm works under BenchmarkDotNet, at each size.</summary>
-    public static void Full(IReadOnlyList<int> sizes)
+    /// <summary>The works that BenchmarkDotNet can measure, at each size; whether all of them were.</summary>
+    public static bool Full(IReadOnlyList<int> sizes, Func<string, bool> wanted)
     {
+        string[] works = [.. new[] { (Work: "W1", Name: "warm"), (Work: "W3", Name: "cold") }.Where(w => wanted(w.Work)).Select(w => w.Name)];
+        bool isWhole = true;
         int reference = Reference(sizes);
         string runner = Preparation.BuildRunner(Preparation.Prepare(reference), reference, full: true);
         foreach (int rows in sizes)
@@ -50,8 +52,10 @@ internal sealed class Ratios(IReadOnlyList<int> sizes, Func<string, bool> wanted
                 Preparation.Prepare(rows);
             }
 
-            Child.Watched(Path.Combine(Preparation.PlaceRunner(runner, rows, "full"), "Runner.dll"), "full", Figure.Label(rows));
+            isWhole &= Child.Watched([Path.Combine(Preparation.PlaceRunner(runner, rows, "full"), "Runner.dll"), "full", Figure.Text(rows), .. works]) == 0;
         }
+
+        return isWhole;
     }
 
     /// <summary>The runner is compiled against rows that have named members.</summary>

@@ -10,7 +10,7 @@ internal static class Tables
 
     private static readonly int[] s_sizes = [300, 3000, 30_000, 100_000];
 
-    private static readonly (string Text, string Name, string Against)[] s_readme =
+    private static readonly (string Text, string Name, string Against)[] s_works =
     [
         ("key look-up, hit", "W1.find.hit", Frozen),
         ("key look-up, miss", "W1.find.miss", Frozen),
@@ -34,11 +34,11 @@ internal static class Tables
         ("size of the assembly", "W2.size", "JSON"),
     ];
 
-    /// <summary>The README's table.</summary>
-    public static string Readme(Figures figures)
+    /// <summary>Each work at each size against its peers.</summary>
+    public static string Works(Figures figures)
     {
         StringBuilder text = new("| ours ÷ theirs, less is better | theirs | 300 rows | 3k | 30k | 100k |\n| --- | --- | --: | --: | --: | --: |\n");
-        foreach ((string what, string name, string against) in s_readme)
+        foreach ((string what, string name, string against) in s_works)
         {
             string[] cells = [.. s_sizes.Select(n => Figure.Number(figures.Find(name, n, against)?.Ratio))];
             text.Append(CultureInfo.InvariantCulture, $"| {what} | {against} | {string.Join(" | ", cells)} |\n");
@@ -82,7 +82,7 @@ internal static class Tables
     {
         string text = File.ReadAllText(path);
         text = Between(text, "goals", GoalsMet(figures));
-        text = Between(text, "table", Readme(figures));
+        text = Between(text, "table", Works(figures));
         text = Between(text, "machine", $"Measured on {figures.Runtime}, {figures.Processor}, {figures.Cores} cores.\n");
         File.WriteAllText(path, text);
     }

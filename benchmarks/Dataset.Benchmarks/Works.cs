@@ -34,11 +34,15 @@ internal static class Works
     /// <summary>The rest of W5: what a process holds.</summary>
     public static IEnumerable<Figure> Memory(string folder, int rows)
     {
-        Dictionary<string, long> ours = Held("ours"), json = Held("json");
-        foreach (string what in ours.Keys)
+        Dictionary<string, long> ours = Held("ours");
+        foreach ((string who, string name) in ColdStarts.Peers.Where(p => p.Who != "yaml" || rows <= 3000))
         {
-            (double mine, double theirs) = (ours[what] / 1e6, json[what] / 1e6);
-            yield return new Figure("W5." + what, rows, "System.Text.Json", mine / theirs, mine, theirs, "MB");
+            Dictionary<string, long> peer = Held(who);
+            foreach (string what in ours.Keys)
+            {
+                (double mine, double theirs) = (ours[what] / 1e6, peer[what] / 1e6);
+                yield return new Figure("W5." + what, rows, name, mine / theirs, mine, theirs, "MB");
+            }
         }
 
         Dictionary<string, long> Held(string who) =>

@@ -32,9 +32,8 @@ public static class Program
                 Memory.Print(who);
                 return 0;
 #if FULL
-            case ["full", string label]:
-                Full.LookupBenchmarks.Run(label);
-                return 0;
+            case ["full", string rows, .. string[] works]:
+                return Full.FullRun.Run(int.Parse(rows, CultureInfo.InvariantCulture), works.Contains("warm"), works.Contains("cold")) ? 0 : 1;
 #endif
             default:
                 Console.Error.WriteLine("Runner cold <who> <what> | warm | memory <who>: started by benchmarks/Dataset.Benchmarks.");

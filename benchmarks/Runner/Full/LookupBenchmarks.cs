@@ -1,47 +1,24 @@
+using System.Globalization;
 using BenchmarkDotNet.Attributes;
-using BenchmarkDotNet.Columns;
-using BenchmarkDotNet.Configs;
-using BenchmarkDotNet.Exporters;
-using BenchmarkDotNet.Exporters.Json;
-using BenchmarkDotNet.Jobs;
-using BenchmarkDotNet.Loggers;
-using BenchmarkDotNet.Running;
-using BenchmarkDotNet.Toolchains.InProcess.Emit;
-using Perfolizer.Horology;
 using Dataset.Benchmarks.Runner.Peers;
 using Dataset.Benchmarks.Runner.Warm;
 
 namespace Dataset.Benchmarks.Runner.Full;
 
-/// <summary>The warm works under BenchmarkDotNet: a pass over all questions of a work is one invocation.</summary>
+/// <summary>The warm works, and what they allocate: one invocation asks all questions of a work once, and as many on either side.</summary>
 [MemoryDiagnoser]
 public class LookupBenchmarks
 {
     private Func<long> _ours = null!;
     private Func<long> _peer = null!;
 
-    [ParamsSource(nameof(Names))]
+    [ParamsSource(nameof(Works))]
     public string Work { get; set; } = "";
 
-    public static IEnumerable<string> Names => MakeWorks().Select(w => w.Name);
-
-    public static void Run(string label)
-    {
-        ManualConfig config = ManualConfig.CreateEmpty()
-            .AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithIterationTime(TimeInterval.FromMilliseconds(200)).WithWarmupCount(8).WithIterationCount(15))
-            .AddColumnProvider(DefaultColumnProviders.Instance)
-            .AddLogger(ConsoleLogger.Default)
-            .AddExporter(MarkdownExporter.GitHub, JsonExporter.Full)
-            .WithArtifactsPath(Path.Combine(AppContext.BaseDirectory, "..", "full-" + label));
-        BenchmarkRunner.Run<LookupBenchmarks>(config);
-    }
+    public static IEnumerable<string> Works => Cases().Select(c => c.Name);
 
     [GlobalSetup]
-    public void Setup()
-    {
-        Work work = MakeWorks().Single(w => w.Name == Work);
-        (_ours, _peer) = (work.Ours.Pass, work.Peers[0].Pass);
-    }
+    public void Setup() => (_, _ours, _peer) = Cases().Single(c => c.Name == Work);
 
     [Benchmark(Baseline = true)]
     public long Peer() => _peer();
@@ -49,10 +26,13 @@ public class LookupBenchmarks
     [Benchmark]
     public long Ours() => _ours();
 
-    private static IEnumerable<Work> MakeWorks()
+    private static IEnumerable<(string Name, Func<long> Ours, Func<long> Peer)> Cases()
     {
         ReadyCatalogue ready = new(JsonRows.Read());
         Lookups.MakeInOrder();
-        return new Lookups(ready, new Queries(ready)).Works(null);
+        return
+            from work in new Lookups(ready, new Queries(ready)).Works(null)
+            from peer in work.Peers
+            select (string.Create(CultureInfo.InvariantCulture, $"{work.Ours.Operations} {work.Name}, {peer.Name}"), work.Ours.Pass, peer.Pass);
     }
 }

@@ -83,10 +83,18 @@ internal sealed partial class Lookups
         return found;
     }
 
-    public long SpanOurs()
+    public long SpanOurs() => SpanOurs(queries.HitChars);
+
+    public long SpanFrozen() => SpanFrozen(queries.HitChars);
+
+    public long SpanMissOurs() => SpanOurs(queries.MissChars);
+
+    public long SpanMissFrozen() => SpanFrozen(queries.MissChars);
+
+    private static long SpanOurs(char[][] keys)
     {
         long found = 0;
-        foreach (char[] key in queries.HitChars)
+        foreach (char[] key in keys)
         {
             if (Books.Find(new ReadOnlySpan<char>(key)) is not null)
             {
@@ -97,11 +105,11 @@ internal sealed partial class Lookups
         return found;
     }
 
-    public long SpanFrozen()
+    private long SpanFrozen(char[][] keys)
     {
         long found = 0;
         FrozenDictionary<string, ReadyBook>.AlternateLookup<ReadOnlySpan<char>> books = ready.BookById.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (char[] key in queries.HitChars)
+        foreach (char[] key in keys)
         {
             if (books.TryGetValue(new ReadOnlySpan<char>(key), out _))
             {
@@ -113,10 +121,18 @@ internal sealed partial class Lookups
     }
 
 #if UTF8
-    public long Utf8Ours()
+    public long Utf8Ours() => Utf8Ours(queries.HitBytes);
+
+    public long Utf8Frozen() => Utf8Frozen(queries.HitBytes);
+
+    public long Utf8MissOurs() => Utf8Ours(queries.MissBytes);
+
+    public long Utf8MissFrozen() => Utf8Frozen(queries.MissBytes);
+
+    private static long Utf8Ours(byte[][] keys)
     {
         long found = 0;
-        foreach (byte[] key in queries.HitBytes)
+        foreach (byte[] key in keys)
         {
             if (Books.Find(new ReadOnlySpan<byte>(key)) is not null)
             {
@@ -127,12 +143,12 @@ internal sealed partial class Lookups
         return found;
     }
 
-    public long Utf8Frozen()
+    private long Utf8Frozen(byte[][] keys)
     {
         long found = 0;
         FrozenDictionary<string, ReadyBook>.AlternateLookup<ReadOnlySpan<char>> books = ready.BookById.GetAlternateLookup<ReadOnlySpan<char>>();
         Span<char> text = stackalloc char[64];
-        foreach (byte[] key in queries.HitBytes)
+        foreach (byte[] key in keys)
         {
             if (books.TryGetValue(text[..Encoding.UTF8.GetChars(key, text)], out _))
             {

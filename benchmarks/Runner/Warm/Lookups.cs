@@ -30,8 +30,10 @@ internal sealed partial class Lookups(ReadyCatalogue ready, Queries queries)
         yield return new("find.hit", new("ours", keys, HitOurs), [new(Frozen, keys, HitFrozen), new("Dictionary", keys, HitPlain), .. sqliteHit]);
         yield return new("find.miss", new("ours", keys, MissOurs), [new(Frozen, keys, MissFrozen)]);
         yield return new("find.span", new("ours", keys, SpanOurs), [new(Frozen, keys, SpanFrozen)]);
+        yield return new("find.miss.span", new("ours", keys, SpanMissOurs), [new(Frozen, keys, SpanMissFrozen)]);
 #if UTF8
         yield return new("find.utf8", new("ours", keys, Utf8Ours), [new(Frozen, keys, Utf8Frozen)]);
+        yield return new("find.miss.utf8", new("ours", keys, Utf8MissOurs), [new(Frozen, keys, Utf8MissFrozen)]);
 #endif
         yield return new("alias", new("ours", queries.Aliases.Length, AliasOurs), [new(Frozen, queries.Aliases.Length, AliasFrozen)]);
         yield return new("composite", new("ours", queries.Dates.Length, CompositeOurs), [new(Frozen, queries.Dates.Length, CompositeFrozen)]);

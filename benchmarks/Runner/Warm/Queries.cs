@@ -15,6 +15,8 @@ internal sealed class Queries
         Misses = [.. Hits.Select((k, i) => NearMiss(k, i * 7 % k.Length))];
         HitChars = [.. Hits.Select(k => k.ToCharArray())];
         HitBytes = [.. Hits.Select(Encoding.UTF8.GetBytes)];
+        MissChars = [.. Misses.Select(k => k.ToCharArray())];
+        MissBytes = [.. Misses.Select(Encoding.UTF8.GetBytes)];
         Aliases = Shuffled(ready.Publishers.Select(p => new string(p.Alias.AsSpan())));
         ReadyBooks = Shuffled(ready.Books);
         OurBooks = [.. ReadyBooks.Select(b => Books.Find(b.Id)!)];
@@ -33,6 +35,10 @@ internal sealed class Queries
     public char[][] HitChars { get; }
 
     public byte[][] HitBytes { get; }
+
+    public char[][] MissChars { get; }
+
+    public byte[][] MissBytes { get; }
 
     public string[] Aliases { get; }
 

@@ -13,10 +13,14 @@ public sealed record CatalogueResult(Catalogue Catalogue, EquatableArray<Finding
 public static class CatalogueBuilder
 {
     public static CatalogueResult Build(
-        DatasetSchema schema, EquatableArray<BoundRows> files, EquatableArray<ProvenQuotes> quotes, EquatableArray<ArticleSummary> articles)
+        DatasetSchema schema, EquatableArray<BoundRows> files, EquatableArray<ProvenQuotes> quotes, EquatableArray<ArticleSummary> articles) =>
+        Build(schema, files, quotes, articles, Limits.Build);
+
+    internal static CatalogueResult Build(
+        DatasetSchema schema, EquatableArray<BoundRows> files, EquatableArray<ProvenQuotes> quotes, EquatableArray<ArticleSummary> articles, Limits limits)
     {
         var draft = new Draft(new SchemaMap(schema));
-        EntityCollector.Collect(draft, files);
+        EntityCollector.Collect(draft, new SizeCheck(draft, limits).Cut(files));
         var redirects = new RedirectTable(draft);
         var cells = new CellFactory(new ReferenceResolver(draft, redirects));
         new RowLayout(draft, cells, new FactJudge(draft, cells)).Run();
@@ -26,7 +30,9 @@ public static class CatalogueBuilder
         SourceCheck.Run(draft, articles);
         PastReportCheck.Run(draft);
         RuleCheck.Run(draft);
-        Catalogue catalogue = Assemble(draft, redirects.Resolve());
+        ImmutableArray<CatalogueRedirect> moved = redirects.Resolve();
+        MemberCountCheck.Run(draft, moved, limits);
+        Catalogue catalogue = Assemble(draft, moved);
         return new CatalogueResult(catalogue, draft.Findings.ToImmutable());
     }
 

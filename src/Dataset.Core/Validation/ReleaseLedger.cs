@@ -11,7 +11,7 @@ namespace Dataset.Core.Validation;
 public sealed record ReleasedId(string Table, string Id, Location At);
 
 /// <summary>
-/// The ids that were ever released: a plain text, one table and id a line, <c>#</c> before a comment. An application may hold any of them,
+/// The ids that were ever released: a plain text, one table and id a line, and the id may have blanks; <c>#</c> before a comment. An application may hold any of them,
 /// so none may disappear without a redirect or come back as something else.
 /// </summary>
 /// <param name="Path">The file.</param>
@@ -39,10 +39,16 @@ public sealed record ReleaseLedger(string Path, EquatableArray<ReleasedId> Ids, 
 
             int from = start + line.IndexOf(entry, StringComparison.Ordinal);
             Location at = lines.Locate(from, from + entry.Length);
-            string[] words = entry.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-            if (words.Length == 2)
+            int blank = 0;
+            while (blank < entry.Length && !char.IsWhiteSpace(entry[blank]))
             {
-                ids.Add(new ReleasedId(words[0], words[1], at));
+                blank++;
+            }
+
+            // A key may have blanks of its own; a table's name has none.
+            if (blank < entry.Length)
+            {
+                ids.Add(new ReleasedId(entry.Substring(0, blank), entry.Substring(blank).TrimStart(), at));
             }
             else
             {

@@ -5,7 +5,10 @@ namespace Dataset.Core.Validation;
 /// <summary>The key of a row as one text.</summary>
 internal static class RowKey
 {
-    /// <summary>A composite key is joined by <c>/</c>. Null where the table has no key or a part of it is missing.</summary>
+    /// <summary>
+    /// A composite key is joined by <c>/</c>; a part that has one itself has a <c>\</c> before it, so that no two keys are joined to the same text.
+    /// Null where the table has no key or a part of it is missing.
+    /// </summary>
     public static string? Of(TableInfo table, BoundRow row)
     {
         EquatableArray<int> columns = table.Spec.Key;
@@ -22,7 +25,7 @@ internal static class RowKey
                 return null;
             }
 
-            string text = ValueText.Of(value);
+            string text = columns.Count == 1 ? ValueText.Of(value) : ValueText.Of(value).Replace("\\", "\\\\").Replace("/", "\\/");
             key = key is null ? text : key + "/" + text;
         }
 

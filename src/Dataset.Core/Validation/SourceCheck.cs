@@ -1,5 +1,6 @@
 using Dataset.Core.Diagnostics;
 using Dataset.Core.Provenance;
+using Dataset.Core.Yaml;
 
 namespace Dataset.Core.Validation;
 
@@ -8,6 +9,7 @@ internal static class SourceCheck
 {
     public static void Run(Draft draft, EquatableArray<ArticleSummary> articles)
     {
+        draft.Findings.AddRange(articles.Items.Where(a => a.Length > TextGuard.MaxLength).Select(a => TextGuard.TooLarge(Start(a))));
         TableInfo[] tables = draft.Schema.Tables.Where(t => t.IsEntity && t.ArticleFile >= 0).ToArray();
         if (tables.Length == 0)
         {
@@ -39,7 +41,9 @@ internal static class SourceCheck
         // A source that could not be read, or that names a file which is not there, may be the one that names the article.
         foreach (ArticleSummary article in articles.Items.Where(a => isComplete && !owners.ContainsKey(a.FileName)))
         {
-            draft.Findings.Add(Finding.Create(ProvenanceFindings.ArticleWithoutSource, new Location(article.Path, 0, 0, 0, 0, 0, 0), article.FileName));
+            draft.Findings.Add(Finding.Create(ProvenanceFindings.ArticleWithoutSource, Start(article), article.FileName));
         }
     }
+
+    private static Location Start(ArticleSummary article) => new(article.Path, 0, 0, 0, 0, 0, 0);
 }

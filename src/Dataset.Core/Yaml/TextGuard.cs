@@ -16,8 +16,7 @@ internal static class TextGuard
     {
         if (text.Length > MaxLength)
         {
-            return Finding.Create(
-                YamlFindings.TooLarge, lines.Locate(0, 0), "the limit is " + MaxLength.ToString(CultureInfo.InvariantCulture) + " characters");
+            return TooLarge(lines.Locate(0, 0));
         }
 
         bool indenting = true;
@@ -39,6 +38,10 @@ internal static class TextGuard
 
         return null;
     }
+
+    /// <summary>What is said of a file that is longer than <see cref="MaxLength"/>, an article too.</summary>
+    public static Finding TooLarge(Location at) =>
+        Finding.Create(YamlFindings.TooLarge, at, "the limit is " + MaxLength.ToString(CultureInfo.InvariantCulture) + " characters");
 
     private static string? Advice(string text, int position)
     {

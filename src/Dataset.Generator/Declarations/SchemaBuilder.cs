@@ -161,10 +161,7 @@ internal sealed partial class SchemaBuilder
         _findings.Add(Finding.Create(kind, Place(type, property), arguments));
 
     private static NodeAddress Place(TypeDeclaration type, PropertyDeclaration? property) =>
-        new(AddressPath(type.FullName), property is null ? 0 : type.Properties.Items.IndexOf(property) + 1);
-
-    /// <summary>The path under which a type's places are known; no file has such a name.</summary>
-    public static string AddressPath(string fullName) => "type:" + fullName;
+        NodeAddress.OfType(type.FullName, property is null ? 0 : type.Properties.Items.IndexOf(property) + 1);
 
     private static string DidYouMean(string wrong, IEnumerable<string> existing) =>
         Similarity.Suggest(wrong, existing) is { } suggestion ? "; did you mean '" + suggestion + "'?" : "";

@@ -1,4 +1,5 @@
 using Dataset.Core;
+using Dataset.Core.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Location = Dataset.Core.Diagnostics.Location;
 
@@ -28,7 +29,7 @@ public static class SchemaReader
         Dictionary<string, EquatableArray<Location>> places = new(StringComparer.Ordinal);
         foreach (DeclaredType type in declared)
         {
-            places[SchemaBuilder.AddressPath(type.Declaration.FullName)] = type.Places;
+            places[NodeAddress.OfType(type.Declaration.FullName).Path] = type.Places;
         }
 
         return path => places.TryGetValue(path, out EquatableArray<Location> found) ? found : null;
