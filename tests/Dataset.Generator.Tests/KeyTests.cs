@@ -52,6 +52,15 @@ public sealed class KeyTests
     [Fact]
     public void Parts_of_a_key_that_hold_what_joins_them_are_told_apart() => Check([["a/b", "c", "a", "b/c", "a\\/b", "a\\", "/b"]]);
 
+    [Fact]
+    public void Bytes_that_are_no_text_find_nothing() =>
+        new GeneratorHost([new("a.yaml", "sites:\n  - {id: \"a\\uFFFD\", name: A}\n")])
+            .Probe("return (Sites.Find([0x61, 0xFF]) is null, Sites.Find([0x61, 0xED, 0xA0, 0x80]) is null, Sites.Find(\"a\\uFFFD\"u8)!.Name);").ShouldBe((true, true, "A"));
+
+    /// <summary>Under a hash that mixed less, these shared bucket and slot whatever the seed: the build must not search for ever.</summary>
+    [Fact]
+    public void Keys_that_were_chosen_to_collide_are_found() => Check([["abcd\u5F32\uB38B\u8A72\uCB39", "abcd\uC7D4\u8670\u6982\uB3EA", "other"]]);
+
     /// <summary>All control characters, half of a pair, what moves text on the screen, and what ends a line for some and not for others.</summary>
     [Fact]
     public void What_cannot_be_seen_is_no_key()

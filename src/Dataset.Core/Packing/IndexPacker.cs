@@ -29,7 +29,14 @@ internal sealed class IndexPacker(Catalogue catalogue, TableSpec spec, Catalogue
     private PerfectHash PackHash(string name, string[] keys)
     {
         int window = TextHash.FindWindow(keys);
-        PerfectHash hash = PerfectHash.Build(keys.Length, (i, seed) => TextHash.HashWindow(keys[i], window, seed));
+        PerfectHash? hash = PerfectHash.TryBuild(keys.Length, (i, seed) => TextHash.HashWindow(keys[i], window, seed));
+        if (hash is null)
+        {
+            // Someone chose keys that no seed parts by their window.
+            window = TextHash.Whole;
+            hash = PerfectHash.Build(keys.Length, (i, seed) => TextHash.Hash(keys[i], seed));
+        }
+
         table.AddConstant(ColumnNames.Slots(name), hash.Slots);
         table.AddColumn(ColumnNames.Displacements(name), hash.Displacements);
         table.AddTextHash(new(

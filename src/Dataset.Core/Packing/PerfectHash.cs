@@ -12,6 +12,8 @@ public sealed class PerfectHash
     /// <summary>After so many seeds without a place for every key there are twice as many slots: a build must not search for ever.</summary>
     private const ulong SeedsPerSize = 32;
 
+    private const int MostDoublings = 8;
+
     private PerfectHash(ulong seed, int[] slotOf, int slots, long[] displacements)
     {
         Seed = seed;
@@ -32,9 +34,12 @@ public sealed class PerfectHash
     /// <summary>Finds a seed and displacements.</summary>
     /// <param name="count">The number of keys, all distinct.</param>
     /// <param name="hash">The hash of a key under a seed.</param>
-    public static PerfectHash Build(int count, Func<int, ulong, ulong> hash)
+    public static PerfectHash Build(int count, Func<int, ulong, ulong> hash) => TryBuild(count, hash, ulong.MaxValue)!;
+
+    /// <summary>The same, for a hash that may keep two keys together whatever the seed; null where none of so many seeds parts them.</summary>
+    public static PerfectHash? TryBuild(int count, Func<int, ulong, ulong> hash, ulong seeds = SeedsPerSize * (MostDoublings + 1))
     {
-        for (ulong seed = 1; ; seed++)
+        for (ulong seed = 1; seed <= seeds; seed++)
         {
             ulong[] hashes = new ulong[count];
             for (int i = 0; i < count; i++)
@@ -42,11 +47,13 @@ public sealed class PerfectHash
                 hashes[i] = hash(i, seed);
             }
 
-            if (TryPlace(hashes, (int)Math.Min(seed / SeedsPerSize, 8)) is var (slotOf, slots, displacements))
+            if (TryPlace(hashes, (int)Math.Min(seed / SeedsPerSize, MostDoublings)) is var (slotOf, slots, displacements))
             {
                 return new PerfectHash(seed, slotOf, slots, displacements);
             }
         }
+
+        return null;
     }
 
     private static (int[] SlotOf, int Slots, long[] Displacements)? TryPlace(ulong[] hashes, int doublings)

@@ -154,14 +154,14 @@ internal static class PackedText
     }
 
     /// <summary>Transcodes UTF-8; there is room for as many characters as there are bytes.</summary>
-    /// <returns>The number of characters.</returns>
+    /// <returns>The number of characters; none where it is no UTF-8, since what would stand for the wrong bytes may be in a key.</returns>
     internal static int Widen(ReadOnlySpan<byte> utf8, Span<char> text)
     {
         for (int i = 0; i < utf8.Length; i++)
         {
             if (utf8[i] >= 0x80)
             {
-                return Encoding.UTF8.GetChars(utf8, text);
+                return System.Text.Unicode.Utf8.ToUtf16(utf8, text, out _, out int written, replaceInvalidSequences: false) == System.Buffers.OperationStatus.Done ? written : 0;
             }
 
             text[i] = (char)utf8[i];

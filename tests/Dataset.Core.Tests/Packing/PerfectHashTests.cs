@@ -24,4 +24,7 @@ public sealed class PerfectHashTests
     }
 
     private static ulong Few(ulong seed) => seed < 300 ? seed : throw new InvalidOperationException("no place found");
+
+    [Fact]
+    public void A_search_that_no_seed_can_end_is_given_up() => PerfectHash.TryBuild(2, (_, _) => 7).ShouldBeNull();
 }
