@@ -5,7 +5,6 @@ using Dataset.Core.Diagnostics;
 using Dataset.Core.Provenance;
 using Dataset.Core.Schema;
 using Dataset.Core.Validation;
-using Dataset.Core.Yaml;
 using Dataset.Generator.Declarations;
 using Dataset.Generator.Emit;
 using Microsoft.CodeAnalysis;
@@ -69,15 +68,11 @@ public sealed class DatasetGenerator : IIncrementalGenerator
 
         // ---- YAML, file by file: text to values --------------------------------------------------------------------------------
 
-        IncrementalValuesProvider<Guarded<YamlFile>> parsed = files
+        IncrementalValuesProvider<Guarded<BoundFile>> bound = files
             .Where(static file => file.Role == FileRole.Curated)
-            .Select(Steps.Parse)
-            .WithTrackingName(Stages.Parse);
-
-        IncrementalValuesProvider<Guarded<BoundFile>> bound = parsed
             .Combine(sound)
-            .Select(Steps.Bind)
-            .WithTrackingName(Stages.Bind);
+            .Select(Steps.Read)
+            .WithTrackingName(Stages.Read);
 
         IncrementalValuesProvider<BoundRows> rows = bound
             .Select(static (file, _) => file.Value.Rows)
@@ -146,11 +141,10 @@ public sealed class DatasetGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(members, Steps.AddSource);
         context.RegisterSourceOutput(data, Steps.AddSource);
 
-        IncrementalValueProvider<FileReports> perFile = parsed.Collect()
-            .Combine(bound.Collect())
+        IncrementalValueProvider<FileReports> perFile = bound.Collect()
             .Combine(cited.Collect())
             .Combine(quotes.Collect())
-            .Select(static (all, _) => new FileReports(all.Left.Left.Left, all.Left.Left.Right, all.Left.Right, all.Right));
+            .Select(static (all, _) => new FileReports(all.Left.Left, all.Left.Right, all.Right));
 
         IncrementalValueProvider<DiagnosticReport> report = perFile
             .Combine(read.Combine(sources).Combine(built).Combine(released))

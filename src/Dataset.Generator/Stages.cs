@@ -6,10 +6,9 @@ public static class Stages
     public const string Options = nameof(Options);
     public const string Files = nameof(Files);
     public const string Articles = nameof(Articles);
-    public const string Parse = nameof(Parse);
     public const string Declarations = nameof(Declarations);
     public const string Schema = nameof(Schema);
-    public const string Bind = nameof(Bind);
+    public const string Read = nameof(Read);
     public const string Sources = nameof(Sources);
     public const string Cited = nameof(Cited);
     public const string Quotes = nameof(Quotes);

@@ -19,7 +19,6 @@ public sealed record QuotingFile(DatasetSchema Schema, BoundRows Rows, CitedArti
 
 /// <summary>Everything that single files have to report.</summary>
 public sealed record FileReports(
-    EquatableArray<Guarded<YamlFile>> Parsed,
     EquatableArray<Guarded<BoundFile>> Bound,
     EquatableArray<Guarded<QuotingFile>> Cited,
     EquatableArray<Guarded<ProvenQuotes>> Quotes);
@@ -46,22 +45,29 @@ internal static class Steps
     public static DatasetSchema? Sound(Guarded<SchemaResult> result) =>
         result.Failure is null && !result.Value.HasErrors ? result.Value.Schema : null;
 
-    public static Guarded<YamlFile> Parse(FileInput file, CancellationToken cancellation)
+    /// <summary>
+    /// Text to values in one step: the nodes between the two take more memory than all that follows from them, so that no cache may hold them.
+    /// </summary>
+    public static Guarded<BoundFile> Read((FileInput File, DatasetSchema? Schema) from, CancellationToken cancellation)
     {
-        string path = file.Text.Path.Replace('\\', '/');
-        YamlFile Nothing(params Finding[] findings) => new(path, null, EquatableArray<SalvagedKey>.Empty, EquatableArray.Of(findings));
-        return file.Text.GetText(cancellation) is { } text
-            ? Guarded.Run(Stages.Parse, path, () => YamlReader.Read(path, text.ToString()), () => Nothing())
-            : new Guarded<YamlFile>(Nothing(Finding.Create(InternalFindings.Unreadable, new Location(path, 0, 0, 0, 0, 0, 0), path)), null);
-    }
+        string path = from.File.Text.Path.Replace('\\', '/');
+        BoundFile Nothing() => BoundFile.None(path);
+        if (from.File.Text.GetText(cancellation) is not { } text)
+        {
+            Finding unreadable = Finding.Create(InternalFindings.Unreadable, new Location(path, 0, 0, 0, 0, 0, 0), path);
+            return new Guarded<BoundFile>(Nothing() with { Findings = EquatableArray.Of(unreadable) }, null);
+        }
 
-    public static Guarded<BoundFile> Bind((Guarded<YamlFile> File, DatasetSchema? Schema) from, CancellationToken cancellation)
-    {
-        YamlFile file = from.File.Value;
-        BoundFile Nothing() => BoundFile.None(file.Path);
-        return from.Schema is { } schema
-            ? Guarded.Run(Stages.Bind, file.Path, () => Binder.Bind(file, schema), Nothing)
-            : new Guarded<BoundFile>(Nothing(), null);
+        return Guarded.Run(
+            Stages.Read,
+            path,
+            () =>
+            {
+                YamlFile file = YamlReader.Read(path, text.ToString());
+                BoundFile bound = from.Schema is { } schema ? Binder.Bind(file, schema) : Nothing();
+                return bound with { Findings = file.Findings.Items.AddRange(bound.Findings.Items) };
+            },
+            Nothing);
     }
 
     public static Guarded<SourceMap> MapSources((DatasetSchema Schema, EquatableArray<BoundRows> Rows) from, CancellationToken cancellation) =>
@@ -208,11 +214,9 @@ internal static class Steps
 
         Func<string, EquatableArray<Location>?> declarations = SchemaReader.PlacesOf(declared);
         List<Finding> findings = [.. schema.Value.Findings, .. catalogue.Value.Findings, .. released.Value];
-        findings.AddRange(files.Parsed.Items.SelectMany(f => f.Value.Findings.Items));
         findings.AddRange(files.Bound.Items.SelectMany(f => f.Value.Findings.Items));
         findings.AddRange(files.Quotes.Items.SelectMany(f => f.Value.Findings.Items));
         findings.AddRange(new[] { schema.Failure, sources.Failure, catalogue.Failure, released.Failure }
-            .Concat(files.Parsed.Items.Select(f => f.Failure))
             .Concat(files.Bound.Items.Select(f => f.Failure))
             .Concat(files.Cited.Items.Select(f => f.Failure))
             .Concat(files.Quotes.Items.Select(f => f.Failure))

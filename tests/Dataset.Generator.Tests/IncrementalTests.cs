@@ -19,12 +19,12 @@ public sealed class IncrementalTests
     }
 
     [Fact]
-    public void An_edited_file_is_the_only_one_that_is_parsed_again()
+    public void An_edited_file_is_the_only_one_that_is_read_again()
     {
         GeneratorHost host = GeneratorHost.Run(SkyFiles.All);
         host.Edit(SkyFiles.Sites.Path, SkyFiles.Sites.Text.Replace("name: Europe", "name: Old Europe", StringComparison.Ordinal));
-        host.Steps(Stages.Parse).Count(o => o.Reason == IncrementalStepRunReason.Modified).ShouldBe(1);
-        host.Steps(Stages.Parse).Count(o => o.Reason == IncrementalStepRunReason.Cached).ShouldBe(2);
+        host.Steps(Stages.Read).Count(o => o.Reason == IncrementalStepRunReason.Modified).ShouldBe(1);
+        host.Steps(Stages.Read).Count(o => o.Reason == IncrementalStepRunReason.Cached).ShouldBe(2);
         host.Steps(Stages.Quotes).ShouldAllBe(o => o.Reason == IncrementalStepRunReason.Cached || o.Reason == IncrementalStepRunReason.Unchanged);
         host.NotCached().ShouldNotContain(Stages.Schema);
         host.NotCached().ShouldNotContain(Stages.EmitApi);
@@ -35,7 +35,7 @@ public sealed class IncrementalTests
     {
         GeneratorHost host = GeneratorHost.Run(SkyFiles.All);
         host.Edit(SkyFiles.Stars.Path, "# a comment on top\n" + SkyFiles.Stars.Text);
-        host.NotCached().ShouldBe([Stages.Files, Stages.Parse, Stages.Bind], ignoreOrder: true);
+        host.NotCached().ShouldBe([Stages.Files, Stages.Read], ignoreOrder: true);
         host.SourcesChanged().ShouldBeFalse();
     }
 
@@ -64,7 +64,7 @@ public sealed class IncrementalTests
         GeneratorHost host = GeneratorHost.Run(SkyFiles.All);
         host.Edit(SkyFiles.Paper.Path, SkyFiles.PaperText.Replace("bright", "faint", StringComparison.Ordinal));
         host.NotCached().ShouldContain(Stages.Quotes);
-        host.NotCached().ShouldNotContain(Stages.Parse);
+        host.NotCached().ShouldNotContain(Stages.Read);
         host.Diagnostics.ShouldNotBeEmpty();
     }
 
