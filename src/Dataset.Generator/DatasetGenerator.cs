@@ -105,9 +105,12 @@ public sealed class DatasetGenerator : IIncrementalGenerator
             .Combine(allQuotes)
             .Combine(articles.Select(static (all, _) => all.Items.Select(a => a.Summary).ToEquatableArray()))
             .Select(Steps.BuildCatalogue)
+            .WithComparer(SameObject<Guarded<CatalogueResult>>.Comparer)
             .WithTrackingName(Stages.Catalogue);
 
-        IncrementalValueProvider<Catalogue> catalogue = built.Select(static (result, _) => result.Value.Catalogue);
+        IncrementalValueProvider<Catalogue> catalogue = built
+            .Select(static (result, _) => result.Value.Catalogue)
+            .WithComparer(SameObject<Catalogue>.Comparer);
 
         // ---- what was released before ------------------------------------------------------------------------------------------
 
@@ -133,13 +136,23 @@ public sealed class DatasetGenerator : IIncrementalGenerator
             .Select(Steps.EmitMembers)
             .WithTrackingName(Stages.EmitMembers);
 
-        IncrementalValuesProvider<Guarded<GeneratedSource>> data = catalogue
-            .SelectMany(Steps.EmitData)
+        IncrementalValuesProvider<Guarded<DataSource?>> data = catalogue
+            .SelectMany(Steps.SplitTables)
+            .WithTrackingName(Stages.Parts)
+            .Select(Steps.EmitPart)
+            .WithTrackingName(Stages.EmitPart)
+            .Collect()
+            .SelectMany(Steps.JoinParts)
             .WithTrackingName(Stages.EmitData);
+
+        IncrementalValuesProvider<Guarded<GeneratedSource>> provenance = catalogue
+            .SelectMany(Steps.EmitProvenance)
+            .WithTrackingName(Stages.EmitProvenance);
 
         context.RegisterSourceOutput(api, Steps.AddSource);
         context.RegisterSourceOutput(members, Steps.AddSource);
-        context.RegisterSourceOutput(data, Steps.AddSource);
+        context.RegisterSourceOutput(data, Steps.AddData);
+        context.RegisterSourceOutput(provenance, Steps.AddSource);
 
         IncrementalValueProvider<FileReports> perFile = bound.Collect()
             .Combine(cited.Collect())

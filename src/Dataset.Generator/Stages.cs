@@ -19,6 +19,9 @@ public static class Stages
     public const string EmitApi = nameof(EmitApi);
     public const string Members = nameof(Members);
     public const string EmitMembers = nameof(EmitMembers);
+    public const string Parts = nameof(Parts);
+    public const string EmitPart = nameof(EmitPart);
     public const string EmitData = nameof(EmitData);
+    public const string EmitProvenance = nameof(EmitProvenance);
     public const string Diagnostics = nameof(Diagnostics);
 }

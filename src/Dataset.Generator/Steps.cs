@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Dataset.Core;
 using Dataset.Core.Binding;
 using Dataset.Core.Diagnostics;
+using Dataset.Core.Packing;
 using Dataset.Core.Provenance;
 using Dataset.Core.Schema;
 using Dataset.Core.Validation;
@@ -167,34 +168,57 @@ internal static class Steps
         ? Emit(Stages.EmitMembers, () => MembersEmitter.Emit(members))
         : new Guarded<GeneratedSource>(new GeneratedSource("", ""), model.Failure);
 
-    public static IEnumerable<Guarded<GeneratedSource>> EmitData(Catalogue catalogue, CancellationToken cancellation)
+    /// <summary>What the data of each table is packed from, in parts that mostly stay as they are when a value changes.</summary>
+    public static IEnumerable<Guarded<TablePart?>> SplitTables(Catalogue catalogue, CancellationToken cancellation)
     {
-        for (int table = 0; table < catalogue.Tables.Count; table++)
+        Guarded<EquatableArray<TablePart>> parts = Guarded.Run(Stages.Parts, "", () => TablePacker.Split(catalogue), () => EquatableArray<TablePart>.Empty);
+        return parts.Failure is { } failure ? [new Guarded<TablePart?>(null, failure)] : parts.Value.Items.Select(p => new Guarded<TablePart?>(p, null));
+    }
+
+    public static Guarded<DataSegment?> EmitPart(Guarded<TablePart?> part, CancellationToken cancellation) => part.Value is { } given
+        ? Guarded.Run<DataSegment?>(Stages.EmitPart, "", () => DataEmitter.Emit(given), () => null)
+        : new Guarded<DataSegment?>(null, part.Failure);
+
+    public static IEnumerable<Guarded<DataSource?>> JoinParts(ImmutableArray<Guarded<DataSegment?>> segments, CancellationToken cancellation)
+    {
+        foreach (Guarded<DataSegment?> failed in segments.Where(s => s.Failure is not null))
         {
-            cancellation.ThrowIfCancellationRequested();
-            int number = table;
-            yield return Emit(Stages.EmitData, () => DataEmitter.Emit(catalogue, number));
+            yield return new Guarded<DataSource?>(null, failed.Failure);
         }
 
-        if (ProvenanceEmitter.Applies(catalogue.Schema))
+        foreach (IGrouping<string, DataSegment> table in segments.Select(s => s.Value).OfType<DataSegment>().GroupBy(s => s.Table.FullName, StringComparer.Ordinal))
         {
-            yield return Emit(Stages.EmitData, () => ProvenanceEmitter.EmitData(catalogue));
+            yield return Guarded.Run<DataSource?>(Stages.EmitData, "", () => DataEmitter.Join(table.First().Table, table), () => null);
         }
     }
 
+    public static IEnumerable<Guarded<GeneratedSource>> EmitProvenance(Catalogue catalogue, CancellationToken cancellation) =>
+        ProvenanceEmitter.Applies(catalogue.Schema) ? [Emit(Stages.EmitProvenance, () => ProvenanceEmitter.EmitData(catalogue))] : [];
+
     public static void AddSource(SourceProductionContext output, Guarded<GeneratedSource> source)
     {
-        if (source.Failure is { } failure)
-        {
-            foreach (RenderedFinding finding in FindingRenderer.Render([failure], _ => null))
-            {
-                output.ReportDiagnostic(DiagnosticReporter.ToDiagnostic(finding, failure.Kind.Title, DiagnosticSeverity.Error));
-            }
-        }
-        else
+        if (!ReportFailure(output, source.Failure))
         {
             output.AddSource(source.Value.HintName, source.Value.Text);
         }
+    }
+
+    public static void AddData(SourceProductionContext output, Guarded<DataSource?> source)
+    {
+        if (!ReportFailure(output, source.Failure) && source.Value is { } data)
+        {
+            output.AddSource(data.HintName, new BlockText(data.Blocks));
+        }
+    }
+
+    private static bool ReportFailure(SourceProductionContext output, Finding? failure)
+    {
+        foreach (RenderedFinding finding in failure is null ? [] : FindingRenderer.Render([failure], _ => null))
+        {
+            output.ReportDiagnostic(DiagnosticReporter.ToDiagnostic(finding, failure!.Kind.Title, DiagnosticSeverity.Error));
+        }
+
+        return failure is not null;
     }
 
     public static DiagnosticReport Report(

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Dataset.Core.Binding;
 using Dataset.Core.Diagnostics;
 using Dataset.Core.Provenance;
@@ -42,7 +43,7 @@ public static class CatalogueBuilder
         return new Catalogue(draft.Schema.Schema, tables, claims, Disputes(draft, claims), supports, redirects);
     }
 
-    private static CatalogueRow Row(DraftRow row) => new(row.Key, row.Owner, row.Cells.ToImmutableArray(), row.Origin, row.Bound is null);
+    private static CatalogueRow Row(DraftRow row) => new(row.Key, row.Owner, ImmutableCollectionsMarshal.AsImmutableArray(row.Cells), row.Origin, row.Bound is null);
 
     private static ImmutableArray<CatalogueDispute> Disputes(Draft draft, ImmutableArray<CatalogueClaim> claims)
     {

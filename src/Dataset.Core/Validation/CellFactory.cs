@@ -62,17 +62,9 @@ internal sealed class CellFactory(ReferenceResolver references)
     /// <summary>The stored form of a value; null where a reference does not resolve.</summary>
     public CellValue? Of(BoundValue value, TableInfo[] targets, string path) => value switch
     {
-        TextValue text => new TextCell(text.Text),
-        BoolValue boolean => new BoolCell(boolean.Value),
-        IntValue number => new IntCell(number.Value),
-        DecimalValue number => new DecimalCell(number.Value),
-        DateValue date => new DateCell(date.DayNumber),
-        FuzzyDateValue date => new FuzzyDateCell(date.Date),
-        DurationValue duration => new DurationCell(duration.Duration),
-        EnumValue member => new EnumCell(member.Member),
         ReferenceValue reference => references.Resolve(reference, targets, path) is { } row ? new RowCell(row) : null,
         ListValue list => ListOf(list, targets, path),
-        _ => null,
+        _ => value.Cell,
     };
 
     private ListCell ListOf(ListValue list, TableInfo[] targets, string path)

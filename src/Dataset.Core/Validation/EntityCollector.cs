@@ -9,7 +9,6 @@ internal static class EntityCollector
     public static void Collect(Draft draft, EquatableArray<BoundRows> files)
     {
         BoundRows[] ordered = files.Items.OrderBy(f => f.Path, StringComparer.Ordinal).ToArray();
-        Dictionary<string, DraftRow>[] byKey = draft.Tables.Select(_ => new Dictionary<string, DraftRow>(StringComparer.Ordinal)).ToArray();
         var datasetWide = new Dictionary<string, DraftRow>(StringComparer.Ordinal);
         foreach (BoundRows file in ordered)
         {
@@ -17,7 +16,7 @@ internal static class EntityCollector
             {
                 if (draft.Schema.Find(row.Table) is { IsEntity: true } table)
                 {
-                    Add(draft, table, file.Path, row, byKey[table.Index], datasetWide);
+                    Add(draft, table, file.Path, row, datasetWide);
                 }
             }
         }
@@ -28,10 +27,10 @@ internal static class EntityCollector
             foreach (SalvagedRow salvaged in file.Salvaged)
             {
                 // A line scan of a broken file may see a key twice, or one that stands elsewhere: the whole row wins, and nothing is reported.
-                if (draft.Schema.Find(salvaged.Table) is { IsEntity: true } table && !byKey[table.Index].ContainsKey(salvaged.Key))
+                if (draft.Schema.Find(salvaged.Table) is { IsEntity: true } table && !draft.Keys[table.Index].ContainsKey(salvaged.Key))
                 {
                     var row = new DraftRow(table, file.Path, null, salvaged.Key);
-                    byKey[table.Index].Add(salvaged.Key, row);
+                    draft.Keys[table.Index].Add(salvaged.Key, row);
                     draft.Tables[table.Index].Add(row);
                 }
             }
@@ -43,10 +42,10 @@ internal static class EntityCollector
         }
     }
 
-    private static void Add(
-        Draft draft, TableInfo table, string path, BoundRow bound, Dictionary<string, DraftRow> byKey, Dictionary<string, DraftRow> datasetWide)
+    private static void Add(Draft draft, TableInfo table, string path, BoundRow bound, Dictionary<string, DraftRow> datasetWide)
     {
         List<DraftRow> rows = draft.Tables[table.Index];
+        Dictionary<string, DraftRow> byKey = draft.Keys[table.Index];
         if (table.Spec.Key.Count == 0)
         {
             rows.Add(new DraftRow(table, path, bound, table.Spec.YamlName + "/" + ValueText.Of(new IntValue(rows.Count, 0))));
@@ -101,7 +100,6 @@ internal static class EntityCollector
         for (int i = 0; i < rows.Count; i++)
         {
             rows[i].Ref = new RowRef(table.Index, i);
-            draft.Keys[table.Index][rows[i].Key] = i;
         }
     }
 }

@@ -140,9 +140,9 @@ internal sealed class RedirectTable
     {
         foreach (TableInfo table in KeyedTables())
         {
-            if (_draft.Keys[table.Index].TryGetValue(key, out int row))
+            if (_draft.Keys[table.Index].TryGetValue(key, out DraftRow? row))
             {
-                return new RowRef(table.Index, row);
+                return row.Ref;
             }
         }
 

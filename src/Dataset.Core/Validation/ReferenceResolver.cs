@@ -10,11 +10,10 @@ internal sealed class ReferenceResolver(Draft draft, RedirectTable redirects)
 
     public RowRef? Resolve(ReferenceValue reference, TableInfo[] targets, string path)
     {
-        TableInfo? found = null;
-        int row = -1;
+        DraftRow? found = null;
         foreach (TableInfo target in targets)
         {
-            if (!draft.Keys[target.Index].TryGetValue(reference.Key, out int candidate))
+            if (!draft.Keys[target.Index].TryGetValue(reference.Key, out DraftRow? candidate))
             {
                 continue;
             }
@@ -23,19 +22,18 @@ internal sealed class ReferenceResolver(Draft draft, RedirectTable redirects)
             {
                 draft.Report(
                     ReferenceFindings.Ambiguous, path, reference.Node,
-                    reference.Key, Wording.WithArticle(found.Noun), Wording.WithArticle(target.Noun));
+                    reference.Key, Wording.WithArticle(found.Table.Noun), Wording.WithArticle(target.Noun));
                 draft.KnowsAllReferences = false;
                 return null;
             }
 
-            (found, row) = (target, candidate);
+            found = candidate;
         }
 
         if (found is not null)
         {
-            var target = new RowRef(found.Index, row);
-            draft.Referenced.Add(target);
-            return target;
+            found.IsReferenced = true;
+            return found.Ref;
         }
 
         draft.KnowsAllReferences = false;

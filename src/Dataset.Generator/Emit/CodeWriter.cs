@@ -35,6 +35,27 @@ internal sealed class CodeWriter
 
     public override string ToString() => _text.ToString();
 
+    /// <summary>What was written, where all of it is ASCII.</summary>
+    public AsciiBlock ToAscii()
+    {
+        byte[] ascii = new byte[_text.Length];
+        char[] part = new char[4096];
+        for (int start = 0; start < ascii.Length; start += part.Length)
+        {
+            int count = Math.Min(part.Length, ascii.Length - start);
+            _text.CopyTo(start, part, 0, count);
+            for (int i = 0; i < count; i++)
+            {
+                ascii[start + i] = checked((byte)part[i]);
+            }
+        }
+
+        return new AsciiBlock(ascii);
+    }
+
+    /// <summary>Starts in the middle of a type.</summary>
+    public static CodeWriter Members() => new() { _depth = 1 };
+
     /// <summary>Starts a generated file: the header, and the namespace if there is one.</summary>
     public static CodeWriter File(string ns)
     {

@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text;
+using Dataset.Core;
 using Dataset.Core.Packing;
 using Dataset.Core.Schema;
-using Dataset.Core.Validation;
 
 namespace Dataset.Generator.Emit;
 
@@ -12,40 +12,52 @@ public static class DataEmitter
     /// <summary>Up to here a plain list of bytes costs the compiler little.</summary>
     private const int MaxListed = 256;
 
-    /// <summary>The data of one table.</summary>
-    public static GeneratedSource Emit(Catalogue catalogue, int table)
+    /// <summary>One part of a table's data.</summary>
+    public static DataSegment Emit(TablePart part)
     {
-        TableSpec spec = catalogue.Schema.Tables[table];
-        return Emit(catalogue.Schema, spec.FullName + ".Data.g.cs", spec.Namespace, TypeNames.DataClass(spec.Name), TablePacker.Pack(catalogue, table));
+        CodeWriter writer = CodeWriter.Members();
+        Write(part.Slice.Schema, writer, part.Pack());
+        return new DataSegment(part.Slice.Spec, writer.ToAscii());
+    }
+
+    /// <summary>The source of a table from its parts.</summary>
+    public static DataSource Join(TableSpec table, IEnumerable<DataSegment> segments)
+    {
+        CodeWriter head = CodeWriter.File(table.Namespace).Line(ClassOf(TypeNames.DataClass(table.Name))).Line("{"), end = new CodeWriter().Line("}");
+        return new DataSource(table.FullName + ".Data.g.cs", EquatableArray.Of([head.ToAscii(), .. segments.Select(s => s.Text), end.ToAscii()]));
     }
 
     internal static GeneratedSource Emit(DatasetSchema schema, string hintName, string ns, string dataClass, PackedTable table)
     {
         CodeWriter writer = CodeWriter.File(ns);
-        writer.Block("internal static partial class " + dataClass, () =>
-        {
-            foreach (PackedConstant constant in table.Constants)
-            {
-                string type = constant.Value is >= int.MinValue and <= int.MaxValue ? "int" : "long";
-                writer.Line($"internal const {type} {constant.Name} = {constant.Value.ToString(CultureInfo.InvariantCulture)};");
-            }
-
-            foreach (PackedColumn column in table.Columns)
-            {
-                WriteColumn(schema, writer, column);
-            }
-
-            foreach (PackedText text in table.Texts)
-            {
-                WriteText(schema, writer, text);
-            }
-
-            foreach (PackedHeap heap in table.Heaps)
-            {
-                WriteHeap(writer, heap);
-            }
-        });
+        writer.Block(ClassOf(dataClass), () => Write(schema, writer, table));
         return new GeneratedSource(hintName, writer.ToString());
+    }
+
+    private static string ClassOf(string dataClass) => "internal static partial class " + dataClass;
+
+    private static void Write(DatasetSchema schema, CodeWriter writer, PackedTable table)
+    {
+        foreach (PackedConstant constant in table.Constants)
+        {
+            string type = constant.Value is >= int.MinValue and <= int.MaxValue ? "int" : "long";
+            writer.Line($"internal const {type} {constant.Name} = {constant.Value.ToString(CultureInfo.InvariantCulture)};");
+        }
+
+        foreach (PackedColumn column in table.Columns)
+        {
+            WriteColumn(schema, writer, column);
+        }
+
+        foreach (PackedText text in table.Texts)
+        {
+            WriteText(schema, writer, text);
+        }
+
+        foreach (PackedHeap heap in table.Heaps)
+        {
+            WriteHeap(writer, heap);
+        }
     }
 
     private static void WriteColumn(DatasetSchema schema, CodeWriter writer, PackedColumn column)
