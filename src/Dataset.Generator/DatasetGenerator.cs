@@ -98,12 +98,30 @@ public sealed class DatasetGenerator : IIncrementalGenerator
 
         IncrementalValueProvider<EquatableArray<ProvenQuotes>> allQuotes = quotes.Collect().Select(static (all, _) => Steps.Sort(all.Select(q => q.Value), q => q.Path));
 
+        // ---- keys of all files: where references lead, file by file ------------------------------------------------------------
+
+        IncrementalValueProvider<Guarded<KeyIndex>> keys = rows
+            .Combine(schema)
+            .Select(Steps.ReadKeys)
+            .WithTrackingName(Stages.Keys)
+            .Collect()
+            .Combine(schema)
+            .Select(static (all, _) => new FilesWithKeys(all.Right, Steps.Sort(all.Left, k => k.Path)))
+            .Select(Steps.IndexKeys)
+            .WithTrackingName(Stages.KeyIndex);
+
+        IncrementalValueProvider<ImmutableArray<Guarded<LinkedFile?>>> linked = rows
+            .Combine(keys)
+            .Select(Steps.Link)
+            .WithTrackingName(Stages.Links)
+            .Collect();
+
         // ---- everything together -----------------------------------------------------------------------------------------------
 
         IncrementalValueProvider<Guarded<CatalogueResult>> built = schema.Combine(sound)
             .Combine(allRows)
             .Combine(allQuotes)
-            .Combine(articles.Select(static (all, _) => all.Items.Select(a => a.Summary).ToEquatableArray()))
+            .Combine(articles.Select(static (all, _) => all.Items.Select(a => a.Summary).ToEquatableArray()).Combine(keys).Combine(linked))
             .Select(Steps.BuildCatalogue)
             .WithComparer(SameObject<Guarded<CatalogueResult>>.Comparer)
             .WithTrackingName(Stages.Catalogue);

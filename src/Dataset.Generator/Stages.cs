@@ -13,6 +13,9 @@ public static class Stages
     public const string Cited = nameof(Cited);
     public const string Quotes = nameof(Quotes);
     public const string Values = nameof(Values);
+    public const string Keys = nameof(Keys);
+    public const string KeyIndex = nameof(KeyIndex);
+    public const string Links = nameof(Links);
     public const string Catalogue = nameof(Catalogue);
     public const string Ledger = nameof(Ledger);
     public const string Released = nameof(Released);

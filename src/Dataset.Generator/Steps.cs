@@ -18,6 +18,9 @@ namespace Dataset.Generator;
 /// <summary>A file's rows with the articles they cite: all that proving its quotes depends on.</summary>
 public sealed record QuotingFile(DatasetSchema Schema, BoundRows Rows, CitedArticles Cited);
 
+/// <summary>The keys of all files: all that the numbers of rows follow from.</summary>
+public sealed record FilesWithKeys(DatasetSchema Schema, EquatableArray<FileKeys> Files);
+
 /// <summary>Everything that single files have to report.</summary>
 public sealed record FileReports(
     EquatableArray<Guarded<BoundFile>> Bound,
@@ -98,15 +101,34 @@ internal static class Steps
             () => new ProvenQuotes(file.Rows.Path, EquatableArray<QuoteSpan>.Empty, EquatableArray<Finding>.Empty));
     }
 
+    public static FileKeys ReadKeys((BoundRows Rows, DatasetSchema Schema) from, CancellationToken cancellation) => FileKeys.Of(from.Schema, from.Rows);
+
+    public static Guarded<KeyIndex> IndexKeys(FilesWithKeys from, CancellationToken cancellation) => Guarded.Run(
+        Stages.KeyIndex,
+        "",
+        () => KeyIndex.Of(from.Schema, from.Files),
+        () => KeyIndex.Of(from.Schema, EquatableArray<FileKeys>.Empty));
+
+    public static Guarded<LinkedFile?> Link((BoundRows Rows, Guarded<KeyIndex> Keys) from, CancellationToken cancellation) =>
+        Guarded.Run<LinkedFile?>(Stages.Links, from.Rows.Path, () => LinkedFile.Of(from.Rows, from.Keys.Value), () => null);
+
     public static Guarded<CatalogueResult> BuildCatalogue(
-        ((((DatasetSchema All, DatasetSchema? Sound) Schema, EquatableArray<BoundRows> Rows) Bound, EquatableArray<ProvenQuotes> Quotes) Files, EquatableArray<ArticleSummary> Articles) from,
+        ((((DatasetSchema All, DatasetSchema? Sound) Schema, EquatableArray<BoundRows> Rows) Bound, EquatableArray<ProvenQuotes> Quotes) Files,
+            ((EquatableArray<ArticleSummary> Articles, Guarded<KeyIndex> Keys) Known, ImmutableArray<Guarded<LinkedFile?>> Linked) With) from,
         CancellationToken cancellation)
     {
         (DatasetSchema all, DatasetSchema? sound) = from.Files.Bound.Schema;
         CatalogueResult Nothing() => new(Empty(all), EquatableArray<Finding>.Empty);
-        return sound is null
-            ? new Guarded<CatalogueResult>(Nothing(), null)
-            : Guarded.Run(Stages.Catalogue, "", () => CatalogueBuilder.Build(sound, from.Files.Bound.Rows, from.Files.Quotes, from.Articles), Nothing);
+        Finding? failure = from.With.Known.Keys.Failure ?? from.With.Linked.FirstOrDefault(f => f.Failure is not null)?.Failure;
+        return sound is null || failure is not null
+            ? new Guarded<CatalogueResult>(Nothing(), failure)
+            : Guarded.Run(
+                Stages.Catalogue,
+                "",
+                () => CatalogueBuilder.Build(
+                    sound, from.Files.Bound.Rows, from.Files.Quotes, from.With.Known.Articles,
+                    new LinkedFiles(from.With.Known.Keys.Value, [.. from.With.Linked.Select(f => f.Value!).OrderBy(f => f.Rows.Path, StringComparer.Ordinal)])),
+                Nothing);
     }
 
     public static Guarded<ReleaseLedger> ReadLedger(FileInput file, CancellationToken cancellation)

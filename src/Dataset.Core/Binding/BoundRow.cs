@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Dataset.Core.Diagnostics;
 using Dataset.Core.Validation;
 
@@ -17,6 +18,9 @@ public sealed record BoundRow(string Table, int Node, EquatableArray<BoundValue?
     /// list without the wrong items; later stages say nothing more about them.
     /// </summary>
     public EquatableArray<int> Broken { get; init; }
+
+    /// <summary>One per column: the value as it is stored, where it takes no other row to tell.</summary>
+    public EquatableArray<CellValue?> Cells { get; init; }
 }
 
 /// <summary>A typed value. Subtypes hold exactly what equality should see.</summary>
@@ -120,7 +124,11 @@ public readonly record struct EnumMember(string Enum, string Name, string YamlNa
 public sealed record ReferenceValue(string Key, int Node) : BoundValue(null, Node);
 
 /// <summary>A list; of an AimsAt column: the C# names of the aimed columns as <see cref="TextValue"/>s.</summary>
-public sealed record ListValue(EquatableArray<BoundValue> Items, int Node) : BoundValue(null, Node);
+public sealed record ListValue(EquatableArray<BoundValue> Items, int Node) : BoundValue(CellOf(Items), Node)
+{
+    private static ListCell? CellOf(EquatableArray<BoundValue> items) =>
+        items.Items.All(i => i.Cell is not null) ? new ListCell(items.Items.Select(i => i.Cell!).ToImmutableArray()) : null;
+}
 
 /// <summary>A nested row.</summary>
 public sealed record PartValue(BoundRow Row, int Node) : BoundValue(null, Node);

@@ -8,11 +8,16 @@ namespace Dataset.Core.Packing;
 internal sealed class CatalogueColumns(Catalogue catalogue)
 {
     private readonly ColumnSlice[]?[] _columns = new ColumnSlice[]?[catalogue.Tables.Count];
-    private EquatableArray<int>? _rowCounts;
 
     public Catalogue Catalogue => catalogue;
 
-    public EquatableArray<int> RowCounts => _rowCounts ??= catalogue.Tables.Items.Select(t => t.Rows.Count).ToEquatableArray();
+    /// <summary>Per table its number of rows, 0 where it is none of these tables and unions; empty where these are none.</summary>
+    public EquatableArray<int> RowCounts(IEnumerable<string> types)
+    {
+        HashSet<string> tables = new(types.SelectMany(t => catalogue.Schema.FindTable(t) is null ? catalogue.Schema.Union(t).Members.Items : [t]), StringComparer.Ordinal);
+        return tables.Count == 0 ? EquatableArray<int>.Empty
+            : catalogue.Tables.Items.Select(t => tables.Contains(t.Table) ? t.Rows.Count : 0).ToEquatableArray();
+    }
 
     public ColumnSlice Column(int table, int column) => (_columns[table] ??= Turn(table))[column];
 

@@ -19,7 +19,7 @@ public sealed record CatalogueSlice(DatasetSchema Schema, int Table, int RowCoun
     /// <summary>The keys of the table's rows; empty where they do not matter.</summary>
     public EquatableArray<string> Keys { get; init; } = EquatableArray<string>.Empty;
 
-    /// <summary>Per table its number of rows; empty where no reference to a union is written.</summary>
+    /// <summary>Per table its number of rows, as far as it matters; empty where no row's number follows from one.</summary>
     public EquatableArray<int> RowCounts { get; init; } = EquatableArray<int>.Empty;
 
     /// <summary>The owners of the rows that an inverse looks at; empty where they do not matter.</summary>

@@ -15,7 +15,7 @@ public sealed class RowCodes
     private readonly Dictionary<string, Dictionary<int, int>> _unionBases = new(StringComparer.Ordinal);
 
     /// <param name="schema">The schema.</param>
-    /// <param name="rowCounts">The number of rows of each table; empty where no union is written.</param>
+    /// <param name="rowCounts">The number of rows of each table that is asked for; empty where none is.</param>
     public RowCodes(DatasetSchema schema, EquatableArray<int> rowCounts)
     {
         (_schema, _rowCounts) = (schema, rowCounts);
@@ -24,7 +24,7 @@ public sealed class RowCodes
             _positions.Add(schema.Tables[i].FullName, i);
         }
 
-        foreach (UnionSpec union in rowCounts.Count > 0 ? schema.Unions : default)
+        foreach (UnionSpec union in rowCounts.Count > 0 ? schema.Unions : EquatableArray<UnionSpec>.Empty)
         {
             Dictionary<int, int> bases = [];
             int start = 0;

@@ -63,9 +63,9 @@ public static class TablePacker
             if (!IsTextIndex(schema, spec, spec.Indexes[i]))
             {
                 // An index of references has a list for each row that they can lead to.
-                bool refers = ColumnOf(schema, spec, spec.Indexes[i]).Type == Schema.ValueType.Reference;
+                ColumnSpec column = ColumnOf(schema, spec, spec.Indexes[i]);
                 CatalogueSlice slice = Slice(columns, empty, SourcesOf(schema, table, spec.Indexes[i]));
-                parts.Add(new TablePart(TablePartKind.Index, i, refers ? slice with { RowCounts = columns.RowCounts } : slice));
+                parts.Add(new TablePart(TablePartKind.Index, i, column.Type == Schema.ValueType.Reference ? slice with { RowCounts = columns.RowCounts([column.TypeName!]) } : slice));
             }
         }
 
@@ -89,7 +89,7 @@ public static class TablePacker
         return Slice(columns, empty, [(source, inverse.SourceColumn)]) with
         {
             Owners = inverse.ToOwner ? columns.Catalogue.Tables[source].Rows.Items.Select(r => r.Owner).ToEquatableArray() : EquatableArray<RowRef?>.Empty,
-            RowCounts = empty.Schema.FindTable(inverse.ElementType) is null ? columns.RowCounts : EquatableArray<int>.Empty,
+            RowCounts = columns.RowCounts(empty.Schema.FindTable(inverse.ElementType) is null ? [inverse.ElementType] : []),
         };
     }
 
@@ -99,8 +99,10 @@ public static class TablePacker
     private static CatalogueSlice Slice(CatalogueColumns columns, CatalogueSlice empty, IEnumerable<(int Table, int Column)> of)
     {
         EquatableArray<ColumnSlice> slices = of.Distinct().Select(c => columns.Column(c.Table, c.Column)).ToEquatableArray();
-        bool counts = slices.Items.Any(s => empty.Schema.Tables[s.Table].Columns[s.Column].Type is Schema.ValueType.Union or Schema.ValueType.Owner);
-        return empty with { Columns = slices, RowCounts = counts ? columns.RowCounts : EquatableArray<int>.Empty };
+        IEnumerable<string> unions = slices.Items.Select(s => empty.Schema.Tables[s.Table].Columns[s.Column])
+            .Where(c => c.Type is Schema.ValueType.Union or Schema.ValueType.Owner && empty.Schema.FindTable(c.TypeName!) is null)
+            .Select(c => c.TypeName!);
+        return empty with { Columns = slices, RowCounts = columns.RowCounts(unions) };
     }
 
     /// <summary>The columns that an index reads: of a part's column also the one that says which parts a row has.</summary>

@@ -13,11 +13,16 @@ public sealed record CatalogueResult(Catalogue Catalogue, EquatableArray<Finding
 /// <summary>Brings all files together: resolves, ranks, checks, and puts everything in the order in which it is stored.</summary>
 public static class CatalogueBuilder
 {
+    /// <param name="schema">The schema.</param>
+    /// <param name="files">The values of all files.</param>
+    /// <param name="quotes">The quotes in them that were found.</param>
+    /// <param name="articles">The articles.</param>
+    /// <param name="linked">The files, if they are linked already.</param>
     public static CatalogueResult Build(
-        DatasetSchema schema, EquatableArray<BoundRows> files, EquatableArray<ProvenQuotes> quotes, EquatableArray<ArticleSummary> articles)
+        DatasetSchema schema, EquatableArray<BoundRows> files, EquatableArray<ProvenQuotes> quotes, EquatableArray<ArticleSummary> articles, LinkedFiles? linked = null)
     {
         var draft = new Draft(new SchemaMap(schema));
-        EntityCollector.Collect(draft, files);
+        EntityCollector.Collect(draft, linked?.AreOf(files) == true ? linked : LinkedFiles.Of(draft.Schema, files));
         var redirects = new RedirectTable(draft);
         var cells = new CellFactory(new ReferenceResolver(draft, redirects));
         new RowLayout(draft, cells, new FactJudge(draft, cells)).Run();

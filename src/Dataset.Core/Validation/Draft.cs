@@ -13,7 +13,7 @@ internal sealed class Draft(SchemaMap schema)
     public List<DraftRow>[] Tables { get; } = schema.Tables.Select(_ => new List<DraftRow>()).ToArray();
 
     /// <summary>Per entity table: the row with this key.</summary>
-    public Dictionary<string, DraftRow>[] Keys { get; } = schema.Tables.Select(_ => new Dictionary<string, DraftRow>(StringComparer.Ordinal)).ToArray();
+    public Dictionary<string, int>[] Keys { get; } = new Dictionary<string, int>[schema.Tables.Length];
 
     public List<CatalogueClaim> Claims { get; } = [];
 
@@ -53,6 +53,12 @@ internal sealed class DraftRow(TableInfo table, string path, BoundRow? bound, st
 
     /// <summary>Whether any reference leads here.</summary>
     public bool IsReferenced { get; set; }
+
+    /// <summary>Of an entity: the file that knows where its references lead.</summary>
+    public LinkedFile? LinkedIn { get; init; }
+
+    /// <summary>Of an entity: its position in its file.</summary>
+    public int Position { get; init; }
 
     public CellValue?[] Cells { get; } = new CellValue?[table.Columns.Length];
 

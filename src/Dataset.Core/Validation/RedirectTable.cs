@@ -140,9 +140,9 @@ internal sealed class RedirectTable
     {
         foreach (TableInfo table in KeyedTables())
         {
-            if (_draft.Keys[table.Index].TryGetValue(key, out DraftRow? row))
+            if (_draft.Keys[table.Index].TryGetValue(key, out int row))
             {
-                return row.Ref;
+                return new RowRef(table.Index, row);
             }
         }
 

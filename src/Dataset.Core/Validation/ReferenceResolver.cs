@@ -8,12 +8,24 @@ internal sealed class ReferenceResolver(Draft draft, RedirectTable redirects)
     /// <summary>Key comparisons spent on proposals: a bulk edit that breaks every reference must not stall the build.</summary>
     private long _comparisonsLeft = 2_000_000;
 
-    public RowRef? Resolve(ReferenceValue reference, TableInfo[] targets, string path)
+    /// <summary>Takes note of a reference that is known to lead here.</summary>
+    public RowCell Follow(RowCell link)
     {
-        DraftRow? found = null;
+        if (draft.Schema.Tables[link.Row.Table].MustBeUsed)
+        {
+            draft.Row(link.Row).IsReferenced = true;
+        }
+
+        return link;
+    }
+
+    public RowCell? Resolve(ReferenceValue reference, TableInfo[] targets, string path)
+    {
+        TableInfo? found = null;
+        int row = -1;
         foreach (TableInfo target in targets)
         {
-            if (!draft.Keys[target.Index].TryGetValue(reference.Key, out DraftRow? candidate))
+            if (!draft.Keys[target.Index].TryGetValue(reference.Key, out int candidate))
             {
                 continue;
             }
@@ -22,18 +34,17 @@ internal sealed class ReferenceResolver(Draft draft, RedirectTable redirects)
             {
                 draft.Report(
                     ReferenceFindings.Ambiguous, path, reference.Node,
-                    reference.Key, Wording.WithArticle(found.Table.Noun), Wording.WithArticle(target.Noun));
+                    reference.Key, Wording.WithArticle(found.Noun), Wording.WithArticle(target.Noun));
                 draft.KnowsAllReferences = false;
                 return null;
             }
 
-            found = candidate;
+            (found, row) = (target, candidate);
         }
 
         if (found is not null)
         {
-            found.IsReferenced = true;
-            return found.Ref;
+            return Follow(new RowCell(new RowRef(found.Index, row)));
         }
 
         draft.KnowsAllReferences = false;

@@ -12,6 +12,8 @@ public static class DataEmitter
     /// <summary>Up to here a plain list of bytes costs the compiler little.</summary>
     private const int MaxListed = 256;
 
+    private const int ChunksPerGroup = 16;
+
     /// <summary>One part of a table's data.</summary>
     public static DataSegment Emit(TablePart part)
     {
@@ -159,15 +161,30 @@ public static class DataEmitter
             writer.Line($"private static global::System.ReadOnlySpan<byte> {heap.Name}_{i.ToString(CultureInfo.InvariantCulture)} => {Utf8Literal(heap.Chunks[i])};");
         }
 
-        writer.Block(header + "chunk switch", () =>
+        // Two small methods on the way to a chunk instead of one with an arm for each: all of it is compiled before the first string is read.
+        for (int first = 0; first < heap.Chunks.Count; first += ChunksPerGroup)
         {
-            for (int i = 0; i < heap.Chunks.Count; i++)
-            {
-                string number = i.ToString(CultureInfo.InvariantCulture);
-                writer.Line($"{(i == heap.Chunks.Count - 1 ? "_" : number)} => {heap.Name}_{number},");
-            }
-        }, "};");
+            int start = first, end = Math.Min(first + ChunksPerGroup, heap.Chunks.Count);
+            WriteSwitch(writer, $"private static global::System.ReadOnlySpan<byte> {heap.Name}_Group{Number(first / ChunksPerGroup)}(int chunk) => chunk switch", start, end, i => $"{heap.Name}_{Number(i)}");
+        }
+
+        WriteSwitch(
+            writer, header + $"(chunk / {Number(ChunksPerGroup)}) switch", 0, (heap.Chunks.Count + ChunksPerGroup - 1) / ChunksPerGroup, i => $"{heap.Name}_Group{Number(i)}(chunk)");
     }
+
+    /// <summary>Writes a switch over consecutive numbers.</summary>
+    private static void WriteSwitch(CodeWriter writer, string header, int start, int end, Func<int, string> arm) => writer.Block(
+        header,
+        () =>
+        {
+            for (int i = start; i < end; i++)
+            {
+                writer.Line($"{(i == end - 1 ? "_" : Number(i))} => {arm(i)},");
+            }
+        },
+        "};");
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static string Utf8Literal(byte[] utf8) => CSharpText.Literal(Encoding.UTF8.GetString(utf8)) + "u8";
 }
