@@ -252,7 +252,7 @@ internal static class Steps
         ImmutableArray<DeclaredType> declared,
         EquatableArray<FileSeverities> severities)
     {
-        Dictionary<string, EquatableArray<Location>> places = new(StringComparer.Ordinal);
+        Dictionary<string, NodePlaces> places = new(StringComparer.Ordinal);
         foreach (Guarded<BoundFile> file in files.Bound)
         {
             places[file.Value.Rows.Path] = file.Value.Locations;
@@ -268,7 +268,7 @@ internal static class Steps
             .Concat(files.Quotes.Items.Select(f => f.Failure))
             .OfType<Finding>());
         return new DiagnosticReport(
-            FindingRenderer.Render(findings, path => places.TryGetValue(path, out EquatableArray<Location> ofFile) ? ofFile : declarations(path)).ToEquatableArray(),
+            FindingRenderer.Render(findings, path => places.TryGetValue(path, out NodePlaces? ofFile) ? ofFile : declarations(path)).ToEquatableArray(),
             findings.Select(f => f.Kind).Concat([RenderingFindings.AndMore]).Distinct().OrderBy(k => k.Id, StringComparer.Ordinal).ToEquatableArray(),
             severities);
     }

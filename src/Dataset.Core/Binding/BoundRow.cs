@@ -153,8 +153,8 @@ public readonly record struct SalvagedRow(string Table, string Key);
 /// <param name="Rows">The values.</param>
 /// <param name="Locations">Per node number, its place.</param>
 /// <param name="Findings">What is wrong in the file, seen on its own.</param>
-public sealed record BoundFile(BoundRows Rows, EquatableArray<Location> Locations, EquatableArray<Finding> Findings)
+public sealed record BoundFile(BoundRows Rows, NodePlaces Locations, EquatableArray<Finding> Findings)
 {
     /// <summary>A file of which nothing is bound, and about which nothing is said.</summary>
-    public static BoundFile None(string path) => new(BoundRows.None(path), EquatableArray<Location>.Empty, EquatableArray<Finding>.Empty);
+    public static BoundFile None(string path) => new(BoundRows.None(path), NodePlaces.None, EquatableArray<Finding>.Empty);
 }

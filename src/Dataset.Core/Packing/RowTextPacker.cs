@@ -55,10 +55,16 @@ internal sealed class RowTextPacker(CatalogueSlice slice, PackedTable table, Sha
         TextHeap heap = new();
         long[] places = new long[slice.RowCount];
         long[][] lengths = [.. own.Select(_ => new long[slice.RowCount])];
+        string?[] texts = new string?[own.Count];
         long[] row = new long[own.Count];
         for (int r = 0; r < places.Length; r++)
         {
-            places[r] = heap.Add([.. own.Select(o => o.Texts[r])], row);
+            for (int c = 0; c < row.Length; c++)
+            {
+                texts[c] = own[c].Texts[r];
+            }
+
+            places[r] = heap.Add(texts, row);
             for (int c = 0; c < row.Length; c++)
             {
                 lengths[c][r] = row[c];

@@ -15,32 +15,48 @@ public sealed class TextHeap
     public const int OffsetMask = (1 << ChunkBits) - 1;
 
     private readonly List<byte[]> _chunks = [];
-    private readonly List<byte> _chunk = [];
+    private byte[] _chunk = [];
+    private int _used;
 
     /// <summary>Adds strings that stay together.</summary>
     /// <param name="texts">The strings; null takes no room.</param>
     /// <param name="lengths">Where the strings' lengths go: 0 for null.</param>
     /// <returns>The place of the first.</returns>
-    public long Add(IReadOnlyList<string?> texts, Span<long> lengths)
+    public long Add(ReadOnlySpan<string?> texts, Span<long> lengths)
     {
-        byte[][] utf8 = [.. texts.Select(t => t is null ? [] : Encoding.UTF8.GetBytes(t))];
-        int total = utf8.Sum(t => t.Length);
-        if (_chunk.Count + total > OffsetMask + 1 && _chunk.Count > 0)
+        int total = 0;
+        for (int i = 0; i < texts.Length; i++)
         {
-            _chunks.Add(_chunk.ToArray());
-            _chunk.Clear();
+            int length = texts[i] is { } text ? Encoding.UTF8.GetByteCount(text) : 0;
+            lengths[i] = texts[i] is null ? 0 : ((long)length << 1) | (length == texts[i]!.Length ? 1L : 0L);
+            total += length;
         }
 
-        long place = ((long)_chunks.Count << ChunkBits) | (uint)_chunk.Count;
-        for (int i = 0; i < utf8.Length; i++)
+        MakeRoom(total);
+        long place = ((long)_chunks.Count << ChunkBits) | (uint)_used;
+        foreach (string? text in texts)
         {
-            lengths[i] = texts[i] is null ? 0 : ((long)utf8[i].Length << 1) | (utf8[i].Length == texts[i]!.Length ? 1L : 0L);
-            _chunk.AddRange(utf8[i]);
+            _used += text is null ? 0 : Encoding.UTF8.GetBytes(text, 0, text.Length, _chunk, _used);
         }
 
         return place;
     }
 
     /// <summary>The chunks so far.</summary>
-    public IReadOnlyList<byte[]> Chunks => [.. _chunks, _chunk.ToArray()];
+    public IReadOnlyList<byte[]> Chunks => [.. _chunks, _chunk.AsSpan(0, _used).ToArray()];
+
+    private void MakeRoom(int total)
+    {
+        if (_used + total > OffsetMask + 1 && _used > 0)
+        {
+            _chunks.Add(_chunk.AsSpan(0, _used).ToArray());
+            _used = 0;
+        }
+
+        // Only what begins in a chunk has to begin within its bits: one row of text may be longer than that.
+        if (_used + total > _chunk.Length)
+        {
+            Array.Resize(ref _chunk, Math.Max(_used + total, Math.Min(2 * _chunk.Length, OffsetMask + 1)));
+        }
+    }
 }

@@ -19,6 +19,15 @@ internal sealed class CodeWriter
         return this;
     }
 
+    /// <summary>Writes a line of which one part is too long to be a string of its own.</summary>
+    public CodeWriter Line(string start, Action<StringBuilder> part, string end)
+    {
+        _text.Append(' ', _depth * 4).Append(start);
+        part(_text);
+        _text.Append(end).Append('\n');
+        return this;
+    }
+
     /// <summary>Writes a header, an opening brace, what <paramref name="body"/> writes, and the closing brace.</summary>
     public CodeWriter Block(string header, Action body, string close = "}")
     {

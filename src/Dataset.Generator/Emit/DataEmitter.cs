@@ -65,10 +65,10 @@ public static class DataEmitter
     private static void WriteColumn(DatasetSchema schema, CodeWriter writer, PackedColumn column)
     {
         (string type, int groups) = EncodingOf(column);
-        string numbers = groups == 0 ? "[" + string.Join(",", column.Values.Select(v => v.ToString(CultureInfo.InvariantCulture))) + "]" : Groups(column.Values, groups);
-        writer.Line(type == "byte"
-            ? $"internal static global::System.ReadOnlySpan<byte> {column.Name} => {numbers};"
-            : $"internal static {TypeNames.Runtime(schema, type)} {column.Name} => new({numbers});");
+        string access = type == "byte"
+            ? $"internal static global::System.ReadOnlySpan<byte> {column.Name} => "
+            : $"internal static {TypeNames.Runtime(schema, type)} {column.Name} => new(";
+        writer.Line(access, text => AppendNumbers(text, column.Values, groups), type == "byte" ? ";" : ");");
     }
 
     /// <summary>
@@ -92,19 +92,31 @@ public static class DataEmitter
     }
 
     /// <summary>Numbers as a UTF-8 literal, seven bits a byte, the lowest first: one token for the compiler instead of one expression per number.</summary>
-    private static string Groups(IReadOnlyList<long> values, int groups)
+    private static void AppendNumbers(StringBuilder text, IReadOnlyList<long> values, int groups)
     {
-        StringBuilder literal = new(values.Count * groups * 2);
-        literal.Append('"');
-        foreach (long value in values)
+        if (groups == 0)
+        {
+            text.Append('[').Append(string.Join(",", values.Select(v => v.ToString(CultureInfo.InvariantCulture)))).Append(']');
+            return;
+        }
+
+        char[] characters = new char[values.Count * groups];
+        for (int i = 0, at = 0; i < values.Count; i++)
         {
             for (int group = 0; group < groups; group++)
             {
-                CSharpText.AppendEscaped(literal, (char)((value >> (7 * group)) & 0x7F));
+                characters[at++] = (char)((values[i] >> (7 * group)) & 0x7F);
             }
         }
 
-        return literal.Append("\"u8").ToString();
+        AppendUtf8(text, characters);
+    }
+
+    private static void AppendUtf8(StringBuilder text, char[] characters)
+    {
+        text.Append('"');
+        CSharpText.AppendEscaped(text, characters);
+        text.Append("\"u8");
     }
 
     /// <summary>The two ways to a column's text: behind the row's other text, or by a number.</summary>
@@ -151,14 +163,14 @@ public static class DataEmitter
         string header = "internal static global::System.ReadOnlySpan<byte> " + heap.Name + "(int chunk) => ";
         if (heap.Chunks.Count == 1)
         {
-            writer.Line(header + Utf8Literal(heap.Chunks[0]) + ";");
+            WriteChunk(writer, header, heap.Chunks[0]);
             return;
         }
 
         // A method each: the compiler makes a node of every byte of a UTF-8 literal and frees them only when it is done with the method.
         for (int i = 0; i < heap.Chunks.Count; i++)
         {
-            writer.Line($"private static global::System.ReadOnlySpan<byte> {heap.Name}_{i.ToString(CultureInfo.InvariantCulture)} => {Utf8Literal(heap.Chunks[i])};");
+            WriteChunk(writer, $"private static global::System.ReadOnlySpan<byte> {heap.Name}_{Number(i)} => ", heap.Chunks[i]);
         }
 
         // Two small methods on the way to a chunk instead of one with an arm for each: all of it is compiled before the first string is read.
@@ -186,5 +198,6 @@ public static class DataEmitter
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private static string Utf8Literal(byte[] utf8) => CSharpText.Literal(Encoding.UTF8.GetString(utf8)) + "u8";
+    private static void WriteChunk(CodeWriter writer, string header, byte[] utf8) =>
+        writer.Line(header, text => AppendUtf8(text, Encoding.UTF8.GetChars(utf8)), ";");
 }
