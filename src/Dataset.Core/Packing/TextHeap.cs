@@ -14,6 +14,12 @@ public sealed class TextHeap
     /// <summary>The part of a place that is the offset in its chunk.</summary>
     public const int OffsetMask = (1 << ChunkBits) - 1;
 
+    /// <summary>
+    /// What a chunk holds. All full ones are of this size, since the runtime loads a type for each size of literal before it reads the first one; and it is
+    /// a little less than a power of two, since the compiler keeps lists of the bytes of a literal, which double.
+    /// </summary>
+    private const int ChunkLength = OffsetMask + 1 - 64;
+
     private readonly List<byte[]> _chunks = [];
     private byte[] _chunk = [];
     private int _used;
@@ -47,16 +53,19 @@ public sealed class TextHeap
 
     private void MakeRoom(int total)
     {
-        if (_used + total > OffsetMask + 1 && _used > 0)
+        if (_used + total > ChunkLength && _used > 0)
         {
-            _chunks.Add(_chunk.AsSpan(0, _used).ToArray());
+            byte[] full = new byte[Math.Max(_used, ChunkLength)];
+            full.AsSpan(_used).Fill((byte)' ');
+            _chunk.AsSpan(0, _used).CopyTo(full);
+            _chunks.Add(full);
             _used = 0;
         }
 
         // Only what begins in a chunk has to begin within its bits: one row of text may be longer than that.
         if (_used + total > _chunk.Length)
         {
-            Array.Resize(ref _chunk, Math.Max(_used + total, Math.Min(2 * _chunk.Length, OffsetMask + 1)));
+            Array.Resize(ref _chunk, Math.Max(_used + total, Math.Min(2 * _chunk.Length, ChunkLength)));
         }
     }
 }
