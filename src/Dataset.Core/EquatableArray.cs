@@ -37,7 +37,8 @@ public readonly struct EquatableArray<T>(ImmutableArray<T> items) : IEquatable<E
 
         for (int i = 0; i < a.Length; i++)
         {
-            if (!EqualityComparer<T>.Default.Equals(a[i], b[i]))
+            // Most of what an edit leaves alone is the very same object.
+            if ((typeof(T).IsValueType || !ReferenceEquals(a[i], b[i])) && !EqualityComparer<T>.Default.Equals(a[i], b[i]))
             {
                 return false;
             }

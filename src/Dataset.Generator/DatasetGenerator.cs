@@ -5,7 +5,6 @@ using Dataset.Core.Diagnostics;
 using Dataset.Core.Provenance;
 using Dataset.Core.Schema;
 using Dataset.Core.Validation;
-using Dataset.Core.Yaml;
 using Dataset.Generator.Declarations;
 using Dataset.Generator.Emit;
 using Microsoft.CodeAnalysis;
@@ -69,15 +68,11 @@ public sealed class DatasetGenerator : IIncrementalGenerator
 
         // ---- YAML, file by file: text to values --------------------------------------------------------------------------------
 
-        IncrementalValuesProvider<Guarded<YamlFile>> parsed = files
+        IncrementalValuesProvider<Guarded<BoundFile>> bound = files
             .Where(static file => file.Role == FileRole.Curated)
-            .Select(Steps.Parse)
-            .WithTrackingName(Stages.Parse);
-
-        IncrementalValuesProvider<Guarded<BoundFile>> bound = parsed
             .Combine(sound)
-            .Select(Steps.Bind)
-            .WithTrackingName(Stages.Bind);
+            .Select(Steps.Read)
+            .WithTrackingName(Stages.Read);
 
         IncrementalValuesProvider<BoundRows> rows = bound
             .Select(static (file, _) => file.Value.Rows)
@@ -103,16 +98,37 @@ public sealed class DatasetGenerator : IIncrementalGenerator
 
         IncrementalValueProvider<EquatableArray<ProvenQuotes>> allQuotes = quotes.Collect().Select(static (all, _) => Steps.Sort(all.Select(q => q.Value), q => q.Path));
 
+        // ---- keys of all files: where references lead, file by file ------------------------------------------------------------
+
+        IncrementalValueProvider<Guarded<KeyIndex>> keys = rows
+            .Combine(schema)
+            .Select(Steps.ReadKeys)
+            .WithTrackingName(Stages.Keys)
+            .Collect()
+            .Combine(schema)
+            .Select(static (all, _) => new FilesWithKeys(all.Right, Steps.Sort(all.Left, k => k.Path)))
+            .Select(Steps.IndexKeys)
+            .WithTrackingName(Stages.KeyIndex);
+
+        IncrementalValueProvider<ImmutableArray<Guarded<LinkedFile?>>> linked = rows
+            .Combine(keys)
+            .Select(Steps.Link)
+            .WithTrackingName(Stages.Links)
+            .Collect();
+
         // ---- everything together -----------------------------------------------------------------------------------------------
 
         IncrementalValueProvider<Guarded<CatalogueResult>> built = schema.Combine(sound)
             .Combine(allRows)
             .Combine(allQuotes)
-            .Combine(articles.Select(static (all, _) => all.Items.Select(a => a.Summary).ToEquatableArray()))
+            .Combine(articles.Select(static (all, _) => all.Items.Select(a => a.Summary).ToEquatableArray()).Combine(keys).Combine(linked))
             .Select(Steps.BuildCatalogue)
+            .WithComparer(SameObject<Guarded<CatalogueResult>>.Comparer)
             .WithTrackingName(Stages.Catalogue);
 
-        IncrementalValueProvider<Catalogue> catalogue = built.Select(static (result, _) => result.Value.Catalogue);
+        IncrementalValueProvider<Catalogue> catalogue = built
+            .Select(static (result, _) => result.Value.Catalogue)
+            .WithComparer(SameObject<Catalogue>.Comparer);
 
         // ---- what was released before ------------------------------------------------------------------------------------------
 
@@ -138,19 +154,28 @@ public sealed class DatasetGenerator : IIncrementalGenerator
             .Select(Steps.EmitMembers)
             .WithTrackingName(Stages.EmitMembers);
 
-        IncrementalValuesProvider<Guarded<GeneratedSource>> data = catalogue
-            .SelectMany(Steps.EmitData)
+        IncrementalValuesProvider<Guarded<DataSource?>> data = catalogue
+            .SelectMany(Steps.SplitTables)
+            .WithTrackingName(Stages.Parts)
+            .Select(Steps.EmitPart)
+            .WithTrackingName(Stages.EmitPart)
+            .Collect()
+            .SelectMany(Steps.JoinParts)
             .WithTrackingName(Stages.EmitData);
+
+        IncrementalValuesProvider<Guarded<GeneratedSource>> provenance = catalogue
+            .SelectMany(Steps.EmitProvenance)
+            .WithTrackingName(Stages.EmitProvenance);
 
         context.RegisterSourceOutput(api, Steps.AddSource);
         context.RegisterSourceOutput(members, Steps.AddSource);
-        context.RegisterSourceOutput(data, Steps.AddSource);
+        context.RegisterSourceOutput(data, Steps.AddData);
+        context.RegisterSourceOutput(provenance, Steps.AddSource);
 
-        IncrementalValueProvider<FileReports> perFile = parsed.Collect()
-            .Combine(bound.Collect())
+        IncrementalValueProvider<FileReports> perFile = bound.Collect()
             .Combine(cited.Collect())
             .Combine(quotes.Collect())
-            .Select(static (all, _) => new FileReports(all.Left.Left.Left, all.Left.Left.Right, all.Left.Right, all.Right));
+            .Select(static (all, _) => new FileReports(all.Left.Left, all.Left.Right, all.Right));
 
         IncrementalValueProvider<DiagnosticReport> report = perFile
             .Combine(read.Combine(sources).Combine(built).Combine(released))

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Dataset.Core;
 using Dataset.Core.Binding;
 using Dataset.Core.Diagnostics;
+using Dataset.Core.Packing;
 using Dataset.Core.Provenance;
 using Dataset.Core.Schema;
 using Dataset.Core.Validation;
@@ -17,9 +18,11 @@ namespace Dataset.Generator;
 /// <summary>A file's rows with the articles they cite: all that proving its quotes depends on.</summary>
 public sealed record QuotingFile(DatasetSchema Schema, BoundRows Rows, CitedArticles Cited);
 
+/// <summary>The keys of all files: all that the numbers of rows follow from.</summary>
+public sealed record FilesWithKeys(DatasetSchema Schema, EquatableArray<FileKeys> Files);
+
 /// <summary>Everything that single files have to report.</summary>
 public sealed record FileReports(
-    EquatableArray<Guarded<YamlFile>> Parsed,
     EquatableArray<Guarded<BoundFile>> Bound,
     EquatableArray<Guarded<QuotingFile>> Cited,
     EquatableArray<Guarded<ProvenQuotes>> Quotes);
@@ -46,22 +49,29 @@ internal static class Steps
     public static DatasetSchema? Sound(Guarded<SchemaResult> result) =>
         result.Failure is null && !result.Value.HasErrors ? result.Value.Schema : null;
 
-    public static Guarded<YamlFile> Parse(FileInput file, CancellationToken cancellation)
+    /// <summary>
+    /// Text to values in one step: the nodes between the two take more memory than all that follows from them, so that no cache may hold them.
+    /// </summary>
+    public static Guarded<BoundFile> Read((FileInput File, DatasetSchema? Schema) from, CancellationToken cancellation)
     {
-        string path = file.Text.Path.Replace('\\', '/');
-        YamlFile Nothing(params Finding[] findings) => new(path, null, EquatableArray<SalvagedKey>.Empty, EquatableArray.Of(findings));
-        return file.Text.GetText(cancellation) is { } text
-            ? Guarded.Run(Stages.Parse, path, () => YamlReader.Read(path, text.ToString()), () => Nothing())
-            : new Guarded<YamlFile>(Nothing(Finding.Create(InternalFindings.Unreadable, new Location(path, 0, 0, 0, 0, 0, 0), path)), null);
-    }
+        string path = from.File.Text.Path.Replace('\\', '/');
+        BoundFile Nothing() => BoundFile.None(path);
+        if (from.File.Text.GetText(cancellation) is not { } text)
+        {
+            Finding unreadable = Finding.Create(InternalFindings.Unreadable, new Location(path, 0, 0, 0, 0, 0, 0), path);
+            return new Guarded<BoundFile>(Nothing() with { Findings = EquatableArray.Of(unreadable) }, null);
+        }
 
-    public static Guarded<BoundFile> Bind((Guarded<YamlFile> File, DatasetSchema? Schema) from, CancellationToken cancellation)
-    {
-        YamlFile file = from.File.Value;
-        BoundFile Nothing() => BoundFile.None(file.Path);
-        return from.Schema is { } schema
-            ? Guarded.Run(Stages.Bind, file.Path, () => Binder.Bind(file, schema), Nothing)
-            : new Guarded<BoundFile>(Nothing(), null);
+        return Guarded.Run(
+            Stages.Read,
+            path,
+            () =>
+            {
+                YamlFile file = YamlReader.Read(path, text.ToString());
+                BoundFile bound = from.Schema is { } schema ? Binder.Bind(file, schema) : Nothing();
+                return bound with { Findings = file.Findings.Items.AddRange(bound.Findings.Items) };
+            },
+            Nothing);
     }
 
     public static Guarded<SourceMap> MapSources((DatasetSchema Schema, EquatableArray<BoundRows> Rows) from, CancellationToken cancellation) =>
@@ -91,15 +101,34 @@ internal static class Steps
             () => new ProvenQuotes(file.Rows.Path, EquatableArray<QuoteSpan>.Empty, EquatableArray<Finding>.Empty));
     }
 
+    public static FileKeys ReadKeys((BoundRows Rows, DatasetSchema Schema) from, CancellationToken cancellation) => FileKeys.Of(from.Schema, from.Rows);
+
+    public static Guarded<KeyIndex> IndexKeys(FilesWithKeys from, CancellationToken cancellation) => Guarded.Run(
+        Stages.KeyIndex,
+        "",
+        () => KeyIndex.Of(from.Schema, from.Files),
+        () => KeyIndex.Of(from.Schema, EquatableArray<FileKeys>.Empty));
+
+    public static Guarded<LinkedFile?> Link((BoundRows Rows, Guarded<KeyIndex> Keys) from, CancellationToken cancellation) =>
+        Guarded.Run<LinkedFile?>(Stages.Links, from.Rows.Path, () => LinkedFile.Of(from.Rows, from.Keys.Value), () => null);
+
     public static Guarded<CatalogueResult> BuildCatalogue(
-        ((((DatasetSchema All, DatasetSchema? Sound) Schema, EquatableArray<BoundRows> Rows) Bound, EquatableArray<ProvenQuotes> Quotes) Files, EquatableArray<ArticleSummary> Articles) from,
+        ((((DatasetSchema All, DatasetSchema? Sound) Schema, EquatableArray<BoundRows> Rows) Bound, EquatableArray<ProvenQuotes> Quotes) Files,
+            ((EquatableArray<ArticleSummary> Articles, Guarded<KeyIndex> Keys) Known, ImmutableArray<Guarded<LinkedFile?>> Linked) With) from,
         CancellationToken cancellation)
     {
         (DatasetSchema all, DatasetSchema? sound) = from.Files.Bound.Schema;
         CatalogueResult Nothing() => new(Empty(all), EquatableArray<Finding>.Empty);
-        return sound is null
-            ? new Guarded<CatalogueResult>(Nothing(), null)
-            : Guarded.Run(Stages.Catalogue, "", () => CatalogueBuilder.Build(sound, from.Files.Bound.Rows, from.Files.Quotes, from.Articles), Nothing);
+        Finding? failure = from.With.Known.Keys.Failure ?? from.With.Linked.FirstOrDefault(f => f.Failure is not null)?.Failure;
+        return sound is null || failure is not null
+            ? new Guarded<CatalogueResult>(Nothing(), failure)
+            : Guarded.Run(
+                Stages.Catalogue,
+                "",
+                () => CatalogueBuilder.Build(
+                    sound, from.Files.Bound.Rows, from.Files.Quotes, from.With.Known.Articles,
+                    new LinkedFiles(from.With.Known.Keys.Value, [.. from.With.Linked.Select(f => f.Value!).OrderBy(f => f.Rows.Path, StringComparer.Ordinal)])),
+                Nothing);
     }
 
     public static Guarded<ReleaseLedger> ReadLedger(FileInput file, CancellationToken cancellation)
@@ -161,34 +190,57 @@ internal static class Steps
         ? Emit(Stages.EmitMembers, () => MembersEmitter.Emit(members))
         : new Guarded<GeneratedSource>(new GeneratedSource("", ""), model.Failure);
 
-    public static IEnumerable<Guarded<GeneratedSource>> EmitData(Catalogue catalogue, CancellationToken cancellation)
+    /// <summary>What the data of each table is packed from, in parts that mostly stay as they are when a value changes.</summary>
+    public static IEnumerable<Guarded<TablePart?>> SplitTables(Catalogue catalogue, CancellationToken cancellation)
     {
-        for (int table = 0; table < catalogue.Tables.Count; table++)
+        Guarded<EquatableArray<TablePart>> parts = Guarded.Run(Stages.Parts, "", () => TablePacker.Split(catalogue), () => EquatableArray<TablePart>.Empty);
+        return parts.Failure is { } failure ? [new Guarded<TablePart?>(null, failure)] : parts.Value.Items.Select(p => new Guarded<TablePart?>(p, null));
+    }
+
+    public static Guarded<DataSegment?> EmitPart(Guarded<TablePart?> part, CancellationToken cancellation) => part.Value is { } given
+        ? Guarded.Run<DataSegment?>(Stages.EmitPart, "", () => DataEmitter.Emit(given), () => null)
+        : new Guarded<DataSegment?>(null, part.Failure);
+
+    public static IEnumerable<Guarded<DataSource?>> JoinParts(ImmutableArray<Guarded<DataSegment?>> segments, CancellationToken cancellation)
+    {
+        foreach (Guarded<DataSegment?> failed in segments.Where(s => s.Failure is not null))
         {
-            cancellation.ThrowIfCancellationRequested();
-            int number = table;
-            yield return Emit(Stages.EmitData, () => DataEmitter.Emit(catalogue, number));
+            yield return new Guarded<DataSource?>(null, failed.Failure);
         }
 
-        if (ProvenanceEmitter.Applies(catalogue.Schema))
+        foreach (IGrouping<string, DataSegment> table in segments.Select(s => s.Value).OfType<DataSegment>().GroupBy(s => s.Table.FullName, StringComparer.Ordinal))
         {
-            yield return Emit(Stages.EmitData, () => ProvenanceEmitter.EmitData(catalogue));
+            yield return Guarded.Run<DataSource?>(Stages.EmitData, "", () => DataEmitter.Join(table.First().Table, table), () => null);
         }
     }
 
+    public static IEnumerable<Guarded<GeneratedSource>> EmitProvenance(Catalogue catalogue, CancellationToken cancellation) =>
+        ProvenanceEmitter.Applies(catalogue.Schema) ? [Emit(Stages.EmitProvenance, () => ProvenanceEmitter.EmitData(catalogue))] : [];
+
     public static void AddSource(SourceProductionContext output, Guarded<GeneratedSource> source)
     {
-        if (source.Failure is { } failure)
-        {
-            foreach (RenderedFinding finding in FindingRenderer.Render([failure], _ => null))
-            {
-                output.ReportDiagnostic(DiagnosticReporter.ToDiagnostic(finding, failure.Kind.Title, DiagnosticSeverity.Error));
-            }
-        }
-        else
+        if (!ReportFailure(output, source.Failure))
         {
             output.AddSource(source.Value.HintName, source.Value.Text);
         }
+    }
+
+    public static void AddData(SourceProductionContext output, Guarded<DataSource?> source)
+    {
+        if (!ReportFailure(output, source.Failure) && source.Value is { } data)
+        {
+            output.AddSource(data.HintName, new BlockText(data.Blocks));
+        }
+    }
+
+    private static bool ReportFailure(SourceProductionContext output, Finding? failure)
+    {
+        foreach (RenderedFinding finding in failure is null ? [] : FindingRenderer.Render([failure], _ => null))
+        {
+            output.ReportDiagnostic(DiagnosticReporter.ToDiagnostic(finding, failure!.Kind.Title, DiagnosticSeverity.Error));
+        }
+
+        return failure is not null;
     }
 
     public static DiagnosticReport Report(
@@ -200,7 +252,7 @@ internal static class Steps
         ImmutableArray<DeclaredType> declared,
         EquatableArray<FileSeverities> severities)
     {
-        Dictionary<string, EquatableArray<Location>> places = new(StringComparer.Ordinal);
+        Dictionary<string, NodePlaces> places = new(StringComparer.Ordinal);
         foreach (Guarded<BoundFile> file in files.Bound)
         {
             places[file.Value.Rows.Path] = file.Value.Locations;
@@ -208,17 +260,15 @@ internal static class Steps
 
         Func<string, EquatableArray<Location>?> declarations = SchemaReader.PlacesOf(declared);
         List<Finding> findings = [.. schema.Value.Findings, .. catalogue.Value.Findings, .. released.Value];
-        findings.AddRange(files.Parsed.Items.SelectMany(f => f.Value.Findings.Items));
         findings.AddRange(files.Bound.Items.SelectMany(f => f.Value.Findings.Items));
         findings.AddRange(files.Quotes.Items.SelectMany(f => f.Value.Findings.Items));
         findings.AddRange(new[] { schema.Failure, sources.Failure, catalogue.Failure, released.Failure }
-            .Concat(files.Parsed.Items.Select(f => f.Failure))
             .Concat(files.Bound.Items.Select(f => f.Failure))
             .Concat(files.Cited.Items.Select(f => f.Failure))
             .Concat(files.Quotes.Items.Select(f => f.Failure))
             .OfType<Finding>());
         return new DiagnosticReport(
-            FindingRenderer.Render(findings, path => places.TryGetValue(path, out EquatableArray<Location> ofFile) ? ofFile : declarations(path)).ToEquatableArray(),
+            FindingRenderer.Render(findings, path => places.TryGetValue(path, out NodePlaces? ofFile) ? ofFile : declarations(path)).ToEquatableArray(),
             findings.Select(f => f.Kind).Concat([RenderingFindings.AndMore]).Distinct().OrderBy(k => k.Id, StringComparer.Ordinal).ToEquatableArray(),
             severities);
     }

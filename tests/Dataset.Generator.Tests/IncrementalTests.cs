@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Reflection;
+using Dataset.Core.Packing;
 using Microsoft.CodeAnalysis;
 
 namespace Dataset.Generator.Tests;
@@ -19,15 +20,74 @@ public sealed class IncrementalTests
     }
 
     [Fact]
-    public void An_edited_file_is_the_only_one_that_is_parsed_again()
+    public void An_edited_file_is_the_only_one_that_is_read_again()
     {
         GeneratorHost host = GeneratorHost.Run(SkyFiles.All);
         host.Edit(SkyFiles.Sites.Path, SkyFiles.Sites.Text.Replace("name: Europe", "name: Old Europe", StringComparison.Ordinal));
-        host.Steps(Stages.Parse).Count(o => o.Reason == IncrementalStepRunReason.Modified).ShouldBe(1);
-        host.Steps(Stages.Parse).Count(o => o.Reason == IncrementalStepRunReason.Cached).ShouldBe(2);
+        host.Steps(Stages.Read).Count(o => o.Reason == IncrementalStepRunReason.Modified).ShouldBe(1);
+        host.Steps(Stages.Read).Count(o => o.Reason == IncrementalStepRunReason.Cached).ShouldBe(2);
         host.Steps(Stages.Quotes).ShouldAllBe(o => o.Reason == IncrementalStepRunReason.Cached || o.Reason == IncrementalStepRunReason.Unchanged);
         host.NotCached().ShouldNotContain(Stages.Schema);
         host.NotCached().ShouldNotContain(Stages.EmitApi);
+    }
+
+    [Fact]
+    public void A_changed_value_is_packed_again_with_what_follows_from_it_and_nothing_else()
+    {
+        GeneratorHost host = GeneratorHost.Run(SkyFiles.All);
+        host.Edit(SkyFiles.Stars.Path, SkyFiles.Stars.Text.Replace("class: a", "class: k", StringComparison.Ordinal));
+        Modified(host, Stages.Links).ShouldHaveSingleItem();
+        PartsModified(host).ShouldBe(["Star Column Class", "Star Index ByClass"]);
+        Modified(host, Stages.EmitPart).Count.ShouldBe(2);
+        Modified(host, Stages.EmitData).ShouldHaveSingleItem();
+        host.NotCached().ShouldBe([Stages.Files, Stages.Read, Stages.Values, Stages.Cited, Stages.Links, Stages.Catalogue, Stages.Parts, Stages.EmitPart, Stages.EmitData], ignoreOrder: true);
+    }
+
+    [Fact]
+    public void A_changed_text_packs_the_text_of_its_table_again_and_the_members_that_show_it()
+    {
+        GeneratorHost host = GeneratorHost.Run(SkyFiles.All);
+        host.Edit(SkyFiles.Sites.Path, SkyFiles.Sites.Text.Replace("name: Europe", "name: Old Europe", StringComparison.Ordinal));
+        PartsModified(host).ShouldBe(["Site Text"]);
+        Modified(host, Stages.EmitData).ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public void A_new_row_numbers_all_rows_and_packs_no_table_that_does_not_count_them()
+    {
+        GeneratorHost host = GeneratorHost.Run(SkyFiles.All);
+        host.Edit(SkyFiles.Sites.Path, SkyFiles.Sites.Text + "\n  - id: paris\n    name: Paris\n");
+        Modified(host, Stages.Keys).ShouldHaveSingleItem();
+        host.NotCached().ShouldContain(Stages.KeyIndex);
+        PartsModified(host).Where(p => !p.StartsWith("Site ", StringComparison.Ordinal)).ShouldBe(["Telescope Index BySite"]);
+    }
+
+    [Fact]
+    public void After_each_edit_the_sources_are_those_of_a_fresh_run()
+    {
+        TestFile[] files = SkyFiles.All;
+        GeneratorHost host = GeneratorHost.Run(files);
+        foreach ((TestFile file, string from, string to) in new[]
+        {
+            (SkyFiles.Sites, "name: Europe", "name: Old Europe"),
+            (SkyFiles.Sites, "id: europe", "id: zeeland"),
+            (SkyFiles.Sites, "within: europe", "within: zeeland"),
+            (SkyFiles.Sites, "id: greenwich", "id: [greenwich"),
+            (SkyFiles.Sites, "id: [greenwich", "id: greenwich"),
+            (SkyFiles.Sites, "sites:", "sites:\n  - id: aden\n    name: Aden"),
+            (SkyFiles.Stars, "hip: 91262", "hip: 3"),
+            (SkyFiles.Stars, "id: sirius", "id: vega"),
+            (SkyFiles.Stars, "- id: vega", "- id: adhara"),
+            (SkyFiles.Stars, "seen_in: [optical, near-infrared]", "seen_in: [radio]"),
+        })
+        {
+            int at = Array.FindIndex(files, f => f.Path == file.Path);
+            files[at] = files[at] with { Text = files[at].Text.Replace(from, to, StringComparison.Ordinal) };
+            host.Edit(file.Path, files[at].Text);
+            GeneratorHost fresh = new(files);
+            host.Diagnostics.ShouldBe(fresh.Diagnostics, to);
+            host.Result.GeneratedSources.Select(s => s.HintName + "\n" + s.SourceText).ShouldBe(fresh.Result.GeneratedSources.Select(s => s.HintName + "\n" + s.SourceText), to);
+        }
     }
 
     [Fact]
@@ -35,7 +95,7 @@ public sealed class IncrementalTests
     {
         GeneratorHost host = GeneratorHost.Run(SkyFiles.All);
         host.Edit(SkyFiles.Stars.Path, "# a comment on top\n" + SkyFiles.Stars.Text);
-        host.NotCached().ShouldBe([Stages.Files, Stages.Parse, Stages.Bind], ignoreOrder: true);
+        host.NotCached().ShouldBe([Stages.Files, Stages.Read], ignoreOrder: true);
         host.SourcesChanged().ShouldBeFalse();
     }
 
@@ -64,7 +124,7 @@ public sealed class IncrementalTests
         GeneratorHost host = GeneratorHost.Run(SkyFiles.All);
         host.Edit(SkyFiles.Paper.Path, SkyFiles.PaperText.Replace("bright", "faint", StringComparison.Ordinal));
         host.NotCached().ShouldContain(Stages.Quotes);
-        host.NotCached().ShouldNotContain(Stages.Parse);
+        host.NotCached().ShouldNotContain(Stages.Read);
         host.Diagnostics.ShouldNotBeEmpty();
     }
 
@@ -96,6 +156,20 @@ public sealed class IncrementalTests
 
         seen.Count.ShouldBeGreaterThan(1000);
     }
+
+    private static List<object> Modified(GeneratorHost host, string stage) =>
+        [.. host.Steps(stage).Where(o => o.Reason == IncrementalStepRunReason.Modified).Select(o => o.Value)];
+
+    /// <summary>The parts of tables that are packed again: table, kind, and what of it.</summary>
+    private static List<string> PartsModified(GeneratorHost host) =>
+        [.. Modified(host, Stages.Parts).Cast<Guarded<TablePart?>>().Select(g => g.Value!).Select(p => (p.Slice.Spec.Name + " " + p.Kind + " " + p.Kind switch
+        {
+            TablePartKind.Column => p.Slice.Spec.Columns[p.Number].Name,
+            TablePartKind.Unique => p.Slice.Spec.Uniques[p.Number].Name,
+            TablePartKind.Index => p.Slice.Spec.Indexes[p.Number].Name,
+            TablePartKind.Inverse => p.Slice.Spec.Inverses[p.Number].Name,
+            _ => "",
+        }).Trim())];
 
     private static void Walk(object? value, string path, HashSet<object> seen)
     {

@@ -120,12 +120,12 @@ internal sealed class WorkspaceLoader(Repository repository)
 
     private IReadOnlyList<RenderedFinding> Render(List<CuratedFile> files, CatalogueResult catalogue, ReleaseLedger ledger)
     {
-        Dictionary<string, EquatableArray<Location>> places = files.ToDictionary(f => f.Path, f => f.Bound.Locations, StringComparer.Ordinal);
+        Dictionary<string, NodePlaces> places = files.ToDictionary(f => f.Path, f => f.Bound.Locations, StringComparer.Ordinal);
         IEnumerable<Finding> findings = _declared!.Result.Findings.Items
             .Concat(catalogue.Findings.Items)
             .Concat(_declared.Result.HasErrors ? [] : ReleaseLedgerCheck.Run(catalogue.Catalogue, EquatableArray.Of(ledger)).Items)
             .Concat(files.SelectMany(f => f.Yaml.Findings.Items.Concat(f.Bound.Findings.Items).Concat(f.Quotes.Findings.Items)));
-        return FindingRenderer.Render(findings, path => places.TryGetValue(path, out EquatableArray<Location> ofFile) ? ofFile : _declared.Places(path));
+        return FindingRenderer.Render(findings, path => places.TryGetValue(path, out NodePlaces? ofFile) ? ofFile : _declared.Places(path));
     }
 
     private TextFile Read(string path) => new(repository.Shorten(path), File.ReadAllText(path));

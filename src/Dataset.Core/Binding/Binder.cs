@@ -10,7 +10,7 @@ public static class Binder
     public static BoundFile Bind(YamlFile file, DatasetSchema schema)
     {
         var names = new SchemaNames(schema);
-        var log = new BindingLog();
+        var log = new BindingLog(file.Lines);
         ImmutableArray<BoundRow>.Builder rows = ImmutableArray.CreateBuilder<BoundRow>();
         var standIns = new StandIns(names);
         foreach (SalvagedKey key in file.Salvaged)
@@ -31,7 +31,7 @@ public static class Binder
         {
             Unread = file.Salvaged.Items.Select(k => k.Section).Distinct().Select(names.Entity).OfType<TableSpec>().Select(t => t.FullName).ToEquatableArray(),
         };
-        return new BoundFile(bound, log.Locations, log.Findings);
+        return new BoundFile(bound, log.Places, log.Findings);
     }
 
     private static void BindTable(YamlEntry entry, SchemaNames names, BindingLog log, RowBinder binder, ImmutableArray<BoundRow>.Builder rows)

@@ -5,23 +5,23 @@ using Dataset.Core.Yaml;
 namespace Dataset.Core.Binding;
 
 /// <summary>Collects what stands beside the values: the places of nodes by number, and findings.</summary>
-internal sealed class BindingLog
+internal sealed class BindingLog(LineMap lines)
 {
     // So many findings are printed by nobody: a file full of wrong names must not cost a comparison each.
     private const int MaxSuggestions = 100;
 
-    private readonly ImmutableArray<Location>.Builder _locations = ImmutableArray.CreateBuilder<Location>();
+    private readonly ImmutableArray<(int Start, int End)>.Builder _nodes = ImmutableArray.CreateBuilder<(int, int)>();
     private readonly ImmutableArray<Finding>.Builder _findings = ImmutableArray.CreateBuilder<Finding>();
 
-    public EquatableArray<Location> Locations => _locations.ToImmutable();
+    public NodePlaces Places => new(lines, _nodes.ToImmutable());
 
     public EquatableArray<Finding> Findings => _findings.ToImmutable();
 
     /// <summary>Gives a node its number.</summary>
     public int Number(YamlNode node)
     {
-        _locations.Add(node.Location);
-        return _locations.Count - 1;
+        _nodes.Add((node.Location.Start, node.Location.Start + node.Location.Length));
+        return _nodes.Count - 1;
     }
 
     public void Report(FindingKind kind, YamlNode at, params FindingArgument[] arguments) =>

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Dataset.Core.Diagnostics;
+using Dataset.Core.Validation;
 
 namespace Dataset.Core.Binding;
 
@@ -16,44 +18,120 @@ public sealed record BoundRow(string Table, int Node, EquatableArray<BoundValue?
     /// list without the wrong items; later stages say nothing more about them.
     /// </summary>
     public EquatableArray<int> Broken { get; init; }
+
+    /// <summary>One per column: the value as it is stored, where it takes no other row to tell.</summary>
+    public EquatableArray<CellValue?> Cells { get; init; }
 }
 
 /// <summary>A typed value. Subtypes hold exactly what equality should see.</summary>
-public abstract record BoundValue(int Node)
+/// <param name="Cell">
+/// The value as it is stored: made here, so that it is the same object in every catalogue until its file changes, and comparing two catalogues
+/// mostly compares references. Null where it takes the other rows to tell.
+/// </param>
+/// <param name="Node">The number of its node.</param>
+public abstract record BoundValue(CellValue? Cell, int Node)
 {
     /// <summary>Whether the value is the column's default and stands nowhere in YAML (its node is then the row's).</summary>
     public bool IsDefault { get; init; }
 }
 
 /// <summary>Text, or a URI (already checked).</summary>
-public sealed record TextValue(string Text, int Node) : BoundValue(Node);
+public sealed record TextValue : BoundValue
+{
+    public TextValue(string text, int node)
+        : base(new TextCell(text), node)
+    {
+    }
 
-public sealed record BoolValue(bool Value, int Node) : BoundValue(Node);
+    public string Text => ((TextCell)Cell!).Text;
+}
 
-public sealed record IntValue(int Value, int Node) : BoundValue(Node);
+public sealed record BoolValue : BoundValue
+{
+    public BoolValue(bool value, int node)
+        : base(BoolCell.Of(value), node)
+    {
+    }
 
-public sealed record DecimalValue(decimal Value, int Node) : BoundValue(Node);
+    public bool Value => ((BoolCell)Cell!).Value;
+}
+
+public sealed record IntValue : BoundValue
+{
+    public IntValue(int value, int node)
+        : base(new IntCell(value), node)
+    {
+    }
+
+    public int Value => ((IntCell)Cell!).Value;
+}
+
+public sealed record DecimalValue : BoundValue
+{
+    public DecimalValue(decimal value, int node)
+        : base(new DecimalCell(value), node)
+    {
+    }
+
+    public decimal Value => ((DecimalCell)Cell!).Value;
+}
 
 /// <summary>A calendar date as a day number: 0 is 0001-01-01, as in <c>DateOnly.DayNumber</c>.</summary>
-public sealed record DateValue(int DayNumber, int Node) : BoundValue(Node);
+public sealed record DateValue : BoundValue
+{
+    public DateValue(int dayNumber, int node)
+        : base(new DateCell(dayNumber), node)
+    {
+    }
 
-public sealed record FuzzyDateValue(FuzzyDateBits Date, int Node) : BoundValue(Node);
+    public int DayNumber => ((DateCell)Cell!).DayNumber;
+}
 
-public sealed record DurationValue(DurationBits Duration, int Node) : BoundValue(Node);
+public sealed record FuzzyDateValue : BoundValue
+{
+    public FuzzyDateValue(FuzzyDateBits date, int node)
+        : base(new FuzzyDateCell(date), node)
+    {
+    }
 
-public sealed record EnumValue(EnumMember Member, int Node) : BoundValue(Node);
+    public FuzzyDateBits Date => ((FuzzyDateCell)Cell!).Date;
+}
+
+public sealed record DurationValue : BoundValue
+{
+    public DurationValue(DurationBits duration, int node)
+        : base(new DurationCell(duration), node)
+    {
+    }
+
+    public DurationBits Duration => ((DurationCell)Cell!).Duration;
+}
+
+public sealed record EnumValue : BoundValue
+{
+    public EnumValue(EnumMember member, int node)
+        : base(new EnumCell(member), node)
+    {
+    }
+
+    public EnumMember Member => ((EnumCell)Cell!).Member;
+}
 
 /// <summary>An enum member: the enum's full name, and the member's names and constant.</summary>
 public readonly record struct EnumMember(string Enum, string Name, string YamlName, int Value);
 
 /// <summary>The key of a row of the column's table or union; not yet looked up.</summary>
-public sealed record ReferenceValue(string Key, int Node) : BoundValue(Node);
+public sealed record ReferenceValue(string Key, int Node) : BoundValue(null, Node);
 
 /// <summary>A list; of an AimsAt column: the C# names of the aimed columns as <see cref="TextValue"/>s.</summary>
-public sealed record ListValue(EquatableArray<BoundValue> Items, int Node) : BoundValue(Node);
+public sealed record ListValue(EquatableArray<BoundValue> Items, int Node) : BoundValue(CellOf(Items), Node)
+{
+    private static ListCell? CellOf(EquatableArray<BoundValue> items) =>
+        items.Items.All(i => i.Cell is not null) ? new ListCell(items.Items.Select(i => i.Cell!).ToImmutableArray()) : null;
+}
 
 /// <summary>A nested row.</summary>
-public sealed record PartValue(BoundRow Row, int Node) : BoundValue(Node);
+public sealed record PartValue(BoundRow Row, int Node) : BoundValue(null, Node);
 
 /// <summary>A file, bound. <see cref="Rows"/> are its entity rows in the order in which they stand.</summary>
 /// <param name="Path">The file.</param>
@@ -75,8 +153,8 @@ public readonly record struct SalvagedRow(string Table, string Key);
 /// <param name="Rows">The values.</param>
 /// <param name="Locations">Per node number, its place.</param>
 /// <param name="Findings">What is wrong in the file, seen on its own.</param>
-public sealed record BoundFile(BoundRows Rows, EquatableArray<Location> Locations, EquatableArray<Finding> Findings)
+public sealed record BoundFile(BoundRows Rows, NodePlaces Locations, EquatableArray<Finding> Findings)
 {
     /// <summary>A file of which nothing is bound, and about which nothing is said.</summary>
-    public static BoundFile None(string path) => new(BoundRows.None(path), EquatableArray<Location>.Empty, EquatableArray<Finding>.Empty);
+    public static BoundFile None(string path) => new(BoundRows.None(path), NodePlaces.None, EquatableArray<Finding>.Empty);
 }

@@ -11,7 +11,7 @@ public static class FindingRenderer
 
     /// <param name="findings">In any order.</param>
     /// <param name="locationsOf">The places of a file's nodes by their numbers; null for a file that is not known.</param>
-    public static IReadOnlyList<RenderedFinding> Render(IEnumerable<Finding> findings, Func<string, EquatableArray<Location>?> locationsOf)
+    public static IReadOnlyList<RenderedFinding> Render(IEnumerable<Finding> findings, Func<string, IReadOnlyList<Location>?> locationsOf)
     {
         var placed = findings
             .Select(f => (Finding: f, At: f.At ?? Locate(f.Address!.Value, locationsOf)))
@@ -45,7 +45,7 @@ public static class FindingRenderer
         return new RenderedFinding(kind.Id, severity, rest[0].Location, message, kind.HelpLink);
     }
 
-    private static string Message(Finding finding, string path, Func<string, EquatableArray<Location>?> locationsOf)
+    private static string Message(Finding finding, string path, Func<string, IReadOnlyList<Location>?> locationsOf)
     {
         object[] arguments = finding.Arguments.Items
             .Select(object (a) => a.Place is { } place ? PrintPlace(Locate(place, locationsOf), path) : Printable(a.Text ?? ""))
@@ -53,7 +53,7 @@ public static class FindingRenderer
         return string.Format(CultureInfo.InvariantCulture, finding.Kind.Format, arguments);
     }
 
-    private static Location Locate(NodeAddress address, Func<string, EquatableArray<Location>?> locationsOf) =>
+    private static Location Locate(NodeAddress address, Func<string, IReadOnlyList<Location>?> locationsOf) =>
         locationsOf(address.Path) is { } locations && address.Node >= 0 && address.Node < locations.Count
             ? locations[address.Node]
             : new Location(address.Path, 0, 0, 0, 0, 0, 0);

@@ -11,9 +11,6 @@ public static class ColumnNames
     /// <summary>The prefix of the text that stands row by row.</summary>
     public const string RowText = "__RowText";
 
-    /// <summary>The bytes that small columns share.</summary>
-    public const string Numbers = "__Numbers";
-
     /// <summary>What finding a slot by UTF-8 returns where the text has to become UTF-16 first.</summary>
     public const string NeedsTranscoding = "-2";
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Dataset.Core.Schema;
 using Dataset.Core.Validation;
 
@@ -7,22 +8,22 @@ namespace Dataset.Core.Packing;
 /// Packs the look-ups of a table: the key and unique sets as perfect hashes, text indexes as perfect hashes over lists of rows, other
 /// indexes and inverses as lists of rows per value, ranges as rows sorted by value.
 /// </summary>
-internal sealed class IndexPacker(Catalogue catalogue, TableSpec spec, CatalogueTable rows, PackedTable table, SharedText texts, RowCodes codes)
+internal sealed class IndexPacker(CatalogueSlice slice, PackedTable table, SharedText texts, RowCodes codes)
 {
     /// <summary>Codes lie close together if there is one in so many.</summary>
     private const ulong MostSpread = 4;
 
+    private readonly TableSpec _spec = slice.Spec;
     private readonly CellCodes _cellCodes = new(codes);
 
     /// <summary>The key of one text column: the row in each slot; the row's text is compared.</summary>
     public void PackTextKey()
     {
         HashSet<string> live = new(StringComparer.Ordinal);
-        int[] indexed = [.. Enumerable.Range(0, rows.Rows.Count).Where(r => live.Add(rows.Rows[r].Key))];
-        string[] keys = [.. indexed.Select(r => rows.Rows[r].Key)];
+        int[] indexed = [.. Enumerable.Range(0, slice.RowCount).Where(r => live.Add(slice.Keys[r]))];
+        string[] keys = [.. indexed.Select(r => slice.Keys[r])];
         PerfectHash hash = PackHash(ColumnNames.Key, keys);
         table.AddColumn(ColumnNames.Rows(ColumnNames.Key), [.. Invert(hash).Select(i => i < 0 ? 0L : indexed[i] + 1L)]);
-        PackMovedKeys(live);
     }
 
     /// <summary>The hash table of distinct strings.</summary>
@@ -45,10 +46,11 @@ internal sealed class IndexPacker(Catalogue catalogue, TableSpec spec, Catalogue
     }
 
     /// <summary>Old keys of rows that moved here: few, if any, and looked up only where the key itself is not found.</summary>
-    private void PackMovedKeys(HashSet<string> live)
+    public void PackMovedKeys()
     {
-        int self = codes.PositionOf(spec.FullName);
-        CatalogueRedirect[] moved = [.. catalogue.Redirects.Items.Where(r => r.To.Count == 1 && r.To[0].Table == self && live.Add(r.From))];
+        CatalogueRedirect[] here = [.. slice.Redirects.Items.Where(r => r.To.Count == 1 && r.To[0].Table == slice.Table)];
+        HashSet<string> live = new(here.Length > 0 ? slice.Keys.Items : [], StringComparer.Ordinal);
+        CatalogueRedirect[] moved = [.. here.Where(r => live.Add(r.From))];
         PerfectHash hash = PerfectHash.Build(moved.Length, (i, seed) => TextHash.Hash(moved[i].From, seed));
         table.AddConstant(ColumnNames.Moved + ColumnNames.Count, moved.Length);
         hash.WriteTo(table, ColumnNames.Moved);
@@ -61,12 +63,13 @@ internal sealed class IndexPacker(Catalogue catalogue, TableSpec spec, Catalogue
     public void PackUnique(string name, EquatableArray<int> columns)
     {
         // Rows that lack a value are not indexed; of rows that share one, which is an error elsewhere, the first is.
+        (ColumnSpec Spec, ImmutableArray<CellValue?> Cells)[] sources = [.. columns.Items.Select(c => (_spec.Columns[c], slice.Cells(c)))];
         HashSet<EquatableArray<CellValue?>> seen = [];
-        List<int> indexed = [.. Enumerable.Range(0, rows.Rows.Count).Where(r =>
-            columns.Items.All(c => rows.Rows[r].Values[c] is not null) && seen.Add(columns.Items.Select(c => rows.Rows[r].Values[c]).ToEquatableArray()))];
+        List<int> indexed = [.. Enumerable.Range(0, slice.RowCount).Where(r =>
+            sources.All(s => s.Cells[r] is not null) && seen.Add(sources.Select(s => s.Cells[r]).ToEquatableArray()))];
         PerfectHash hash = PerfectHash.Build(
             indexed.Count,
-            (i, seed) => columns.Items.Aggregate(seed, (h, c) => TextHash.Mix(h, unchecked((ulong)_cellCodes.Code(rows.Rows[indexed[i]].Values[c]!, spec.Columns[c], seed)))));
+            (i, seed) => sources.Aggregate(seed, (h, s) => TextHash.Mix(h, unchecked((ulong)_cellCodes.Code(s.Cells[indexed[i]]!, s.Spec, seed)))));
         hash.WriteTo(table, name);
         table.AddColumn(ColumnNames.Rows(name), [.. Invert(hash).Select(i => i < 0 ? 0L : indexed[i] + 1L)]);
     }
@@ -74,7 +77,7 @@ internal sealed class IndexPacker(Catalogue catalogue, TableSpec spec, Catalogue
     public void PackIndex(IndexSpec index)
     {
         List<(CellValue Value, int Row)> entries = [.. Entries(index).Distinct()];
-        ColumnSpec column = ColumnOf(index);
+        ColumnSpec column = TablePacker.ColumnOf(slice.Schema, _spec, index);
         if (index.Range)
         {
             PackRange(index.Name, column, entries);
@@ -91,40 +94,32 @@ internal sealed class IndexPacker(Catalogue catalogue, TableSpec spec, Catalogue
 
     public void PackInverse(InverseSpec inverse)
     {
-        int sourcePosition = codes.PositionOf(inverse.SourceTable), self = codes.PositionOf(spec.FullName);
-        TableSpec source = catalogue.Schema.Tables[sourcePosition];
-        ColumnSpec column = source.Columns[inverse.SourceColumn];
-        EquatableArray<CatalogueRow> sourceRows = catalogue.Tables[sourcePosition].Rows;
-        SortedSet<int>[] lists = [.. rows.Rows.Select(_ => new SortedSet<int>())];
-        for (int i = 0; i < sourceRows.Count; i++)
+        int source = codes.PositionOf(inverse.SourceTable);
+        ImmutableArray<CellValue?> cells = slice.Cells(source, inverse.SourceColumn);
+        SortedSet<int>?[] lists = new SortedSet<int>?[slice.RowCount];
+        for (int i = 0; i < cells.Length; i++)
         {
-            RowRef listed = inverse.ToOwner ? sourceRows[i].Owner!.Value : new RowRef(sourcePosition, i);
-            foreach (CellValue value in Flatten(sourceRows[i].Values[inverse.SourceColumn]))
+            RowRef listed = inverse.ToOwner ? slice.Owners[i]!.Value : new RowRef(source, i);
+            foreach (CellValue value in Flatten(cells[i]))
             {
-                if (value is RowCell target && target.Row.Table == self)
+                if (value is RowCell target && target.Row.Table == slice.Table)
                 {
-                    lists[target.Row.Row].Add(codes.CodeOf(inverse.ElementType, listed));
+                    (lists[target.Row.Row] ??= []).Add(codes.CodeOf(inverse.ElementType, listed));
                 }
             }
         }
 
-        table.AddLists(inverse.Name, lists.Select(l => l.Select(i => (long)i)));
-    }
-
-    private ColumnSpec ColumnOf(IndexSpec index)
-    {
-        IndexSource source = index.Sources[0];
-        ColumnSpec column = spec.Columns[source.Column];
-        return source.PartColumn < 0 ? column : catalogue.Schema.Table(column.TypeName!).Columns[source.PartColumn];
+        table.AddLists(inverse.Name, lists.Select(l => l is null ? [] : l.Select(i => (long)i)));
     }
 
     private IEnumerable<(CellValue Value, int Row)> Entries(IndexSpec index)
     {
         foreach (IndexSource source in index.Sources)
         {
-            for (int row = 0; row < rows.Rows.Count; row++)
+            ImmutableArray<CellValue?> cells = slice.Cells(source.Column);
+            for (int row = 0; row < cells.Length; row++)
             {
-                foreach (CellValue value in Flatten(rows.Rows[row].Values[source.Column]))
+                foreach (CellValue value in Flatten(cells[row]))
                 {
                     if (source.PartColumn < 0)
                     {
@@ -149,9 +144,10 @@ internal sealed class IndexPacker(Catalogue catalogue, TableSpec spec, Catalogue
             RowCell row => (row.Row.Table, row.Row.Row, 1),
             _ => (0, 0, 0),
         };
+        ImmutableArray<CellValue?> cells = count > 0 ? slice.Cells(part, partColumn) : [];
         for (int i = start; i < start + count; i++)
         {
-            foreach (CellValue item in Flatten(catalogue.Tables[part].Rows[i].Values[partColumn]))
+            foreach (CellValue item in Flatten(cells[i]))
             {
                 yield return item;
             }

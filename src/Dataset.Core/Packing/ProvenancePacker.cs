@@ -42,7 +42,7 @@ public static class ProvenancePacker
     {
         PackedTable table = new();
         SharedText texts = new();
-        RowCodes codes = new(catalogue);
+        RowCodes codes = new(catalogue.Schema, catalogue.Tables.Items.Select(t => t.Rows.Count).ToEquatableArray());
         TableSpec evidence = catalogue.Schema.WithRole(TableRole.Evidence)!;
         string ownerType = evidence.Columns.Items.First(c => c.Type == Schema.ValueType.Owner).TypeName!;
         int OwnerCode(RowRef owner) => codes.CodeOf(ownerType, owner);

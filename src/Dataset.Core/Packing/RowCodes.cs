@@ -9,19 +9,22 @@ namespace Dataset.Core.Packing;
 /// </summary>
 public sealed class RowCodes
 {
-    private readonly Catalogue _catalogue;
+    private readonly DatasetSchema _schema;
+    private readonly EquatableArray<int> _rowCounts;
     private readonly Dictionary<string, int> _positions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Dictionary<int, int>> _unionBases = new(StringComparer.Ordinal);
 
-    public RowCodes(Catalogue catalogue)
+    /// <param name="schema">The schema.</param>
+    /// <param name="rowCounts">The number of rows of each table that is asked for; empty where none is.</param>
+    public RowCodes(DatasetSchema schema, EquatableArray<int> rowCounts)
     {
-        _catalogue = catalogue;
-        for (int i = 0; i < catalogue.Schema.Tables.Count; i++)
+        (_schema, _rowCounts) = (schema, rowCounts);
+        for (int i = 0; i < schema.Tables.Count; i++)
         {
-            _positions.Add(catalogue.Schema.Tables[i].FullName, i);
+            _positions.Add(schema.Tables[i].FullName, i);
         }
 
-        foreach (UnionSpec union in catalogue.Schema.Unions)
+        foreach (UnionSpec union in rowCounts.Count > 0 ? schema.Unions : EquatableArray<UnionSpec>.Empty)
         {
             Dictionary<int, int> bases = [];
             int start = 0;
@@ -37,8 +40,8 @@ public sealed class RowCodes
 
     /// <summary>The number of rows of a table, or of all members of a union.</summary>
     public int CountOf(string typeName) => _positions.TryGetValue(typeName, out int table)
-        ? _catalogue.Tables[table].Rows.Count
-        : _catalogue.Schema.Union(typeName).Members.Items.Sum(CountOf);
+        ? _rowCounts[table]
+        : _schema.Union(typeName).Members.Items.Sum(CountOf);
 
     /// <summary>The position of a table in the schema.</summary>
     public int PositionOf(string fullName) => _positions[fullName];

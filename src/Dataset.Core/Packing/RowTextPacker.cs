@@ -7,22 +7,24 @@ namespace Dataset.Core.Packing;
 /// Packs the text columns of a table. Text that mostly differs from row to row stands row by row in one heap, so that a row costs one place and
 /// a length per column; text that repeats, or that an index looks up, is stored once and referred to by number.
 /// </summary>
-internal sealed class RowTextPacker(TableSpec spec, CatalogueTable rows, PackedTable table, SharedText shared)
+internal sealed class RowTextPacker(CatalogueSlice slice, PackedTable table, SharedText shared)
 {
+    private readonly TableSpec _spec = slice.Spec;
+
     public void Pack()
     {
         List<(ColumnSpec Column, string?[] Texts)> own = [];
-        for (int c = 0; c < spec.Columns.Count; c++)
+        for (int c = 0; c < _spec.Columns.Count; c++)
         {
-            ColumnSpec column = spec.Columns[c];
-            if (column.IsList || column.BuildOnly || column.Type is not (Schema.ValueType.Text or Schema.ValueType.Uri))
+            ColumnSpec column = _spec.Columns[c];
+            if (column.IsList || !TablePacker.IsText(column))
             {
                 continue;
             }
 
             // A missing text that the schema demands belongs to a build that fails; a salvaged row has its key and nothing else.
-            bool isKey = spec.Key.Count == 1 && spec.Key[0] == c;
-            string?[] texts = [.. rows.Rows.Select(r => isKey ? r.Key : (r.Values[c] as TextCell)?.Text ?? (column.Nullable ? null : ""))];
+            bool isKey = _spec.Key.Count == 1 && _spec.Key[0] == c;
+            string?[] texts = isKey && slice.Keys.Count > 0 ? [.. slice.Keys] : [.. slice.Cells(c).Select(t => (t as TextCell)?.Text ?? (column.Nullable ? null : ""))];
             if (!isKey && IsShared(c, texts))
             {
                 table.AddText(new PackedText(column.Name, null, column.Nullable));
@@ -39,7 +41,7 @@ internal sealed class RowTextPacker(TableSpec spec, CatalogueTable rows, PackedT
 
     private bool IsShared(int column, string?[] texts)
     {
-        bool isIndexed = spec.Indexes.Items.Any(i => i.Sources.Items.Any(s => s.Column == column && s.PartColumn < 0));
+        bool isIndexed = _spec.Indexes.Items.Any(i => i.Sources.Items.Any(s => s.Column == column && s.PartColumn < 0));
         return isIndexed || new HashSet<string?>(texts, StringComparer.Ordinal).Count * 2 <= texts.Length;
     }
 
@@ -51,12 +53,18 @@ internal sealed class RowTextPacker(TableSpec spec, CatalogueTable rows, PackedT
         }
 
         TextHeap heap = new();
-        long[] places = new long[rows.Rows.Count];
-        long[][] lengths = [.. own.Select(_ => new long[rows.Rows.Count])];
+        long[] places = new long[slice.RowCount];
+        long[][] lengths = [.. own.Select(_ => new long[slice.RowCount])];
+        string?[] texts = new string?[own.Count];
         long[] row = new long[own.Count];
         for (int r = 0; r < places.Length; r++)
         {
-            places[r] = heap.Add([.. own.Select(o => o.Texts[r])], row);
+            for (int c = 0; c < row.Length; c++)
+            {
+                texts[c] = own[c].Texts[r];
+            }
+
+            places[r] = heap.Add(texts, row);
             for (int c = 0; c < row.Length; c++)
             {
                 lengths[c][r] = row[c];

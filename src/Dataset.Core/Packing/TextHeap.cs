@@ -14,45 +14,63 @@ public sealed class TextHeap
     /// <summary>The part of a place that is the offset in its chunk.</summary>
     public const int OffsetMask = (1 << ChunkBits) - 1;
 
+    /// <summary>
+    /// What a chunk holds. All full ones are of this size, since the runtime loads a type for each size of literal before it reads the first one; and it is
+    /// a little less than a power of two, since the compiler keeps lists of the bytes of a literal, which double.
+    /// </summary>
+    private const int ChunkLength = OffsetMask + 1 - 64;
+
     private readonly List<byte[]> _chunks = [];
-    private readonly List<byte> _chunk = [];
+    private byte[] _chunk = [];
+    private int _used;
 
     /// <summary>Adds strings that stay together.</summary>
     /// <param name="texts">The strings; null takes no room.</param>
     /// <param name="lengths">Where the strings' lengths go: 0 for null.</param>
     /// <returns>The place of the first.</returns>
-    public long Add(IReadOnlyList<string?> texts, Span<long> lengths)
+    public long Add(ReadOnlySpan<string?> texts, Span<long> lengths)
     {
-        byte[][] utf8 = [.. texts.Select(t => t is null ? [] : Encoding.UTF8.GetBytes(t))];
-        int total = utf8.Sum(t => t.Length);
-        if (_chunk.Count + total > OffsetMask + 1 && _chunk.Count > 0)
+        int total = 0;
+        for (int i = 0; i < texts.Length; i++)
         {
-            _chunks.Add(Padded());
-            _chunk.Clear();
+            int length = texts[i] is { } text ? Encoding.UTF8.GetByteCount(text) : 0;
+            lengths[i] = texts[i] is null ? 0 : ((long)length << 1) | (length == texts[i]!.Length ? 1L : 0L);
+            total += length;
         }
 
-        long place = ((long)_chunks.Count << ChunkBits) | (uint)_chunk.Count;
-        for (int i = 0; i < utf8.Length; i++)
+        MakeRoom(total);
+        long place = ((long)_chunks.Count << ChunkBits) | (uint)_used;
+        foreach (string? text in texts)
         {
-            lengths[i] = texts[i] is null ? 0 : ((long)utf8[i].Length << 1) | (utf8[i].Length == texts[i]!.Length ? 1L : 0L);
-            _chunk.AddRange(utf8[i]);
+            _used += text is null ? 0 : Encoding.UTF8.GetBytes(text, 0, text.Length, _chunk, _used);
         }
 
         return place;
     }
 
     /// <summary>The chunks so far.</summary>
-    public IReadOnlyList<byte[]> Chunks => [.. _chunks, Padded()];
+    public IReadOnlyList<byte[]> Chunks => [.. _chunks, Padded(LiteralSize.Of(_used))];
 
-    private byte[] Padded()
+    private void MakeRoom(int total)
     {
-        byte[] padded = new byte[LiteralSize.Of(_chunk.Count)];
-        _chunk.CopyTo(padded);
-        for (int i = _chunk.Count; i < padded.Length; i++)
+        if (_used + total > ChunkLength && _used > 0)
         {
-            padded[i] = (byte)' ';
+            _chunks.Add(Padded(Math.Max(_used, ChunkLength)));
+            _used = 0;
         }
 
+        // Only what begins in a chunk has to begin within its bits: one row of text may be longer than that.
+        if (_used + total > _chunk.Length)
+        {
+            Array.Resize(ref _chunk, Math.Max(_used + total, Math.Min(2 * _chunk.Length, ChunkLength)));
+        }
+    }
+
+    private byte[] Padded(int length)
+    {
+        byte[] padded = new byte[length];
+        padded.AsSpan(_used).Fill((byte)' ');
+        _chunk.AsSpan(0, _used).CopyTo(padded);
         return padded;
     }
 }

@@ -50,7 +50,12 @@ public abstract record CellValue;
 
 public sealed record TextCell(string Text) : CellValue;
 
-public sealed record BoolCell(bool Value) : CellValue;
+public sealed record BoolCell(bool Value) : CellValue
+{
+    private static readonly BoolCell s_true = new(true), s_false = new(false);
+
+    public static BoolCell Of(bool value) => value ? s_true : s_false;
+}
 
 public sealed record IntCell(int Value) : CellValue;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Dataset.Core.Binding;
 using Dataset.Core.Diagnostics;
 using Dataset.Core.Provenance;
@@ -12,15 +13,21 @@ public sealed record CatalogueResult(Catalogue Catalogue, EquatableArray<Finding
 /// <summary>Brings all files together: resolves, ranks, checks, and puts everything in the order in which it is stored.</summary>
 public static class CatalogueBuilder
 {
+    /// <param name="schema">The schema.</param>
+    /// <param name="files">The values of all files.</param>
+    /// <param name="quotes">The quotes in them that were found.</param>
+    /// <param name="articles">The articles.</param>
+    /// <param name="linked">The files, if they are linked already.</param>
     public static CatalogueResult Build(
-        DatasetSchema schema, EquatableArray<BoundRows> files, EquatableArray<ProvenQuotes> quotes, EquatableArray<ArticleSummary> articles) =>
-        Build(schema, files, quotes, articles, Limits.Build);
+        DatasetSchema schema, EquatableArray<BoundRows> files, EquatableArray<ProvenQuotes> quotes, EquatableArray<ArticleSummary> articles, LinkedFiles? linked = null) =>
+        Build(schema, files, quotes, articles, linked, Limits.Build);
 
     internal static CatalogueResult Build(
-        DatasetSchema schema, EquatableArray<BoundRows> files, EquatableArray<ProvenQuotes> quotes, EquatableArray<ArticleSummary> articles, Limits limits)
+        DatasetSchema schema, EquatableArray<BoundRows> files, EquatableArray<ProvenQuotes> quotes, EquatableArray<ArticleSummary> articles, LinkedFiles? linked, Limits limits)
     {
         var draft = new Draft(new SchemaMap(schema));
-        EntityCollector.Collect(draft, new SizeCheck(draft, limits).Cut(files));
+        EquatableArray<BoundRows> kept = new SizeCheck(draft, limits).Cut(files);
+        EntityCollector.Collect(draft, linked?.AreOf(kept) == true ? linked : LinkedFiles.Of(draft.Schema, kept));
         var redirects = new RedirectTable(draft);
         var cells = new CellFactory(new ReferenceResolver(draft, redirects));
         new RowLayout(draft, cells, new FactJudge(draft, cells)).Run();
@@ -48,7 +55,7 @@ public static class CatalogueBuilder
         return new Catalogue(draft.Schema.Schema, tables, claims, Disputes(draft, claims), supports, redirects);
     }
 
-    private static CatalogueRow Row(DraftRow row) => new(row.Key, row.Owner, row.Cells.ToImmutableArray(), row.Origin, row.Bound is null);
+    private static CatalogueRow Row(DraftRow row) => new(row.Key, row.Owner, ImmutableCollectionsMarshal.AsImmutableArray(row.Cells), row.Origin, row.Bound is null);
 
     private static ImmutableArray<CatalogueDispute> Disputes(Draft draft, ImmutableArray<CatalogueClaim> claims)
     {

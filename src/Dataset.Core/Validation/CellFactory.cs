@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Dataset.Core.Binding;
-using Dataset.Core.Schema;
 using ValueType = Dataset.Core.Schema.ValueType;
 
 namespace Dataset.Core.Validation;
@@ -25,17 +24,19 @@ internal sealed class CellFactory(ReferenceResolver references)
         }
 
         references.Note(bound);
-        for (int i = 0; i < table.Columns.Length; i++)
+        bound.Cells.Items.CopyTo(row.Cells);
+        if (table.Owner >= 0)
         {
-            ColumnSpec column = table.Columns[i];
-            if (column.Type == ValueType.Owner)
+            row.Cells[table.Owner] = row.Owner is { } owner ? new RowCell(owner) : null;
+        }
+
+        ReadOnlySpan<RowCell?> links = row.LinkedIn is { } file ? file.LinksOf(row.Position) : default;
+        foreach (int column in table.LinkColumns)
+        {
+            if (bound.Value(column) is { } value)
             {
-                row.Cells[i] = row.Owner is { } owner ? new RowCell(owner) : null;
-            }
-            else if (bound.Value(i) is { } value && column.Type is not (ValueType.Part or ValueType.Any))
-            {
-                CellValue? cell = Of(value, table.Targets[i], row.Path);
-                row.Cells[i] = column.BuildOnly || i == table.Refutes ? null : cell;
+                CellValue? cell = Linked(value, table.Targets[column], row.Path, ref links);
+                row.Cells[column] = table.Columns[column].BuildOnly || column == table.Refutes ? null : cell;
             }
         }
     }
@@ -62,18 +63,42 @@ internal sealed class CellFactory(ReferenceResolver references)
     /// <summary>The stored form of a value; null where a reference does not resolve.</summary>
     public CellValue? Of(BoundValue value, TableInfo[] targets, string path) => value switch
     {
-        TextValue text => new TextCell(text.Text),
-        BoolValue boolean => new BoolCell(boolean.Value),
-        IntValue number => new IntCell(number.Value),
-        DecimalValue number => new DecimalCell(number.Value),
-        DateValue date => new DateCell(date.DayNumber),
-        FuzzyDateValue date => new FuzzyDateCell(date.Date),
-        DurationValue duration => new DurationCell(duration.Duration),
-        EnumValue member => new EnumCell(member.Member),
-        ReferenceValue reference => references.Resolve(reference, targets, path) is { } row ? new RowCell(row) : null,
-        ListValue list => ListOf(list, targets, path),
-        _ => null,
+        ReferenceValue reference => references.Resolve(reference, targets, path),
+        ListValue { Cell: null } list => ListOf(list, targets, path),
+        _ => value.Cell,
     };
+
+    /// <summary>The stored form of a reference or a list of references, of which the first links tell where they lead.</summary>
+    private CellValue? Linked(BoundValue value, TableInfo[] targets, string path, ref ReadOnlySpan<RowCell?> links)
+    {
+        if (links.IsEmpty)
+        {
+            return Of(value, targets, path);
+        }
+
+        if (value is not ListValue list)
+        {
+            return Next(value, targets, path, ref links);
+        }
+
+        ImmutableArray<CellValue>.Builder items = ImmutableArray.CreateBuilder<CellValue>(list.Items.Count);
+        foreach (BoundValue item in list.Items)
+        {
+            if (Next(item, targets, path, ref links) is { } cell)
+            {
+                items.Add(cell);
+            }
+        }
+
+        return new ListCell(items.ToImmutable());
+    }
+
+    private CellValue? Next(BoundValue value, TableInfo[] targets, string path, ref ReadOnlySpan<RowCell?> links)
+    {
+        RowCell? link = links[0];
+        links = links.Slice(1);
+        return link is not null ? references.Follow(link) : Of(value, targets, path);
+    }
 
     private ListCell ListOf(ListValue list, TableInfo[] targets, string path)
     {

@@ -13,16 +13,13 @@ internal sealed class Draft(SchemaMap schema)
     public List<DraftRow>[] Tables { get; } = schema.Tables.Select(_ => new List<DraftRow>()).ToArray();
 
     /// <summary>Per entity table: the row with this key.</summary>
-    public Dictionary<string, int>[] Keys { get; } = schema.Tables.Select(_ => new Dictionary<string, int>(StringComparer.Ordinal)).ToArray();
+    public Dictionary<string, int>[] Keys { get; } = new Dictionary<string, int>[schema.Tables.Length];
 
     public List<CatalogueClaim> Claims { get; } = [];
 
     public List<CatalogueSupport> Supports { get; } = [];
 
     public List<DraftDispute> Disputes { get; } = [];
-
-    /// <summary>Every row that a reference leads to.</summary>
-    public HashSet<RowRef> Referenced { get; } = [];
 
     /// <summary>Positions of tables that have rows in a file that does not parse.</summary>
     public HashSet<int> Unread { get; } = [];
@@ -53,6 +50,15 @@ internal sealed class DraftRow(TableInfo table, string path, BoundRow? bound, st
     public RowRef Ref { get; set; }
 
     public RowRef? Owner { get; set; }
+
+    /// <summary>Whether any reference leads here.</summary>
+    public bool IsReferenced { get; set; }
+
+    /// <summary>Of an entity: the file that knows where its references lead.</summary>
+    public LinkedFile? LinkedIn { get; init; }
+
+    /// <summary>Of an entity: its position in its file.</summary>
+    public int Position { get; init; }
 
     public CellValue?[] Cells { get; } = new CellValue?[table.Columns.Length];
 

@@ -13,7 +13,7 @@ internal static class OrphanCheck
             return;
         }
 
-        foreach (DraftRow row in draft.Tables[table.Index].Where(r => !draft.Referenced.Contains(r.Ref)))
+        foreach (DraftRow row in draft.Tables[table.Index].Where(r => !r.IsReferenced))
         {
             NodeAddress at = table.Spec.Key.Count > 0 ? row.At(table.Spec.Key[0]) : row.Origin;
             draft.Report(ReferenceFindings.Orphan, at.Path, at.Node, table.Noun);

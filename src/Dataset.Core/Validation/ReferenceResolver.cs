@@ -8,7 +8,18 @@ internal sealed class ReferenceResolver(Draft draft, RedirectTable redirects)
     /// <summary>Key comparisons spent on proposals: a bulk edit that breaks every reference must not stall the build.</summary>
     private long _comparisonsLeft = 2_000_000;
 
-    public RowRef? Resolve(ReferenceValue reference, TableInfo[] targets, string path)
+    /// <summary>Takes note of a reference that is known to lead here.</summary>
+    public RowCell Follow(RowCell link)
+    {
+        if (draft.Schema.Tables[link.Row.Table].MustBeUsed)
+        {
+            draft.Row(link.Row).IsReferenced = true;
+        }
+
+        return link;
+    }
+
+    public RowCell? Resolve(ReferenceValue reference, TableInfo[] targets, string path)
     {
         TableInfo? found = null;
         int row = -1;
@@ -33,9 +44,7 @@ internal sealed class ReferenceResolver(Draft draft, RedirectTable redirects)
 
         if (found is not null)
         {
-            var target = new RowRef(found.Index, row);
-            draft.Referenced.Add(target);
-            return target;
+            return Follow(new RowCell(new RowRef(found.Index, row)));
         }
 
         draft.KnowsAllReferences = false;

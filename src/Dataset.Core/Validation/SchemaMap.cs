@@ -48,6 +48,8 @@ internal sealed class TableInfo
 
         Noun = Wording.Noun(spec.Name);
         PartColumns = Positions(c => c.Type == ValueType.Part);
+        LinkColumns = Positions(c => c.Type is ValueType.Reference or ValueType.Union);
+        MustBeUsed = spec.Rules.Items.Any(r => r.Kind == RuleKind.MustBeUsed);
         Owner = Array.FindIndex(Columns, c => c.Type == ValueType.Owner);
         Parent = Array.FindIndex(Columns, c => c.Parent);
         ArticleFile = spec.IndexOf(ColumnRole.ArticleFile);
@@ -82,6 +84,12 @@ internal sealed class TableInfo
     public string Noun { get; }
 
     public int[] PartColumns { get; }
+
+    /// <summary>The columns whose values are references.</summary>
+    public int[] LinkColumns { get; }
+
+    /// <summary>Whether a row that no reference leads to is worth a warning.</summary>
+    public bool MustBeUsed { get; }
 
     /// <summary>Per column: the part table of a part column, the legal targets of a reference; otherwise empty.</summary>
     public TableInfo[][] Targets { get; }

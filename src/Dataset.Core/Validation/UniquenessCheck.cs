@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Dataset.Core.Diagnostics;
 using Dataset.Core.Packing;
 using Dataset.Core.Schema;
@@ -26,6 +27,13 @@ internal static class UniquenessCheck
 
     private static void CheckUnique(Draft draft, TableInfo table, UniqueSpec unique)
     {
+        // Writing every value out to say which row is at fault costs more than to see that none is.
+        var different = new HashSet<DraftRow>(new SameCells(unique.Columns.Items));
+        if (draft.Tables[table.Index].All(r => r.Bound is null || unique.Columns.Items.Any(c => r.Cells[c] is null) || different.Add(r)))
+        {
+            return;
+        }
+
         var seen = new Dictionary<string, DraftRow>(StringComparer.Ordinal);
         string names = string.Join("' and '", unique.Columns.Items.Select(c => table.Columns[c].YamlName));
         // So that the row that came later is the one at fault.
@@ -71,6 +79,33 @@ internal static class UniquenessCheck
                     draft.Report(ReferenceFindings.MemberReserved, at.Path, at.Node, row.Key, name, table.Spec.Container);
                 }
             }
+        }
+    }
+
+    private sealed class SameCells(ImmutableArray<int> columns) : IEqualityComparer<DraftRow>
+    {
+        public bool Equals(DraftRow? x, DraftRow? y)
+        {
+            foreach (int column in columns)
+            {
+                if (!Equals(x!.Cells[column], y!.Cells[column]))
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+
+        public int GetHashCode(DraftRow row)
+        {
+            int hash = 17;
+            foreach (int column in columns)
+            {
+                hash = unchecked((hash * 31) + row.Cells[column]!.GetHashCode());
+            }
+
+            return hash;
         }
     }
 }

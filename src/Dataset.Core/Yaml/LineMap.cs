@@ -4,11 +4,11 @@ using Dataset.Core.Diagnostics;
 namespace Dataset.Core.Yaml;
 
 /// <summary>Turns offsets into lines and columns. It breaks lines where Roslyn does, so that both name the same place.</summary>
-internal sealed class LineMap
+internal sealed class LineMap : IEquatable<LineMap>
 {
     private readonly string _path;
     private readonly int _length;
-    private readonly ImmutableArray<int> _starts;
+    private readonly EquatableArray<int> _starts;
 
     public LineMap(string path, string text)
     {
@@ -39,9 +39,15 @@ internal sealed class LineMap
 
     public int LineOf(int offset)
     {
-        int found = _starts.BinarySearch(offset);
+        int found = _starts.Items.BinarySearch(offset);
         return found >= 0 ? found : ~found - 1;
     }
 
     public int StartOfLine(int line) => _starts[line];
+
+    public bool Equals(LineMap? other) => other is not null && _path == other._path && _length == other._length && _starts.Equals(other._starts);
+
+    public override bool Equals(object? obj) => Equals(obj as LineMap);
+
+    public override int GetHashCode() => _length;
 }

@@ -35,7 +35,11 @@ public sealed record YamlEntry(YamlScalar Key, YamlNode Value);
 /// <param name="Root">The root mapping.</param>
 /// <param name="Salvaged">Of a file that does not parse: the scalars that stood behind <c>id:</c>-like entries, with the top-level key above them.</param>
 /// <param name="Findings">What is wrong with the text.</param>
-public sealed record YamlFile(string Path, YamlMapping? Root, EquatableArray<SalvagedKey> Salvaged, EquatableArray<Finding> Findings);
+public sealed record YamlFile(string Path, YamlMapping? Root, EquatableArray<SalvagedKey> Salvaged, EquatableArray<Finding> Findings)
+{
+    /// <summary>Where the lines begin.</summary>
+    internal LineMap Lines { get; init; } = new(Path, "");
+}
 
 /// <summary>An entry seen in a file that does not parse: <c>- {Field}: {Value}</c> below <c>{Section}:</c>.</summary>
 public readonly record struct SalvagedKey(string Section, string Field, string Value);

@@ -18,7 +18,7 @@ public static class YamlReader
         YamlMapping? root = reader.ReadRoot();
         return root is null
             ? Unreadable(path, text, reader.Refusal!)
-            : new YamlFile(path, root, EquatableArray<SalvagedKey>.Empty, reader.Findings.ToEquatableArray());
+            : new YamlFile(path, root, EquatableArray<SalvagedKey>.Empty, reader.Findings.ToEquatableArray()) { Lines = lines };
     }
 
     private static YamlFile Unreadable(string path, string text, Finding why) =>

@@ -9,15 +9,15 @@ namespace Dataset.Generator.Emit;
 /// </summary>
 internal static class CSharpText
 {
+    /// <summary>The escapes of ASCII: as short as they can be, and where a hexadecimal digit follows, which would be read as part of them.</summary>
+    private static readonly string[] s_short = [.. Enumerable.Range(0, 128).Select(c => EscapeOf((char)c, "\\x" + c.ToString("X", CultureInfo.InvariantCulture)))];
+    private static readonly string[] s_beforeDigit = [.. Enumerable.Range(0, 128).Select(c => EscapeOf((char)c, "\\u" + c.ToString("X4", CultureInfo.InvariantCulture)))];
+
     /// <summary>A string literal without its quotes.</summary>
     public static string Escape(string text)
     {
         StringBuilder escaped = new(text.Length + 8);
-        foreach (char c in text)
-        {
-            AppendEscaped(escaped, c);
-        }
-
+        AppendEscaped(escaped, text.AsSpan());
         return escaped.ToString();
     }
 
@@ -51,26 +51,48 @@ internal static class CSharpText
     private static void AppendEntity(StringBuilder text, int codePoint) =>
         text.Append("&#x").Append(codePoint.ToString("X", CultureInfo.InvariantCulture)).Append(';');
 
-    /// <summary>Appends one code unit of a string literal.</summary>
-    public static void AppendEscaped(StringBuilder text, char c)
+    /// <summary>Appends a string literal without its quotes.</summary>
+    public static void AppendEscaped(StringBuilder text, ReadOnlySpan<char> value)
     {
-        switch (c)
+        for (int i = 0; i < value.Length; i++)
         {
-            case '"' or '\\':
-                text.Append('\\').Append(c);
-                break;
-            case >= ' ' and <= '~':
+            char c = value[i];
+            if (c is >= ' ' and <= '~' and not ('"' or '\\'))
+            {
                 text.Append(c);
-                break;
-            case '\0':
-                text.Append("\\0");
-                break;
-            case '\n':
-                text.Append("\\n");
-                break;
-            default:
+            }
+            else if (c < 128)
+            {
+                text.Append((i + 1 < value.Length && IsHexDigit(value[i + 1]) ? s_beforeDigit : s_short)[c]);
+            }
+            else
+            {
                 text.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
-                break;
+            }
         }
     }
+
+    /// <summary>Appends a UTF-8 literal.</summary>
+    public static void AppendUtf8Literal(StringBuilder text, char[] characters)
+    {
+        text.Append('"');
+        AppendEscaped(text, characters);
+        text.Append("\"u8");
+    }
+
+    private static bool IsHexDigit(char c) => c is (>= '0' and <= '9') or (>= 'A' and <= 'F') or (>= 'a' and <= 'f');
+
+    private static string EscapeOf(char c, string number) => c switch
+    {
+        '"' or '\\' => "\\" + c,
+        '\0' => "\\0",
+        '\a' => "\\a",
+        '\b' => "\\b",
+        '\t' => "\\t",
+        '\n' => "\\n",
+        '\v' => "\\v",
+        '\f' => "\\f",
+        '\r' => "\\r",
+        _ => number,
+    };
 }

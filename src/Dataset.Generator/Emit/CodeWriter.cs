@@ -19,6 +19,15 @@ internal sealed class CodeWriter
         return this;
     }
 
+    /// <summary>Writes a line of which one part is too long to be a string of its own.</summary>
+    public CodeWriter Line(string start, Action<StringBuilder> part, string end)
+    {
+        _text.Append(' ', _depth * 4).Append(start);
+        part(_text);
+        _text.Append(end).Append('\n');
+        return this;
+    }
+
     /// <summary>Writes a header, an opening brace, what <paramref name="body"/> writes, and the closing brace.</summary>
     public CodeWriter Block(string header, Action body, string close = "}")
     {
@@ -34,6 +43,27 @@ internal sealed class CodeWriter
     public CodeWriter Summary(string xml) => Line("/// <summary>" + xml + "</summary>");
 
     public override string ToString() => _text.ToString();
+
+    /// <summary>What was written, where all of it is ASCII.</summary>
+    public AsciiBlock ToAscii()
+    {
+        byte[] ascii = new byte[_text.Length];
+        char[] part = new char[4096];
+        for (int start = 0; start < ascii.Length; start += part.Length)
+        {
+            int count = Math.Min(part.Length, ascii.Length - start);
+            _text.CopyTo(start, part, 0, count);
+            for (int i = 0; i < count; i++)
+            {
+                ascii[start + i] = checked((byte)part[i]);
+            }
+        }
+
+        return new AsciiBlock(ascii);
+    }
+
+    /// <summary>Starts in the middle of a type.</summary>
+    public static CodeWriter Members() => new() { _depth = 1 };
 
     /// <summary>Starts a generated file: the header, and the namespace if there is one.</summary>
     public static CodeWriter File(string ns)

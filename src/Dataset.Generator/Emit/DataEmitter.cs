@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text;
+using Dataset.Core;
 using Dataset.Core.Packing;
 using Dataset.Core.Schema;
-using Dataset.Core.Validation;
 
 namespace Dataset.Generator.Emit;
 
@@ -12,53 +12,65 @@ public static class DataEmitter
     /// <summary>How many chunks of text one switch chooses from.</summary>
     private const int GroupSize = 8;
 
-    /// <summary>The data of one table.</summary>
-    public static GeneratedSource Emit(Catalogue catalogue, int table)
+    /// <summary>One part of a table's data.</summary>
+    public static DataSegment Emit(TablePart part)
     {
-        TableSpec spec = catalogue.Schema.Tables[table];
-        return Emit(catalogue.Schema, spec.FullName + ".Data.g.cs", spec.Namespace, TypeNames.DataClass(spec.Name), TablePacker.Pack(catalogue, table));
+        CodeWriter writer = CodeWriter.Members();
+        Write(part.Slice.Schema, writer, part.Pack());
+        return new DataSegment(part.Slice.Spec, writer.ToAscii());
+    }
+
+    /// <summary>The source of a table from its parts.</summary>
+    public static DataSource Join(TableSpec table, IEnumerable<DataSegment> segments)
+    {
+        CodeWriter head = CodeWriter.File(table.Namespace).Line(ClassOf(TypeNames.DataClass(table.Name))).Line("{"), end = new CodeWriter().Line("}");
+        return new DataSource(table.FullName + ".Data.g.cs", EquatableArray.Of([head.ToAscii(), .. segments.Select(s => s.Text), end.ToAscii()]));
     }
 
     internal static GeneratedSource Emit(DatasetSchema schema, string hintName, string ns, string dataClass, PackedTable table)
     {
         CodeWriter writer = CodeWriter.File(ns);
-        writer.Block("internal static partial class " + dataClass, () =>
-        {
-            foreach (PackedConstant constant in table.Constants)
-            {
-                string type = constant.Value is >= int.MinValue and <= int.MaxValue ? "int" : "long";
-                writer.Line($"internal const {type} {constant.Name} = {constant.Value.ToString(CultureInfo.InvariantCulture)};");
-            }
-
-            NumberEmitter numbers = new(TypeNames.Runtime(schema, "PackedNumbers"), writer);
-            numbers.Emit(table.Columns);
-            TextHashEmitter hashes = new(TypeNames.Runtime(schema, "PackedText"), numbers, writer);
-            foreach (PackedTextHash hash in table.TextHashes)
-            {
-                hashes.Emit(hash);
-            }
-
-            foreach (PackedValueIndex index in table.ValueIndexes)
-            {
-                SearchEmitter.EmitSlice(writer, numbers, index);
-            }
-
-            foreach (PackedOrder order in table.Orders)
-            {
-                SearchEmitter.EmitOrder(writer, order);
-            }
-
-            foreach (PackedText text in table.Texts)
-            {
-                WriteText(schema, writer, numbers, text);
-            }
-
-            foreach (PackedHeap heap in table.Heaps)
-            {
-                WriteHeap(writer, heap);
-            }
-        });
+        writer.Block(ClassOf(dataClass), () => Write(schema, writer, table));
         return new GeneratedSource(hintName, writer.ToString());
+    }
+
+    private static string ClassOf(string dataClass) => "internal static partial class " + dataClass;
+
+    private static void Write(DatasetSchema schema, CodeWriter writer, PackedTable table)
+    {
+        foreach (PackedConstant constant in table.Constants)
+        {
+            string type = constant.Value is >= int.MinValue and <= int.MaxValue ? "int" : "long";
+            writer.Line($"internal const {type} {constant.Name} = {constant.Value.ToString(CultureInfo.InvariantCulture)};");
+        }
+
+        NumberEmitter numbers = new(TypeNames.Runtime(schema, "PackedNumbers"), writer);
+        numbers.Emit(table.Columns);
+        TextHashEmitter hashes = new(TypeNames.Runtime(schema, "PackedText"), numbers, writer);
+        foreach (PackedTextHash hash in table.TextHashes)
+        {
+            hashes.Emit(hash);
+        }
+
+        foreach (PackedValueIndex index in table.ValueIndexes)
+        {
+            SearchEmitter.EmitSlice(writer, numbers, index);
+        }
+
+        foreach (PackedOrder order in table.Orders)
+        {
+            SearchEmitter.EmitOrder(writer, order);
+        }
+
+        foreach (PackedText text in table.Texts)
+        {
+            WriteText(schema, writer, numbers, text);
+        }
+
+        foreach (PackedHeap heap in table.Heaps)
+        {
+            WriteHeap(writer, heap);
+        }
     }
 
     /// <summary>
@@ -120,14 +132,14 @@ public static class DataEmitter
     {
         if (heap.Chunks.Count == 1)
         {
-            writer.Line($"{Header(heap.Name, "internal")} => {Utf8Literal(heap.Chunks[0])};");
+            WriteChunk(writer, Header(heap.Name, "internal"), heap.Chunks[0]);
             return;
         }
 
         // A method each: the compiler makes a node of every byte of a UTF-8 literal and frees them only when it is done with the method.
         for (int i = 0; i < heap.Chunks.Count; i++)
         {
-            writer.Line($"private static global::System.ReadOnlySpan<byte> {heap.Name}_{Number(i)} => {Utf8Literal(heap.Chunks[i])};");
+            WriteChunk(writer, $"private static global::System.ReadOnlySpan<byte> {heap.Name}_{Number(i)}", heap.Chunks[i]);
         }
 
         // Small switches over small switches: a cold process compiles only those on the way to its first text.
@@ -167,5 +179,6 @@ public static class DataEmitter
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private static string Utf8Literal(byte[] utf8) => CSharpText.Literal(Encoding.UTF8.GetString(utf8)) + "u8";
+    private static void WriteChunk(CodeWriter writer, string header, byte[] utf8) =>
+        writer.Line(header + " => ", text => CSharpText.AppendUtf8Literal(text, Encoding.UTF8.GetChars(utf8)), ";");
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Dataset.Core.Packing;
 
 namespace Dataset.Generator.Emit;
@@ -11,7 +10,7 @@ namespace Dataset.Generator.Emit;
 internal sealed class NumberEmitter(string runtimeNumbers, CodeWriter writer)
 {
     /// <summary>How many bytes columns share: the compiler keeps a node of every byte of a literal until it is done with the method.</summary>
-    private const int MostShared = 1 << 17;
+    private const int MostShared = (1 << 17) - 64;
 
     private const string Bytes = "global::System.ReadOnlySpan<byte>";
 
@@ -20,40 +19,23 @@ internal sealed class NumberEmitter(string runtimeNumbers, CodeWriter writer)
     /// <summary>Writes the literals and the accessors.</summary>
     public void Emit(IReadOnlyList<PackedColumn> columns)
     {
-        StringBuilder shared = new();
-        int sharedBytes = 0, literals = 0;
-        string sharedName = ColumnNames.Numbers;
+        List<PackedColumn> together = [];
+        int bytes = 0;
         foreach (PackedColumn column in columns)
         {
-            int width = WidthOf(column), bytes = width * column.Values.Count;
-            if (bytes > MostShared)
+            int more = WidthOf(column) * column.Values.Count;
+            if (bytes + more > MostShared)
             {
-                StringBuilder own = new();
-                Append(own, column.Values, width);
-                WriteLiteral(column.Name + "_Bytes", own, bytes);
-                _places.Add(column.Name, new Place(column.Name + "_Bytes", 0, width));
-                continue;
+                WriteLiteral(together, bytes);
+                together.Clear();
+                bytes = 0;
             }
 
-            if (sharedBytes + bytes > MostShared)
-            {
-                WriteLiteral(sharedName, shared, sharedBytes);
-                literals++;
-                sharedBytes = 0;
-                sharedName = ColumnNames.Numbers + literals.ToString(CultureInfo.InvariantCulture);
-                shared.Clear();
-            }
-
-            _places.Add(column.Name, new Place(sharedName, sharedBytes, width));
-            Append(shared, column.Values, width);
-            sharedBytes += bytes;
+            together.Add(column);
+            bytes += more;
         }
 
-        if (sharedBytes > 0)
-        {
-            WriteLiteral(sharedName, shared, sharedBytes);
-        }
-
+        WriteLiteral(together, bytes);
         foreach (PackedColumn column in columns)
         {
             WriteAccessor(column);
@@ -108,10 +90,35 @@ internal sealed class NumberEmitter(string runtimeNumbers, CodeWriter writer)
         }
     }
 
-    private void WriteLiteral(string name, StringBuilder literal, int bytes)
+    /// <summary>Writes the literal of columns that stand together, under the name of the first.</summary>
+    private void WriteLiteral(List<PackedColumn> columns, int bytes)
     {
-        literal.Append(' ', LiteralSize.Of(bytes) - bytes);
-        writer.Line($"private static {Bytes} {name} => \"{literal}\"u8;");
+        if (columns.Count == 0)
+        {
+            return;
+        }
+
+        string name = columns[0].Name + "_Bytes";
+        char[] literal = new char[LiteralSize.Of(bytes)];
+        int at = 0;
+        foreach (PackedColumn column in columns)
+        {
+            int width = WidthOf(column);
+            _places.Add(column.Name, new Place(name, at, width));
+            foreach (long value in column.Values)
+            {
+                for (int group = 0; group < width; group++)
+                {
+                    literal[at++] = (char)((value >> (7 * group)) & 0x7F);
+                }
+            }
+        }
+
+        if (bytes > 0)
+        {
+            literal.AsSpan(at).Fill(' ');
+            writer.Line($"private static {Bytes} {name} => ", text => CSharpText.AppendUtf8Literal(text, literal), ";");
+        }
     }
 
     private const int WideWidth = 10;
@@ -139,17 +146,6 @@ internal sealed class NumberEmitter(string runtimeNumbers, CodeWriter writer)
             _ when greatest < 1 << 21 => 3,
             _ => 4,
         };
-    }
-
-    private static void Append(StringBuilder literal, IReadOnlyList<long> values, int width)
-    {
-        foreach (long value in values)
-        {
-            for (int group = 0; group < width; group++)
-            {
-                CSharpText.AppendEscaped(literal, (char)((value >> (7 * group)) & 0x7F));
-            }
-        }
     }
 
     private static string Local(string literal) => literal.TrimStart('_') + "_";

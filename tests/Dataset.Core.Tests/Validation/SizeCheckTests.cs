@@ -98,7 +98,7 @@ public sealed class SizeCheckTests
 
     /// <summary>From the last file to the first: their order must not matter.</summary>
     private static CatalogueResult Build(Limits limits) => CatalogueBuilder.Build(
-        s_schema, s_files.Reverse().Select(f => f.Rows).ToEquatableArray(), EquatableArray<ProvenQuotes>.Empty, EquatableArray<ArticleSummary>.Empty, limits);
+        s_schema, s_files.Reverse().Select(f => f.Rows).ToEquatableArray(), EquatableArray<ProvenQuotes>.Empty, EquatableArray<ArticleSummary>.Empty, null, limits);
 
     private static IEnumerable<string> Check(Limits limits) =>
         FindingRenderer.Render(Build(limits).Findings.Items.Concat(s_files.SelectMany(f => f.Findings.Items)), path => s_files.Single(f => f.Rows.Path == path).Locations)

@@ -1,0 +1,131 @@
+using System.Globalization;
+using Dataset.Core.Binding;
+using Dataset.Core.Schema;
+
+namespace Dataset.Core.Validation;
+
+/// <summary>
+/// The entity rows of all files in storage order, each key once. It follows from keys alone and is the only thing that files share: while it stays,
+/// the references of a file lead to the same rows.
+/// </summary>
+public sealed class KeyIndex
+{
+    private readonly List<RowPlace>[] _rows;
+    private readonly List<DuplicateRow> _duplicates = [];
+
+    private KeyIndex(SchemaMap schema)
+    {
+        Schema = schema;
+        _rows = [.. schema.Tables.Select(_ => new List<RowPlace>())];
+        Numbers = [.. schema.Tables.Select(_ => new Dictionary<string, int>(StringComparer.Ordinal))];
+    }
+
+    internal SchemaMap Schema { get; }
+
+    /// <summary>Per table the number of the row with this key.</summary>
+    internal IReadOnlyList<Dictionary<string, int>> Numbers { get; }
+
+    /// <summary>Rows whose key another one has, in the order in which they are written.</summary>
+    internal IReadOnlyList<DuplicateRow> Duplicates => _duplicates;
+
+    /// <param name="schema">The schema.</param>
+    /// <param name="files">In the order of their paths.</param>
+    public static KeyIndex Of(DatasetSchema schema, EquatableArray<FileKeys> files) => Of(new SchemaMap(schema), files);
+
+    internal static KeyIndex Of(SchemaMap schema, EquatableArray<FileKeys> files)
+    {
+        var index = new KeyIndex(schema);
+        var datasetWide = new Dictionary<string, (TableInfo, RowPlace)>(StringComparer.Ordinal);
+        for (int file = 0; file < files.Count; file++)
+        {
+            for (int row = 0; row < files[file].Rows.Count; row++)
+            {
+                RowName name = files[file].Rows[row];
+                if (name.Table >= 0 && schema.Tables[name.Table] is { IsEntity: true } table)
+                {
+                    index.Add(table, file, row, name.Key, datasetWide);
+                }
+            }
+        }
+
+        for (int file = 0; file < files.Count; file++)
+        {
+            foreach (SalvagedRow salvaged in files[file].Salvaged)
+            {
+                // A line scan of a broken file may see a key twice, or one that stands elsewhere: the whole row wins, and nothing is reported.
+                if (schema.Find(salvaged.Table) is { IsEntity: true } table && !index.Numbers[table.Index].ContainsKey(salvaged.Key))
+                {
+                    index.Add(table, new RowPlace(file, -1, salvaged.Key));
+                }
+            }
+        }
+
+        index.Sort();
+        return index;
+    }
+
+    /// <summary>The rows of a table in storage order.</summary>
+    internal IReadOnlyList<RowPlace> Rows(TableInfo table) => _rows[table.Index];
+
+    private void Add(TableInfo table, int file, int row, string? key, Dictionary<string, (TableInfo Table, RowPlace Row)> datasetWide)
+    {
+        List<RowPlace> rows = _rows[table.Index];
+        if (table.Spec.Key.Count == 0)
+        {
+            rows.Add(new RowPlace(file, row, table.Spec.YamlName + "/" + rows.Count.ToString(CultureInfo.InvariantCulture)));
+            return;
+        }
+
+        if (key is null)
+        {
+            return;
+        }
+
+        var place = new RowPlace(file, row, key);
+        if (Numbers[table.Index].TryGetValue(key, out int first))
+        {
+            _duplicates.Add(new DuplicateRow(table, place, table, rows[first]));
+            return;
+        }
+
+        Add(table, place);
+        if (!table.Spec.DatasetWideKey)
+        {
+            return;
+        }
+
+        if (datasetWide.TryGetValue(key, out (TableInfo Table, RowPlace Row) elsewhere))
+        {
+            _duplicates.Add(new DuplicateRow(table, place, elsewhere.Table, elsewhere.Row));
+        }
+        else
+        {
+            datasetWide.Add(key, (table, place));
+        }
+    }
+
+    private void Add(TableInfo table, RowPlace row)
+    {
+        Numbers[table.Index].Add(row.Key, _rows[table.Index].Count);
+        _rows[table.Index].Add(row);
+    }
+
+    private void Sort()
+    {
+        foreach (TableInfo table in Schema.Tables.Where(t => t.Spec.Key.Count > 0))
+        {
+            List<RowPlace> rows = _rows[table.Index];
+            rows.Sort((a, b) => string.CompareOrdinal(a.Key, b.Key));
+            for (int i = 0; i < rows.Count; i++)
+            {
+                Numbers[table.Index][rows[i].Key] = i;
+            }
+        }
+    }
+}
+
+/// <summary>Where a row stands: the positions of its file and of the row in it (-1: only its key is known).</summary>
+internal readonly record struct RowPlace(int File, int Row, string Key);
+
+/// <summary>A row whose key another one has, and that one.</summary>
+internal readonly record struct DuplicateRow(TableInfo Table, RowPlace Row, TableInfo FirstTable, RowPlace First);

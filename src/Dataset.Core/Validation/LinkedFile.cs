@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using Dataset.Core.Binding;
+
+namespace Dataset.Core.Validation;
+
+/// <summary>
+/// A file's rows with the rows that their references lead to, as far as a key tells. Neither an edit of another file nor one that moves no key changes it;
+/// why a reference leads nowhere is found out later, with everything at hand.
+/// </summary>
+public sealed class LinkedFile
+{
+    private readonly ImmutableArray<RowCell?> _links;
+    private readonly ImmutableArray<int> _starts;
+
+    private LinkedFile(BoundRows rows, ImmutableArray<RowCell?> links, ImmutableArray<int> starts)
+    {
+        Rows = rows;
+        _links = links;
+        _starts = starts;
+    }
+
+    public BoundRows Rows { get; }
+
+    public static LinkedFile Of(BoundRows rows, KeyIndex keys)
+    {
+        ImmutableArray<RowCell?>.Builder links = ImmutableArray.CreateBuilder<RowCell?>();
+        var starts = new int[rows.Rows.Count];
+        for (int row = 0; row < starts.Length; row++)
+        {
+            starts[row] = links.Count;
+            if (keys.Schema.Find(rows.Rows[row].Table) is { } table)
+            {
+                Link(rows.Rows[row], table, keys, links);
+            }
+        }
+
+        return new LinkedFile(rows, links.ToImmutable(), ImmutableCollectionsMarshal.AsImmutableArray(starts));
+    }
+
+    /// <summary>The rows that a row's references lead to, column after column; null for one that leads to none or to several.</summary>
+    internal ReadOnlySpan<RowCell?> LinksOf(int row) => _links.AsSpan().Slice(_starts[row]);
+
+    private static void Link(BoundRow row, TableInfo table, KeyIndex keys, ImmutableArray<RowCell?>.Builder links)
+    {
+        foreach (int column in table.LinkColumns)
+        {
+            switch (row.Values[column])
+            {
+                case ReferenceValue reference:
+                    links.Add(LinkOf(reference, table.Targets[column], keys));
+                    break;
+                case ListValue list:
+                    foreach (BoundValue item in list.Items)
+                    {
+                        links.Add(item is ReferenceValue one ? LinkOf(one, table.Targets[column], keys) : null);
+                    }
+
+                    break;
+            }
+        }
+    }
+
+    private static RowCell? LinkOf(ReferenceValue reference, TableInfo[] targets, KeyIndex keys)
+    {
+        RowCell? found = null;
+        foreach (TableInfo target in targets)
+        {
+            if (keys.Numbers[target.Index].TryGetValue(reference.Key, out int row))
+            {
+                if (found is not null)
+                {
+                    return null;
+                }
+
+                found = new RowCell(new RowRef(target.Index, row));
+            }
+        }
+
+        return found;
+    }
+}
+
+/// <summary>All files, linked.</summary>
+/// <param name="Keys">What they are linked by.</param>
+/// <param name="Files">In the order of their paths.</param>
+public sealed record LinkedFiles(KeyIndex Keys, ImmutableArray<LinkedFile> Files)
+{
+    internal static LinkedFiles Of(SchemaMap schema, EquatableArray<BoundRows> files)
+    {
+        BoundRows[] ordered = [.. files.Items.OrderBy(f => f.Path, StringComparer.Ordinal)];
+        KeyIndex keys = KeyIndex.Of(schema, ordered.Select(f => FileKeys.Of(schema, f)).ToEquatableArray());
+        return new LinkedFiles(keys, [.. ordered.Select(f => LinkedFile.Of(f, keys))]);
+    }
+
+    /// <summary>Whether these are the very files, none changed.</summary>
+    internal bool AreOf(EquatableArray<BoundRows> files) =>
+        files.Count == Files.Length && Enumerable.Range(0, Files.Length).All(i => ReferenceEquals(Files[i].Rows, files[i]));
+}
