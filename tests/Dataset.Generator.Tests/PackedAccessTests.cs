@@ -42,6 +42,25 @@ public sealed class PackedAccessTests
         found.Order(StringComparer.Ordinal).ShouldBe(expected.Order(StringComparer.Ordinal));
     }
 
+    [Fact]
+    public void Text_of_many_chunks_is_found_again()
+    {
+        List<string> expected = [];
+        StringBuilder yaml = new();
+        Table(yaml, "sites", 24);
+        for (int i = 0; i < 24; i++)
+        {
+            // Every character that is escaped, before a digit and before a letter that is none.
+            string key = "site-" + i.ToString("D2", CultureInfo.InvariantCulture), name = key + string.Concat(Enumerable.Repeat("\tA\tx\n1\"\\\u00E9", 4_000 + i));
+            Row(yaml, ("id", key), ("name", name));
+            expected.Add(Line("site", key, name, null));
+        }
+
+        GeneratorHost host = new([new TestFile("curated/all.yaml", yaml.ToString())]);
+        host.Diagnostics.ShouldBeEmpty();
+        ((string[])host.Probe("return Reading.All();", Reading)!).Where(l => l.Contains("site-", StringComparison.Ordinal)).ShouldBe(expected, ignoreOrder: true);
+    }
+
     private static string Reading => TestCompilation.Read("Schemas/ObservatoryReading.cs");
 
     private static void WriteSites(StringBuilder yaml, List<string> expected, string[] keys, Random random)

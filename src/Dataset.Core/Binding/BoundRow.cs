@@ -18,9 +18,6 @@ public sealed record BoundRow(string Table, int Node, EquatableArray<BoundValue?
     /// list without the wrong items; later stages say nothing more about them.
     /// </summary>
     public EquatableArray<int> Broken { get; init; }
-
-    /// <summary>One per column: the value as it is stored, where it takes no other row to tell.</summary>
-    public EquatableArray<CellValue?> Cells { get; init; }
 }
 
 /// <summary>A typed value. Subtypes hold exactly what equality should see.</summary>

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Dataset.Core.Schema;
-using Dataset.Core.Validation;
 using Dataset.Core.Yaml;
 using ValueType = Dataset.Core.Schema.ValueType;
 
@@ -75,7 +74,7 @@ internal sealed class RowBinder(SchemaNames names, BindingLog log, StandIns stan
             }
         }
 
-        return new BoundRow(table.FullName, node, ImmutableCollectionsMarshal.AsImmutableArray(values)) { Broken = Positions(broken), Cells = Stored(table, values) };
+        return new BoundRow(table.FullName, node, ImmutableCollectionsMarshal.AsImmutableArray(values)) { Broken = Positions(broken) };
     }
 
     private void ReportUnknown(YamlEntry entry, TableSpec table, string label, YamlEntry?[] given, bool[] broken)
@@ -220,18 +219,6 @@ internal sealed class RowBinder(SchemaNames names, BindingLog log, StandIns stan
             log.Report(BindingFindings.MissingField, mapping, column.YamlName, label);
             broken[position] = true;
         }
-    }
-
-    private static EquatableArray<CellValue?> Stored(TableSpec table, BoundValue?[] values)
-    {
-        var cells = new CellValue?[values.Length];
-        for (int i = 0; i < cells.Length; i++)
-        {
-            ColumnSpec column = table.Columns[i];
-            cells[i] = column.BuildOnly || column.Role == ColumnRole.Refutes || column.Type is ValueType.Part or ValueType.Any ? null : values[i]?.Cell;
-        }
-
-        return ImmutableCollectionsMarshal.AsImmutableArray(cells);
     }
 
     private static EquatableArray<int> Positions(bool[] set)

@@ -24,4 +24,13 @@ internal static class BoundRowReading
     };
 
     public static IEnumerable<PartValue> Parts(this BoundRow row, int column) => row.Items(column).OfType<PartValue>();
+
+    /// <summary>One per column: the value as it is stored, where it takes no other row to tell.</summary>
+    public static void CopyCells(this BoundRow row, TableInfo table, CellValue?[] cells)
+    {
+        for (int i = 0; i < cells.Length; i++)
+        {
+            cells[i] = table.IsStoredAsBound[i] ? row.Values[i]?.Cell : null;
+        }
+    }
 }

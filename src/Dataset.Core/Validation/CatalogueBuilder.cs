@@ -55,7 +55,8 @@ public static class CatalogueBuilder
         return new Catalogue(draft.Schema.Schema, tables, claims, Disputes(draft, claims), supports, redirects);
     }
 
-    private static CatalogueRow Row(DraftRow row) => new(row.Key, row.Owner, ImmutableCollectionsMarshal.AsImmutableArray(row.Cells), row.Origin, row.Bound is null);
+    private static CatalogueRow Row(DraftRow row) => row.Finished
+        ?? new CatalogueRow(row.Key, row.Owner, ImmutableCollectionsMarshal.AsImmutableArray(row.Cells), row.Origin, row.Bound is null);
 
     private static ImmutableArray<CatalogueDispute> Disputes(Draft draft, ImmutableArray<CatalogueClaim> claims)
     {

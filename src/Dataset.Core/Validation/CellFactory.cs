@@ -24,7 +24,12 @@ internal sealed class CellFactory(ReferenceResolver references)
         }
 
         references.Note(bound);
-        bound.Cells.Items.CopyTo(row.Cells);
+        if (row.Finished is not null)
+        {
+            return;
+        }
+
+        bound.CopyCells(table, row.Cells);
         if (table.Owner >= 0)
         {
             row.Cells[table.Owner] = row.Owner is { } owner ? new RowCell(owner) : null;

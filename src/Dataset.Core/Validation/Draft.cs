@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Dataset.Core.Binding;
 using Dataset.Core.Diagnostics;
 
@@ -38,6 +39,8 @@ internal sealed class Draft(SchemaMap schema)
 /// <summary>A row in the making.</summary>
 internal sealed class DraftRow(TableInfo table, string path, BoundRow? bound, string key)
 {
+    private CellValue?[]? _cells;
+
     public TableInfo Table { get; } = table;
 
     public string Path { get; } = path;
@@ -60,7 +63,10 @@ internal sealed class DraftRow(TableInfo table, string path, BoundRow? bound, st
     /// <summary>Of an entity: its position in its file.</summary>
     public int Position { get; init; }
 
-    public CellValue?[] Cells { get; } = new CellValue?[table.Columns.Length];
+    /// <summary>The row as it is stored, where its file tells; nothing writes into its cells.</summary>
+    public CatalogueRow? Finished { get; init; }
+
+    public CellValue?[] Cells => _cells ??= Finished is { } row ? ImmutableCollectionsMarshal.AsArray(row.Values.Items)! : new CellValue?[Table.Columns.Length];
 
     /// <summary>The rows of all files as they are written, file by file.</summary>
     public static IEnumerable<DraftRow> InWrittenOrder(IEnumerable<DraftRow> rows) =>

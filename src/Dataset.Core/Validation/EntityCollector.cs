@@ -39,7 +39,7 @@ internal static class EntityCollector
         LinkedFile file = files[place.File];
         return place.Row < 0
             ? new DraftRow(table, file.Rows.Path, null, place.Key)
-            : new DraftRow(table, file.Rows.Path, file.Rows.Rows[place.Row], place.Key) { LinkedIn = file, Position = place.Row };
+            : new DraftRow(table, file.Rows.Path, file.Rows.Rows[place.Row], place.Key) { LinkedIn = file, Position = place.Row, Finished = file.Finished(place.Row) };
     }
 
     private static void ReportDuplicate(Draft draft, DraftRow row, DraftRow first)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Dataset.Core.Binding;
+using Dataset.Core.Diagnostics;
 
 namespace Dataset.Core.Validation;
 
@@ -12,12 +13,14 @@ public sealed class LinkedFile
 {
     private readonly ImmutableArray<RowCell?> _links;
     private readonly ImmutableArray<int> _starts;
+    private readonly ImmutableArray<CatalogueRow?> _finished;
 
-    private LinkedFile(BoundRows rows, ImmutableArray<RowCell?> links, ImmutableArray<int> starts)
+    private LinkedFile(BoundRows rows, ImmutableArray<RowCell?> links, ImmutableArray<int> starts, ImmutableArray<CatalogueRow?> finished)
     {
         Rows = rows;
         _links = links;
         _starts = starts;
+        _finished = finished;
     }
 
     public BoundRows Rows { get; }
@@ -26,20 +29,54 @@ public sealed class LinkedFile
     {
         ImmutableArray<RowCell?>.Builder links = ImmutableArray.CreateBuilder<RowCell?>();
         var starts = new int[rows.Rows.Count];
+        var finished = new CatalogueRow?[starts.Length];
         for (int row = 0; row < starts.Length; row++)
         {
             starts[row] = links.Count;
             if (keys.Schema.Find(rows.Rows[row].Table) is { } table)
             {
                 Link(rows.Rows[row], table, keys, links);
+                finished[row] = Finish(rows.Path, rows.Rows[row], table, keys, links, starts[row]);
             }
         }
 
-        return new LinkedFile(rows, links.ToImmutable(), ImmutableCollectionsMarshal.AsImmutableArray(starts));
+        return new LinkedFile(rows, links.ToImmutable(), ImmutableCollectionsMarshal.AsImmutableArray(starts), ImmutableCollectionsMarshal.AsImmutableArray(finished));
     }
+
+    /// <summary>The row as it is stored, the same object in every catalogue; null where it takes more than its references to tell.</summary>
+    internal CatalogueRow? Finished(int row) => _finished[row];
 
     /// <summary>The rows that a row's references lead to, column after column; null for one that leads to none or to several.</summary>
     internal ReadOnlySpan<RowCell?> LinksOf(int row) => _links.AsSpan().Slice(_starts[row]);
+
+    private static CatalogueRow? Finish(string path, BoundRow row, TableInfo table, KeyIndex keys, ImmutableArray<RowCell?>.Builder links, int link)
+    {
+        if (!table.IsPlain || RowKey.Of(table, row) is not { } key)
+        {
+            return null;
+        }
+
+        var cells = new CellValue?[table.Columns.Length];
+        row.CopyCells(table, cells);
+        foreach (int column in table.LinkColumns)
+        {
+            // Lists and what is checked beside being stored take the way of all others.
+            if (row.Values[column] is not { } value)
+            {
+                continue;
+            }
+
+            if (value is not ReferenceValue || table.Columns[column].BuildOnly || column == table.Refutes
+                || links[link++] is not { } cell || keys.Schema.Tables[cell.Row.Table].MustBeUsed)
+            {
+                return null;
+            }
+
+            cells[column] = cell;
+        }
+
+        return new CatalogueRow(key, null, ImmutableCollectionsMarshal.AsImmutableArray(cells), new NodeAddress(path, row.Node));
+    }
 
     private static void Link(BoundRow row, TableInfo table, KeyIndex keys, ImmutableArray<RowCell?>.Builder links)
     {

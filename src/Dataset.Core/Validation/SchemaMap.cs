@@ -48,6 +48,7 @@ internal sealed class TableInfo
 
         Noun = Wording.Noun(spec.Name);
         PartColumns = Positions(c => c.Type == ValueType.Part);
+        IsStoredAsBound = [.. Columns.Select(c => !c.BuildOnly && c.Role != ColumnRole.Refutes && c.Type is not (ValueType.Part or ValueType.Any or ValueType.Reference or ValueType.Union))];
         LinkColumns = Positions(c => c.Type is ValueType.Reference or ValueType.Union);
         MustBeUsed = spec.Rules.Items.Any(r => r.Kind == RuleKind.MustBeUsed);
         Owner = Array.FindIndex(Columns, c => c.Type == ValueType.Owner);
@@ -84,6 +85,12 @@ internal sealed class TableInfo
     public string Noun { get; }
 
     public int[] PartColumns { get; }
+
+    /// <summary>Per column, whether its stored value follows from the written one alone.</summary>
+    public bool[] IsStoredAsBound { get; }
+
+    /// <summary>Whether the row of a file is stored as it is once its references are known: it has a key, and nothing nested or computed.</summary>
+    public bool IsPlain => IsEntity && Spec.Key.Count > 0 && PartColumns.Length == 0 && Verbatim < 0 && Offsets < 0;
 
     /// <summary>The columns whose values are references.</summary>
     public int[] LinkColumns { get; }
