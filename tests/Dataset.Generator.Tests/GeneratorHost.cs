@@ -28,7 +28,7 @@ internal sealed class GeneratorHost
 
     public GeneratorHost(
         IEnumerable<TestFile> files, string? schema = null, IReadOnlyDictionary<string, string>? severities = null, string rootNamespace = TestCompilation.RootNamespace,
-        Func<CSharpCompilationOptions, CSharpCompilationOptions>? options = null)
+        Func<CSharpCompilationOptions, CSharpCompilationOptions>? options = null, bool tracksSteps = true)
     {
         _compilation = TestCompilation.Create(schema ?? TestCompilation.DefaultSchema, rootNamespace: rootNamespace);
         _compilation = _compilation.WithOptions(options?.Invoke(_compilation.Options) ?? _compilation.Options);
@@ -42,7 +42,7 @@ internal sealed class GeneratorHost
             _texts.Values,
             TestCompilation.ParseOptions,
             new Options(severities ?? ImmutableDictionary<string, string>.Empty, rootNamespace),
-            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: tracksSteps));
         Run();
     }
 
