@@ -7,7 +7,9 @@ internal static class AtomicFile
 {
     private static readonly UTF8Encoding s_encoding = new(encoderShouldEmitUTF8Identifier: false);
 
-    public static void Write(string path, string text)
+    public static void Write(string path, string text) => Write(path, s_encoding.GetBytes(text));
+
+    public static void Write(string path, byte[] bytes)
     {
         string folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
         if (Directory.Exists(path))
@@ -24,7 +26,7 @@ internal static class AtomicFile
         string temporary = Path.Combine(folder, "." + Path.GetFileName(path) + "." + Guid.NewGuid().ToString("N")[..8] + ".tmp");
         try
         {
-            File.WriteAllText(temporary, text, s_encoding);
+            File.WriteAllBytes(temporary, bytes);
             File.Move(temporary, path, overwrite: true);
         }
         finally

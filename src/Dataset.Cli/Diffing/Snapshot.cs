@@ -19,17 +19,19 @@ internal sealed record Snapshot(
 {
     /// <summary>The files on the disk.</summary>
     public static Snapshot OfDisk(Repository repository, CancellationToken cancellation) => Of(
+        repository,
         "the files on the disk",
         [.. repository.DeclarationFiles().Concat(repository.CuratedFiles()).Select(f => new TextFile(repository.Shorten(f), File.ReadAllText(f)))],
         cancellation);
 
     /// <summary>A commit, read into memory: nothing is checked out.</summary>
-    public static Snapshot OfCommit(Git git, string revision, CancellationToken cancellation) => Of(
+    public static Snapshot OfCommit(Repository repository, Git git, string revision, CancellationToken cancellation) => Of(
+        repository,
         revision,
         [.. git.Files(git.Commit(revision), "curated", "src/" + Repository.RootNamespace).OrderBy(f => f.Path, StringComparer.Ordinal).Select(f => new TextFile(f.Path, f.Text))],
         cancellation);
 
-    private static Snapshot Of(string name, List<TextFile> files, CancellationToken cancellation)
+    private static Snapshot Of(Repository repository, string name, List<TextFile> files, CancellationToken cancellation)
     {
         List<TextFile> declarations = files.Where(f => f.Path.EndsWith(".cs", StringComparison.Ordinal)).ToList();
         if (declarations.Count == 0)
@@ -37,19 +39,19 @@ internal sealed record Snapshot(
             throw new ToolError("there is no dataset in " + name + ": it has no 'src/" + Repository.RootNamespace + "'.");
         }
 
-        DeclaredSchema declared = DeclaredSchema.Read(declarations, cancellation);
-        if (declared.Result.HasErrors)
+        DeclaredSchema declared = DeclaredSchema.Read(declarations, repository.Schemas, cancellation);
+        if (declared.HasErrors)
         {
             throw new ToolError("the declarations of " + name + " have errors: their data cannot be read.");
         }
 
-        Reader reader = new(new SchemaMap(declared.Result.Schema), name);
+        Reader reader = new(new SchemaMap(declared.Schema), name);
         foreach (TextFile file in files.Where(f => f.Path.StartsWith("curated/", StringComparison.Ordinal) && f.Path.EndsWith(".yaml", StringComparison.Ordinal)))
         {
             reader.Add(file);
         }
 
-        return new Snapshot(name, declared.Result.Schema, reader.Rows, reader.Disputes, reader.Retired, reader.Version);
+        return new Snapshot(name, declared.Schema, reader.Rows, reader.Disputes, reader.Retired, reader.Version);
     }
 
     private sealed class Reader(SchemaMap schema, string name)

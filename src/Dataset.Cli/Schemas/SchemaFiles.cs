@@ -22,8 +22,8 @@ internal static class SchemaFiles
     /// <summary>What is committed, by file name.</summary>
     public static SortedDictionary<string, string> Committed(DeclaredSchema declared)
     {
-        DatasetSchema schema = declared.Result.Schema;
-        DocComments docs = new(declared.Compilation);
+        DatasetSchema schema = declared.Schema;
+        DocComments docs = new(declared.Compiled.Compilation);
         SortedDictionary<string, string> files = new(StringComparer.Ordinal);
         JsonObject tables = [];
         foreach (TableSpec table in schema.Tables.Items.Where(t => t.Kind == TableKind.Entity).OrderBy(t => t.YamlName, StringComparer.Ordinal))

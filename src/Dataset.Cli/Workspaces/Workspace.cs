@@ -34,7 +34,7 @@ internal sealed record Workspace
 
     public static Workspace Load(ToolContext context)
     {
-        Repository repository = Repository.Find(context.Directory);
+        Repository repository = Repository.Find(context);
         using Waiting waiting = new(context, "Reading the dataset…");
         return new WorkspaceLoader(repository).Load(context.Cancellation);
     }

@@ -64,10 +64,10 @@ internal sealed class WorkspaceLoader(Repository repository)
             return true;
         }
 
-        DatasetSchema? before = _declared?.Result.Schema;
+        DatasetSchema? before = _declared?.Schema;
         _declarations = declarations;
-        _declared = DeclaredSchema.Read(declarations, cancellation);
-        return before is not null && before.Equals(_declared.Result.Schema);
+        _declared = DeclaredSchema.Read(declarations, repository.Schemas, cancellation);
+        return before is not null && before.Equals(_declared.Schema);
     }
 
     private List<Article> ReadArticles()
@@ -121,11 +121,11 @@ internal sealed class WorkspaceLoader(Repository repository)
     private IReadOnlyList<RenderedFinding> Render(List<CuratedFile> files, CatalogueResult catalogue, ReleaseLedger ledger)
     {
         Dictionary<string, EquatableArray<Location>> places = files.ToDictionary(f => f.Path, f => f.Bound.Locations, StringComparer.Ordinal);
-        IEnumerable<Finding> findings = _declared!.Result.Findings.Items
+        IEnumerable<Finding> findings = _declared!.Findings.Items
             .Concat(catalogue.Findings.Items)
-            .Concat(_declared.Result.HasErrors ? [] : ReleaseLedgerCheck.Run(catalogue.Catalogue, EquatableArray.Of(ledger)).Items)
+            .Concat(_declared.HasErrors ? [] : ReleaseLedgerCheck.Run(catalogue.Catalogue, EquatableArray.Of(ledger)).Items)
             .Concat(files.SelectMany(f => f.Yaml.Findings.Items.Concat(f.Bound.Findings.Items).Concat(f.Quotes.Findings.Items)));
-        return FindingRenderer.Render(findings, path => places.TryGetValue(path, out EquatableArray<Location> ofFile) ? ofFile : _declared.Places(path));
+        return FindingRenderer.Render(findings, path => places.TryGetValue(path, out EquatableArray<Location> ofFile) ? ofFile : _declared.PlacesOf(path));
     }
 
     private TextFile Read(string path) => new(repository.Shorten(path), File.ReadAllText(path));
@@ -134,7 +134,7 @@ internal sealed class WorkspaceLoader(Repository repository)
     private readonly record struct SchemaResult(DatasetSchema All, DatasetSchema? Sound)
     {
         public SchemaResult(DeclaredSchema declared)
-            : this(declared.Result.Schema, declared.Result.HasErrors ? null : declared.Result.Schema)
+            : this(declared.Schema, declared.HasErrors ? null : declared.Schema)
         {
         }
     }
