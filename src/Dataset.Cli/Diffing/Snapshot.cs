@@ -45,7 +45,7 @@ internal sealed record Snapshot(
             throw new ToolError("the declarations of " + name + " have errors: their data cannot be read.");
         }
 
-        Reader reader = new(new SchemaMap(declared.Schema), name);
+        Reader reader = new(SchemaMap.Of(declared.Schema), name);
         foreach (TextFile file in files.Where(f => f.Path.StartsWith("curated/", StringComparison.Ordinal) && f.Path.EndsWith(".yaml", StringComparison.Ordinal)))
         {
             reader.Add(file);

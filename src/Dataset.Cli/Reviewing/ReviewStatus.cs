@@ -10,7 +10,7 @@ internal static class ReviewStatus
     public static int Unreviewed(Workspace workspace)
     {
         ReviewBook book = ReviewBook.Read(workspace.Repository);
-        return ReviewedFact.All(workspace).Count(f => book.Of(f.Record)?.Hash != f.Hash);
+        return ReviewedFact.All(workspace).Count(f => book.Of(f.Record) is not { } review || review.Hash != f.Hash);
     }
 
     /// <summary>What a release still needs of each fact; empty where every fact is reviewed.</summary>
@@ -52,7 +52,7 @@ internal static class ReviewStatus
         Person?[] recorded = authors.Of(review.Path, review.Line, review.Line).ToArray();
         return recorded.Any(r => r is null) ? "its review is not committed"
             : recorded.Any(r => !r!.Is(review.By)) ? "its review by " + review.By.Name + " was committed by " + recorded[0]!.Name
-            : authors.Of(fact.File.Path, fact.FirstLine, fact.LastLine).Any(a => a is not null && a.Is(review.By)) ? review.By.Name + " reviewed it and wrote it, too"
+            : authors.Of(fact.File.Path, fact.Lines.First, fact.Lines.Last).Any(a => a is not null && a.Is(review.By)) ? review.By.Name + " reviewed it and wrote it, too"
             : null;
     }
 }

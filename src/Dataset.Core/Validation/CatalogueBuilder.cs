@@ -15,7 +15,7 @@ public static class CatalogueBuilder
     public static CatalogueResult Build(
         DatasetSchema schema, EquatableArray<BoundRows> files, EquatableArray<ProvenQuotes> quotes, EquatableArray<ArticleSummary> articles)
     {
-        var draft = new Draft(new SchemaMap(schema));
+        var draft = new Draft(SchemaMap.Of(schema));
         EntityCollector.Collect(draft, files);
         var redirects = new RedirectTable(draft);
         var cells = new CellFactory(new ReferenceResolver(draft, redirects));

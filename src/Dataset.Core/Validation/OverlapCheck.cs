@@ -128,5 +128,5 @@ internal sealed class OverlapCheck(Draft draft, TableInfo table, RuleSpec rule)
         return from.Latest < until ? new Period(row, from.Latest, until) : null;
     }
 
-    private readonly record struct Period(DraftRow Row, decimal From, decimal Until);
+    private sealed record Period(DraftRow Row, decimal From, decimal Until);
 }
