@@ -8,6 +8,7 @@ const string Usage =
 
       ratios [--size 300,3000,…] [--only W1,W3,…]   a short version of all works; writes benchmarks/results/ratios.json
       cold                                          the first named fact of a fresh process against its peers
+      tool                                          the curator's tool on this dataset, in hello worlds
       full [--size …]                               the warm works under BenchmarkDotNet
       table                                         the README's table, from ratios.json
       goals                                         the goals and what was measured, from ratios.json
@@ -23,6 +24,9 @@ switch (args.FirstOrDefault())
         return 0;
     case "cold":
         Ratios.Cold();
+        return 0;
+    case "tool":
+        ToolTimes.Run();
         return 0;
     case "full":
         Ratios.Full(sizes);
