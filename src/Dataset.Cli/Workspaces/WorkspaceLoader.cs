@@ -131,7 +131,8 @@ internal sealed class WorkspaceLoader(Repository repository)
             .Concat(catalogue.Findings.Items)
             .Concat(_declared.HasErrors ? [] : ReleaseLedgerCheck.Run(catalogue.Catalogue, EquatableArray.Of(ledger)).Items)
             .Concat(files.SelectMany(f => f.Yaml.Findings.Items.Concat(f.Bound.Findings.Items).Concat(f.Quotes.Findings.Items)));
-        return FindingRenderer.Render(findings, path => places.TryGetValue(path, out EquatableArray<Location> ofFile) ? ofFile : _declared.PlacesOf(path));
+        return ConfiguredSeverities.Apply(
+            repository, FindingRenderer.Render(findings, path => places.TryGetValue(path, out EquatableArray<Location> ofFile) ? ofFile : _declared.PlacesOf(path)));
     }
 
     private TextFile Read(string path) => new(repository.Shorten(path), File.ReadAllText(path));
