@@ -81,10 +81,7 @@ internal sealed record CheckResult(Workspace Workspace, IReadOnlyList<RenderedFi
     public static CheckResult Of(Workspace workspace, CheckSettings settings)
     {
         Summary summary = Summary.Of(workspace);
-        List<string> demands = settings.Release ? ReviewStatus.Demands(workspace) : [];
-        string? demand = demands.Count > 0
-            ? "not ready for a release: " + Summary.Count(demands.Count, "fact") + " that no second person has reviewed, such as " + demands[0]
-            : null;
+        string? demand = settings.Release ? ReviewStatus.Demand(workspace) : null;
         return new CheckResult(workspace, workspace.Findings.Where(f => settings.Paths.Contains(f.Location.Path)).ToList(), summary, demand);
     }
 }

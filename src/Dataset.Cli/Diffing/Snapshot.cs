@@ -1,4 +1,5 @@
 using Dataset.Cli.History;
+using Dataset.Cli.Releasing;
 using Dataset.Cli.Workspaces;
 using Dataset.Core.Binding;
 using Dataset.Core.Schema;
@@ -87,7 +88,7 @@ internal sealed record Snapshot(
                     Retired.Add(from.Items[0]);
                 }
 
-                if (table.Spec.IndexOf(ColumnRole.CutOff) >= 0 || table.Spec.IndexOf(ColumnRole.QuoteWordLimit) >= 0)
+                if (VersionField.IsIn(table.Spec))
                 {
                     Version = image.Fields.FirstOrDefault(f => f.Name == "version")?.Items[0];
                 }

@@ -43,6 +43,10 @@ internal sealed class Git
         return commit ?? throw new ToolError("there is no revision '" + revision + "'.");
     }
 
+    /// <summary>The tags of a pattern that the last commit has behind it.</summary>
+    public IReadOnlyList<string> Tags(string pattern) =>
+        TryRun(out _, "tag", "--list", pattern, "--merged", "HEAD")?.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
+
     /// <summary>Whether the file is in the last commit.</summary>
     public bool IsTracked(string path) => TryRun(out _, "cat-file", "-e", "HEAD:./" + path) is not null;
 

@@ -8,8 +8,8 @@ namespace Dataset.Cli.Renaming;
 /// <summary>Leaves a redirect where an id was.</summary>
 internal static class RedirectEntry
 {
-    /// <summary>Whether there is a table for redirects.</summary>
-    public static bool Applies(Workspace workspace) => workspace.Schema.WithRole(TableRole.Redirects) is not null;
+    /// <summary>A schema may give redirects a field of this name. Where it has none, the note is a comment, for those who read the file.</summary>
+    private const string NoteField = "note";
 
     /// <returns>The file that has it.</returns>
     public static string Add(Workspace workspace, FileChanges changes, string from, IReadOnlyList<string> to, string? note)
@@ -72,7 +72,7 @@ internal static class RedirectEntry
             {
                 fields.Add(column.YamlName + ": " + kind);
             }
-            else if (column.Role == ColumnRole.DisplayName && note is not null)
+            else if (note is not null && column.Written && column.Type == ValueType.Text && !column.IsList && column.YamlName == NoteField)
             {
                 fields.Add(column.YamlName + ": " + Formatting.ScalarText.Quoted(note));
                 comment = null;

@@ -13,8 +13,13 @@ internal static class ReviewStatus
         return ReviewedFact.All(workspace).Count(f => book.Of(f.Record) is not { } review || review.Hash != f.Hash);
     }
 
+    /// <summary>What a release still needs; null where every fact is reviewed.</summary>
+    public static string? Demand(Workspace workspace) => Demands(workspace) is { Count: > 0 } demands
+        ? "not ready for a release: " + Summary.Count(demands.Count, "fact") + " that no second person has reviewed, such as " + demands[0]
+        : null;
+
     /// <summary>What a release still needs of each fact; empty where every fact is reviewed.</summary>
-    public static List<string> Demands(Workspace workspace)
+    private static List<string> Demands(Workspace workspace)
     {
         ReviewBook book = ReviewBook.Read(workspace.Repository);
         List<ReviewedFact> facts = ReviewedFact.All(workspace);

@@ -26,7 +26,7 @@ internal static class SchemaCommand
 
         if (loader.Declared!.HasErrors)
         {
-            throw new ToolError("the declarations in src/" + Repository.RootNamespace + " have errors; 'dataset check' shows them.");
+            throw new ToolError(Workspace.BrokenDeclarations);
         }
 
         string folder = SchemaFiles.Folder(repository);

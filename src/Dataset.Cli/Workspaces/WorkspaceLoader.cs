@@ -12,8 +12,11 @@ namespace Dataset.Cli.Workspaces;
 /// Runs the build's stages over the files of a repository. It remembers what each stage gave, so that a second load after an edit runs
 /// only what the edit touches.
 /// </summary>
-internal sealed class WorkspaceLoader(Repository repository)
+/// <param name="repository">The repository.</param>
+/// <param name="instead">What stands in curated files instead of what is on the disk, by path from the root; null for a file that is not there.</param>
+internal sealed class WorkspaceLoader(Repository repository, IReadOnlyDictionary<string, string?>? instead = null)
 {
+    private readonly IReadOnlyDictionary<string, string?> _instead = instead ?? new Dictionary<string, string?>();
     private IReadOnlyList<TextFile> _declarations = [];
     private DeclaredSchema? _declared;
     private Dictionary<string, Article> _articles = new(StringComparer.Ordinal);
@@ -25,7 +28,7 @@ internal sealed class WorkspaceLoader(Repository repository)
 
     public Workspace Load(CancellationToken cancellation)
     {
-        Task<ParsedFile[]> parsing = Task.Run(() => OnAllCores.Select(repository.CuratedFiles().ToList(), Parse), cancellation);
+        Task<ParsedFile[]> parsing = Task.Run(() => OnAllCores.Select(CuratedFiles(), Parse), cancellation);
         bool sameSchema = ReadSchema(cancellation);
         SchemaResult schema = new(_declared!);
         IReadOnlyList<Article> articles = ReadArticles();
@@ -53,6 +56,18 @@ internal sealed class WorkspaceLoader(Repository repository)
                 ?? declarations.FirstOrDefault(d => d.Path == path)?.Text
                 ?? (ledgerText?.Path == path ? ledgerText.Text : null),
         };
+    }
+
+    private List<string> CuratedFiles()
+    {
+        List<string> files = repository.CuratedFiles().ToList();
+        if (_instead.Count > 0)
+        {
+            files = files.Where(f => !_instead.ContainsKey(repository.Shorten(f)))
+                .Concat(_instead.Where(i => i.Value is not null).Select(i => repository.Expand(i.Key))).Order(StringComparer.Ordinal).ToList();
+        }
+
+        return files;
     }
 
     /// <summary>Whether the schema is the one that was read before.</summary>
@@ -135,7 +150,11 @@ internal sealed class WorkspaceLoader(Repository repository)
             repository, FindingRenderer.Render(findings, path => places.TryGetValue(path, out EquatableArray<Location> ofFile) ? ofFile : _declared.PlacesOf(path)));
     }
 
-    private TextFile Read(string path) => new(repository.Shorten(path), File.ReadAllText(path));
+    private TextFile Read(string path)
+    {
+        string inside = repository.Shorten(path);
+        return new TextFile(inside, _instead.TryGetValue(inside, out string? text) && text is not null ? text : File.ReadAllText(path));
+    }
 
     /// <summary>A curated file of which nothing but YAML is known.</summary>
     private sealed record ParsedFile(TextFile Text, YamlFile Yaml);
