@@ -20,6 +20,22 @@ public sealed class EditorTests(ITestOutputHelper output)
         }
     }
 
+    [Theory]
+    [InlineData("dataset:\n  version: \"0.1.0\"\n  licence: CC-BY-4.0\n  cut_off: 2026-01-31\n  quote_share: 0.5\n", true)]
+    [InlineData("dataset:\n  - version: \"0.1.0\"\n    licence: CC-BY-4.0\n    cut_off: 2026-01-31\n    quote_share: 0.5\nplaces:\n", true)]
+    [InlineData("dataset: none\n", false)]
+    public void A_validator_takes_the_forms_of_a_section_that_check_takes(string edition, bool isRight)
+    {
+        using TestDataset dataset = TestDataset.Real();
+        dataset.Write("curated/dataset.yaml", edition);
+        dataset.Run("schema").Success();
+        dataset.Run("check", "curated/dataset.yaml").Code.ShouldBe(isRight ? ExitCode.Success : ExitCode.NotInOrder);
+        if (Node("validate.mjs", dataset.Root) is { } run)
+        {
+            run.Split('\n')[0].ShouldBe(isRight ? "" : "dataset.yaml/dataset must be object {\"type\":\"object\"}");
+        }
+    }
+
     [Fact]
     public void The_language_server_completes_explains_and_flags()
     {

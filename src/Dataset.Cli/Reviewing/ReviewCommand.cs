@@ -98,11 +98,11 @@ internal static class ReviewCommand
     /// <summary>Why this person cannot review this fact now; null where nothing stands in the way.</summary>
     private static string? Obstacle(Workspace workspace, ReviewedFact fact, ReviewBook book, Authors authors, Person reviewer)
     {
-        List<Person?> wrote = authors.Of(fact.File.Path, fact.Lines.First, fact.Lines.Last).ToList();
+        IReadOnlyList<Authorship>? wrote = authors.OfFact(fact);
         return workspace.Findings.Any(f => f.Severity == Severity.Error && f.Location.Path == fact.File.Path) ? "its file has errors: run 'dataset check' and mend them first"
             : book.Of(fact.Record) is { } review && review.Hash == fact.Hash ? "reviewed by " + review.By.Name + " on " + review.On
-            : wrote.Any(w => w is null) ? "it is not committed yet, so that its author is not known"
-            : wrote.Any(w => w!.Is(reviewer)) ? "you wrote it: somebody else must review it"
+            : wrote is null ? "it is not committed yet, so that its author is not known"
+            : wrote.Any(w => w.Includes(authors.Known(reviewer))) ? "you wrote it: somebody else must review it"
             : null;
     }
 

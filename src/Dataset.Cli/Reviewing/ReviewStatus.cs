@@ -53,28 +53,12 @@ internal static class ReviewStatus
             return "changed since " + review.By.Name + " reviewed it on " + review.On;
         }
 
-        // Whoever commits a review stands for it: nobody records one in another's name.
-        Person?[] recorded = authors.Of(review.Path, review.Line, review.Line).ToArray();
-        return recorded.Any(r => r is null) ? "its review is not committed"
-            : recorded.Any(r => !r!.Is(review.By)) ? "its review by " + review.By.Name + " was committed by " + recorded[0]!.Name
-            : authors.Of(fact.File.Path, fact.Lines.First, fact.Lines.Last).Any(a => a is not null && a.Is(review.By)) ? review.By.Name + " reviewed it and wrote it, too"
+        // Whoever commits a review stands for it: nobody records one in another's name. That somebody else names them as a co-author is not enough.
+        Person by = authors.Known(review.By);
+        return authors.OfLines(review.Path, review.Line, review.Line) is not { } recorded ? "its review is not committed"
+            : recorded.FirstOrDefault(r => !r.Main.Is(by)) is { } other ? "its review by " + review.By.Name + " was committed by " + other.Main.Name
+            : !authors.IsCommitted(fact.File.Path) ? "its file has changes that are not committed"
+            : authors.OfFact(fact)?.Any(a => a.Includes(by)) == true ? review.By.Name + " reviewed it and wrote it, too"
             : null;
-    }
-}
-
-/// <summary>Who wrote which lines; each file is asked for once.</summary>
-internal sealed class Authors(Git git)
-{
-    private readonly Dictionary<string, IReadOnlyList<Person?>> _files = new(StringComparer.Ordinal);
-
-    /// <summary>Null stands for what is not committed.</summary>
-    public IEnumerable<Person?> Of(string path, int first, int last)
-    {
-        if (!_files.TryGetValue(path, out IReadOnlyList<Person?>? lines))
-        {
-            _files.Add(path, lines = git.IsTracked(path) ? git.Blame(path) : []);
-        }
-
-        return lines.Count == 0 ? [null] : lines.Skip(first).Take(last - first + 1).Distinct();
     }
 }
