@@ -49,6 +49,15 @@ public sealed class ReviewTests
     }
 
     [Fact]
+    public void A_text_cannot_look_like_another_one()
+    {
+        using TestDataset dataset = new();
+        dataset.Edit("curated/ships.yaml", "name: Annabel", "name: \"An\\u202Eleban\"");
+        GitFolder.Begin(dataset.Root);
+        dataset.Run("review", "annabel").Success().ShouldContain("  name: An\\u202Eleban\n");
+    }
+
+    [Fact]
     public void An_author_cannot_review_what_they_wrote()
     {
         using TestDataset dataset = InGit();

@@ -22,7 +22,7 @@ internal static class DiffCommand
         Repository repository = Repository.Find(context);
         Git git = Git.Open(repository.Root);
         string[] ends = revision.Split("..");
-        if (ends.Length > 2 || ends.Any(e => e.Length == 0))
+        if (ends.Length > 2 || revision.Contains("...", StringComparison.Ordinal) || ends.Any(e => e.Length == 0))
         {
             throw new ToolError("'" + revision + "' is no revision: name one, or two as A..B.");
         }
