@@ -30,7 +30,11 @@ internal sealed class WatchedDataset : IDisposable
         long start = Stopwatch.GetTimestamp();
         File.WriteAllText(Path.Combine(_root, Edited), _text.Replace("text: \"", "text: \"" + new string('I', ++_edits) + " ", StringComparison.Ordinal));
         WaitForSummary();
-        return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+        double verdict = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+
+        // What the tool does behind its verdict must not slow the process that it is measured against.
+        Thread.Sleep(200);
+        return verdict;
     }
 
     public void Dispose()

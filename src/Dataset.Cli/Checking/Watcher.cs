@@ -8,7 +8,7 @@ namespace Dataset.Cli.Checking;
 internal static class Watcher
 {
     /// <summary>An editor saves in several steps: what comes within this time is one edit.</summary>
-    private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(30);
+    private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(10);
 
     public static int Run(ToolContext context, Repository repository, CheckSettings settings)
     {
