@@ -20,12 +20,21 @@ internal static class LedgerText
             TableSpec spec = workspace.Schema.Table(table.Table);
             if (spec is { Kind: TableKind.Entity, Key.Count: > 0 } && spec.Role != TableRole.Redirects)
             {
-                lines.AddRange(table.Rows.Items.Select(r => spec.YamlName + " " + r.Key));
+                lines.AddRange(table.Rows.Items.Select(r => Line(spec.YamlName, r.Key)));
             }
         }
 
-        string? broken = lines.FirstOrDefault(l => l.Split((char[]?)null).Length != 2);
-        return broken is null ? lines : throw new ToolError("'" + broken + "' cannot stand in the ledger of released ids: it has a space in its id.");
+        return lines;
+    }
+
+    /// <summary>The line for an id, which the build must read as that id.</summary>
+    private static string Line(string table, string id)
+    {
+        string line = table + " " + id;
+        ReleaseLedger read = ReleaseLedger.Read("", line);
+        return read.Ids.Count == 1 && read.Ids[0].Table == table && read.Ids[0].Id == id
+            ? line
+            : throw new ToolError("the id '" + id + "' cannot stand in the ledger of released ids.");
     }
 
     /// <param name="text">The ledger as it is; null where there is none.</param>
@@ -34,17 +43,15 @@ internal static class LedgerText
     public static string With(string? text, IEnumerable<string> lines, out int added)
     {
         List<string> all = (text ?? Heading).ReplaceLineEndings("\n").TrimEnd('\n').Split('\n').ToList();
-        HashSet<string> known = all.Select(Entry).ToHashSet(StringComparer.Ordinal);
+        HashSet<string> known = ReleaseLedger.Read("", text ?? "").Ids.Items.Select(i => i.Table + " " + i.Id).ToHashSet(StringComparer.Ordinal);
         added = 0;
         foreach (string line in lines.Where(known.Add).Order(StringComparer.Ordinal))
         {
-            int at = all.FindIndex(l => Entry(l) is { Length: > 0 } entry && entry[0] != '#' && string.CompareOrdinal(entry, line) > 0);
+            int at = all.FindIndex(l => l.Trim() is { Length: > 0 } entry && entry[0] != '#' && string.CompareOrdinal(entry, line) > 0);
             all.Insert(at < 0 ? all.Count : at, line);
             added++;
         }
 
         return string.Join('\n', all) + "\n";
     }
-
-    private static string Entry(string line) => string.Join(' ', line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }
