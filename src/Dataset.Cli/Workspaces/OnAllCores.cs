@@ -10,16 +10,16 @@ internal static class OnAllCores
     {
         TOut[] results = new TOut[items.Count];
         int last = -1;
-        Task[] helpers = new Task[Math.Min(Environment.ProcessorCount, items.Count) - 1 is var more and > 0 ? more : 0];
-        for (int i = 0; i < helpers.Length; i++)
+        Task[] others = new Task[Math.Max(0, Math.Min(Environment.ProcessorCount, items.Count) - 1)];
+        for (int i = 0; i < others.Length; i++)
         {
-            helpers[i] = Task.Run(Work);
+            others[i] = Task.Run(Work);
         }
 
         Work();
-        foreach (Task helper in helpers)
+        foreach (Task other in others)
         {
-            helper.GetAwaiter().GetResult();
+            other.GetAwaiter().GetResult();
         }
 
         return results;
