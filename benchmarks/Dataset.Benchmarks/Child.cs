@@ -8,18 +8,19 @@ public sealed record ChildResult(int ExitCode, string Output, string Errors, dou
 /// <summary>Runs fresh processes.</summary>
 public static class Child
 {
-    private static readonly string s_dotnet = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
+    /// <summary>The command that runs a managed assembly.</summary>
+    public static string DotnetPath { get; } = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
 
     /// <summary>Runs <c>dotnet</c>, and throws if it fails.</summary>
-    public static ChildResult Dotnet(params IEnumerable<string> arguments) => Require(Run(s_dotnet, arguments), arguments);
+    public static ChildResult Dotnet(params IEnumerable<string> arguments) => Require(Run(DotnetPath, arguments), arguments);
 
     /// <summary>Runs <c>dotnet</c>; it may fail.</summary>
-    public static ChildResult TryDotnet(params IEnumerable<string> arguments) => Run(s_dotnet, arguments);
+    public static ChildResult TryDotnet(params IEnumerable<string> arguments) => Run(DotnetPath, arguments);
 
     /// <summary>Runs <c>dotnet</c> and lets it print, for what takes long; its exit code.</summary>
     public static int Watched(params IEnumerable<string> arguments)
     {
-        using Process process = Process.Start(new ProcessStartInfo(s_dotnet, arguments) { WorkingDirectory = Repository.Root })!;
+        using Process process = Process.Start(new ProcessStartInfo(DotnetPath, arguments) { WorkingDirectory = Repository.Root })!;
         process.WaitForExit();
         return process.ExitCode;
     }

@@ -37,6 +37,9 @@ internal static class Goals
         new("assembly ÷ raw information", "W2.size", "raw information", [(30_000, 1.2)]),
         new("build of 100k rows without named members, seconds", "W4.build", "ours", [(100_000, 12)], "s"),
         new("the same, peak memory", "W4.peak", "ours", [(100_000, 1.2)], "GB"),
+        new("`check` on this dataset, a fresh process ÷ a hello world", "tool.check.cold", "hello world", [(0, 5)]),
+        new("the same as built, without ReadyToRun", "tool.check.cold.jit", "hello world", [(0, 5)]),
+        new("`check --watch` from an edit to the verdict ÷ a hello world", "tool.check.watch", "hello world", [(0, 2.5)]),
         new("generator after one of 99 files changed ÷ cold", "W4.onefile", "cold generator", Everywhere(0.05)),
     ];
 

@@ -8,6 +8,7 @@ const string Usage =
 
       ratios [--size 300,3000,…] [--only W1,W3,…]   a short version of all works; writes benchmarks/results/ratios.json
       cold                                          the first named fact of a fresh process against its peers
+      tool                                          the curator's tool on this dataset, in hello worlds
       full [--size …] [--only W1,W3]                the warm and the cold works under BenchmarkDotNet
       table                                         all works at all sizes against each peer, from ratios.json
       goals                                         the goals and what was measured, from ratios.json
@@ -22,6 +23,9 @@ switch (args.FirstOrDefault())
         return 0;
     case "cold":
         Ratios.Cold();
+        return 0;
+    case "tool":
+        ToolTimes.Run();
         return 0;
     case "full":
         return Ratios.Full(sizes, IsWanted) ? 0 : 1;

@@ -7,7 +7,18 @@ internal static class AtomicFile
 {
     private static readonly UTF8Encoding s_encoding = new(encoderShouldEmitUTF8Identifier: false);
 
-    public static void Write(string path, string text)
+    public static void Write(string path, string text) => Write(path, Encode(text));
+
+    /// <summary>The text as it stands on the disk.</summary>
+    public static byte[] Encode(string text) => s_encoding.GetBytes(text);
+
+    /// <summary>
+    /// A name beside a file, since a move to another disk would copy; hidden and without its extension, so that no watcher takes it for data.
+    /// </summary>
+    public static string TemporaryFor(string path) =>
+        Path.Combine(Path.GetDirectoryName(Path.GetFullPath(path))!, "." + Path.GetFileName(path) + "." + Guid.NewGuid().ToString("N")[..8] + ".tmp");
+
+    public static void Write(string path, byte[] bytes)
     {
         string folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
         if (Directory.Exists(path))
@@ -20,11 +31,10 @@ internal static class AtomicFile
             throw new ToolError("cannot write '" + path + "': there is no folder '" + folder + "'.");
         }
 
-        // Beside its destination, since a move to another disk would copy; hidden and without its extension, so that no watcher takes it for data.
-        string temporary = Path.Combine(folder, "." + Path.GetFileName(path) + "." + Guid.NewGuid().ToString("N")[..8] + ".tmp");
+        string temporary = TemporaryFor(path);
         try
         {
-            File.WriteAllText(temporary, text, s_encoding);
+            File.WriteAllBytes(temporary, bytes);
             File.Move(temporary, path, overwrite: true);
         }
         finally

@@ -1,5 +1,6 @@
 using System.Text;
 using Dataset.Cli;
+using Dataset.Cli.Workspaces;
 
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 using CancellationTokenSource interrupt = new();
@@ -19,6 +20,7 @@ ToolContext context = new()
     ErrorIsTerminal = !Console.IsErrorRedirected,
     CanAsk = !Console.IsInputRedirected && !Console.IsOutputRedirected,
     NoColor = !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
+    CacheFolder = CacheFolder.OfUser(),
     Cancellation = interrupt.Token,
 };
 return Tool.Run(args, context);

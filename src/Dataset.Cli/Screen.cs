@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text;
+using Dataset.Core.Yaml;
 using Spectre.Console;
 
 namespace Dataset.Cli;
@@ -40,6 +43,7 @@ internal sealed class Screen
 
     public Screen Write(string text, Ink ink = Ink.Plain)
     {
+        text = Readable(text);
         if (_console is null || ink == Ink.Plain)
         {
             _writer.Write(text);
@@ -57,6 +61,23 @@ internal sealed class Screen
         Write(text, ink);
         _writer.Write('\n');
         return this;
+    }
+
+    /// <summary>Marks that turn the direction of writing would let a text look like another one, above all to a reviewer.</summary>
+    private static string Readable(string text)
+    {
+        if (!text.Any(CharacterRules.IsBidirectionalControl))
+        {
+            return text;
+        }
+
+        StringBuilder readable = new();
+        foreach (char c in text)
+        {
+            _ = CharacterRules.IsBidirectionalControl(c) ? readable.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture)) : readable.Append(c);
+        }
+
+        return readable.ToString();
     }
 
     private static Style StyleOf(Ink ink) => ink switch

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using Dataset.Cli.Checking;
 using Dataset.Cli.Coverage;
@@ -7,6 +8,7 @@ using Dataset.Cli.Editing;
 using Dataset.Cli.Evidence;
 using Dataset.Cli.Formatting;
 using Dataset.Cli.Quoting;
+using Dataset.Cli.Releasing;
 using Dataset.Cli.Renaming;
 using Dataset.Cli.Reviewing;
 using Dataset.Cli.Schemas;
@@ -17,10 +19,15 @@ namespace Dataset.Cli;
 /// <summary>The command line. Whatever is typed: one clear message and an exit code.</summary>
 internal static class Tool
 {
+    private const string Name = "dataset";
+
     public static int Run(string[] args, ToolContext context)
     {
-        RootCommand root = new("Keeps curated facts in order: checks them, proves their quotes, formats them.")
+        // No RootCommand: that one is called like the assembly.
+        Command root = new(Name, "Keeps curated facts in order: checks them, proves their quotes, formats them.")
         {
+            new HelpOption { Recursive = true },
+            new VersionOption(),
             CheckCommand.Create(context),
             QuoteCommand.Create(context),
             EvidenceCommand.Create(context),
@@ -33,6 +40,7 @@ internal static class Tool
             RetireCommand.Create(context),
             ReviewCommand.Create(context),
             DiffCommand.Create(context),
+            ReleaseCommand.Create(context),
         };
         try
         {
@@ -66,8 +74,8 @@ internal static class Tool
     private static string Explain(ParseResult parsed)
     {
         Command command = parsed.CommandResult.Command;
-        string help = command is RootCommand ? " Try 'dataset --help'." : " Try 'dataset " + command.Name + " --help'.";
-        if (command is RootCommand && parsed.UnmatchedTokens.Count > 0)
+        string help = command.Name == Name ? " Try 'dataset --help'." : " Try 'dataset " + command.Name + " --help'.";
+        if (command.Name == Name && parsed.UnmatchedTokens.Count > 0)
         {
             string wrong = parsed.UnmatchedTokens[0];
             string? near = Similarity.Suggest(wrong, command.Subcommands.Select(c => c.Name));

@@ -22,5 +22,8 @@ internal sealed record ToolContext
     /// <summary>Whether the user wants no colours (https://no-color.org).</summary>
     public bool NoColor { get; init; }
 
+    /// <summary>Where the tool may keep what it can make again; null where it keeps nothing.</summary>
+    public string? CacheFolder { get; init; }
+
     public CancellationToken Cancellation { get; init; }
 }

@@ -49,17 +49,13 @@ internal static class DiagnosticReporter
             new LinePositionSpan(new LinePosition(at.Line, at.Column), new LinePosition(at.EndLine, at.EndColumn)));
 
     /// <summary>Null where the file wants to hear nothing of it.</summary>
-    private static DiagnosticSeverity? Effective(RenderedFinding finding, FileSeverities? file)
-    {
-        string? given = file?.Entries.Items.FirstOrDefault(e => e.Id == finding.Id).Severity;
-        return given switch
+    private static DiagnosticSeverity? Effective(RenderedFinding finding, FileSeverities? file) =>
+        SeveritySettings.Effective(finding, file?.Entries ?? EquatableArray<SeverityEntry>.Empty) switch
         {
-            "none" => null,
-            "error" => DiagnosticSeverity.Error,
-            "warning" => DiagnosticSeverity.Warning,
-            "suggestion" => DiagnosticSeverity.Info,
-            "silent" => DiagnosticSeverity.Hidden,
-            _ => finding.Severity == Severity.Error ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
+            EffectiveSeverity.None => null,
+            EffectiveSeverity.Silent => DiagnosticSeverity.Hidden,
+            EffectiveSeverity.Suggestion => DiagnosticSeverity.Info,
+            EffectiveSeverity.Warning => DiagnosticSeverity.Warning,
+            _ => DiagnosticSeverity.Error,
         };
-    }
 }

@@ -1,4 +1,5 @@
 using Dataset.Core;
+using Dataset.Core.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -29,33 +30,16 @@ internal sealed record FileInput(AdditionalText Text, FileRole Role)
     }
 }
 
-/// <summary>
-/// The severities that an <c>.editorconfig</c> gives for one file. The compiler ignores its own keys for diagnostics that stand in
-/// additional files, so ours begin with <c>dataset_diagnostic</c>.
-/// </summary>
+/// <summary>The severities that a file's options give.</summary>
 /// <param name="Path">The file.</param>
-/// <param name="Entries">Diagnostic ids in upper case with the severity's name, sorted.</param>
+/// <param name="Entries">What they say.</param>
 public sealed record FileSeverities(string Path, EquatableArray<SeverityEntry> Entries)
 {
-    private const string Prefix = "dataset_diagnostic.", Suffix = ".severity";
-
     internal static FileSeverities Of(AdditionalText text, AnalyzerConfigOptionsProvider options)
     {
         AnalyzerConfigOptions ofFile = options.GetOptions(text);
-        List<SeverityEntry> entries = [];
-        foreach (string key in ofFile.Keys.OrderBy(k => k, StringComparer.Ordinal))
-        {
-            if (key.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase)
-                && key.EndsWith(Suffix, StringComparison.OrdinalIgnoreCase)
-                && key.Length > Prefix.Length + Suffix.Length
-                && ofFile.TryGetValue(key, out string? value))
-            {
-                entries.Add(new SeverityEntry(key.Substring(Prefix.Length, key.Length - Prefix.Length - Suffix.Length).ToUpperInvariant(), value.Trim()));
-            }
-        }
-
-        return new FileSeverities(text.Path.Replace('\\', '/'), entries.ToEquatableArray());
+        return new FileSeverities(
+            text.Path.Replace('\\', '/'),
+            SeveritySettings.Of(ofFile.Keys.Select(k => new KeyValuePair<string, string>(k, ofFile.TryGetValue(k, out string? value) ? value : ""))));
     }
 }
-
-public readonly record struct SeverityEntry(string Id, string Severity);

@@ -77,6 +77,7 @@ public sealed class DiffTests
 
     [Theory]
     [InlineData("there is no revision 'nowhere'.", "nowhere")]
+    [InlineData("'a...b' is no revision: name one, or two as A..B.", "a...b")]
     [InlineData("'a..' is no revision: name one, or two as A..B.", "a..")]
     [InlineData("there is no revision '--all'.", "--", "--all")]
     public void What_cannot_be_is_refused(string message, params string[] arguments)

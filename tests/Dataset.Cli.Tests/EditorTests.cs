@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.Json;
 using Xunit.Abstractions;
 
@@ -7,16 +6,30 @@ namespace Dataset.Cli.Tests;
 /// <summary>The schemas in the tools that curators' editors use. These tests need Node and what <c>npm ci</c> installs in <c>editor</c>.</summary>
 public sealed class EditorTests(ITestOutputHelper output)
 {
-    private static readonly string s_folder = FindFolder();
-
     [Fact]
     public void Every_curated_file_is_valid_to_a_validator()
     {
         using TestDataset dataset = TestDataset.Real();
         dataset.Run("schema").Success();
-        if (Node("validate.mjs", dataset.Root) is { } run)
+        if (Node.Run(output, "validate.mjs", dataset.Root) is { } run)
         {
             run.ShouldBe("");
+        }
+    }
+
+    [Theory]
+    [InlineData("dataset:\n  version: \"0.1.0\"\n  licence: CC-BY-4.0\n  cut_off: 2026-01-31\n  quote_share: 0.5\n", true)]
+    [InlineData("dataset:\n  - version: \"0.1.0\"\n    licence: CC-BY-4.0\n    cut_off: 2026-01-31\n    quote_share: 0.5\nplaces:\n", true)]
+    [InlineData("dataset: none\n", false)]
+    public void A_validator_takes_the_forms_of_a_section_that_check_takes(string edition, bool isRight)
+    {
+        using TestDataset dataset = TestDataset.Real();
+        dataset.Write("curated/dataset.yaml", edition);
+        dataset.Run("schema").Success();
+        dataset.Run("check", "curated/dataset.yaml").Code.ShouldBe(isRight ? ExitCode.Success : ExitCode.NotInOrder);
+        if (Node.Run(output, "validate.mjs", dataset.Root) is { } run)
+        {
+            run.Split('\n')[0].ShouldBe(isRight ? "" : "dataset.yaml/dataset must be object {\"type\":\"object\"}");
         }
     }
 
@@ -25,7 +38,7 @@ public sealed class EditorTests(ITestOutputHelper output)
     {
         using TestDataset dataset = new();
         dataset.Run("schema").Success();
-        dataset.Write(".vscode/settings.json", File.ReadAllText(Path.Combine(s_folder, "..", "..", "..", ".vscode", "settings.json")));
+        dataset.Write(".vscode/settings.json", File.ReadAllText(Path.Combine(Node.Repository, ".vscode", "settings.json")));
         string probes = JsonSerializer.Serialize(new
         {
             ids = "ships:\n  - id: x\n    home: |\n",
@@ -34,7 +47,7 @@ public sealed class EditorTests(ITestOutputHelper output)
             hover = "ships:\n  - id: x\n    ma|sts: 2\n",
             wrong = "ships:\n  - id: x\n    name: X\n    rig: brik\n    home: bremen\n",
         });
-        if (Node("language-server.mjs", dataset.Root, probes) is not { } answer)
+        if (Node.Run(output, "language-server.mjs", dataset.Root, probes) is not { } answer)
         {
             return;
         }
@@ -48,42 +61,5 @@ public sealed class EditorTests(ITestOutputHelper output)
         Strings("problems").ShouldContain(p => p.StartsWith("5: ") && p.Contains("cuxhaven"));
 
         IEnumerable<string> Strings(string name) => seen.GetProperty(name).EnumerateArray().Select(e => e.GetString()!);
-    }
-
-    /// <summary>What the script prints; null, with one line that says why, where it cannot run.</summary>
-    private string? Node(string script, params string[] arguments)
-    {
-        if (!Directory.Exists(Path.Combine(s_folder, "node_modules")))
-        {
-            output.WriteLine("Not run: 'npm ci' in tests/Dataset.Cli.Tests/editor installs what this test needs.");
-            return null;
-        }
-
-        using Process process = new();
-        process.StartInfo = new ProcessStartInfo("node", [Path.Combine(s_folder, script), .. arguments]) { RedirectStandardOutput = true };
-        try
-        {
-            process.Start();
-        }
-        catch (System.ComponentModel.Win32Exception)
-        {
-            output.WriteLine("Not run: there is no Node on this machine.");
-            return null;
-        }
-
-        using CancellationTokenSource patience = new(TimeSpan.FromSeconds(60));
-        patience.Token.Register(() => process.Kill());
-        return process.StandardOutput.ReadToEnd().Trim();
-    }
-
-    private static string FindFolder()
-    {
-        DirectoryInfo folder = new(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Dataset.sln")))
-        {
-            folder = folder.Parent!;
-        }
-
-        return Path.Combine(folder.FullName, "tests", "Dataset.Cli.Tests", "editor");
     }
 }

@@ -19,6 +19,17 @@ public sealed class KeyTests
         dataset.Run("check", "--format", "text").Out.ShouldNotContain("DS3001");
     }
 
+    [Fact]
+    public void Are_renamed_with_a_redirect_where_they_were_released()
+    {
+        using TestDataset dataset = Dataset();
+        dataset.Write("curated/released-ids.txt", $"reports {Source}\nships {Ship}\n");
+        dataset.Run("rename", Source, "gazette").Success().ShouldStartWith($"{Source} is now gazette: its row and 4 references\n");
+        dataset.Run("rename", Ship, "annabel").Success().ShouldStartWith($"{Ship} is now annabel: its row and 0 references\n");
+        dataset.Run("check").Success().ShouldContain("no errors, no warnings");
+        dataset.Run("evidence", "--format", "csv").Success().ShouldContain("\nships,annabel,rig,gazette,gazette.txt,");
+    }
+
     private static TestDataset Dataset()
     {
         TestDataset dataset = new();

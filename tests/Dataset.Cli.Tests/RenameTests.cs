@@ -69,6 +69,14 @@ public sealed class RenameTests
     }
 
     [Fact]
+    public void Where_the_declarations_are_broken_nobody_knows_what_is_an_id()
+    {
+        using TestDataset dataset = new();
+        dataset.Edit("src/Dataset/Harbour.cs", "public sealed partial record Port", "public partial record Port");
+        dataset.Run("rename", "thetis", "old-thetis").Refusal().ShouldBe("the declarations in src/Dataset have errors; 'dataset check' shows them.");
+    }
+
+    [Fact]
     public void Where_one_file_cannot_be_written_all_stay_as_they_are()
     {
         using TestDataset dataset = new();
@@ -76,6 +84,28 @@ public sealed class RenameTests
         dataset.Write("curated/old-thetis.yaml", "ports: []\n").Write("curated/thetis.yaml", "ports: []\n");
         dataset.Run("rename", "thetis", "old-thetis").Refusal().ShouldBe("'curated/thetis.yaml' cannot become 'curated/old-thetis.yaml': that file is already there.");
         dataset.Read("curated/ships.yaml").ShouldBe(ships);
+    }
+
+    [Fact]
+    public void Nothing_is_written_where_the_dataset_would_not_hold()
+    {
+        using TestDataset dataset = new();
+        dataset.Edit("src/Dataset/Harbour.cs", "public partial Rig Rig", "[NotEqual(nameof(Id))] public partial string? Twin { get; }\n\n    public partial Rig Rig")
+            .Edit("curated/ships.yaml", "id: thetis\n", "id: thetis\n    twin: brig\n").Edit("curated/ships.yaml", "editorial, for: rig}", "editorial, for: [rig, twin]}");
+        dataset.Run("check").Success();
+        string ships = dataset.Read("curated/ships.yaml");
+        dataset.Run("rename", "thetis", "brig").Refusal().ShouldBe(
+            "nothing was changed, since the dataset would not hold: curated/ships.yaml: 'twin' and 'id' must differ, but both are 'brig'.");
+        dataset.Read("curated/ships.yaml").ShouldBe(ships);
+    }
+
+    [Fact]
+    public void The_ids_that_an_editor_offers_follow()
+    {
+        using TestDataset dataset = new();
+        dataset.Run("schema").Success();
+        dataset.Run("rename", "emden", "emden-on-ems").Success();
+        dataset.Read("schemas/ids.schema.json").ShouldContain("\"emden-on-ems\"");
     }
 
     [Fact]
@@ -140,6 +170,29 @@ public sealed class RetireTests
         dataset.Read("curated/ports.yaml").ShouldBe("ports:\n  - {id: emden, name: Emden}\n");
         dataset.Read("curated/redirects.yaml").ShouldBe("redirects:\n  - {from: cuxhaven, kind: moved, to: [emden]}\n");
         dataset.Run("check").NotInOrder().ShouldContain("DS4008", customMessage: "the new field still wants its evidence");
+    }
+
+    [Fact]
+    public void A_note_stands_in_its_field_where_the_schema_has_one()
+    {
+        using TestDataset dataset = new();
+        dataset.Edit("src/Dataset/Harbour.cs", "public partial RowList<string> To { get; }", "public partial RowList<string> To { get; }\n\n    public partial string? Note { get; }");
+        dataset.Run("retire", "emden", "--note", "a port of \"another\" story").Success();
+        dataset.Read("curated/redirects.yaml").ShouldBe("redirects:\n  - {from: emden, kind: withdrawn, note: 'a port of \"another\" story'}\n");
+        dataset.Run("check").Success();
+    }
+
+    [Fact]
+    public void Nothing_is_written_where_the_dataset_would_not_hold()
+    {
+        using TestDataset dataset = new();
+        dataset.Edit("curated/ships.yaml", "masts: 2", "masts: 2\n    home: cuxhaven").Edit("curated/ships.yaml", "for: masts}", "for: [masts, home]}");
+        dataset.Run("check").Success();
+        string ports = dataset.Read("curated/ports.yaml");
+        dataset.Run("retire", "cuxhaven", "--to", "annabel", "--redirect").Refusal().ShouldBe(
+            "nothing was changed, since the dataset would not hold: curated/ships.yaml: 'annabel' is a ship: expected a port.");
+        dataset.Read("curated/ports.yaml").ShouldBe(ports);
+        File.Exists(Path.Combine(dataset.Root, "curated/redirects.yaml")).ShouldBeFalse();
     }
 
     [Theory]

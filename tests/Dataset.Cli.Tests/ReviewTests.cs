@@ -49,6 +49,15 @@ public sealed class ReviewTests
     }
 
     [Fact]
+    public void A_text_cannot_look_like_another_one()
+    {
+        using TestDataset dataset = new();
+        dataset.Edit("curated/ships.yaml", "name: Annabel", "name: \"An\\u202Eleban\"");
+        GitFolder.Begin(dataset.Root);
+        dataset.Run("review", "annabel").Success().ShouldContain("  name: An\\u202Eleban\n");
+    }
+
+    [Fact]
     public void An_author_cannot_review_what_they_wrote()
     {
         using TestDataset dataset = InGit();
@@ -74,6 +83,70 @@ public sealed class ReviewTests
         GitFolder.Become(dataset.Root, "Ann Author", "ann@example.org");
         GitFolder.CommitAll(dataset.Root, "review");
         dataset.Run("check", "--release").NotInOrder().ShouldContain("its review by Rob Reviewer was committed by Ann Author");
+    }
+
+    [Fact]
+    public void A_squash_merge_makes_its_co_authors_authors()
+    {
+        using TestDataset dataset = InGit();
+        dataset.Edit("curated/ships.yaml", "name: Annabel", "name: \"Annabel\"");
+        GitFolder.CommitAll(dataset.Root, "Spell it (#7)\n\n* one\n\nCo-authored-by: Rob <ROB@example.org>\nCo-authored-by: Cat <cat@example.org>");
+        Become(dataset, "Rob Reviewer", "rob@example.org");
+        Answer(dataset, "y\n", "review", "annabel").Out.ShouldContain("you wrote it: somebody else must review it\n");
+        Become(dataset, "Zoe", "zoe@example.org");
+        Answer(dataset, "y\n", "review", "annabel").Out.ShouldContain("1 review recorded");
+    }
+
+    [Fact]
+    public void A_squash_merge_of_a_fact_with_its_review_makes_the_reviewer_an_author()
+    {
+        using TestDataset dataset = InGit();
+        Become(dataset, "Rob Reviewer", "rob@example.org");
+        Answer(dataset, "y\ny\n", "review", "--changed").Success();
+        Become(dataset, "Ann Author", "ann@example.org");
+        dataset.Edit("curated/ships.yaml", "id: thetis", "id: thetis  # the old one");
+        GitFolder.CommitAll(dataset.Root, "The old one, reviewed (#8)\n\nCo-authored-by: Rob Reviewer <rob@example.org>");
+        dataset.Run("check", "--release").NotInOrder().ShouldContain("its review by Rob Reviewer was committed by Ann Author");
+    }
+
+    [Theory]
+    [InlineData("1234+robin@users.noreply.github.com", "robin@users.noreply.github.com")]
+    [InlineData("robin@users.noreply.github.com", "1234+Robin@users.noreply.github.com")]
+    [InlineData("Robin@Example.org", "robin@example.org")]
+    public void One_person_has_one_identity_however_GitHub_writes_the_address(string authored, string reviewing)
+    {
+        using TestDataset dataset = new();
+        GitFolder.Begin(dataset.Root);
+        Become(dataset, "Robin", authored);
+        dataset.Edit("curated/ships.yaml", "name: Annabel", "name: \"Annabel\"");
+        GitFolder.CommitAll(dataset.Root, "spell it");
+        Become(dataset, "Robin", reviewing);
+        Answer(dataset, "y\n", "review", "annabel").Out.ShouldContain("you wrote it: somebody else must review it\n");
+
+        // What one address reviewed, the other may commit.
+        Answer(dataset, "y\n", "review", "thetis").Out.ShouldContain("1 review recorded");
+        Become(dataset, "Robin", authored);
+        GitFolder.CommitAll(dataset.Root, "review");
+        dataset.Run("check", "--release").NotInOrder().ShouldEndWith("1 fact that no second person has reviewed, such as ships/annabel: never reviewed\n");
+    }
+
+    [Fact]
+    public void Addresses_that_mailmap_gives_one_person_are_one_person()
+    {
+        using TestDataset dataset = InGit();
+        dataset.Write(".mailmap", "Ann Author <ann@example.org> <ann@work.example.com>\n");
+        Become(dataset, "A. Author", "ann@work.example.com");
+        Answer(dataset, "y\n", "review", "annabel").Out.ShouldContain("you wrote it: somebody else must review it\n");
+    }
+
+    [Fact]
+    public void Whoever_takes_a_line_away_is_an_author_too()
+    {
+        using TestDataset dataset = InGit();
+        dataset.Edit("curated/ships.yaml", "    masts: 2\n", "").Edit("curated/ships.yaml", "      - {in: gazette, quote: Her two masts, for: masts}\n", "");
+        Become(dataset, "Rob Reviewer", "rob@example.org");
+        GitFolder.CommitAll(dataset.Root, "fewer masts");
+        Answer(dataset, "y\n", "review", "annabel").Out.ShouldContain("you wrote it: somebody else must review it\n");
     }
 
     [Fact]
@@ -127,6 +200,8 @@ public sealed class ReviewTests
         GitFolder.Begin(dataset.Root);
         return dataset;
     }
+
+    private static void Become(TestDataset dataset, string name, string email) => GitFolder.Become(dataset.Root, name, email);
 
     private static ToolRun Answer(TestDataset dataset, string answers, params string[] arguments)
     {

@@ -23,6 +23,10 @@ public sealed class WatchTests
         output.WaitFor("no errors, no warnings in 3 files");
         dataset.Write("curated/more.yaml", "ports:\n  - {id: husum, name: Husum}\n");
         output.WaitFor("no errors, no warnings in 4 files");
+        dataset.Edit("src/Dataset/Harbour.cs", "int? Masts", "int? Poles");
+        output.WaitFor("2 errors, 0 warnings in 4 files");
+        dataset.Edit("src/Dataset/Harbour.cs", "int? Poles", "int? Masts");
+        output.WaitFor("no errors, no warnings in 4 files");
         dataset.Run("schema").Success();
         dataset.Write("curated/more.yaml", "ports:\n  - {id: toenning, name: Tönning}\n");
         output.WaitFor("no errors, no warnings in 4 files");

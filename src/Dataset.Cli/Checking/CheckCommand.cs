@@ -18,7 +18,7 @@ internal static class CheckCommand
         Command command = new("check", "Checks every fact, as the build does.") { paths, format, watch, release };
         command.SetAction(parsed =>
         {
-            Repository repository = Repository.Find(context.Directory);
+            Repository repository = Repository.Find(context);
             CheckSettings settings = new(
                 PathFilter.Of(repository, context.Directory, parsed.GetValue(paths) ?? []), parsed.GetValue(format)!, parsed.GetValue(release));
             return parsed.GetValue(watch) ? Watcher.Run(context, repository, settings) : Run(context, new WorkspaceLoader(repository), settings);
@@ -81,10 +81,7 @@ internal sealed record CheckResult(Workspace Workspace, IReadOnlyList<RenderedFi
     public static CheckResult Of(Workspace workspace, CheckSettings settings)
     {
         Summary summary = Summary.Of(workspace);
-        List<string> demands = settings.Release ? ReviewStatus.Demands(workspace) : [];
-        string? demand = demands.Count > 0
-            ? "not ready for a release: " + Summary.Count(demands.Count, "fact") + " that no second person has reviewed, such as " + demands[0]
-            : null;
+        string? demand = settings.Release ? ReviewStatus.Demand(workspace) : null;
         return new CheckResult(workspace, workspace.Findings.Where(f => settings.Paths.Contains(f.Location.Path)).ToList(), summary, demand);
     }
 }

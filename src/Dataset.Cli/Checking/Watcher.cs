@@ -8,14 +8,15 @@ namespace Dataset.Cli.Checking;
 internal static class Watcher
 {
     /// <summary>An editor saves in several steps: what comes within this time is one edit.</summary>
-    private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(30);
+    private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(10);
 
     public static int Run(ToolContext context, Repository repository, CheckSettings settings)
     {
         WorkspaceLoader loader = new(repository);
         Channel<bool> changes = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
         List<FileSystemWatcher> watchers = new[] { repository.Curated, repository.Articles, repository.Declarations }
-            .Where(Directory.Exists).Select(folder => Watch(folder, changes.Writer)).ToList();
+            .Where(Directory.Exists).Select(folder => Watch(folder, isDeep: true, changes.Writer, "*.yaml", "*.txt", "*.cs", ".editorconfig"))
+            .Append(Watch(repository.Root, isDeep: false, changes.Writer, ".editorconfig", ".globalconfig")).ToList();
         try
         {
             int code = ExitCode.Success;
@@ -72,10 +73,10 @@ internal static class Watcher
         }
     }
 
-    private static FileSystemWatcher Watch(string folder, ChannelWriter<bool> changes)
+    private static FileSystemWatcher Watch(string folder, bool isDeep, ChannelWriter<bool> changes, params string[] filters)
     {
-        FileSystemWatcher watcher = new(folder) { IncludeSubdirectories = true };
-        foreach (string filter in new[] { "*.yaml", "*.txt", "*.cs" })
+        FileSystemWatcher watcher = new(folder) { IncludeSubdirectories = isDeep };
+        foreach (string filter in filters)
         {
             watcher.Filters.Add(filter);
         }

@@ -40,7 +40,7 @@ internal sealed record ArticleCoverage(string Source, Article Article, IReadOnly
 
     /// <summary>The names of a source's lists of passages that back nothing, as the schema has them.</summary>
     public static IReadOnlyList<string> SetAsideNames(DatasetSchema schema) =>
-        new SchemaMap(schema).Tables.SelectMany(t => SetAsideColumns(t).Select(c => t.Columns[c].YamlName)).ToList();
+        SchemaMap.Of(schema).Tables.SelectMany(t => SetAsideColumns(t).Select(c => t.Columns[c].YamlName)).ToList();
 
     private static List<CoveredSentence> Cover(string text, List<Mark> marks)
     {
@@ -92,7 +92,7 @@ internal sealed record ArticleCoverage(string Source, Article Article, IReadOnly
 
     private static IEnumerable<(string Source, Mark Mark)> SetAside(Workspace workspace)
     {
-        SchemaMap schema = new(workspace.Schema);
+        SchemaMap schema = SchemaMap.Of(workspace.Schema);
         foreach (CuratedFile file in workspace.Files)
         {
             Dictionary<int, QuoteSpan> spans = file.Quotes.Spans.Items.ToDictionary(s => s.Node);
@@ -104,7 +104,7 @@ internal sealed record ArticleCoverage(string Source, Article Article, IReadOnly
                     TableInfo part = table.Targets[column][0];
                     foreach (PartValue passage in row.Parts(column))
                     {
-                        if (passage.Row.Text(part.Verbatim) is { } quote && spans.TryGetValue(quote.Node, out QuoteSpan span) && RowKey.Of(table, row) is { } source)
+                        if (passage.Row.Text(part.Verbatim) is { } quote && spans.TryGetValue(quote.Node, out QuoteSpan? span) && RowKey.Of(table, row) is { } source)
                         {
                             yield return (source, new Mark(new Passage(span.Start, span.End), "", table.Columns[column].YamlName));
                         }

@@ -38,7 +38,10 @@ internal sealed record DataDiff(
     string? Before,
     string? Next)
 {
-    public static DataDiff Of(Snapshot before, Snapshot after)
+    /// <param name="before">The older revision.</param>
+    /// <param name="after">The newer one.</param>
+    /// <param name="version">What the older one was released as; where nothing is given, the version that its data gives itself.</param>
+    public static DataDiff Of(Snapshot before, Snapshot after, string? version = null)
     {
         List<string> gone = before.Rows.Keys.Where(k => !after.Rows.ContainsKey(k)).Order(StringComparer.Ordinal).ToList();
         List<string> retired = gone.Where(k => after.Retired.Contains(before.Rows[k].Key)).ToList();
@@ -56,7 +59,7 @@ internal sealed record DataDiff(
             added, retired, removed, changed,
             Disputes(after.Disputes, before.Disputes), Disputes(before.Disputes, after.Disputes),
             [.. lost.Select(c => "- " + c), .. gained.Select(c => "+ " + c)],
-            bump, before.Version, Raise(before.Version, bump));
+            bump, version ?? before.Version, Raise(version ?? before.Version, bump));
     }
 
     private static List<FieldChange> Compare(RowImage before, RowImage after) =>

@@ -19,10 +19,10 @@ internal static class DiffCommand
 
     private static int Run(ToolContext context, string revision, string format)
     {
-        Repository repository = Repository.Find(context.Directory);
+        Repository repository = Repository.Find(context);
         Git git = Git.Open(repository.Root);
         string[] ends = revision.Split("..");
-        if (ends.Length > 2 || ends.Any(e => e.Length == 0))
+        if (ends.Length > 2 || revision.Contains("...", StringComparison.Ordinal) || ends.Any(e => e.Length == 0))
         {
             throw new ToolError("'" + revision + "' is no revision: name one, or two as A..B.");
         }
@@ -30,8 +30,8 @@ internal static class DiffCommand
         DataDiff diff;
         using (new Waiting(context, "Reading two revisions…"))
         {
-            Snapshot before = Snapshot.OfCommit(git, ends[0], context.Cancellation);
-            Snapshot after = ends.Length == 2 ? Snapshot.OfCommit(git, ends[1], context.Cancellation) : Snapshot.OfDisk(repository, context.Cancellation);
+            Snapshot before = Snapshot.OfCommit(repository, git, ends[0], context.Cancellation);
+            Snapshot after = ends.Length == 2 ? Snapshot.OfCommit(repository, git, ends[1], context.Cancellation) : Snapshot.OfDisk(repository, context.Cancellation);
             diff = DataDiff.Of(before, after);
         }
 

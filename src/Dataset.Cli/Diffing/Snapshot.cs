@@ -1,4 +1,5 @@
 using Dataset.Cli.History;
+using Dataset.Cli.Releasing;
 using Dataset.Cli.Workspaces;
 using Dataset.Core.Binding;
 using Dataset.Core.Schema;
@@ -19,17 +20,19 @@ internal sealed record Snapshot(
 {
     /// <summary>The files on the disk.</summary>
     public static Snapshot OfDisk(Repository repository, CancellationToken cancellation) => Of(
+        repository,
         "the files on the disk",
         [.. repository.DeclarationFiles().Concat(repository.CuratedFiles()).Select(f => new TextFile(repository.Shorten(f), File.ReadAllText(f)))],
         cancellation);
 
     /// <summary>A commit, read into memory: nothing is checked out.</summary>
-    public static Snapshot OfCommit(Git git, string revision, CancellationToken cancellation) => Of(
+    public static Snapshot OfCommit(Repository repository, Git git, string revision, CancellationToken cancellation) => Of(
+        repository,
         revision,
         [.. git.Files(git.Commit(revision), "curated", "src/" + Repository.RootNamespace).OrderBy(f => f.Path, StringComparer.Ordinal).Select(f => new TextFile(f.Path, f.Text))],
         cancellation);
 
-    private static Snapshot Of(string name, List<TextFile> files, CancellationToken cancellation)
+    private static Snapshot Of(Repository repository, string name, List<TextFile> files, CancellationToken cancellation)
     {
         List<TextFile> declarations = files.Where(f => f.Path.EndsWith(".cs", StringComparison.Ordinal)).ToList();
         if (declarations.Count == 0)
@@ -37,19 +40,19 @@ internal sealed record Snapshot(
             throw new ToolError("there is no dataset in " + name + ": it has no 'src/" + Repository.RootNamespace + "'.");
         }
 
-        DeclaredSchema declared = DeclaredSchema.Read(declarations, cancellation);
-        if (declared.Result.HasErrors)
+        DeclaredSchema declared = DeclaredSchema.Read(declarations, repository.Schemas, cancellation);
+        if (declared.HasErrors)
         {
             throw new ToolError("the declarations of " + name + " have errors: their data cannot be read.");
         }
 
-        Reader reader = new(new SchemaMap(declared.Result.Schema), name);
+        Reader reader = new(SchemaMap.Of(declared.Schema), name);
         foreach (TextFile file in files.Where(f => f.Path.StartsWith("curated/", StringComparison.Ordinal) && f.Path.EndsWith(".yaml", StringComparison.Ordinal)))
         {
             reader.Add(file);
         }
 
-        return new Snapshot(name, declared.Result.Schema, reader.Rows, reader.Disputes, reader.Retired, reader.Version);
+        return new Snapshot(name, declared.Schema, reader.Rows, reader.Disputes, reader.Retired, reader.Version);
     }
 
     private sealed class Reader(SchemaMap schema, string name)
@@ -85,7 +88,7 @@ internal sealed record Snapshot(
                     Retired.Add(from.Items[0]);
                 }
 
-                if (table.Spec.IndexOf(ColumnRole.CutOff) >= 0 || table.Spec.IndexOf(ColumnRole.QuoteWordLimit) >= 0)
+                if (VersionField.IsIn(table.Spec))
                 {
                     Version = image.Fields.FirstOrDefault(f => f.Name == "version")?.Items[0];
                 }

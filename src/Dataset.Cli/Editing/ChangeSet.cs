@@ -1,9 +1,10 @@
+using Dataset.Cli.Schemas;
 using Dataset.Cli.Workspaces;
 using Dataset.Core.Diagnostics;
 
 namespace Dataset.Cli.Editing;
 
-/// <summary>Changes to several files that are made together: if the dataset does not hold with them, none is made.</summary>
+/// <summary>Changes to several curated files that are made together: if the dataset does not hold with them, none is made.</summary>
 internal sealed class ChangeSet(Workspace workspace)
 {
     private readonly SortedDictionary<string, string?> _texts = new(StringComparer.Ordinal);
@@ -33,48 +34,23 @@ internal sealed class ChangeSet(Workspace workspace)
         return workspace.HasErrors ? throw new ToolError("the dataset has errors; put them right first, 'dataset check' shows them.") : workspace;
     }
 
-    /// <param name="cancellation">Stops the check of the result, and takes the changes back.</param>
-    /// <param name="knownErrors">As many errors as may remain.</param>
+    /// <summary>Makes the changes where they leave no more errors than there were.</summary>
     /// <returns>The dataset as it is now.</returns>
-    public Workspace Commit(CancellationToken cancellation, int knownErrors = 0)
+    public Workspace Commit(CancellationToken cancellation)
     {
-        Repository repository = workspace.Repository;
-        Dictionary<string, string?> before = _texts.Keys.ToDictionary(p => p, p => File.Exists(repository.Expand(p)) ? File.ReadAllText(repository.Expand(p)) : null);
-        bool isDone = false;
-        try
+        WorkspaceLoader loader = new(workspace.Repository, _texts);
+        Workspace after = loader.Load(cancellation);
+        List<RenderedFinding> before = Errors(workspace), errors = Errors(after);
+        if (errors.Count > before.Count)
         {
-            Write(repository, _texts);
-            Workspace after = new WorkspaceLoader(repository).Load(cancellation);
-            List<RenderedFinding> errors = after.Findings.Where(f => f.Severity == Severity.Error).ToList();
-            if (errors.Count > knownErrors)
-            {
-                throw new ToolError("nothing was changed, since the dataset would not hold: " + errors[0].Location.Path + ": " + errors[0].Message + ".");
-            }
+            RenderedFinding added = errors.FirstOrDefault(e => !before.Any(b => b.Id == e.Id && b.Message == e.Message)) ?? errors[0];
+            throw new ToolError("nothing was changed, since the dataset would not hold: " + added.Location.Path + ": " + added.Message + ".");
+        }
 
-            isDone = true;
-            return after;
-        }
-        finally
-        {
-            if (!isDone)
-            {
-                Write(repository, before);
-            }
-        }
+        AtomicFiles.Write([.. _texts.Select(t => new KeyValuePair<string, string?>(workspace.Repository.Expand(t.Key), t.Value))]);
+        SchemaFiles.WriteIds(after);
+        return after;
     }
 
-    private static void Write(Repository repository, IEnumerable<KeyValuePair<string, string?>> texts)
-    {
-        foreach ((string path, string? text) in texts)
-        {
-            if (text is null)
-            {
-                File.Delete(repository.Expand(path));
-            }
-            else
-            {
-                AtomicFile.Write(repository.Expand(path), text);
-            }
-        }
-    }
+    private static List<RenderedFinding> Errors(Workspace of) => of.Findings.Where(f => f.Severity == Severity.Error).ToList();
 }

@@ -38,7 +38,7 @@ internal static class FixCommand
         }
 
         int before = workspace.Findings.Count(f => f.Severity == Severity.Error);
-        int left = changes.Paths.Count == 0 ? before : changes.Commit(context.Cancellation, before).Findings.Count(f => f.Severity == Severity.Error);
+        int left = changes.Paths.Count == 0 ? before : changes.Commit(context.Cancellation).Findings.Count(f => f.Severity == Severity.Error);
         Report(Screen.Of(context), fixes, changes, left);
         return left == 0 ? ExitCode.Success : ExitCode.NotInOrder;
     }

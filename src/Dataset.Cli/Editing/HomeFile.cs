@@ -68,7 +68,7 @@ internal static class HomeFile
 
     private static string? SourceOf(Workspace workspace, BoundRow row)
     {
-        SchemaMap schema = new(workspace.Schema);
+        SchemaMap schema = SchemaMap.Of(workspace.Schema);
         TableInfo table = schema.Find(row.Table)!;
         if (table.Evidence < 0)
         {

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Dataset.Cli.Formatting;
 using Dataset.Cli.Quoting;
-using Dataset.Cli.Schemas;
 using Dataset.Cli.Workspaces;
 using Dataset.Core.Diagnostics;
 using Dataset.Core.Provenance;
@@ -50,11 +49,9 @@ internal static class NewCommand
             throw new ToolError("'" + path + "' is no curated file: it must end in .yaml and stand in curated.");
         }
 
-        Directory.CreateDirectory(Path.GetDirectoryName(workspace.Repository.Expand(path))!);
         ChangeSet changes = new(workspace);
         changes.Set(path, RowText.Append(changes.TextOf(path), table.YamlName, Write(table, fields, evidence)));
-        Workspace after = changes.Commit(context.Cancellation);
-        SchemaFiles.WriteIds(after);
+        changes.Commit(context.Cancellation);
         Screen.Of(context).Line("wrote " + (id.Length > 0 ? id : "the entry") + " to " + path);
         return ExitCode.Success;
     }

@@ -14,7 +14,7 @@ internal static class EvidenceRecords
     /// <summary>In the order in which they are written.</summary>
     public static List<EvidenceRecord> Of(Workspace workspace)
     {
-        SchemaMap schema = new(workspace.Schema);
+        SchemaMap schema = SchemaMap.Of(workspace.Schema);
         TableInfo? evidence = schema.Tables.FirstOrDefault(t => t.Spec.Role == TableRole.Evidence);
         if (evidence is null)
         {
@@ -51,7 +51,7 @@ internal static class EvidenceRecords
             TableInfo ownerTable = schema.Tables[owner.Table];
             TextValue? quote = bound.Text(evidence.Verbatim);
             string source = bound.Value(evidence.EvidenceSource) is ReferenceValue reference ? reference.Key : "";
-            QuoteSpan? span = quote is not null && spans.TryGetValue(new NodeAddress(row.Origin.Path, quote.Node), out QuoteSpan found) ? found : null;
+            QuoteSpan? span = quote is null ? null : spans.GetValueOrDefault(new NodeAddress(row.Origin.Path, quote.Node));
             string says = bound.Value(evidence.Asserts) is { } asserted ? ValueText.Of(asserted) : bound.Text(evidence.Prints)?.Text ?? "";
             string fault = bound.Value(evidence.Refutes) is EnumValue refuted ? refuted.Member.YamlName : "";
             List<int> aims = Testimony.AimsOf(ownerTable, evidence, bound).Select(a => a.Column).DefaultIfEmpty(-1).ToList();

@@ -43,37 +43,53 @@ internal sealed class Git
         return commit ?? throw new ToolError("there is no revision '" + revision + "'.");
     }
 
+    /// <summary>The tags of a pattern that the last commit has behind it.</summary>
+    public IReadOnlyList<string> Tags(string pattern) =>
+        TryRun(out _, "tag", "--list", pattern, "--merged", "HEAD")?.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
+
     /// <summary>Whether the file is in the last commit.</summary>
     public bool IsTracked(string path) => TryRun(out _, "cat-file", "-e", "HEAD:./" + path) is not null;
 
-    /// <summary>Per line of a file as it stands on the disk: who wrote it last; null where that is not committed yet.</summary>
-    public IReadOnlyList<Person?> Blame(string path)
+    /// <summary>Whether a file is on the disk as it is in the last commit.</summary>
+    public bool IsCommitted(string path) => TryRun(out _, "diff", "--quiet", "HEAD", "--", path) is not null;
+
+    /// <summary>Per line of a file as it stands on the disk: the commit that wrote it last; null where that is not committed yet.</summary>
+    public IReadOnlyList<string?> Blame(string path)
     {
-        List<Person?> lines = [];
-        string name = "", email = "";
-        bool committed = false;
+        List<string?> lines = [];
+        string commit = "";
         foreach (string line in Run("blame", "--line-porcelain", "--", path).Split('\n'))
         {
+            int space = line.IndexOf(' ', StringComparison.Ordinal);
             if (line.StartsWith('\t'))
             {
-                lines.Add(committed ? new Person(name, email) : null);
+                lines.Add(commit.Trim('0').Length > 0 ? commit : null);
             }
-            else if (line.StartsWith("author ", StringComparison.Ordinal))
+            else if (space is 40 or 64 && line.Take(space).All(char.IsAsciiHexDigitLower))
             {
-                name = line["author ".Length..];
-            }
-            else if (line.StartsWith("author-mail ", StringComparison.Ordinal))
-            {
-                email = line["author-mail ".Length..].Trim('<', '>');
-            }
-            else if (line.Length > 41 && line[40] == ' ' && line.Take(40).All(char.IsAsciiHexDigitLower))
-            {
-                committed = line.AsSpan(0, 40).IndexOfAnyExcept('0') >= 0;
+                commit = line[..space];
             }
         }
 
         return lines;
     }
+
+    /// <summary>
+    /// The last commit that changed these lines of the last commit's file (counted from 0). It may have deleted some, and then no line tells of it.
+    /// </summary>
+    public string? LastChange(string path, int first, int last) =>
+        TryRun(out _, "log", "-1", "-s", "--format=%H", string.Create(CultureInfo.InvariantCulture, $"-L{first + 1},{last + 1}:{path}"), "HEAD")?.Trim() is { Length: > 0 } commit ? commit : null;
+
+    /// <summary>Whoever a commit names as its authors: its author, and those of its <c>Co-authored-by</c> trailers, which a squash merge leaves.</summary>
+    /// <returns>The author first.</returns>
+    public IReadOnlyList<Person> AuthorsOf(string commit)
+    {
+        string[] lines = Run("show", "-s", "--format=%an%n%ae%n%(trailers:key=Co-authored-by,valueonly,unfold)", commit).Split('\n');
+        return lines.Skip(2).Select(Person.Of).OfType<Person>().Prepend(new Person(lines[0], lines[1])).Select(Known).ToList();
+    }
+
+    /// <summary>The person as the repository's <c>.mailmap</c> knows them: several addresses may be one person's.</summary>
+    public Person Known(Person person) => Person.Of(TryRun(out _, "check-mailmap", person.ToString()) ?? "") ?? person;
 
     /// <summary>The files of a commit below some folders, with their texts; paths count from the dataset's root.</summary>
     public IReadOnlyList<(string Path, string Text)> Files(string commit, params string[] folders)
@@ -149,12 +165,4 @@ internal sealed class Git
             throw new ToolError("git is not installed, and this needs the history.");
         }
     }
-}
-
-/// <summary>A git identity; people are told apart by their addresses.</summary>
-internal sealed record Person(string Name, string Email)
-{
-    public bool Is(Person other) => string.Equals(Email, other.Email, StringComparison.OrdinalIgnoreCase);
-
-    public override string ToString() => Name + " <" + Email + ">";
 }

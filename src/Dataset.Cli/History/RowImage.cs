@@ -13,7 +13,12 @@ internal sealed record RowImage(string Table, string Key, IReadOnlyList<FieldIma
     public string Record => Table + "/" + Key;
 
     /// <summary>Rows that have a key; an unkeyed table counts its rows.</summary>
-    public static RowImage? Of(SchemaMap schema, BoundRow row, int position)
+    public static RowImage? Of(SchemaMap schema, BoundRow row, int position) => NameOf(schema, row, position) is { } name
+        ? new RowImage(name.Table, name.Key, FieldsOf(schema, schema.Find(row.Table)!, null, row))
+        : null;
+
+    /// <summary>What an image of the row would be called.</summary>
+    public static (string Table, string Key)? NameOf(SchemaMap schema, BoundRow row, int position)
     {
         if (schema.Find(row.Table) is not { } table)
         {
@@ -21,7 +26,7 @@ internal sealed record RowImage(string Table, string Key, IReadOnlyList<FieldIma
         }
 
         string? key = table.Spec.Key.Count == 0 ? ValueText.Of(new IntValue(position, 0)) : RowKey.Of(table, row);
-        return key is null ? null : new RowImage(table.Spec.YamlName, key, FieldsOf(schema, table, null, row));
+        return key is null ? null : (table.Spec.YamlName, key);
     }
 
     private static List<FieldImage> FieldsOf(SchemaMap schema, TableInfo table, TableInfo? owner, BoundRow row)

@@ -21,6 +21,11 @@ internal static class QuoteCommand
 
     private static int Run(ToolContext context, string source, string words)
     {
+        if (!words.Any(char.IsLetterOrDigit))
+        {
+            throw new ToolError("there are no words to look for.");
+        }
+
         Workspace workspace = Workspace.Load(context);
         Article article = workspace.ArticleOf(source);
         List<Passage> found = new SloppySearch(article.Text).Find(words).ToList();

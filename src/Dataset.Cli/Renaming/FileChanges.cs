@@ -1,9 +1,9 @@
-using System.Text;
+using Dataset.Cli.Editing;
 using Dataset.Cli.Workspaces;
 
 namespace Dataset.Cli.Renaming;
 
-/// <summary>Changes of several files that are written all together or not at all. Paths are short ones.</summary>
+/// <summary>Edits, moves and deletions in several files. Paths are short ones.</summary>
 internal sealed class FileChanges(Workspace workspace)
 {
     private readonly Dictionary<string, SortedDictionary<int, (int Length, string Text)>> _edits = new(StringComparer.Ordinal);
@@ -42,46 +42,26 @@ internal sealed class FileChanges(Workspace workspace)
 
     public void Delete(string path) => _deleted.Add(path);
 
-    /// <summary>Writes everything beside its place first, so that a full disk leaves all files as they were; then puts each in place.</summary>
-    public void Write()
+    /// <summary>Makes the changes, where the dataset holds with them.</summary>
+    public void Commit(CancellationToken cancellation)
     {
-        List<(string From, string To, string Text)> writes = workspace.Files
-            .Where(f => !_deleted.Contains(f.Path) && (_edits.ContainsKey(f.Path) || _moved.ContainsKey(f.Path)))
-            .Select(f => (f.Path, PathOf(f.Path), TextAfter(f)))
-            .Concat(_created.Select(c => (c.Key, c.Key, c.Value))).ToList();
-        List<(string Temporary, string Path)> staged = [];
-        Dictionary<string, byte[]?> before = new(StringComparer.Ordinal);
-        try
+        ChangeSet changes = new(workspace);
+        foreach (string gone in _deleted.Concat(_moved.Keys))
         {
-            foreach ((_, string to, string text) in writes)
-            {
-                string path = workspace.Repository.Expand(to);
-                string temporary = Path.Combine(Path.GetDirectoryName(path)!, "." + Path.GetFileName(path) + "." + Guid.NewGuid().ToString("N")[..8] + ".tmp");
-                staged.Add((temporary, path));
-                File.WriteAllText(temporary, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-            }
+            changes.Set(gone, null);
+        }
 
-            foreach ((string temporary, string path) in staged)
-            {
-                before[path] = File.Exists(path) ? File.ReadAllBytes(path) : null;
-                File.Move(temporary, path, overwrite: true);
-            }
+        foreach (CuratedFile file in workspace.Files.Where(f => !_deleted.Contains(f.Path) && (_edits.ContainsKey(f.Path) || _moved.ContainsKey(f.Path))))
+        {
+            changes.Set(PathOf(file.Path), TextAfter(file));
+        }
 
-            foreach (string gone in _deleted.Concat(_moved.Keys).Select(workspace.Repository.Expand))
-            {
-                before[gone] = File.ReadAllBytes(gone);
-                File.Delete(gone);
-            }
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        foreach ((string path, string text) in _created)
         {
-            Restore(before);
-            throw;
+            changes.Set(path, text);
         }
-        finally
-        {
-            staged.ForEach(s => File.Delete(s.Temporary));
-        }
+
+        changes.Commit(cancellation);
     }
 
     private string TextAfter(CuratedFile file)
@@ -93,20 +73,5 @@ internal sealed class FileChanges(Workspace workspace)
         }
 
         return text;
-    }
-
-    private static void Restore(Dictionary<string, byte[]?> before)
-    {
-        foreach ((string path, byte[]? bytes) in before)
-        {
-            if (bytes is null)
-            {
-                File.Delete(path);
-            }
-            else
-            {
-                File.WriteAllBytes(path, bytes);
-            }
-        }
     }
 }

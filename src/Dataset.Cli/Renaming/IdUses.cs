@@ -15,7 +15,7 @@ internal sealed class IdUses
     private IdUses(Workspace workspace)
     {
         _workspace = workspace;
-        _schema = new SchemaMap(workspace.Schema);
+        _schema = SchemaMap.Of(workspace.Schema);
         foreach (CuratedFile file in workspace.Files)
         {
             if (file.Yaml.Root is null)
@@ -55,7 +55,7 @@ internal sealed class IdUses
     /// <summary>Refuses an id that some row has, or had.</summary>
     public static void RefuseTaken(Workspace workspace, string id)
     {
-        foreach ((CuratedFile file, BoundRow row, TableInfo table, string key) in Rows(workspace, new SchemaMap(workspace.Schema)).Where(r => r.Key == id))
+        foreach ((CuratedFile file, BoundRow row, TableInfo table, string key) in Rows(workspace, SchemaMap.Of(workspace.Schema)).Where(r => r.Key == id))
         {
             string at = " in " + file.Path;
             throw new ToolError(table.Spec.Role == TableRole.Redirects

@@ -8,8 +8,8 @@ namespace Dataset.Cli.Renaming;
 /// <summary>Leaves a redirect where an id was.</summary>
 internal static class RedirectEntry
 {
-    /// <summary>Whether there is a table for redirects.</summary>
-    public static bool Applies(Workspace workspace) => workspace.Schema.WithRole(TableRole.Redirects) is not null;
+    /// <summary>A schema may give redirects a field of this name. Where it has none, the note is a comment, for those who read the file.</summary>
+    private const string NoteField = "note";
 
     /// <returns>The file that has it.</returns>
     public static string Add(Workspace workspace, FileChanges changes, string from, IReadOnlyList<string> to, string? note)
@@ -62,17 +62,17 @@ internal static class RedirectEntry
         {
             if (column.Role == ColumnRole.RedirectFrom)
             {
-                fields.Add(column.YamlName + ": " + from);
+                fields.Add(column.YamlName + ": " + Formatting.ScalarText.Value(from, inFlow: true));
             }
             else if (column.Role == ColumnRole.RedirectTo && to.Count > 0)
             {
-                fields.Add(column.YamlName + ": " + (column.IsList ? "[" + string.Join(", ", to) + "]" : to[0]));
+                fields.Add(column.YamlName + ": " + (column.IsList ? "[" + string.Join(", ", to.Select(t => Formatting.ScalarText.Value(t, inFlow: true))) + "]" : Formatting.ScalarText.Value(to[0], inFlow: true)));
             }
             else if (column.Type == ValueType.Enum && schema.Enum(column.TypeName!).Members.Items.Any(m => m.YamlName == kind))
             {
                 fields.Add(column.YamlName + ": " + kind);
             }
-            else if (column.Role == ColumnRole.DisplayName && note is not null)
+            else if (note is not null && column.Written && column.Type == ValueType.Text && !column.IsList && column.YamlName == NoteField)
             {
                 fields.Add(column.YamlName + ": " + Formatting.ScalarText.Quoted(note));
                 comment = null;

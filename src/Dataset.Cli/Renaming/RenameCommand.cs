@@ -40,7 +40,7 @@ internal static class RenameCommand
         }
 
         string? redirects = redirect || uses.IsReleased ? RedirectEntry.Add(workspace, changes, old, [now], null) : null;
-        changes.Write();
+        changes.Commit(context.Cancellation);
         Report(Screen.Of(context), workspace, changes, old, now, uses.References.Count, redirects);
         return ExitCode.Success;
     }

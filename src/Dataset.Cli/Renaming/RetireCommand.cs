@@ -46,7 +46,7 @@ internal static class RetireCommand
         }
 
         string? redirects = redirect || note is not null || uses.IsReleased ? RedirectEntry.Add(workspace, changes, id, to, note) : null;
-        changes.Write();
+        changes.Commit(context.Cancellation);
         Screen screen = Screen.Of(context);
         screen.Line(id + " is taken out of " + uses.File.Path + (left.Count > 0 ? "; " + Summary.Count(left.Count, "reference") + " now to " + to[0] : ""));
         if (redirects is not null)

@@ -53,7 +53,7 @@ internal sealed class ReviewBook
     /// <summary>Records reviews, each in the place of an older one of the same fact.</summary>
     public void Record(IEnumerable<ReviewedFact> facts, Person by, DateOnly on)
     {
-        foreach (IGrouping<string, ReviewedFact> table in facts.GroupBy(f => f.Image.Table))
+        foreach (IGrouping<string, ReviewedFact> table in facts.GroupBy(f => f.Table))
         {
             string path = PathOf(table.Key);
             foreach (ReviewedFact fact in table)

@@ -30,7 +30,7 @@ internal static class ReviewCommand
         Person reviewer = git.Identity();
         ReviewBook book = ReviewBook.Read(workspace.Repository);
         List<ReviewedFact> facts = ReviewedFact.All(workspace);
-        List<ReviewedFact> wanted = changed ? facts.Where(f => book.Of(f.Record)?.Hash != f.Hash).ToList() : ids.Select(id => Find(facts, id)).Distinct().ToList();
+        List<ReviewedFact> wanted = changed ? facts.Where(f => book.Of(f.Record) is not { } review || review.Hash != f.Hash).ToList() : ids.Select(id => Find(facts, id)).Distinct().ToList();
         ILookup<string, EvidenceRecord> evidence = EvidenceRecords.Of(workspace).ToLookup(e => e.Row.Contains('/', StringComparison.Ordinal) ? string.Join('/', e.Row.Split('/').Take(2)) : e.Table + "/" + e.Row);
         Authors authors = new(git);
         Screen screen = Screen.Of(context);
@@ -66,8 +66,8 @@ internal static class ReviewCommand
 
     private static ReviewedFact Find(List<ReviewedFact> facts, string id)
     {
-        List<ReviewedFact> found = facts.Where(f => f.Image.Key == id || f.Record == id).ToList();
-        string? near = found.Count > 0 ? null : Similarity.Suggest(id, facts.Select(f => f.Image.Key));
+        List<ReviewedFact> found = facts.Where(f => f.Key == id || f.Record == id).ToList();
+        string? near = found.Count > 0 ? null : Similarity.Suggest(id, facts.Select(f => f.Key));
         return found.Count switch
         {
             1 => found[0],
@@ -78,7 +78,7 @@ internal static class ReviewCommand
 
     private static void Show(Screen screen, ReviewedFact fact, IEnumerable<EvidenceRecord> evidence)
     {
-        screen.Line(fact.Record, Ink.Strong).Line("  " + fact.File.Path + ":" + (fact.FirstLine + 1), Ink.Dim);
+        screen.Line(fact.Record, Ink.Strong).Line("  " + fact.File.Path + ":" + (fact.Lines.First + 1), Ink.Dim);
         foreach (FieldImage field in fact.Image.Fields.Where(f => f.Role != Core.Schema.ColumnRole.EvidenceList))
         {
             screen.Write("  " + field.Name, Ink.Accent).Line(": " + string.Join(", ", field.Items));
@@ -98,11 +98,11 @@ internal static class ReviewCommand
     /// <summary>Why this person cannot review this fact now; null where nothing stands in the way.</summary>
     private static string? Obstacle(Workspace workspace, ReviewedFact fact, ReviewBook book, Authors authors, Person reviewer)
     {
-        List<Person?> wrote = authors.Of(fact.File.Path, fact.FirstLine, fact.LastLine).ToList();
+        IReadOnlyList<Authorship>? wrote = authors.OfFact(fact);
         return workspace.Findings.Any(f => f.Severity == Severity.Error && f.Location.Path == fact.File.Path) ? "its file has errors: run 'dataset check' and mend them first"
             : book.Of(fact.Record) is { } review && review.Hash == fact.Hash ? "reviewed by " + review.By.Name + " on " + review.On
-            : wrote.Any(w => w is null) ? "it is not committed yet, so that its author is not known"
-            : wrote.Any(w => w!.Is(reviewer)) ? "you wrote it: somebody else must review it"
+            : wrote is null ? "it is not committed yet, so that its author is not known"
+            : wrote.Any(w => w.Includes(authors.Known(reviewer))) ? "you wrote it: somebody else must review it"
             : null;
     }
 

@@ -10,11 +10,16 @@ internal static class ReviewStatus
     public static int Unreviewed(Workspace workspace)
     {
         ReviewBook book = ReviewBook.Read(workspace.Repository);
-        return ReviewedFact.All(workspace).Count(f => book.Of(f.Record)?.Hash != f.Hash);
+        return ReviewedFact.All(workspace).Count(f => book.Of(f.Record) is not { } review || review.Hash != f.Hash);
     }
 
+    /// <summary>What a release still needs; null where every fact is reviewed.</summary>
+    public static string? Demand(Workspace workspace) => Demands(workspace) is { Count: > 0 } demands
+        ? "not ready for a release: " + Summary.Count(demands.Count, "fact") + " that no second person has reviewed, such as " + demands[0]
+        : null;
+
     /// <summary>What a release still needs of each fact; empty where every fact is reviewed.</summary>
-    public static List<string> Demands(Workspace workspace)
+    private static List<string> Demands(Workspace workspace)
     {
         ReviewBook book = ReviewBook.Read(workspace.Repository);
         List<ReviewedFact> facts = ReviewedFact.All(workspace);
@@ -48,28 +53,12 @@ internal static class ReviewStatus
             return "changed since " + review.By.Name + " reviewed it on " + review.On;
         }
 
-        // Whoever commits a review stands for it: nobody records one in another's name.
-        Person?[] recorded = authors.Of(review.Path, review.Line, review.Line).ToArray();
-        return recorded.Any(r => r is null) ? "its review is not committed"
-            : recorded.Any(r => !r!.Is(review.By)) ? "its review by " + review.By.Name + " was committed by " + recorded[0]!.Name
-            : authors.Of(fact.File.Path, fact.FirstLine, fact.LastLine).Any(a => a is not null && a.Is(review.By)) ? review.By.Name + " reviewed it and wrote it, too"
+        // Whoever commits a review stands for it: nobody records one in another's name. That somebody else names them as a co-author is not enough.
+        Person by = authors.Known(review.By);
+        return authors.OfLines(review.Path, review.Line, review.Line) is not { } recorded ? "its review is not committed"
+            : recorded.FirstOrDefault(r => !r.Main.Is(by)) is { } other ? "its review by " + review.By.Name + " was committed by " + other.Main.Name
+            : !authors.IsCommitted(fact.File.Path) ? "its file has changes that are not committed"
+            : authors.OfFact(fact)?.Any(a => a.Includes(by)) == true ? review.By.Name + " reviewed it and wrote it, too"
             : null;
-    }
-}
-
-/// <summary>Who wrote which lines; each file is asked for once.</summary>
-internal sealed class Authors(Git git)
-{
-    private readonly Dictionary<string, IReadOnlyList<Person?>> _files = new(StringComparer.Ordinal);
-
-    /// <summary>Null stands for what is not committed.</summary>
-    public IEnumerable<Person?> Of(string path, int first, int last)
-    {
-        if (!_files.TryGetValue(path, out IReadOnlyList<Person?>? lines))
-        {
-            _files.Add(path, lines = git.IsTracked(path) ? git.Blame(path) : []);
-        }
-
-        return lines.Count == 0 ? [null] : lines.Skip(first).Take(last - first + 1).Distinct();
     }
 }

@@ -9,32 +9,71 @@ using Dataset.Core.Validation;
 
 namespace Dataset.Cli.Reviewing;
 
-/// <summary>A fact that somebody can review: an entity row, with all that is nested in it and the articles that it cites.</summary>
-/// <param name="Image">What it says.</param>
-/// <param name="File">Where it stands.</param>
-/// <param name="FirstLine">Its first line, counted from 0.</param>
-/// <param name="LastLine">Its last line.</param>
-/// <param name="Hash">Over the row, its quotes and the hashes of its articles: whatever of these changes voids a review.</param>
-internal sealed record ReviewedFact(RowImage Image, CuratedFile File, int FirstLine, int LastLine, string Hash)
+/// <summary>
+/// A fact that somebody can review: an entity row, with all that is nested in it and the articles that it cites. What takes work is done when
+/// it is asked for: a check only counts the facts that nobody has reviewed.
+/// </summary>
+internal sealed class ReviewedFact
 {
-    public string Record => Image.Record;
+    private readonly Workspace _workspace;
+    private readonly SchemaMap _schema;
+    private readonly BoundRow _row;
+    private readonly int _position;
+
+    private ReviewedFact(Workspace workspace, SchemaMap schema, CuratedFile file, BoundRow row, int position, (string Table, string Key) name)
+    {
+        (_workspace, _schema, _row, _position, File) = (workspace, schema, row, position, file);
+        (Table, Key) = name;
+    }
+
+    /// <summary>The table as YAML names it.</summary>
+    public string Table { get; }
+
+    public string Key { get; }
+
+    public string Record => Table + "/" + Key;
+
+    /// <summary>Where it stands.</summary>
+    public CuratedFile File { get; }
+
+    /// <summary>What it says.</summary>
+    public RowImage Image => RowImage.Of(_schema, _row, _position)!;
+
+    /// <summary>Its first and its last line, counted from 0.</summary>
+    public (int First, int Last) Lines
+    {
+        get
+        {
+            List<int> nodes = [];
+            Walk(_schema, _row, nodes, []);
+            List<Location> places = nodes.Select(n => File.Bound.Locations[n]).ToList();
+            return (places.Min(l => l.Line), places.Max(l => l.EndLine));
+        }
+    }
+
+    /// <summary>Over the row, its quotes and the hashes of its articles: whatever of these changes voids a review.</summary>
+    public string Hash
+    {
+        get
+        {
+            HashSet<string> cited = new(StringComparer.Ordinal);
+            Walk(_schema, _row, [], cited);
+            return HashOf(_workspace, Image, cited);
+        }
+    }
 
     /// <summary>Every fact, file by file in the order in which they are written.</summary>
     public static List<ReviewedFact> All(Workspace workspace)
     {
-        SchemaMap schema = new(workspace.Schema);
+        SchemaMap schema = SchemaMap.Of(workspace.Schema);
         List<ReviewedFact> facts = [];
         foreach (CuratedFile file in workspace.Files)
         {
             foreach (BoundRow row in file.Bound.Rows.Rows)
             {
-                if (schema.Find(row.Table) is { IsFact: true } && RowImage.Of(schema, row, facts.Count) is { } image)
+                if (schema.Find(row.Table) is { IsFact: true } && RowImage.NameOf(schema, row, facts.Count) is { } name)
                 {
-                    List<int> nodes = [];
-                    HashSet<string> cited = new(StringComparer.Ordinal);
-                    Walk(schema, row, nodes, cited);
-                    IEnumerable<Location> places = nodes.Select(n => file.Bound.Locations[n]);
-                    facts.Add(new ReviewedFact(image, file, places.Min(l => l.Line), places.Max(l => l.EndLine), HashOf(workspace, image, cited)));
+                    facts.Add(new ReviewedFact(workspace, schema, file, row, facts.Count, name));
                 }
             }
         }

@@ -16,7 +16,7 @@ internal static class SchemaCommand
 
     private static int Run(ToolContext context, bool isCheck)
     {
-        Repository repository = Repository.Find(context.Directory);
+        Repository repository = Repository.Find(context);
         WorkspaceLoader loader = new(repository);
         Workspace workspace;
         using (new Waiting(context, "Reading the dataset…"))
@@ -24,9 +24,9 @@ internal static class SchemaCommand
             workspace = loader.Load(context.Cancellation);
         }
 
-        if (loader.Declared!.Result.HasErrors)
+        if (loader.Declared!.HasErrors)
         {
-            throw new ToolError("the declarations in src/" + Repository.RootNamespace + " have errors; 'dataset check' shows them.");
+            throw new ToolError(Workspace.BrokenDeclarations);
         }
 
         string folder = SchemaFiles.Folder(repository);

@@ -22,18 +22,26 @@ internal static class SchemaFiles
     /// <summary>What is committed, by file name.</summary>
     public static SortedDictionary<string, string> Committed(DeclaredSchema declared)
     {
-        DatasetSchema schema = declared.Result.Schema;
-        DocComments docs = new(declared.Compilation);
+        DatasetSchema schema = declared.Schema;
+        DocComments docs = new(declared.Compiled.Compilation);
         SortedDictionary<string, string> files = new(StringComparer.Ordinal);
         JsonObject tables = [];
         foreach (TableSpec table in schema.Tables.Items.Where(t => t.Kind == TableKind.Entity).OrderBy(t => t.YamlName, StringComparer.Ordinal))
         {
             string name = table.YamlName + ".schema.json";
             files[name] = Text(TableSchema.Of(schema, docs, table));
-            JsonObject list = new() { ["type"] = "array", ["items"] = new JsonObject { ["$ref"] = name } };
-            tables[table.YamlName] = docs.OfType(table.FullName) is { } description
-                ? new JsonObject { ["description"] = description, ["type"] = list["type"]!.DeepClone(), ["items"] = list["items"]!.DeepClone() }
-                : list;
+            JsonObject section = [];
+            if (docs.OfType(table.FullName) is { } description)
+            {
+                section["description"] = description;
+            }
+
+            foreach ((string key, JsonNode? part) in Section(table, name))
+            {
+                section[key] = part?.DeepClone();
+            }
+
+            tables[table.YamlName] = section;
         }
 
         files[RootFile] = Text(new JsonObject
@@ -87,6 +95,19 @@ internal static class SchemaFiles
     }
 
     public static string ShortName(string fullName) => fullName[(fullName.LastIndexOf('.') + 1)..];
+
+    /// <summary>A section may be left empty, and the one row of a table without a key needs no list: the binder takes it so.</summary>
+    private static JsonObject Section(TableSpec table, string row)
+    {
+        JsonObject list = new() { ["type"] = new JsonArray("array", "null"), ["items"] = new JsonObject { ["$ref"] = row } };
+        if (table.Key.Count > 0)
+        {
+            return list;
+        }
+
+        list["maxItems"] = 1;
+        return new JsonObject { ["anyOf"] = new JsonArray(new JsonObject { ["$ref"] = row }, list) };
+    }
 
     private static IEnumerable<string> Keys(Workspace workspace, string table) => workspace.Catalogue.Table(table).Rows.Items.Select(r => r.Key);
 

@@ -1,47 +1,46 @@
 using Dataset.Core;
-using Dataset.Generator.Declarations;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Location = Dataset.Core.Diagnostics.Location;
+using Dataset.Core.Diagnostics;
+using Dataset.Core.Schema;
 
 namespace Dataset.Cli.Workspaces;
 
-/// <summary>The schema as the C# declarations give it, read as the generator reads it.</summary>
-/// <param name="Result">The schema and what is wrong with it.</param>
-/// <param name="Places">Where declarations stand.</param>
-/// <param name="Compilation">The declarations, with their doc comments.</param>
-internal sealed record DeclaredSchema(SchemaResult Result, Func<string, EquatableArray<Location>?> Places, CSharpCompilation Compilation)
+/// <summary>The schema as the C# declarations give it. The compiler is asked only for what is not known from an earlier run.</summary>
+internal sealed class DeclaredSchema
 {
-    /// <summary>What the SDK imports into every file of the project.</summary>
-    private const string ImplicitUsings =
-        "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Threading;";
+    private readonly Lazy<CompiledDeclarations> _compiled;
 
-    /// <summary>The assemblies that declare the types of columns.</summary>
-    private static readonly string[] s_framework =
-        ["System.Private.CoreLib.dll", "System.Runtime.dll", "System.Private.Uri.dll", "System.Linq.dll", "System.Collections.dll"];
+    private DeclaredSchema(DatasetSchema schema, EquatableArray<Finding> findings, Lazy<CompiledDeclarations> compiled) =>
+        (Schema, Findings, _compiled) = (schema, findings, compiled);
 
-    // The pinned compiler parses no later version.
-    private static readonly CSharpParseOptions s_options = new(LanguageVersion.CSharp13, DocumentationMode.Parse);
+    /// <summary>Everything that can be used.</summary>
+    public DatasetSchema Schema { get; }
 
-    public static DeclaredSchema Read(IReadOnlyList<TextFile> declarations, CancellationToken cancellation)
+    /// <summary>What is wrong.</summary>
+    public EquatableArray<Finding> Findings { get; }
+
+    public bool HasErrors => Findings.Items.Any(f => f.Kind.Severity == Severity.Error);
+
+    /// <summary>The declarations, with their doc comments.</summary>
+    public CompiledDeclarations Compiled => _compiled.Value;
+
+    public static DeclaredSchema Read(IReadOnlyList<TextFile> declarations, SchemaCache cache, CancellationToken cancellation)
     {
-        IEnumerable<SyntaxTree> support = SupportSources.Runtime(Repository.RootNamespace)
-            .Append((Name: "SchemaAttributes.cs", Text: SupportSources.Attributes))
-            .Append((Name: "EmbeddedAttribute.cs", Text: SupportSources.EmbeddedAttribute))
-            .Append((Name: "ImplicitUsings.cs", Text: ImplicitUsings))
-            .Select(s => CSharpSyntaxTree.ParseText(s.Text, s_options, s.Name, cancellationToken: cancellation));
-        CSharpCompilation compilation = CSharpCompilation.Create(
-            Repository.RootNamespace,
-            declarations.AsParallel().AsOrdered().Select(f => CSharpSyntaxTree.ParseText(f.Text, s_options, f.Path, cancellationToken: cancellation)).Concat(support.AsParallel().AsOrdered()),
-            Framework(),
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
-        var (result, declared) = SchemaReader.Read(compilation, Repository.RootNamespace, cancellation);
-        return new DeclaredSchema(result, SchemaReader.PlacesOf(declared), compilation);
+        Lazy<CompiledDeclarations> compiled = new(() => CompiledDeclarations.Read(declarations, cancellation));
+        string key = SchemaCache.KeyOf(declarations);
+        if (cache.Find(key) is { } known)
+        {
+            return new DeclaredSchema(known, EquatableArray<Finding>.Empty, compiled);
+        }
+
+        DeclaredSchema read = new(compiled.Value.Result.Schema, compiled.Value.Result.Findings, compiled);
+        if (read.Findings.Count == 0)
+        {
+            cache.Keep(key, read.Schema);
+        }
+
+        return read;
     }
 
-    private static IEnumerable<MetadataReference> Framework()
-    {
-        string folder = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
-        return s_framework.Select(name => MetadataReference.CreateFromFile(Path.Combine(folder, name)));
-    }
+    /// <summary>Where the declarations stand of which a finding speaks.</summary>
+    public EquatableArray<Location>? PlacesOf(string path) => _compiled.Value.Places(path);
 }

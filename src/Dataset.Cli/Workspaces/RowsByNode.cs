@@ -9,7 +9,7 @@ internal static class RowsByNode
 {
     public static Dictionary<NodeAddress, BoundRow> Of(Workspace workspace)
     {
-        SchemaMap schema = new(workspace.Schema);
+        SchemaMap schema = SchemaMap.Of(workspace.Schema);
         Dictionary<NodeAddress, BoundRow> rows = [];
         foreach (CuratedFile file in workspace.Files)
         {

@@ -30,13 +30,19 @@ internal sealed record Workspace
     /// <summary>The text in which a finding stands.</summary>
     public required Func<string, string?> TextOf { get; init; }
 
+    /// <summary>What is said where rows cannot be known, since nobody knows what they mean.</summary>
+    public const string BrokenDeclarations = "the declarations in src/" + Repository.RootNamespace + " have errors; 'dataset check' shows them.";
+
     public bool HasErrors => Findings.Any(f => f.Severity == Severity.Error);
 
+    /// <summary>The dataset, for commands that need to know its rows.</summary>
     public static Workspace Load(ToolContext context)
     {
-        Repository repository = Repository.Find(context.Directory);
+        Repository repository = Repository.Find(context);
         using Waiting waiting = new(context, "Reading the dataset…");
-        return new WorkspaceLoader(repository).Load(context.Cancellation);
+        WorkspaceLoader loader = new(repository);
+        Workspace workspace = loader.Load(context.Cancellation);
+        return loader.Declared!.HasErrors ? throw new ToolError(BrokenDeclarations) : workspace;
     }
 
     /// <summary>The article of a source; a clear message where there is none.</summary>

@@ -12,8 +12,11 @@ namespace Dataset.Cli.Workspaces;
 /// Runs the build's stages over the files of a repository. It remembers what each stage gave, so that a second load after an edit runs
 /// only what the edit touches.
 /// </summary>
-internal sealed class WorkspaceLoader(Repository repository)
+/// <param name="repository">The repository.</param>
+/// <param name="instead">What stands in curated files instead of what is on the disk, by path from the root; null for a file that is not there.</param>
+internal sealed class WorkspaceLoader(Repository repository, IReadOnlyDictionary<string, string?>? instead = null)
 {
+    private readonly IReadOnlyDictionary<string, string?> _instead = instead ?? new Dictionary<string, string?>();
     private IReadOnlyList<TextFile> _declarations = [];
     private DeclaredSchema? _declared;
     private Dictionary<string, Article> _articles = new(StringComparer.Ordinal);
@@ -25,22 +28,19 @@ internal sealed class WorkspaceLoader(Repository repository)
 
     public Workspace Load(CancellationToken cancellation)
     {
+        Task<ParsedFile[]> parsing = Task.Run(() => OnAllCores.Select(CuratedFiles(), Parse), cancellation);
         bool sameSchema = ReadSchema(cancellation);
         SchemaResult schema = new(_declared!);
         IReadOnlyList<Article> articles = ReadArticles();
-        List<(TextFile Text, YamlFile Yaml, BoundFile Bound)> bound = repository.CuratedFiles()
-            .Select(Read).ToList().AsParallel().AsOrdered().Select(f => Bind(f, schema, sameSchema)).ToList();
+        BoundText[] bound = OnAllCores.Select(parsing.GetAwaiter().GetResult(), f => Bind(f, schema, sameSchema));
         SourceMap sources = SourceMap.Of(schema.All, bound.Select(f => f.Bound.Rows));
-        List<CuratedFile> files = bound.AsParallel().AsOrdered().Select(f => Prove(f.Text, f.Yaml, f.Bound, schema.All, sources, articles, sameSchema)).ToList();
+        EquatableArray<Article> all = articles.ToEquatableArray();
+        CuratedFile[] files = OnAllCores.Select(bound, f => Prove(f, schema.All, sources, all, sameSchema));
         _files = files.ToDictionary(f => f.Path, StringComparer.Ordinal);
         CatalogueResult catalogue = BuildCatalogue(schema.All, files, articles, sameSchema);
         TextFile? ledgerText = File.Exists(repository.Ledger) ? Read(repository.Ledger) : null;
         ReleaseLedger ledger = ReleaseLedger.Read(repository.Shorten(repository.Ledger), ledgerText?.Text ?? "");
-        Dictionary<string, string> texts = articles.Select(a => (a.Path, a.Text))
-            .Concat(files.Select(f => (f.Path, f.Text.Text)))
-            .Concat(_declarations.Select(d => (d.Path, d.Text)))
-            .Concat(ledgerText is null ? [] : [(ledgerText.Path, ledgerText.Text)])
-            .ToDictionary(StringComparer.Ordinal);
+        IReadOnlyList<TextFile> declarations = _declarations;
         return new Workspace
         {
             Repository = repository,
@@ -51,8 +51,23 @@ internal sealed class WorkspaceLoader(Repository repository)
             Catalogue = catalogue.Catalogue,
             Ledger = ledger,
             Findings = Render(files, catalogue, ledger),
-            TextOf = texts.GetValueOrDefault,
+            TextOf = path => files.FirstOrDefault(f => f.Path == path)?.Text.Text
+                ?? articles.FirstOrDefault(a => a.Path == path)?.Text
+                ?? declarations.FirstOrDefault(d => d.Path == path)?.Text
+                ?? (ledgerText?.Path == path ? ledgerText.Text : null),
         };
+    }
+
+    private List<string> CuratedFiles()
+    {
+        List<string> files = repository.CuratedFiles().ToList();
+        if (_instead.Count > 0)
+        {
+            files = files.Where(f => !_instead.ContainsKey(repository.Shorten(f)))
+                .Concat(_instead.Where(i => i.Value is not null).Select(i => repository.Expand(i.Key))).Order(StringComparer.Ordinal).ToList();
+        }
+
+        return files;
     }
 
     /// <summary>Whether the schema is the one that was read before.</summary>
@@ -64,10 +79,10 @@ internal sealed class WorkspaceLoader(Repository repository)
             return true;
         }
 
-        DatasetSchema? before = _declared?.Result.Schema;
+        DatasetSchema? before = _declared?.Schema;
         _declarations = declarations;
-        _declared = DeclaredSchema.Read(declarations, cancellation);
-        return before is not null && before.Equals(_declared.Result.Schema);
+        _declared = DeclaredSchema.Read(declarations, repository.Schemas, cancellation);
+        return before is not null && before.Equals(_declared.Schema);
     }
 
     private List<Article> ReadArticles()
@@ -80,30 +95,36 @@ internal sealed class WorkspaceLoader(Repository repository)
         return articles;
     }
 
-    private (TextFile Text, YamlFile Yaml, BoundFile Bound) Bind(TextFile text, SchemaResult schema, bool sameSchema)
+    private ParsedFile Parse(string path)
     {
+        TextFile text = Read(path);
         CuratedFile? known = _files.GetValueOrDefault(text.Path);
-        bool sameText = known is not null && known.Text.Text == text.Text;
-        YamlFile yaml = sameText ? known!.Yaml : YamlReader.Read(text.Path, text.Text);
-        BoundFile bound = sameText && sameSchema ? known!.Bound
-            : schema.Sound is { } sound ? Binder.Bind(yaml, sound)
-            : BoundFile.None(text.Path);
-
-        // Where only a comment moved, the values are the same object, and later stages see that at a glance.
-        return (text, yaml, known is not null && known.Bound.Rows.Equals(bound.Rows) ? bound with { Rows = known.Bound.Rows } : bound);
+        return known is not null && known.Text.Text == text.Text ? new ParsedFile(text, known.Yaml) : new ParsedFile(text, YamlReader.Read(text.Path, text.Text));
     }
 
-    private CuratedFile Prove(TextFile text, YamlFile yaml, BoundFile bound, DatasetSchema schema, SourceMap sources, IReadOnlyList<Article> articles, bool sameSchema)
+    private BoundText Bind(ParsedFile file, SchemaResult schema, bool sameSchema)
     {
-        CitedArticles cited = CitedArticles.For(schema, bound.Rows, sources, articles.ToEquatableArray());
-        CuratedFile? known = _files.GetValueOrDefault(text.Path);
+        CuratedFile? known = _files.GetValueOrDefault(file.Text.Path);
+        BoundFile bound = sameSchema && known is not null && ReferenceEquals(known.Yaml, file.Yaml) ? known.Bound
+            : schema.Sound is { } sound ? Binder.Bind(file.Yaml, sound)
+            : BoundFile.None(file.Text.Path);
+
+        // Where only a comment moved, the values are the same object, and later stages see that at a glance.
+        return new BoundText(file, known is not null && known.Bound.Rows.Equals(bound.Rows) ? bound with { Rows = known.Bound.Rows } : bound);
+    }
+
+    private CuratedFile Prove(BoundText file, DatasetSchema schema, SourceMap sources, EquatableArray<Article> articles, bool sameSchema)
+    {
+        (ParsedFile parsed, BoundFile bound) = file;
+        CitedArticles cited = CitedArticles.For(schema, bound.Rows, sources, articles);
+        CuratedFile? known = _files.GetValueOrDefault(parsed.Text.Path);
         ProvenQuotes quotes = sameSchema && known is not null && ReferenceEquals(known.Bound.Rows, bound.Rows) && known.Cited.Equals(cited)
             ? known.Quotes
             : QuoteProver.Prove(schema, bound.Rows, cited);
-        return new CuratedFile(text, yaml, bound, cited, quotes);
+        return new CuratedFile(parsed.Text, parsed.Yaml, bound, cited, quotes);
     }
 
-    private CatalogueResult BuildCatalogue(DatasetSchema schema, List<CuratedFile> files, IReadOnlyList<Article> articles, bool sameSchema)
+    private CatalogueResult BuildCatalogue(DatasetSchema schema, CuratedFile[] files, IReadOnlyList<Article> articles, bool sameSchema)
     {
         EquatableArray<BoundRows> rows = files.Select(f => f.Bound.Rows).ToEquatableArray();
         EquatableArray<ProvenQuotes> quotes = files.Select(f => f.Quotes).ToEquatableArray();
@@ -118,23 +139,33 @@ internal sealed class WorkspaceLoader(Repository repository)
         return result;
     }
 
-    private IReadOnlyList<RenderedFinding> Render(List<CuratedFile> files, CatalogueResult catalogue, ReleaseLedger ledger)
+    private IReadOnlyList<RenderedFinding> Render(CuratedFile[] files, CatalogueResult catalogue, ReleaseLedger ledger)
     {
         Dictionary<string, NodePlaces> places = files.ToDictionary(f => f.Path, f => f.Bound.Locations, StringComparer.Ordinal);
-        IEnumerable<Finding> findings = _declared!.Result.Findings.Items
+        IEnumerable<Finding> findings = _declared!.Findings.Items
             .Concat(catalogue.Findings.Items)
-            .Concat(_declared.Result.HasErrors ? [] : ReleaseLedgerCheck.Run(catalogue.Catalogue, EquatableArray.Of(ledger)).Items)
+            .Concat(_declared.HasErrors ? [] : ReleaseLedgerCheck.Run(catalogue.Catalogue, EquatableArray.Of(ledger)).Items)
             .Concat(files.SelectMany(f => f.Yaml.Findings.Items.Concat(f.Bound.Findings.Items).Concat(f.Quotes.Findings.Items)));
-        return FindingRenderer.Render(findings, path => places.TryGetValue(path, out NodePlaces? ofFile) ? ofFile : _declared.Places(path));
+        return ConfiguredSeverities.Apply(
+            repository, FindingRenderer.Render(findings, path => places.TryGetValue(path, out NodePlaces? ofFile) ? ofFile : _declared.PlacesOf(path)));
     }
 
-    private TextFile Read(string path) => new(repository.Shorten(path), File.ReadAllText(path));
+    private TextFile Read(string path)
+    {
+        string inside = repository.Shorten(path);
+        return new TextFile(inside, _instead.TryGetValue(inside, out string? text) && text is not null ? text : File.ReadAllText(path));
+    }
+
+    /// <summary>A curated file of which nothing but YAML is known.</summary>
+    private sealed record ParsedFile(TextFile Text, YamlFile Yaml);
+
+    private sealed record BoundText(ParsedFile Parsed, BoundFile Bound);
 
     /// <summary>The schema, and the same if data can be judged by it: one wrong declaration would make every row that follows it look wrong.</summary>
     private readonly record struct SchemaResult(DatasetSchema All, DatasetSchema? Sound)
     {
         public SchemaResult(DeclaredSchema declared)
-            : this(declared.Result.Schema, declared.Result.HasErrors ? null : declared.Result.Schema)
+            : this(declared.Schema, declared.HasErrors ? null : declared.Schema)
         {
         }
     }

@@ -144,7 +144,7 @@ public sealed record BoundRows(string Path, EquatableArray<BoundRow> Rows, Equat
 }
 
 /// <summary>A key that exists, of a row that cannot be bound.</summary>
-public readonly record struct SalvagedRow(string Table, string Key);
+public sealed record SalvagedRow(string Table, string Key);
 
 /// <summary>What binding one file gives: values, and beside them the locations and findings that move when the text does.</summary>
 /// <param name="Rows">The values.</param>

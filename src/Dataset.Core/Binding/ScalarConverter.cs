@@ -38,7 +38,7 @@ public static class ScalarConverter
                 return DurationParser.TryParse(text, out DurationBits duration, out whyNot) ? new DurationValue(duration, node) : null;
             case ValueType.Uri:
                 whyNot = "it starts with https:// or http:// and has no spaces";
-                return IsWebAddress(text) ? new TextValue(text, node) : null;
+                return WebAddress.Is(text) ? new TextValue(text, node) : null;
             case ValueType.Enum:
                 EnumSpec type = schema.Enum(column.TypeName!);
                 return type.Members.Items.FirstOrDefault(m => m.YamlName == text) is { } member
@@ -65,9 +65,4 @@ public static class ScalarConverter
 
         return digits > 0;
     }
-
-    private static bool IsWebAddress(string text) =>
-        (text.StartsWith("https://", StringComparison.Ordinal) || text.StartsWith("http://", StringComparison.Ordinal))
-        && !text.Any(c => char.IsWhiteSpace(c) || char.IsControl(c))
-        && Uri.TryCreate(text, UriKind.Absolute, out Uri? uri) && uri.Host.Length > 0;
 }

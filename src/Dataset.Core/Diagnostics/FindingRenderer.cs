@@ -13,7 +13,13 @@ public static class FindingRenderer
     /// <param name="locationsOf">The places of a file's nodes by their numbers; null for a file that is not known.</param>
     public static IReadOnlyList<RenderedFinding> Render(IEnumerable<Finding> findings, Func<string, IReadOnlyList<Location>?> locationsOf)
     {
-        var placed = findings
+        List<Finding> found = findings.ToList();
+        if (found.Count == 0)
+        {
+            return [];
+        }
+
+        var placed = found
             .Select(f => (Finding: f, At: f.At ?? Locate(f.Address!.Value, locationsOf)))
             .GroupBy(f => f.At.Path, StringComparer.Ordinal)
             .OrderBy(file => file.Key, StringComparer.Ordinal);

@@ -15,8 +15,8 @@ public sealed record CitedArticles(EquatableArray<SourceEntry> Sources, Equatabl
 {
     public static CitedArticles For(DatasetSchema schema, BoundRows file, SourceMap sources, EquatableArray<Article> articles)
     {
-        var map = new SchemaMap(schema);
-        var named = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        var map = SchemaMap.Of(schema);
+        var named = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (QuotingRow quote in QuoteVisitor.QuotesOf(map, file))
         {
             if (!named.ContainsKey(quote.Source) && sources.FileOf(quote.Source) is { } fileName)
@@ -25,7 +25,7 @@ public sealed record CitedArticles(EquatableArray<SourceEntry> Sources, Equatabl
             }
         }
 
-        var wanted = new SortedSet<string>(named.Values, StringComparer.Ordinal);
+        var wanted = new HashSet<string>(named.Values, StringComparer.Ordinal);
         foreach (BoundRow row in file.Rows)
         {
             if (map.Find(row.Table) is { ArticleFile: >= 0 } table && row.Text(table.ArticleFile) is { } name)
@@ -34,7 +34,7 @@ public sealed record CitedArticles(EquatableArray<SourceEntry> Sources, Equatabl
             }
         }
 
-        var found = new SortedDictionary<string, Article>(StringComparer.Ordinal);
+        var found = new Dictionary<string, Article>(StringComparer.Ordinal);
         foreach (Article article in articles.Items.OrderBy(a => a.Path, StringComparer.Ordinal))
         {
             if (wanted.Contains(article.FileName) && !found.ContainsKey(article.FileName))
@@ -47,6 +47,8 @@ public sealed record CitedArticles(EquatableArray<SourceEntry> Sources, Equatabl
             ? ImmutableArray<string>.Empty
             : articles.Items.Select(a => a.FileName).Distinct(StringComparer.Ordinal).OrderBy(n => n, StringComparer.Ordinal).ToImmutableArray();
         return new CitedArticles(
-            named.Select(p => new SourceEntry(p.Key, p.Value)).ToImmutableArray(), found.Values.ToImmutableArray(), known);
+            named.Keys.OrderBy(k => k, StringComparer.Ordinal).Select(k => new SourceEntry(k, named[k])).ToImmutableArray(),
+            found.Values.OrderBy(a => a.FileName, StringComparer.Ordinal).ToImmutableArray(),
+            known);
     }
 }

@@ -12,4 +12,4 @@ public sealed record ProvenQuotes(string Path, EquatableArray<QuoteSpan> Spans, 
 /// <param name="Node">The node of the verbatim value.</param>
 /// <param name="Start">The first unit.</param>
 /// <param name="End">Behind the last unit.</param>
-public readonly record struct QuoteSpan(int Node, int Start, int End);
+public sealed record QuoteSpan(int Node, int Start, int End);

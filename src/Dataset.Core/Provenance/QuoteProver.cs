@@ -33,7 +33,7 @@ public sealed class QuoteProver
 
     public static ProvenQuotes Prove(DatasetSchema schema, BoundRows file, CitedArticles cited)
     {
-        var map = new SchemaMap(schema);
+        var map = SchemaMap.Of(schema);
         var prover = new QuoteProver(file.Path, cited);
         foreach (BoundRow row in file.Rows)
         {

@@ -7,7 +7,7 @@ namespace Dataset.Core.Provenance;
 /// <param name="Table">The row's table, which has a verbatim column.</param>
 /// <param name="Row">The row.</param>
 /// <param name="Source">The key of the quoted source: the row's own, or that of the source the row is nested in.</param>
-internal readonly record struct QuotingRow(TableInfo Table, BoundRow Row, string Source);
+internal sealed record QuotingRow(TableInfo Table, BoundRow Row, string Source);
 
 /// <summary>Finds what a file quotes.</summary>
 internal static class QuoteVisitor

@@ -11,8 +11,8 @@ public sealed record SourceMap(EquatableArray<SourceEntry> Entries)
 {
     public static SourceMap Of(DatasetSchema schema, IEnumerable<BoundRows> files)
     {
-        var map = new SchemaMap(schema);
-        var fileOf = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        var map = SchemaMap.Of(schema);
+        var fileOf = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (BoundRows file in files.OrderBy(f => f.Path, StringComparer.Ordinal))
         {
             foreach (BoundRow row in file.Rows)
@@ -25,7 +25,7 @@ public sealed record SourceMap(EquatableArray<SourceEntry> Entries)
             }
         }
 
-        return new SourceMap(fileOf.Select(p => new SourceEntry(p.Key, p.Value)).ToImmutableArray());
+        return new SourceMap(fileOf.Keys.OrderBy(k => k, StringComparer.Ordinal).Select(k => new SourceEntry(k, fileOf[k])).ToImmutableArray());
     }
 
     /// <summary>The file name of this source's article; null where there is no such source.</summary>
@@ -49,4 +49,4 @@ public sealed record SourceMap(EquatableArray<SourceEntry> Entries)
 }
 
 /// <summary>A source and the file of its article.</summary>
-public readonly record struct SourceEntry(string Source, string FileName);
+public sealed record SourceEntry(string Source, string FileName);

@@ -19,7 +19,7 @@ public sealed record DatasetSchema(
     {
         foreach (TableSpec table in Tables)
         {
-            if (table.FullName == fullName)
+            if (QualifiedName.Is(fullName, table.Namespace, table.Name))
             {
                 return table;
             }
@@ -28,9 +28,9 @@ public sealed record DatasetSchema(
         return null;
     }
 
-    public EnumSpec Enum(string fullName) => Enums.Items.First(e => e.FullName == fullName);
+    public EnumSpec Enum(string fullName) => Enums.Items.First(e => QualifiedName.Is(fullName, e.Namespace, e.Name));
 
-    public UnionSpec Union(string fullName) => Unions.Items.First(u => u.FullName == fullName);
+    public UnionSpec Union(string fullName) => Unions.Items.First(u => QualifiedName.Is(fullName, u.Namespace, u.Name));
 
     /// <summary>The tables a reference of this type may point to: the table itself, or the members of the union in ordinal order.</summary>
     public IEnumerable<TableSpec> Targets(ColumnSpec column) => column.Type switch

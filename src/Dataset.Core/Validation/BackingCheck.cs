@@ -128,7 +128,7 @@ internal sealed class BackingCheck(Draft draft)
     /// <summary>The bases of one row.</summary>
     private sealed class Bases
     {
-        private readonly Dictionary<int, Support> _aimed = [];
+        private readonly List<AimedBasis> _aimed = [];
 
         public bool IsComplete { get; set; }
 
@@ -137,7 +137,7 @@ internal sealed class BackingCheck(Draft draft)
         /// <summary>The kind of the basis that is aimed at no field and so covers whatever else is not covered.</summary>
         public Support? General { get; private set; }
 
-        public Support? Aimed(int column) => _aimed.TryGetValue(column, out Support kind) ? kind : null;
+        public Support? Aimed(int column) => _aimed.Find(a => a.Column == column)?.Kind;
 
         public Support? Of(int column) => Aimed(column) ?? General;
 
@@ -152,8 +152,12 @@ internal sealed class BackingCheck(Draft draft)
 
             foreach (Aim aim in aims)
             {
-                _aimed[aim.Column] = _aimed.TryGetValue(aim.Column, out Support known) && known > kind ? known : kind;
+                Support weakest = Aimed(aim.Column) is { } known && known > kind ? known : kind;
+                _aimed.RemoveAll(a => a.Column == aim.Column);
+                _aimed.Add(new AimedBasis(aim.Column, weakest));
             }
         }
+
+        private sealed record AimedBasis(int Column, Support Kind);
     }
 }

@@ -121,7 +121,7 @@ public enum Support
 }
 
 /// <summary>Where the value of one column comes from.</summary>
-public readonly record struct CatalogueSupport(RowRef Owner, int Column, Support Support);
+public sealed record CatalogueSupport(RowRef Owner, int Column, Support Support);
 
 /// <summary>An old key.</summary>
 /// <param name="From">The old key.</param>

@@ -25,7 +25,7 @@ public static class CatalogueBuilder
     internal static CatalogueResult Build(
         DatasetSchema schema, EquatableArray<BoundRows> files, EquatableArray<ProvenQuotes> quotes, EquatableArray<ArticleSummary> articles, LinkedFiles? linked, Limits limits)
     {
-        var draft = new Draft(new SchemaMap(schema));
+        var draft = new Draft(SchemaMap.Of(schema));
         EquatableArray<BoundRows> kept = new SizeCheck(draft, limits).Cut(files);
         EntityCollector.Collect(draft, linked?.AreOf(kept) == true ? linked : LinkedFiles.Of(draft.Schema, kept));
         var redirects = new RedirectTable(draft);
@@ -60,22 +60,22 @@ public static class CatalogueBuilder
 
     private static ImmutableArray<CatalogueDispute> Disputes(Draft draft, ImmutableArray<CatalogueClaim> claims)
     {
-        var disputed = new Dictionary<(RowRef, int), ImmutableArray<int>.Builder>();
+        var disputed = new Dictionary<FieldOfRow, ImmutableArray<int>.Builder>();
         foreach (DraftDispute dispute in draft.Disputes)
         {
-            disputed[(dispute.Owner, dispute.Column)] = ImmutableArray.CreateBuilder<int>();
+            disputed[new FieldOfRow(dispute.Owner, dispute.Column)] = ImmutableArray.CreateBuilder<int>();
         }
 
         for (int i = 0; i < claims.Length; i++)
         {
-            if (claims[i].Rank is ClaimRank.Accepted or ClaimRank.Rival && disputed.TryGetValue((claims[i].Owner, claims[i].Column), out ImmutableArray<int>.Builder? rivals))
+            if (claims[i].Rank is ClaimRank.Accepted or ClaimRank.Rival && disputed.TryGetValue(new FieldOfRow(claims[i].Owner, claims[i].Column), out ImmutableArray<int>.Builder? rivals))
             {
                 rivals.Add(i);
             }
         }
 
         return draft.Disputes.OrderBy(d => d.Owner).ThenBy(d => d.Column)
-            .Select(d => new CatalogueDispute(d.Owner, d.Column, d.Resolution, disputed[(d.Owner, d.Column)].ToImmutable()))
+            .Select(d => new CatalogueDispute(d.Owner, d.Column, d.Resolution, disputed[new FieldOfRow(d.Owner, d.Column)].ToImmutable()))
             .ToImmutableArray();
     }
 }

@@ -6,12 +6,12 @@ namespace Dataset.Core.Validation;
 /// <summary>The claims about one row: evidence that says the same of the same field is one claim.</summary>
 internal sealed class ClaimGroups(RowRef owner)
 {
-    private readonly Dictionary<(int Column, ClaimRank Rank, CellValue? Value, EnumMember? Fault), ImmutableArray<int>.Builder> _groups = [];
-    private readonly List<(int Column, ClaimRank Rank, CellValue? Value, EnumMember? Fault)> _order = [];
+    private readonly Dictionary<Group, ImmutableArray<int>.Builder> _groups = [];
+    private readonly List<Group> _order = [];
 
     public void Add(int column, ClaimRank rank, CellValue? value, EnumMember? fault, int evidence)
     {
-        (int, ClaimRank, CellValue?, EnumMember?) group = (column, rank, value, fault);
+        Group group = new(column, rank, value, fault);
         if (!_groups.TryGetValue(group, out ImmutableArray<int>.Builder? rows))
         {
             _groups.Add(group, rows = ImmutableArray.CreateBuilder<int>());
@@ -25,4 +25,6 @@ internal sealed class ClaimGroups(RowRef owner)
     public IEnumerable<CatalogueClaim> Sorted() =>
         _order.OrderBy(g => g.Column).ThenBy(g => g.Rank)
             .Select(g => new CatalogueClaim(owner, g.Column, g.Rank, g.Value, g.Fault, _groups[g].ToImmutable()));
+
+    private sealed record Group(int Column, ClaimRank Rank, CellValue? Value, EnumMember? Fault);
 }

@@ -7,7 +7,7 @@ namespace Dataset.Core.Validation;
 internal sealed class DifferenceCheck(Draft draft)
 {
     /// <summary>The values of a column of another row: many rows may have to differ from the same ones.</summary>
-    private readonly Dictionary<(RowRef Row, int Column), HashSet<string>> _elsewhere = [];
+    private readonly Dictionary<FieldOfRow, HashSet<string>> _elsewhere = [];
 
     public void Check(DraftRow row, BoundRow bound, RuleSpec rule)
     {
@@ -27,9 +27,9 @@ internal sealed class DifferenceCheck(Draft draft)
         foreach (DraftRow there in row.RowsIn(other).Select(draft.Row).Where(r => r.Bound is not null && r.Table.ColumnNamed(rule.Of) >= 0))
         {
             int column = there.Table.ColumnNamed(rule.Of);
-            if (!_elsewhere.TryGetValue((there.Ref, column), out HashSet<string>? texts))
+            if (!_elsewhere.TryGetValue(new FieldOfRow(there.Ref, column), out HashSet<string>? texts))
             {
-                _elsewhere.Add((there.Ref, column), texts = TextsOf(there.Bound!, column));
+                _elsewhere.Add(new FieldOfRow(there.Ref, column), texts = TextsOf(there.Bound!, column));
             }
 
             Differ(row, rule.Column, texts, there.NameOf(column));

@@ -11,7 +11,7 @@ internal sealed class DisputeCheck(Draft draft)
     {
         TableInfo table = row.Table;
         BoundRow bound = row.Bound!;
-        Dictionary<int, int> judged = [];
+        List<Aim> judged = [];
         bool isComplete = !bound.IsBroken(table.Resolutions);
         if (table.Resolutions >= 0 && bound.IsSet(table.Resolutions))
         {
@@ -31,7 +31,7 @@ internal sealed class DisputeCheck(Draft draft)
 
         for (int column = 0; isComplete && column < table.Columns.Length; column++)
         {
-            if (fields.Known(column) is { Rival: { } rival } field && !field.IsMuted && !judged.ContainsKey(column))
+            if (fields.Known(column) is { Rival: { } rival } field && !field.IsMuted && !judged.Exists(a => a.Column == column))
             {
                 field.IsMuted = true;
                 draft.Report(
@@ -41,16 +41,16 @@ internal sealed class DisputeCheck(Draft draft)
         }
     }
 
-    private void Add(DraftRow row, Aim aim, int number, FieldEvidence field, Dictionary<int, int> judged)
+    private void Add(DraftRow row, Aim aim, int number, FieldEvidence field, List<Aim> judged)
     {
         string name = row.Table.Columns[aim.Column].YamlName;
-        if (judged.TryGetValue(aim.Column, out int firstNode))
+        if (judged.Find(a => a.Column == aim.Column) is { } first)
         {
-            draft.Report(ProvenanceFindings.DisputeTwice, row.Path, aim.Node, name, new NodeAddress(row.Path, firstNode));
+            draft.Report(ProvenanceFindings.DisputeTwice, row.Path, aim.Node, name, new NodeAddress(row.Path, first.Node));
             return;
         }
 
-        judged.Add(aim.Column, aim.Node);
+        judged.Add(aim);
         if (field.Rival is not null)
         {
             draft.Disputes.Add(new DraftDispute(row.Ref, aim.Column, number));

@@ -89,4 +89,4 @@ internal sealed class DraftRow(TableInfo table, string path, BoundRow? bound, st
 }
 
 /// <summary>A dispute whose claims are not numbered yet.</summary>
-internal readonly record struct DraftDispute(RowRef Owner, int Column, int Resolution);
+internal sealed record DraftDispute(RowRef Owner, int Column, int Resolution);

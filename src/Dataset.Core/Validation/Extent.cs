@@ -3,7 +3,7 @@ using Dataset.Core.Binding;
 namespace Dataset.Core.Validation;
 
 /// <summary>The smallest and the largest that a date or a number can be.</summary>
-internal readonly record struct Extent(decimal Earliest, decimal Latest)
+internal sealed record Extent(decimal Earliest, decimal Latest)
 {
     /// <summary>Null for values that have no order.</summary>
     public static Extent? Of(BoundValue value) => value switch

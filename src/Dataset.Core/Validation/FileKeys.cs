@@ -10,7 +10,7 @@ namespace Dataset.Core.Validation;
 /// <param name="Salvaged">The rows of which only the key is known.</param>
 public sealed record FileKeys(string Path, EquatableArray<RowName> Rows, EquatableArray<SalvagedRow> Salvaged)
 {
-    public static FileKeys Of(DatasetSchema schema, BoundRows file) => Of(new SchemaMap(schema), file);
+    public static FileKeys Of(DatasetSchema schema, BoundRows file) => Of(SchemaMap.Of(schema), file);
 
     internal static FileKeys Of(SchemaMap schema, BoundRows file)
     {

@@ -30,7 +30,7 @@ public sealed class KeyIndex
 
     /// <param name="schema">The schema.</param>
     /// <param name="files">In the order of their paths.</param>
-    public static KeyIndex Of(DatasetSchema schema, EquatableArray<FileKeys> files) => Of(new SchemaMap(schema), files);
+    public static KeyIndex Of(DatasetSchema schema, EquatableArray<FileKeys> files) => Of(SchemaMap.Of(schema), files);
 
     internal static KeyIndex Of(SchemaMap schema, EquatableArray<FileKeys> files)
     {

@@ -10,17 +10,17 @@ internal static class NameCheck
     public static void Run(Draft draft, TableInfo table, RuleSpec rule)
     {
         int ambiguous = rule.Others[0], kind = rule.Others[1];
-        (DraftRow Name, DraftRow Owner, string Text)[] names = draft.Tables[table.Index]
+        Naming[] names = draft.Tables[table.Index]
             .Where(r => r.Owner is not null && r.Bound?.Text(rule.Column) is not null)
-            .Select(r => (r, draft.Row(r.Owner!.Value), r.Bound!.Text(rule.Column)!.Text))
+            .Select(r => new Naming(r, draft.Row(r.Owner!.Value), r.Bound!.Text(rule.Column)!.Text))
             .ToArray();
-        var displayed = new Dictionary<(int Table, string Text), DraftRow>();
-        var uses = new Dictionary<(int Table, string Text), Use>();
+        var displayed = new Dictionary<NameInTable, DraftRow>();
+        var uses = new Dictionary<NameInTable, Use>();
         foreach (DraftRow owner in names.Select(n => n.Owner.Table).Distinct().SelectMany(t => draft.Tables[t.Index]))
         {
             if (owner.Bound?.Text(owner.Table.DisplayName) is { } name)
             {
-                displayed[(owner.Table.Index, name.Text)] = owner;
+                displayed[new NameInTable(owner.Table.Index, name.Text)] = owner;
                 Add(uses, owner, name.Text, owner.At(owner.Table.DisplayName));
             }
         }
@@ -34,12 +34,12 @@ internal static class NameCheck
         {
             NodeAddress at = name.At(rule.Column);
             if (name.Bound!.Value(kind) is { } value && rule.Values.Items.Contains(ValueText.Of(value))
-                && displayed.TryGetValue((owner.Table.Index, text), out DraftRow? shown))
+                && displayed.TryGetValue(new NameInTable(owner.Table.Index, text), out DraftRow? shown))
             {
                 draft.Report(ReferenceFindings.WrongNameDisplayed, at.Path, at.Node, text, ValueText.Of(value), shown.Key, shown.At(shown.Table.DisplayName));
             }
             else if (name.Bound!.Value(ambiguous) is not BoolValue { Value: true } && !name.Bound!.IsBroken(ambiguous)
-                && uses[(owner.Table.Index, text)].Besides(owner) is { } other)
+                && uses[new NameInTable(owner.Table.Index, text)].Besides(owner) is { } other)
             {
                 draft.Report(
                     ReferenceFindings.AmbiguousName, at.Path, at.Node,
@@ -48,17 +48,22 @@ internal static class NameCheck
         }
     }
 
-    private static void Add(Dictionary<(int, string), Use> uses, DraftRow owner, string text, NodeAddress at)
+    private static void Add(Dictionary<NameInTable, Use> uses, DraftRow owner, string text, NodeAddress at)
     {
-        if (!uses.TryGetValue((owner.Table.Index, text), out Use? use))
+        if (!uses.TryGetValue(new NameInTable(owner.Table.Index, text), out Use? use))
         {
-            uses.Add((owner.Table.Index, text), new Use(owner, at));
+            uses.Add(new NameInTable(owner.Table.Index, text), new Use(owner, at));
         }
         else if (use.Owner != owner)
         {
             use.Next ??= new Use(owner, at);
         }
     }
+
+    /// <summary>A row that gives another row a name.</summary>
+    private sealed record Naming(DraftRow Name, DraftRow Owner, string Text);
+
+    private sealed record NameInTable(int Table, string Text);
 
     /// <summary>The first row that has a name, and the next one that has it, too.</summary>
     private sealed class Use(DraftRow owner, NodeAddress at)

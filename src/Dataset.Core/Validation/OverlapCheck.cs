@@ -53,21 +53,21 @@ internal sealed class OverlapCheck(Draft draft, TableInfo table, RuleSpec rule)
     /// <summary>At no time more rows than there are seats.</summary>
     private void SweepForSeats(Period[] periods, int seats)
     {
-        var taken = new SortedSet<(decimal Until, int Number)>();
+        var taken = new SortedSet<Seat>();
         for (int i = 0; i < periods.Length; i++)
         {
-            while (taken.Count > 0 && taken.Min.Until <= periods[i].From)
+            while (taken.Count > 0 && taken.Min!.Until <= periods[i].From)
             {
-                taken.Remove(taken.Min);
+                taken.Remove(taken.Min!);
             }
 
             if (taken.Count >= seats)
             {
                 NodeAddress at = periods[i].Row.At(_start);
-                draft.Report(RuleFindings.NoOverlap, at.Path, at.Node, table.Noun, periods[taken.Max.Number].Row.At(_start));
+                draft.Report(RuleFindings.NoOverlap, at.Path, at.Node, table.Noun, periods[taken.Max!.Number].Row.At(_start));
             }
 
-            taken.Add((periods[i].Until, i));
+            taken.Add(new Seat(periods[i].Until, i));
         }
     }
 
@@ -128,5 +128,11 @@ internal sealed class OverlapCheck(Draft draft, TableInfo table, RuleSpec rule)
         return from.Latest < until ? new Period(row, from.Latest, until) : null;
     }
 
-    private readonly record struct Period(DraftRow Row, decimal From, decimal Until);
+    /// <summary>A seat that is taken, by the period with this number.</summary>
+    private sealed record Seat(decimal Until, int Number) : IComparable<Seat>
+    {
+        public int CompareTo(Seat? other) => other is null ? 1 : Until != other.Until ? Until.CompareTo(other.Until) : Number.CompareTo(other.Number);
+    }
+
+    private sealed record Period(DraftRow Row, decimal From, decimal Until);
 }

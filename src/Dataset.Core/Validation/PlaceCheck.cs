@@ -10,7 +10,7 @@ internal static class PlaceCheck
     {
         var comparison = new ValueComparison(draft);
         TableInfo? target = draft.Schema.Find(rule.Target);
-        var known = new Dictionary<(RowRef Who, decimal Day), (RowRef Place, DraftRow Row)>();
+        var known = new Dictionary<Day, Whereabouts>();
         foreach (DraftRow row in draft.Tables[table.Index])
         {
             if (row.Bound is not { } bound || row.Cells[rule.Column] is not RowCell who || who.Row.Table != target?.Index
@@ -21,9 +21,9 @@ internal static class PlaceCheck
                 continue;
             }
 
-            if (!known.TryGetValue((who.Row, day.Earliest), out (RowRef Place, DraftRow Row) before) || comparison.Contains(before.Place, place))
+            if (!known.TryGetValue(new Day(who.Row, day.Earliest), out Whereabouts? before) || comparison.Contains(before.Place, place))
             {
-                known[(who.Row, day.Earliest)] = (place, row);
+                known[new Day(who.Row, day.Earliest)] = new Whereabouts(place, row);
             }
             else if (place != before.Place && !comparison.Contains(place, before.Place))
             {
@@ -47,4 +47,8 @@ internal static class PlaceCheck
 
         return null;
     }
+
+    private sealed record Day(RowRef Who, decimal Number);
+
+    private sealed record Whereabouts(RowRef Place, DraftRow Row);
 }

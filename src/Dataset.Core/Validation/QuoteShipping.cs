@@ -49,7 +49,7 @@ internal sealed class QuoteShipping
             }
 
             bool isShipped = false;
-            if (_spans.TryGetValue(new NodeAddress(row.Path, quote.Node), out QuoteSpan span))
+            if (_spans.TryGetValue(new NodeAddress(row.Path, quote.Node), out QuoteSpan? span))
             {
                 if (row.Table.Offsets >= 0)
                 {

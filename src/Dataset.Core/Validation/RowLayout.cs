@@ -11,7 +11,7 @@ namespace Dataset.Core.Validation;
 /// </summary>
 internal sealed class RowLayout(Draft draft, CellFactory cells, FactJudge judge)
 {
-    private readonly Queue<(TableInfo Table, int Start, int End)> _open = new();
+    private readonly Queue<RowRange> _open = new();
 
     public void Run()
     {
@@ -19,7 +19,7 @@ internal sealed class RowLayout(Draft draft, CellFactory cells, FactJudge judge)
         {
             List<DraftRow> rows = draft.Tables[table.Index];
             rows.ForEach(cells.Fill);
-            _open.Enqueue((table, 0, rows.Count));
+            _open.Enqueue(new RowRange(table, 0, rows.Count));
         }
 
         while (_open.Count > 0)
@@ -67,7 +67,7 @@ internal sealed class RowLayout(Draft draft, CellFactory cells, FactJudge judge)
 
         if (parts.Count > firstPart)
         {
-            _open.Enqueue((part, firstPart, parts.Count));
+            _open.Enqueue(new RowRange(part, firstPart, parts.Count));
         }
     }
 
@@ -102,5 +102,8 @@ internal sealed class RowLayout(Draft draft, CellFactory cells, FactJudge judge)
         row.Table.IsEntity && row.Table.Spec.Key.Count > 0 ? row.Table.Spec.YamlName + "/" + row.Key : row.Key;
 }
 
+/// <summary>Rows of one table whose own nested rows have no place yet.</summary>
+internal sealed record RowRange(TableInfo Table, int Start, int End);
+
 /// <summary>A nested row and its number in its list in YAML.</summary>
-internal readonly record struct NumberedPart(BoundRow Row, int Number);
+internal sealed record NumberedPart(BoundRow Row, int Number);

@@ -1,14 +1,17 @@
+using System.Runtime.CompilerServices;
 using Dataset.Core.Schema;
 using ValueType = Dataset.Core.Schema.ValueType;
 
 namespace Dataset.Core.Validation;
 
-/// <summary>The schema, prepared for looking things up once per row rather than once per schema.</summary>
+/// <summary>A schema, prepared for looking things up. Every stage of every file asks for it, so one is made for each schema.</summary>
 internal sealed class SchemaMap
 {
+    private static readonly ConditionalWeakTable<DatasetSchema, SchemaMap> s_maps = new();
+
     private readonly Dictionary<string, TableInfo> _byName = new(StringComparer.Ordinal);
 
-    public SchemaMap(DatasetSchema schema)
+    private SchemaMap(DatasetSchema schema)
     {
         Schema = schema;
         Tables = schema.Tables.Items.Select((t, i) => new TableInfo(t, i)).ToArray();
@@ -22,6 +25,8 @@ internal sealed class SchemaMap
             table.Link(schema, this);
         }
     }
+
+    public static SchemaMap Of(DatasetSchema schema) => s_maps.GetValue(schema, s => new SchemaMap(s));
 
     public DatasetSchema Schema { get; }
 

@@ -5,7 +5,7 @@ namespace Dataset.Core.Validation;
 /// <summary>Who held what when, by the table that the schema marks for it.</summary>
 internal sealed class TenureTable
 {
-    private readonly Dictionary<(RowRef Holder, RowRef Office), List<Extent>> _terms = [];
+    private readonly Dictionary<Held, List<Extent>> _terms = [];
     private readonly HashSet<int> _holders = [];
 
     public TenureTable(Draft draft)
@@ -40,7 +40,7 @@ internal sealed class TenureTable
     /// <summary>Whether the office can have been held on a day of the extent, whatever the fuzzy dates turn out to be.</summary>
     public bool CanHaveHeld(RowRef holder, RowRef office, Extent when)
     {
-        if (!_terms.TryGetValue((holder, office), out List<Extent>? terms))
+        if (!_terms.TryGetValue(new Held(holder, office), out List<Extent>? terms))
         {
             return false;
         }
@@ -72,11 +72,13 @@ internal sealed class TenureTable
 
         decimal start = bound.Value(columns[2]) is { } first && Extent.Of(first) is { } from ? from.Earliest : decimal.MinValue;
         decimal end = bound.Value(columns[3]) is { } last && Extent.Of(last) is { } to ? to.Latest : decimal.MaxValue;
-        if (!_terms.TryGetValue((holder.Row, office.Row), out List<Extent>? terms))
+        if (!_terms.TryGetValue(new Held(holder.Row, office.Row), out List<Extent>? terms))
         {
-            _terms.Add((holder.Row, office.Row), terms = []);
+            _terms.Add(new Held(holder.Row, office.Row), terms = []);
         }
 
         terms.Add(new Extent(start, end));
     }
+
+    private sealed record Held(RowRef Holder, RowRef Office);
 }

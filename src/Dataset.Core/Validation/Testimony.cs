@@ -3,7 +3,7 @@ using Dataset.Core.Binding;
 namespace Dataset.Core.Validation;
 
 /// <summary>One aim of a provenance row: a column of its owner, or -1 for the owner's existence.</summary>
-internal readonly record struct Aim(int Column, int Node);
+internal sealed record Aim(int Column, int Node);
 
 /// <summary>An evidence row, read and compared with the row it speaks for.</summary>
 internal sealed class Testimony

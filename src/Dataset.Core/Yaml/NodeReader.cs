@@ -20,7 +20,7 @@ internal sealed class NodeReader(string text, LineMap lines)
     private readonly List<Finding> _findings = [];
     private Parser? _parser;
     private ParsingEvent? _event;
-    private readonly Stack<int> _openBrackets = new();
+    private readonly List<int> _openBrackets = [];
     private int _nodes;
 
     /// <summary>What is wrong although the file could be read.</summary>
@@ -29,7 +29,7 @@ internal sealed class NodeReader(string text, LineMap lines)
     /// <summary>Why the file could not be read.</summary>
     public Finding? Refusal { get; private set; }
 
-    private int OpenBracket => _openBrackets.Count > 0 ? _openBrackets.Peek() : -1;
+    private int OpenBracket => _openBrackets.Count > 0 ? _openBrackets[_openBrackets.Count - 1] : -1;
 
     /// <summary>The root; empty for an empty file; null where the file is refused.</summary>
     public YamlMapping? ReadRoot()
@@ -153,7 +153,7 @@ internal sealed class NodeReader(string text, LineMap lines)
         bool inBrackets = start.Style == SequenceStyle.Flow;
         if (inBrackets)
         {
-            _openBrackets.Push(OffsetOf(start.Start));
+            _openBrackets.Add(OffsetOf(start.Start));
         }
 
         ImmutableArray<YamlNode>.Builder items = ImmutableArray.CreateBuilder<YamlNode>();
@@ -169,7 +169,7 @@ internal sealed class NodeReader(string text, LineMap lines)
 
         if (inBrackets)
         {
-            _openBrackets.Pop();
+            _openBrackets.RemoveAt(_openBrackets.Count - 1);
         }
 
         // Outside of brackets a list has nothing of its own to point at.
@@ -182,7 +182,7 @@ internal sealed class NodeReader(string text, LineMap lines)
         bool inBrackets = start.Style == MappingStyle.Flow && text[OffsetOf(start.Start)] == '{';
         if (inBrackets)
         {
-            _openBrackets.Push(OffsetOf(start.Start));
+            _openBrackets.Add(OffsetOf(start.Start));
         }
 
         ImmutableArray<YamlEntry>.Builder entries = ImmutableArray.CreateBuilder<YamlEntry>();
@@ -214,7 +214,7 @@ internal sealed class NodeReader(string text, LineMap lines)
 
         if (inBrackets)
         {
-            _openBrackets.Pop();
+            _openBrackets.RemoveAt(_openBrackets.Count - 1);
         }
 
         Location location = entries.Count == 0 ? LocationOf(start.Start, _event.End) : entries[0].Key.Location;

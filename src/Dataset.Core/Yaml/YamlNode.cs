@@ -42,4 +42,4 @@ public sealed record YamlFile(string Path, YamlMapping? Root, EquatableArray<Sal
 }
 
 /// <summary>An entry seen in a file that does not parse: <c>- {Field}: {Value}</c> below <c>{Section}:</c>.</summary>
-public readonly record struct SalvagedKey(string Section, string Field, string Value);
+public sealed record SalvagedKey(string Section, string Field, string Value);

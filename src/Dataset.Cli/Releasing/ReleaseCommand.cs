@@ -1,0 +1,67 @@
+using System.CommandLine;
+using Dataset.Cli.Diffing;
+using Dataset.Cli.Editing;
+using Dataset.Cli.History;
+using Dataset.Cli.Reviewing;
+using Dataset.Cli.Workspaces;
+
+namespace Dataset.Cli.Releasing;
+
+/// <summary><c>release</c>: writes down which ids applications may hold from now on.</summary>
+internal static class ReleaseCommand
+{
+    public static Command Create(ToolContext context)
+    {
+        Argument<string> version = new("version") { Description = "The version, as in 1.2.0." };
+        Command command = new("release", "Adds every id to the ledger of released ids, sets the version, and prints the changelog; demands what 'check --release' demands.") { version };
+        command.SetAction(parsed => Run(context, parsed.GetValue(version)!));
+        return command;
+    }
+
+    private static int Run(ToolContext context, string given)
+    {
+        SemanticVersion version = SemanticVersion.Of(given) ?? throw new ToolError("'" + given + "' is no version: write three numbers, as in 1.2.0.");
+        Workspace workspace = ChangeSet.LoadSound(context);
+        Screen screen = Screen.Of(context);
+        if (ReviewStatus.Demand(workspace) is { } demand)
+        {
+            screen.Line(demand, Ink.Error);
+            return ExitCode.NotInOrder;
+        }
+
+        Git git = Git.Open(workspace.Repository.Root);
+        string? changes = Changes(context, workspace, git, version);
+        Repository repository = workspace.Repository;
+        string? ledger = File.Exists(repository.Ledger) ? File.ReadAllText(repository.Ledger) : null;
+        List<KeyValuePair<string, string?>> texts = [new(repository.Ledger, LedgerText.With(ledger, LedgerText.LinesOf(workspace), out int added))];
+        if (VersionField.Set(workspace, version.ToString()) is { } edition)
+        {
+            texts.Add(edition);
+        }
+
+        AtomicFiles.Write(texts);
+        context.Out.Write(changes);
+        screen.Line()
+            .Line(Summary.Count(added, "id") + " added to " + repository.Shorten(repository.Ledger))
+            .Line("commit this, put the section above into the release notes, and tag the commit: git tag v" + version);
+        return ExitCode.Success;
+    }
+
+    /// <summary>The changelog's section; a refusal where the version says less than what changed.</summary>
+    private static string Changes(ToolContext context, Workspace workspace, Git git, SemanticVersion version)
+    {
+        Snapshot now = Snapshot.OfDisk(workspace.Repository, context.Cancellation);
+        List<SemanticVersion> released = git.Tags("v*").Select(t => SemanticVersion.Of(t[1..])).OfType<SemanticVersion>().Order().ToList();
+        if (released.Count == 0)
+        {
+            return "## " + version + "\n\nThe first release: " + Summary.Count(now.Rows.Count, "row") + ".\n";
+        }
+
+        SemanticVersion last = released[^1];
+        DataDiff diff = DataDiff.Of(Snapshot.OfCommit(workspace.Repository, git, "v" + last, context.Cancellation), now, last.ToString());
+        SemanticVersion least = SemanticVersion.Of(diff.Next ?? "") ?? throw new ToolError("nothing in the data has changed since v" + last + ".");
+        return version.CompareTo(least) < 0
+            ? throw new ToolError("after v" + last + " a " + diff.Bump.ToString().ToLowerInvariant() + " change demands at least " + least + ", and not " + version + "; 'dataset diff v" + last + "' shows what changed.")
+            : DiffReports.Markdown(diff with { Next = version.ToString() });
+    }
+}

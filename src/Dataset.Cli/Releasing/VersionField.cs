@@ -1,0 +1,38 @@
+using Dataset.Cli.Editing;
+using Dataset.Cli.Formatting;
+using Dataset.Cli.Workspaces;
+using Dataset.Core.Binding;
+using Dataset.Core.Diagnostics;
+using Dataset.Core.Schema;
+using Dataset.Core.Validation;
+
+namespace Dataset.Cli.Releasing;
+
+/// <summary>The version that the data gives itself.</summary>
+internal static class VersionField
+{
+    private const string Name = "version";
+
+    /// <summary>Whether a table's one row tells about the dataset as a whole.</summary>
+    public static bool IsIn(TableSpec table) => table.IndexOf(ColumnRole.CutOff) >= 0 || table.IndexOf(ColumnRole.QuoteWordLimit) >= 0;
+
+    /// <summary>The file that holds the version, as it will be; null where none does.</summary>
+    public static KeyValuePair<string, string?>? Set(Workspace workspace, string version)
+    {
+        foreach (CuratedFile file in workspace.Files)
+        {
+            foreach (BoundRow row in file.Bound.Rows.Rows.Items.Where(r => IsIn(workspace.Schema.Table(r.Table))))
+            {
+                int column = workspace.Schema.Table(row.Table).Columns.Items.ToList().FindIndex(c => c.YamlName == Name);
+                if (column >= 0 && row.Text(column) is { IsDefault: false } value)
+                {
+                    Location at = file.Bound.Locations[value.Node];
+                    string text = TextEdit.Apply(file.Text.Text, [new TextEdit(at.Start, at.Start + at.Length, ScalarText.Quoted(version))]);
+                    return new(workspace.Repository.Expand(file.Path), text);
+                }
+            }
+        }
+
+        return null;
+    }
+}

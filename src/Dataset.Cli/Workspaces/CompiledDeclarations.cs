@@ -1,0 +1,47 @@
+using Dataset.Core;
+using Dataset.Generator.Declarations;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Location = Dataset.Core.Diagnostics.Location;
+
+namespace Dataset.Cli.Workspaces;
+
+/// <summary>The C# declarations as the compiler sees them. Nothing else reads a schema with the compiler, so that most runs never load it.</summary>
+/// <param name="Result">The schema and what is wrong with it.</param>
+/// <param name="Places">Where declarations stand.</param>
+/// <param name="Compilation">The declarations, with their doc comments.</param>
+internal sealed record CompiledDeclarations(SchemaResult Result, Func<string, EquatableArray<Location>?> Places, CSharpCompilation Compilation)
+{
+    /// <summary>What the SDK imports into every file of the project.</summary>
+    private const string ImplicitUsings =
+        "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Threading;";
+
+    /// <summary>The assemblies that declare the types of columns.</summary>
+    private static readonly string[] s_framework =
+        ["System.Private.CoreLib.dll", "System.Runtime.dll", "System.Private.Uri.dll", "System.Linq.dll", "System.Collections.dll"];
+
+    // The pinned compiler parses no later version.
+    private static readonly CSharpParseOptions s_options = new(LanguageVersion.CSharp13, DocumentationMode.Parse);
+
+    public static CompiledDeclarations Read(IReadOnlyList<TextFile> declarations, CancellationToken cancellation)
+    {
+        IEnumerable<SyntaxTree> support = SupportSources.Runtime(Repository.RootNamespace)
+            .Append((Name: "SchemaAttributes.cs", Text: SupportSources.Attributes))
+            .Append((Name: "EmbeddedAttribute.cs", Text: SupportSources.EmbeddedAttribute))
+            .Append((Name: "ImplicitUsings.cs", Text: ImplicitUsings))
+            .Select(s => CSharpSyntaxTree.ParseText(s.Text, s_options, s.Name, cancellationToken: cancellation));
+        CSharpCompilation compilation = CSharpCompilation.Create(
+            Repository.RootNamespace,
+            declarations.AsParallel().AsOrdered().Select(f => CSharpSyntaxTree.ParseText(f.Text, s_options, f.Path, cancellationToken: cancellation)).Concat(support.AsParallel().AsOrdered()),
+            Framework(),
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+        var (result, declared) = SchemaReader.Read(compilation, Repository.RootNamespace, cancellation);
+        return new CompiledDeclarations(result, SchemaReader.PlacesOf(declared), compilation);
+    }
+
+    private static IEnumerable<MetadataReference> Framework()
+    {
+        string folder = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
+        return s_framework.Select(name => MetadataReference.CreateFromFile(Path.Combine(folder, name)));
+    }
+}

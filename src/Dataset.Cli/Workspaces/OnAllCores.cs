@@ -1,0 +1,35 @@
+namespace Dataset.Cli.Workspaces;
+
+/// <summary>Works on many things at once. What the framework has for it would take a fresh process longer to load than the work takes.</summary>
+internal static class OnAllCores
+{
+    /// <summary>The results, in the order of the items.</summary>
+    public static TOut[] Select<TIn, TOut>(IReadOnlyList<TIn> items, Func<TIn, TOut> work)
+        where TIn : class
+        where TOut : class
+    {
+        TOut[] results = new TOut[items.Count];
+        int last = -1;
+        Task[] others = new Task[Math.Max(0, Math.Min(Environment.ProcessorCount, items.Count) - 1)];
+        for (int i = 0; i < others.Length; i++)
+        {
+            others[i] = Task.Run(Work);
+        }
+
+        Work();
+        foreach (Task other in others)
+        {
+            other.GetAwaiter().GetResult();
+        }
+
+        return results;
+
+        void Work()
+        {
+            for (int i = Interlocked.Increment(ref last); i < items.Count; i = Interlocked.Increment(ref last))
+            {
+                results[i] = work(items[i]);
+            }
+        }
+    }
+}

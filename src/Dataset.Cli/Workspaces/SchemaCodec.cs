@@ -1,0 +1,220 @@
+using Dataset.Core;
+using Dataset.Core.Schema;
+using ValueType = Dataset.Core.Schema.ValueType;
+
+namespace Dataset.Cli.Workspaces;
+
+/// <summary>A schema as bytes. What is read must have been written by this very build of the tool: the form has no version of its own.</summary>
+internal static class SchemaCodec
+{
+    public static void Write(BinaryWriter to, DatasetSchema schema)
+    {
+        to.Write(schema.RootNamespace);
+        WriteList(to, schema.Tables, Write);
+        WriteList(to, schema.Enums, Write);
+        WriteList(to, schema.Unions, Write);
+    }
+
+    public static DatasetSchema Read(BinaryReader from) =>
+        new(from.ReadString(), ReadList(from, ReadTable), ReadList(from, ReadEnum), ReadList(from, ReadUnion));
+
+    private static void Write(BinaryWriter to, TableSpec table)
+    {
+        to.Write(table.Namespace);
+        to.Write(table.Name);
+        to.Write((byte)table.Kind);
+        to.Write(table.YamlName);
+        to.Write(table.Container);
+        to.Write(table.Accessibility);
+        to.Write(table.NamedMembers);
+        to.Write((byte)table.Role);
+        WriteList(to, table.Columns, Write);
+        WriteList(to, table.Key, WriteNumber);
+        to.Write(table.DatasetWideKey);
+        WriteList(to, table.Uniques, Write);
+        WriteList(to, table.Indexes, Write);
+        WriteList(to, table.Inverses, Write);
+        WriteList(to, table.Rules, Write);
+        WriteList(to, table.Unions, WriteText);
+    }
+
+    private static TableSpec ReadTable(BinaryReader from) => new()
+    {
+        Namespace = from.ReadString(),
+        Name = from.ReadString(),
+        Kind = (TableKind)from.ReadByte(),
+        YamlName = from.ReadString(),
+        Container = from.ReadString(),
+        Accessibility = from.ReadString(),
+        NamedMembers = from.ReadBoolean(),
+        Role = (TableRole)from.ReadByte(),
+        Columns = ReadList(from, ReadColumn),
+        Key = ReadList(from, ReadNumber),
+        DatasetWideKey = from.ReadBoolean(),
+        Uniques = ReadList(from, ReadUnique),
+        Indexes = ReadList(from, ReadIndex),
+        Inverses = ReadList(from, ReadInverse),
+        Rules = ReadList(from, ReadRule),
+        Unions = ReadList(from, ReadText),
+    };
+
+    private static void Write(BinaryWriter to, ColumnSpec column)
+    {
+        to.Write(column.Name);
+        to.Write(column.YamlName);
+        to.Write((byte)column.Type);
+        WriteOptional(to, column.TypeName);
+        to.Write(column.IsList);
+        to.Write(column.Nullable);
+        to.Write(column.Required);
+        WriteOptional(to, column.Default);
+        to.Write((byte)column.Role);
+        to.Write(column.BuildOnly);
+        to.Write(column.Editorial);
+        to.Write(column.Parent);
+        WriteList(to, column.Uncompared, WriteText);
+        to.Write(column.Accessibility);
+        to.Write(column.CSharpType);
+    }
+
+    private static ColumnSpec ReadColumn(BinaryReader from) => new()
+    {
+        Name = from.ReadString(),
+        YamlName = from.ReadString(),
+        Type = (ValueType)from.ReadByte(),
+        TypeName = ReadOptional(from),
+        IsList = from.ReadBoolean(),
+        Nullable = from.ReadBoolean(),
+        Required = from.ReadBoolean(),
+        Default = ReadOptional(from),
+        Role = (ColumnRole)from.ReadByte(),
+        BuildOnly = from.ReadBoolean(),
+        Editorial = from.ReadBoolean(),
+        Parent = from.ReadBoolean(),
+        Uncompared = ReadList(from, ReadText),
+        Accessibility = from.ReadString(),
+        CSharpType = from.ReadString(),
+    };
+
+    private static void Write(BinaryWriter to, UniqueSpec unique)
+    {
+        to.Write(unique.Name);
+        WriteList(to, unique.Columns, WriteNumber);
+    }
+
+    private static UniqueSpec ReadUnique(BinaryReader from) => new(from.ReadString(), ReadList(from, ReadNumber));
+
+    private static void Write(BinaryWriter to, IndexSpec index)
+    {
+        to.Write(index.Name);
+        WriteList(to, index.Sources, static (t, s) =>
+        {
+            t.Write(s.Column);
+            t.Write(s.PartColumn);
+        });
+        to.Write(index.Range);
+    }
+
+    private static IndexSpec ReadIndex(BinaryReader from) =>
+        new(from.ReadString(), ReadList(from, static f => new IndexSource(f.ReadInt32(), f.ReadInt32())), from.ReadBoolean());
+
+    private static void Write(BinaryWriter to, InverseSpec inverse)
+    {
+        to.Write(inverse.Name);
+        to.Write(inverse.ElementType);
+        to.Write(inverse.SourceTable);
+        to.Write(inverse.SourceColumn);
+        to.Write(inverse.ToOwner);
+        to.Write(inverse.Accessibility);
+    }
+
+    private static InverseSpec ReadInverse(BinaryReader from) =>
+        new(from.ReadString(), from.ReadString(), from.ReadString(), from.ReadInt32(), from.ReadBoolean(), from.ReadString());
+
+    private static void Write(BinaryWriter to, RuleSpec rule)
+    {
+        to.Write((byte)rule.Kind);
+        to.Write(rule.Column);
+        WriteList(to, rule.Others, WriteNumber);
+        WriteList(to, rule.Values, WriteText);
+        to.Write(rule.Of);
+        to.Write(rule.Target);
+        to.Write(rule.Waivable);
+        to.Write(rule.Agreeing);
+    }
+
+    private static RuleSpec ReadRule(BinaryReader from) => new((RuleKind)from.ReadByte(), from.ReadInt32(), ReadList(from, ReadNumber), ReadList(from, ReadText))
+    {
+        Of = from.ReadString(),
+        Target = from.ReadString(),
+        Waivable = from.ReadBoolean(),
+        Agreeing = from.ReadInt32(),
+    };
+
+    private static void Write(BinaryWriter to, EnumSpec type)
+    {
+        to.Write(type.Namespace);
+        to.Write(type.Name);
+        WriteList(to, type.Members, static (t, m) =>
+        {
+            t.Write(m.Name);
+            t.Write(m.YamlName);
+            t.Write(m.Value);
+        });
+        to.Write(type.Accessibility);
+    }
+
+    private static EnumSpec ReadEnum(BinaryReader from) => new(
+        from.ReadString(), from.ReadString(), ReadList(from, static f => new EnumMemberSpec(f.ReadString(), f.ReadString(), f.ReadInt32())), from.ReadString());
+
+    private static void Write(BinaryWriter to, UnionSpec union)
+    {
+        to.Write(union.Namespace);
+        to.Write(union.Name);
+        WriteList(to, union.Members, WriteText);
+        to.Write(union.Accessibility);
+    }
+
+    private static UnionSpec ReadUnion(BinaryReader from) => new(from.ReadString(), from.ReadString(), ReadList(from, ReadText), from.ReadString());
+
+    private static void WriteList<T>(BinaryWriter to, EquatableArray<T> items, Action<BinaryWriter, T> write)
+    {
+        to.Write(items.Count);
+        foreach (T item in items)
+        {
+            write(to, item);
+        }
+    }
+
+    private static EquatableArray<T> ReadList<T>(BinaryReader from, Func<BinaryReader, T> read)
+    {
+        T[] items = new T[from.ReadInt32()];
+        for (int i = 0; i < items.Length; i++)
+        {
+            items[i] = read(from);
+        }
+
+        return EquatableArray.Of(items);
+    }
+
+    private static void WriteOptional(BinaryWriter to, string? text)
+    {
+        to.Write(text is not null);
+        to.Write(text ?? "");
+    }
+
+    private static string? ReadOptional(BinaryReader from)
+    {
+        bool isGiven = from.ReadBoolean();
+        string text = from.ReadString();
+        return isGiven ? text : null;
+    }
+
+    private static void WriteText(BinaryWriter to, string text) => to.Write(text);
+
+    private static string ReadText(BinaryReader from) => from.ReadString();
+
+    private static void WriteNumber(BinaryWriter to, int number) => to.Write(number);
+
+    private static int ReadNumber(BinaryReader from) => from.ReadInt32();
+}
