@@ -9,7 +9,7 @@ using System.Collections.Generic;
 using System.Threading;
 
 /// <summary>
-/// A list of rows, or of values, in the order in which the dataset stores them. It is a view: making and enumerating one allocates nothing,
+/// A list of rows, or of values, in the order in which the dataset stores them. Once its items were met, making and enumerating one allocates nothing,
 /// and the same row is the same object wherever it is met.
 /// </summary>
 /// <typeparam name="T">The type of the rows or values.</typeparam>
