@@ -176,18 +176,20 @@ internal sealed class LookupEmitter(DatasetSchema schema, TableSpec table, CodeW
             writer.Line($"int slot = {Slot(name)}(value);");
             writer.Line("if (slot < 0) { return default; }");
             writer.Line($"ref {known} known = ref (s_{name} ??= new {known}[{Slots(name)}])[slot];");
-            writer.Line($"if (known.Text is null) {{ {name}_Meet(ref known, slot); }}");
-            writer.Line($"return global::System.MemoryExtensions.SequenceEqual(value, global::System.MemoryExtensions.AsSpan(known.Text)) ? new({source.Instance}, known.Start, known.Count) : default;");
+            writer.Line($"string text = global::System.Threading.Volatile.Read(ref known.Text) ?? {name}_Meet(ref known, slot);");
+            writer.Line($"return global::System.MemoryExtensions.SequenceEqual(value, global::System.MemoryExtensions.AsSpan(text)) ? new({source.Instance}, known.Start, known.Count) : default;");
         });
         writer.Line();
         writer.Summary("No text that is looked up is found in an empty slot: its list is empty.");
-        writer.Block($"private static void {name}_Meet(ref {known} known, int slot)", () =>
+        writer.Block($"private static string {name}_Meet(ref {known} known, int slot)", () =>
         {
             writer.Line($"int text = {Keys(name)}(slot) - 1;");
             writer.Line($"known.Start = {Offsets(name)}(slot);");
             writer.Line($"known.Count = {Offsets(name)}(slot + 1) - known.Start;");
+            writer.Line("string met = text < 0 ? \"\" : Text(text);");
             writer.Line("// The text last: who sees it sees its list.");
-            writer.Line("global::System.Threading.Volatile.Write(ref known.Text, text < 0 ? \"\" : Text(text));");
+            writer.Line("global::System.Threading.Volatile.Write(ref known.Text, met);");
+            writer.Line("return met;");
         });
         writer.Line();
     }
