@@ -34,8 +34,8 @@ internal sealed class TextKeyEmitter(DatasetSchema schema, TableSpec table, Code
         writer.Line();
         writer.Line("private static KnownKey[]? s_known;").Line();
         writer.Line("private static bool s_wasAsked;").Line();
-        EmitFind("string", "global::System.MemoryExtensions.SequenceEqual(global::System.MemoryExtensions.AsSpan(key), global::System.MemoryExtensions.AsSpan(text))", "string.Equals(key, met.{0})", Missing);
-        EmitFind(Span, "global::System.MemoryExtensions.SequenceEqual(key, global::System.MemoryExtensions.AsSpan(text))", "global::System.MemoryExtensions.SequenceEqual(key, global::System.MemoryExtensions.AsSpan(met.{0}))", Missing);
+        EmitFind("string", "global::System.MemoryExtensions.SequenceEqual(global::System.MemoryExtensions.AsSpan(key), global::System.MemoryExtensions.AsSpan(text))", "string.Equals(key, met.{0})");
+        EmitFind(Span, "global::System.MemoryExtensions.SequenceEqual(key, global::System.MemoryExtensions.AsSpan(text))", "global::System.MemoryExtensions.SequenceEqual(key, global::System.MemoryExtensions.AsSpan(met.{0}))");
         EmitFindUtf8();
         writer.Summary("Keeps what is in a slot, from the second look-up on. No key is empty, so that the empty string marks a slot without a row.");
         writer.Block($"private static void Keep({_type}? row, int slot)", () =>
@@ -48,12 +48,12 @@ internal sealed class TextKeyEmitter(DatasetSchema schema, TableSpec table, Code
         EmitMoved();
     }
 
-    private void EmitFind(string type, string equalsText, string equalsMet, string missing)
+    private void EmitFind(string type, string equalsText, string equalsMet)
     {
         writer.Block($"internal static {_type}? Find({type} key)", () =>
         {
             writer.Line($"int slot = {Slot(Key)}(key);");
-            writer.Line($"return slot < 0 ? {missing} : s_known is null ? FindFirst(key, slot) : FindKnown(key, slot);");
+            writer.Line($"return slot < 0 ? {Missing} : s_known is null ? FindFirst(key, slot) : FindKnown(key, slot);");
         });
         writer.Line();
         writer.Line(Inlined);
@@ -61,7 +61,7 @@ internal sealed class TextKeyEmitter(DatasetSchema schema, TableSpec table, Code
         {
             // Another thread may be writing it: a key without its row counts for nothing.
             writer.Line("ref KnownKey known = ref s_known![slot];");
-            writer.Line($"return known.Key is not {{ }} text ? FindFirst(key, slot) : {equalsText} ? known.Row ?? FindFirst(key, slot) : {missing};");
+            writer.Line($"return known.Key is not {{ }} text ? FindFirst(key, slot) : {equalsText} ? known.Row ?? FindFirst(key, slot) : {Missing};");
         });
         writer.Line();
         string equals = string.Format(System.Globalization.CultureInfo.InvariantCulture, equalsMet, _key);
@@ -70,7 +70,7 @@ internal sealed class TextKeyEmitter(DatasetSchema schema, TableSpec table, Code
             writer.Line($"int row = {Rows(Key)}(slot) - 1;");
             writer.Line($"{_type}? met = row < 0 ? null : At(row);");
             writer.Line("if (s_wasAsked) { Keep(met, slot); } else { s_wasAsked = true; }");
-            writer.Line($"return met is not null && {equals} ? met : {missing};");
+            writer.Line($"return met is not null && {equals} ? met : {Missing};");
         });
         writer.Line();
     }
