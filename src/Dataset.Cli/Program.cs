@@ -2,6 +2,9 @@ using System.Text;
 using Dataset.Cli;
 using Dataset.Cli.Workspaces;
 
+// A command is over before its garbage is worth collecting; one that needs more room than this collects as ever.
+GC.TryStartNoGCRegion(64 << 20, disallowFullBlockingGC: true);
+
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 using CancellationTokenSource interrupt = new();
 Console.CancelKeyPress += (_, e) =>

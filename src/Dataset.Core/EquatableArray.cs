@@ -22,6 +22,19 @@ public readonly struct EquatableArray<T>(ImmutableArray<T> items) : IEquatable<E
 
     public static implicit operator EquatableArray<T>(ImmutableArray<T> items) => new(items);
 
+    public bool Contains(T item)
+    {
+        foreach (T mine in Items)
+        {
+            if (EqualityComparer<T>.Default.Equals(mine, item))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public bool Equals(EquatableArray<T> other)
     {
         ImmutableArray<T> a = Items, b = other.Items;

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 using Dataset.Cli.History;
 using Dataset.Cli.Workspaces;
@@ -120,6 +119,6 @@ internal sealed class ReviewedFact
             text.Append(source).Append(' ').Append(article?.Sha256 ?? "").Append('\n');
         }
 
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
+        return ContentHash.Of(Encoding.UTF8.GetBytes(text.ToString()));
     }
 }

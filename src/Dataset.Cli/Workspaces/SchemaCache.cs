@@ -1,5 +1,5 @@
 using System.Security.Cryptography;
-using System.Text;
+using Dataset.Core.Provenance;
 using Dataset.Core.Schema;
 using Dataset.Generator.Declarations;
 
@@ -18,26 +18,20 @@ internal sealed class SchemaCache(string? folder)
 
     public static string KeyOf(IReadOnlyList<TextFile> declarations)
     {
-        using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        using MemoryStream stream = new();
+        using BinaryWriter writer = new(stream);
         foreach (Type part in new[] { typeof(SchemaCache), typeof(SupportSources), typeof(DatasetSchema), typeof(object) })
         {
-            hash.AppendData(part.Module.ModuleVersionId.ToByteArray());
+            writer.Write(part.Module.ModuleVersionId.ToByteArray());
         }
 
         foreach (TextFile file in declarations)
         {
-            Append(file.Path);
-            Append(file.Text);
+            writer.Write(file.Path);
+            writer.Write(file.Text);
         }
 
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
-
-        void Append(string text)
-        {
-            byte[] bytes = Encoding.UTF8.GetBytes(text);
-            hash.AppendData(BitConverter.GetBytes(bytes.Length));
-            hash.AppendData(bytes);
-        }
+        return ContentHash.Of(stream.ToArray());
     }
 
     /// <summary>The schema; null where it was never kept, or cannot be read.</summary>

@@ -10,18 +10,19 @@ internal sealed class BindingLog(LineMap lines)
     // So many findings are printed by nobody: a file full of wrong names must not cost a comparison each.
     private const int MaxSuggestions = 100;
 
-    private readonly ImmutableArray<(int Start, int End)>.Builder _nodes = ImmutableArray.CreateBuilder<(int, int)>();
+    private readonly List<int> _offsets = [];
     private readonly ImmutableArray<Finding>.Builder _findings = ImmutableArray.CreateBuilder<Finding>();
 
-    public NodePlaces Places => new(lines, _nodes.ToImmutable());
+    public NodePlaces Places => new(lines, _offsets.ToArray());
 
     public EquatableArray<Finding> Findings => _findings.ToImmutable();
 
     /// <summary>Gives a node its number.</summary>
     public int Number(YamlNode node)
     {
-        _nodes.Add((node.Location.Start, node.Location.Start + node.Location.Length));
-        return _nodes.Count - 1;
+        _offsets.Add(node.Location.Start);
+        _offsets.Add(node.Location.Start + node.Location.Length);
+        return (_offsets.Count / 2) - 1;
     }
 
     public void Report(FindingKind kind, YamlNode at, params FindingArgument[] arguments) =>

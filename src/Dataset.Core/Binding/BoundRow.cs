@@ -115,7 +115,7 @@ public sealed record EnumValue : BoundValue
 }
 
 /// <summary>An enum member: the enum's full name, and the member's names and constant.</summary>
-public readonly record struct EnumMember(string Enum, string Name, string YamlName, int Value);
+public sealed record EnumMember(string Enum, string Name, string YamlName, int Value);
 
 /// <summary>The key of a row of the column's table or union; not yet looked up.</summary>
 public sealed record ReferenceValue(string Key, int Node) : BoundValue(null, Node);

@@ -214,7 +214,7 @@ internal sealed class RowBinder(SchemaNames names, BindingLog log, StandIns stan
             bound = bound with { IsDefault = true };
             values[position] = column.IsList ? new ListValue(EquatableArray.Of(bound), node) { IsDefault = true } : bound;
         }
-        else if (column.Required || table.Key.Items.Contains(position))
+        else if (column.Required || table.Key.Contains(position))
         {
             log.Report(BindingFindings.MissingField, mapping, column.YamlName, label);
             broken[position] = true;
@@ -223,7 +223,7 @@ internal sealed class RowBinder(SchemaNames names, BindingLog log, StandIns stan
 
     private static EquatableArray<int> Positions(bool[] set)
     {
-        ImmutableArray<int>.Builder positions = ImmutableArray.CreateBuilder<int>();
+        var positions = new List<int>();
         for (int i = 0; i < set.Length; i++)
         {
             if (set[i])
@@ -232,6 +232,6 @@ internal sealed class RowBinder(SchemaNames names, BindingLog log, StandIns stan
             }
         }
 
-        return positions.ToImmutable();
+        return positions.Count == 0 ? EquatableArray<int>.Empty : positions.ToEquatableArray();
     }
 }

@@ -20,7 +20,7 @@ public static class FindingRenderer
         }
 
         var placed = found
-            .Select(f => (Finding: f, At: f.At ?? Locate(f.Address!.Value, locationsOf)))
+            .Select(f => (Finding: f, At: f.At ?? Locate(f.Address!, locationsOf)))
             .GroupBy(f => f.At.Path, StringComparer.Ordinal)
             .OrderBy(file => file.Key, StringComparer.Ordinal);
         var rendered = new List<RenderedFinding>();

@@ -10,7 +10,7 @@ public readonly record struct Location(string Path, int Start, int Length, int L
 /// A node of a bound file by its number in that file. It stays the same when a comment moves the text below it, so a stage that
 /// carries addresses stays cached where one that carries locations would run again.
 /// </summary>
-public readonly record struct NodeAddress(string Path, int Node)
+public sealed record NodeAddress(string Path, int Node)
 {
     /// <summary>A declared type, or by its number one of its properties: under a path that no file has.</summary>
     public static NodeAddress OfType(string fullName, int property = 0) => new("type:" + fullName, property);

@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Collections.Immutable;
 using Dataset.Core.Yaml;
 
 namespace Dataset.Core.Diagnostics;
@@ -8,22 +7,24 @@ namespace Dataset.Core.Diagnostics;
 public sealed class NodePlaces : IReadOnlyList<Location>, IEquatable<NodePlaces>
 {
     private readonly LineMap _lines;
-    private readonly EquatableArray<(int Start, int End)> _nodes;
+    private readonly int[] _offsets;
 
-    internal NodePlaces(LineMap lines, ImmutableArray<(int Start, int End)> nodes)
+    /// <param name="lines">The file's lines.</param>
+    /// <param name="offsets">Per node, where it starts and where it ends.</param>
+    internal NodePlaces(LineMap lines, int[] offsets)
     {
         _lines = lines;
-        _nodes = nodes;
+        _offsets = offsets;
     }
 
     /// <summary>Of a file without nodes.</summary>
     public static NodePlaces None { get; } = new(new LineMap("", ""), []);
 
-    public int Count => _nodes.Count;
+    public int Count => _offsets.Length / 2;
 
-    public Location this[int index] => _lines.Locate(_nodes[index].Start, _nodes[index].End);
+    public Location this[int index] => _lines.Locate(_offsets[2 * index], _offsets[(2 * index) + 1]);
 
-    public bool Equals(NodePlaces? other) => other is not null && (ReferenceEquals(this, other) || (_lines.Equals(other._lines) && _nodes.Equals(other._nodes)));
+    public bool Equals(NodePlaces? other) => other is not null && (ReferenceEquals(this, other) || (_lines.Equals(other._lines) && _offsets.AsSpan().SequenceEqual(other._offsets)));
 
     public override bool Equals(object? obj) => Equals(obj as NodePlaces);
 

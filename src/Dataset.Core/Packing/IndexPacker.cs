@@ -99,7 +99,7 @@ internal sealed class IndexPacker(CatalogueSlice slice, PackedTable table, Share
         SortedSet<int>?[] lists = new SortedSet<int>?[slice.RowCount];
         for (int i = 0; i < cells.Length; i++)
         {
-            RowRef listed = inverse.ToOwner ? slice.Owners[i]!.Value : new RowRef(source, i);
+            RowRef listed = inverse.ToOwner ? slice.Owners[i]! : new RowRef(source, i);
             foreach (CellValue value in Flatten(cells[i]))
             {
                 if (value is RowCell target && target.Row.Table == slice.Table)

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 
 namespace Dataset.Core.Provenance;
@@ -17,20 +16,7 @@ public sealed record Article(string FileName, string Path, string Text, string S
     {
         path = path.Replace('\\', '/');
         text = text.Length > 0 && text[0] == '\uFEFF' ? text.Substring(1) : text;
-        return new Article(path.Substring(path.LastIndexOf('/') + 1), path, text, HashOf(text));
-    }
-
-    private static string HashOf(string text)
-    {
-        using var sha256 = SHA256.Create();
-        byte[] hash = sha256.ComputeHash(new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(text));
-        var hex = new StringBuilder(hash.Length * 2);
-        foreach (byte b in hash)
-        {
-            hex.Append("0123456789abcdef"[b >> 4]).Append("0123456789abcdef"[b & 15]);
-        }
-
-        return hex.ToString();
+        return new Article(path.Substring(path.LastIndexOf('/') + 1), path, text, ContentHash.Of(Encoding.UTF8.GetBytes(text)));
     }
 }
 

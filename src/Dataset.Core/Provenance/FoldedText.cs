@@ -8,6 +8,8 @@ namespace Dataset.Core.Provenance;
 /// </summary>
 internal sealed class FoldedText
 {
+    private static readonly string[] s_letters = Letters();
+
     private readonly int[] _origins;
 
     private FoldedText(string original, string text, int[] origins)
@@ -59,12 +61,20 @@ internal sealed class FoldedText
         '\u2026' => "...",
         '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF' => "",
         _ when char.IsWhiteSpace(c) => " ",
-        < '\u0080' => c is >= 'A' and <= 'Z' ? Ascii[c - 'A' + 26] : Lower(c),
+        >= 'a' and <= 'z' => s_letters[c - 'a'],
+        >= 'A' and <= 'Z' => s_letters[c - 'A'],
+        < '\u0080' => c.ToString(),
         _ => char.ToLowerInvariant(c).ToString(),
     };
 
-    private static string Lower(char c) => c is >= 'a' and <= 'z' ? Ascii[c - 'a'] : c.ToString();
+    private static string[] Letters()
+    {
+        var letters = new string[26];
+        for (int i = 0; i < letters.Length; i++)
+        {
+            letters[i] = ((char)('a' + i)).ToString();
+        }
 
-    private static readonly string[] Ascii =
-        Enumerable.Range('a', 26).Concat(Enumerable.Range('a', 26)).Select(c => ((char)c).ToString()).ToArray();
+        return letters;
+    }
 }

@@ -88,7 +88,7 @@ public sealed record IndexSpec(string Name, EquatableArray<IndexSource> Sources,
     {
         get
         {
-            int between = Name.LastIndexOf("Between", StringComparison.Ordinal);
+            int between = Name.IndexOf("Between", StringComparison.Ordinal);
             return between < 0 ? "Certainly" + Name : Name.Substring(0, between) + "Certainly" + Name.Substring(between);
         }
     }

@@ -112,11 +112,17 @@ internal sealed class BackingCheck(Draft draft)
 
     private Support KindOf(DraftRow row, TableInfo part, BoundRow basis)
     {
-        if (basis.Value(part.BasisKind) is not EnumValue kind || !Enum.TryParse(kind.Member.Name, out Support support) || support == Support.Article)
+        if (basis.Value(part.BasisKind) is not EnumValue kind)
         {
             return Support.Editorial;
         }
 
+        Support support = kind.Member.Name switch
+        {
+            nameof(Support.Inferred) => Support.Inferred,
+            nameof(Support.External) => Support.External,
+            _ => Support.Editorial,
+        };
         if (support == Support.External && part.BasisReference >= 0 && !basis.IsSet(part.BasisReference) && !basis.IsBroken(part.BasisReference))
         {
             draft.Report(ProvenanceFindings.BasisWithoutReference, row.Path, kind.Node, part.Columns[part.BasisReference].YamlName);

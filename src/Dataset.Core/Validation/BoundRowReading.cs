@@ -10,7 +10,21 @@ internal static class BoundRowReading
     public static TextValue? Text(this BoundRow row, int column) => row.Value(column) as TextValue;
 
     /// <summary>Whether the column was given, but wrong: what is wrong about it has been said, so it counts as neither set nor missing.</summary>
-    public static bool IsBroken(this BoundRow row, int column) => column >= 0 && row.Broken.Count > 0 && row.Broken.Items.Contains(column);
+    public static bool IsBroken(this BoundRow row, int column) => column >= 0 && row.Broken.Count > 0 && row.Broken.Contains(column);
+
+    /// <summary>Whether any of these columns is broken.</summary>
+    public static bool IsBroken(this BoundRow row, EquatableArray<int> columns)
+    {
+        foreach (int column in columns)
+        {
+            if (row.IsBroken(column))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether the column has a value; an empty list is none.</summary>
     public static bool IsSet(this BoundRow row, int column) => row.Value(column) is { } value && value is not ListValue { Items.Count: 0 };

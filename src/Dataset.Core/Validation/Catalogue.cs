@@ -40,9 +40,12 @@ public sealed record CatalogueTable(string Table, EquatableArray<CatalogueRow> R
 public sealed record CatalogueRow(string Key, RowRef? Owner, EquatableArray<CellValue?> Values, NodeAddress Origin, bool IsSalvaged = false);
 
 /// <summary>A row by its table's position in the schema and its number in the table.</summary>
-public readonly record struct RowRef(int Table, int Row) : IComparable<RowRef>
+public sealed record RowRef(int Table, int Row) : IComparable<RowRef>
 {
-    public int CompareTo(RowRef other) => Table != other.Table ? Table.CompareTo(other.Table) : Row.CompareTo(other.Row);
+    /// <summary>Of a row that is not stored.</summary>
+    public static RowRef None { get; } = new(-1, -1);
+
+    public int CompareTo(RowRef? other) => other is null ? 1 : Table != other.Table ? Table.CompareTo(other.Table) : Row.CompareTo(other.Row);
 }
 
 /// <summary>A stored value: one of the bound kinds, with references resolved.</summary>

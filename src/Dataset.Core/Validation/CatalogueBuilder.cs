@@ -51,7 +51,7 @@ public static class CatalogueBuilder
 
         // Both sorts are stable: within a row its claims already stand by column and rank.
         ImmutableArray<CatalogueClaim> claims = draft.Claims.OrderBy(c => c.Owner).ToImmutableArray();
-        ImmutableArray<CatalogueSupport> supports = draft.Supports.OrderBy(s => s.Owner).ThenBy(s => s.Column).ToImmutableArray();
+        ImmutableArray<CatalogueSupport> supports = draft.Supports.OrderBy(s => new FieldOfRow(s.Owner, s.Column)).ToImmutableArray();
         return new Catalogue(draft.Schema.Schema, tables, claims, Disputes(draft, claims), supports, redirects);
     }
 
@@ -74,7 +74,7 @@ public static class CatalogueBuilder
             }
         }
 
-        return draft.Disputes.OrderBy(d => d.Owner).ThenBy(d => d.Column)
+        return draft.Disputes.OrderBy(d => new FieldOfRow(d.Owner, d.Column))
             .Select(d => new CatalogueDispute(d.Owner, d.Column, d.Resolution, disputed[new FieldOfRow(d.Owner, d.Column)].ToImmutable()))
             .ToImmutableArray();
     }

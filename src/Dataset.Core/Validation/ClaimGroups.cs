@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Dataset.Core.Binding;
 
 namespace Dataset.Core.Validation;
@@ -6,15 +6,15 @@ namespace Dataset.Core.Validation;
 /// <summary>The claims about one row: evidence that says the same of the same field is one claim.</summary>
 internal sealed class ClaimGroups(RowRef owner)
 {
-    private readonly Dictionary<Group, ImmutableArray<int>.Builder> _groups = [];
+    private readonly Dictionary<Group, List<int>> _groups = [];
     private readonly List<Group> _order = [];
 
     public void Add(int column, ClaimRank rank, CellValue? value, EnumMember? fault, int evidence)
     {
         Group group = new(column, rank, value, fault);
-        if (!_groups.TryGetValue(group, out ImmutableArray<int>.Builder? rows))
+        if (!_groups.TryGetValue(group, out List<int>? rows))
         {
-            _groups.Add(group, rows = ImmutableArray.CreateBuilder<int>());
+            _groups.Add(group, rows = []);
             _order.Add(group);
         }
 
@@ -23,8 +23,11 @@ internal sealed class ClaimGroups(RowRef owner)
 
     /// <summary>By column, then rank, then first evidence.</summary>
     public IEnumerable<CatalogueClaim> Sorted() =>
-        _order.OrderBy(g => g.Column).ThenBy(g => g.Rank)
-            .Select(g => new CatalogueClaim(owner, g.Column, g.Rank, g.Value, g.Fault, _groups[g].ToImmutable()));
+        _order.OrderBy(g => g)
+            .Select(g => new CatalogueClaim(owner, g.Column, g.Rank, g.Value, g.Fault, ImmutableCollectionsMarshal.AsImmutableArray(_groups[g].ToArray())));
 
-    private sealed record Group(int Column, ClaimRank Rank, CellValue? Value, EnumMember? Fault);
+    private sealed record Group(int Column, ClaimRank Rank, CellValue? Value, EnumMember? Fault) : IComparable<Group>
+    {
+        public int CompareTo(Group? other) => other is null ? 1 : Column != other.Column ? Column.CompareTo(other.Column) : (int)Rank - (int)other.Rank;
+    }
 }

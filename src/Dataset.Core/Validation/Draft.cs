@@ -22,8 +22,8 @@ internal sealed class Draft(SchemaMap schema)
 
     public List<DraftDispute> Disputes { get; } = [];
 
-    /// <summary>Positions of tables that have rows in a file that does not parse.</summary>
-    public HashSet<int> Unread { get; } = [];
+    /// <summary>The tables that have rows in a file that does not parse.</summary>
+    public HashSet<TableInfo> Unread { get; } = [];
 
     /// <summary>Whether each reference in every file could be read and leads somewhere.</summary>
     public bool KnowsAllReferences { get; set; } = true;
@@ -50,7 +50,7 @@ internal sealed class DraftRow(TableInfo table, string path, BoundRow? bound, st
 
     public string Key { get; } = key;
 
-    public RowRef Ref { get; set; }
+    public RowRef Ref { get; set; } = RowRef.None;
 
     public RowRef? Owner { get; set; }
 
@@ -75,6 +75,20 @@ internal sealed class DraftRow(TableInfo table, string path, BoundRow? bound, st
     public NodeAddress Origin => new(Path, Bound?.Node ?? 0);
 
     public string NameOf(int column) => Table.Columns[column].YamlName;
+
+    /// <summary>Whether all of these columns have a value.</summary>
+    public bool HasAll(EquatableArray<int> columns)
+    {
+        foreach (int column in columns)
+        {
+            if (Cells[column] is null)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>The rows that a reference, a list of references or an owner column leads to.</summary>
     public IEnumerable<RowRef> RowsIn(int column) => Cells[column] switch

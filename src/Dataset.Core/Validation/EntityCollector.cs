@@ -17,7 +17,7 @@ internal static class EntityCollector
             rows.Capacity = places.Count;
             for (int i = 0; i < places.Count; i++)
             {
-                DraftRow row = RowAt(table, places[i], files);
+                DraftRow row = RowAt(places[i], files);
                 row.Ref = new RowRef(table.Index, i);
                 rows.Add(row);
             }
@@ -25,21 +25,21 @@ internal static class EntityCollector
 
         foreach (DuplicateRow duplicate in linked.Keys.Duplicates)
         {
-            ReportDuplicate(draft, RowAt(duplicate.Table, duplicate.Row, files), RowAt(duplicate.FirstTable, duplicate.First, files));
+            ReportDuplicate(draft, RowAt(duplicate.Row, files), RowAt(duplicate.First, files));
         }
 
         foreach (LinkedFile file in files)
         {
-            draft.Unread.UnionWith(file.Rows.Unread.Items.Select(draft.Schema.Find).OfType<TableInfo>().Select(t => t.Index));
+            draft.Unread.UnionWith(file.Rows.Unread.Items.Select(draft.Schema.Find).OfType<TableInfo>());
         }
     }
 
-    private static DraftRow RowAt(TableInfo table, RowPlace place, ImmutableArray<LinkedFile> files)
+    private static DraftRow RowAt(RowPlace place, ImmutableArray<LinkedFile> files)
     {
         LinkedFile file = files[place.File];
         return place.Row < 0
-            ? new DraftRow(table, file.Rows.Path, null, place.Key)
-            : new DraftRow(table, file.Rows.Path, file.Rows.Rows[place.Row], place.Key) { LinkedIn = file, Position = place.Row, Finished = file.Finished(place.Row) };
+            ? new DraftRow(place.Table, file.Rows.Path, null, place.Key)
+            : new DraftRow(place.Table, file.Rows.Path, file.Rows.Rows[place.Row], place.Key) { LinkedIn = file, Position = place.Row, Finished = file.Finished(place.Row) };
     }
 
     private static void ReportDuplicate(Draft draft, DraftRow row, DraftRow first)

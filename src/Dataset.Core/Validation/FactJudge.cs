@@ -15,8 +15,8 @@ internal sealed class FactJudge(Draft draft, CellFactory cells)
     public (ImmutableArray<NumberedPart> Ordered, int Supporting) Judge(DraftRow row, ImmutableArray<NumberedPart> evidence, int firstRow)
     {
         var fields = new FieldEvidences(row.Table);
-        Testimony[] testimonies = evidence.Length == 0 ? []
-            : evidence.Select(e => Testimony.Read(row, e, _comparison, cells)).OrderBy(t => !t.IsSupporting).ToArray();
+        Testimony[] read = [.. evidence.Select(e => Testimony.Read(row, e, _comparison, cells))];
+        Testimony[] testimonies = [.. read.Where(t => t.IsSupporting), .. read.Where(t => !t.IsSupporting)];
         var claims = new ClaimGroups(row.Ref);
         for (int i = 0; i < testimonies.Length; i++)
         {

@@ -26,4 +26,4 @@ public sealed record FileKeys(string Path, EquatableArray<RowName> Rows, Equatab
 }
 
 /// <summary>A row by the position of its table (-1: none) and its key; null where the table has none.</summary>
-public readonly record struct RowName(int Table, string? Key);
+public sealed record RowName(int Table, string? Key);

@@ -35,7 +35,7 @@ public sealed class KeyIndex
     internal static KeyIndex Of(SchemaMap schema, EquatableArray<FileKeys> files)
     {
         var index = new KeyIndex(schema);
-        var datasetWide = new Dictionary<string, (TableInfo, RowPlace)>(StringComparer.Ordinal);
+        var datasetWide = new Dictionary<string, RowPlace>(StringComparer.Ordinal);
         for (int file = 0; file < files.Count; file++)
         {
             for (int row = 0; row < files[file].Rows.Count; row++)
@@ -55,7 +55,7 @@ public sealed class KeyIndex
                 // A line scan of a broken file may see a key twice, or one that stands elsewhere: the whole row wins, and nothing is reported.
                 if (schema.Find(salvaged.Table) is { IsEntity: true } table && !index.Numbers[table.Index].ContainsKey(salvaged.Key))
                 {
-                    index.Add(table, new RowPlace(file, -1, salvaged.Key));
+                    index.Add(new RowPlace(table, file, -1, salvaged.Key));
                 }
             }
         }
@@ -67,12 +67,12 @@ public sealed class KeyIndex
     /// <summary>The rows of a table in storage order.</summary>
     internal IReadOnlyList<RowPlace> Rows(TableInfo table) => _rows[table.Index];
 
-    private void Add(TableInfo table, int file, int row, string? key, Dictionary<string, (TableInfo Table, RowPlace Row)> datasetWide)
+    private void Add(TableInfo table, int file, int row, string? key, Dictionary<string, RowPlace> datasetWide)
     {
         List<RowPlace> rows = _rows[table.Index];
         if (table.Spec.Key.Count == 0)
         {
-            rows.Add(new RowPlace(file, row, table.Spec.YamlName + "/" + rows.Count.ToString(CultureInfo.InvariantCulture)));
+            rows.Add(new RowPlace(table, file, row, table.Spec.YamlName + "/" + rows.Count.ToString(CultureInfo.InvariantCulture)));
             return;
         }
 
@@ -81,33 +81,33 @@ public sealed class KeyIndex
             return;
         }
 
-        var place = new RowPlace(file, row, key);
+        var place = new RowPlace(table, file, row, key);
         if (Numbers[table.Index].TryGetValue(key, out int first))
         {
-            _duplicates.Add(new DuplicateRow(table, place, table, rows[first]));
+            _duplicates.Add(new DuplicateRow(place, rows[first]));
             return;
         }
 
-        Add(table, place);
+        Add(place);
         if (!table.Spec.DatasetWideKey)
         {
             return;
         }
 
-        if (datasetWide.TryGetValue(key, out (TableInfo Table, RowPlace Row) elsewhere))
+        if (datasetWide.TryGetValue(key, out RowPlace? elsewhere))
         {
-            _duplicates.Add(new DuplicateRow(table, place, elsewhere.Table, elsewhere.Row));
+            _duplicates.Add(new DuplicateRow(place, elsewhere));
         }
         else
         {
-            datasetWide.Add(key, (table, place));
+            datasetWide.Add(key, place);
         }
     }
 
-    private void Add(TableInfo table, RowPlace row)
+    private void Add(RowPlace row)
     {
-        Numbers[table.Index].Add(row.Key, _rows[table.Index].Count);
-        _rows[table.Index].Add(row);
+        Numbers[row.Table.Index].Add(row.Key, _rows[row.Table.Index].Count);
+        _rows[row.Table.Index].Add(row);
     }
 
     private void Sort()
@@ -124,8 +124,8 @@ public sealed class KeyIndex
     }
 }
 
-/// <summary>Where a row stands: the positions of its file and of the row in it (-1: only its key is known).</summary>
-internal readonly record struct RowPlace(int File, int Row, string Key);
+/// <summary>Where a row stands: its table, the positions of its file and of the row in it (-1: only its key is known).</summary>
+internal sealed record RowPlace(TableInfo Table, int File, int Row, string Key);
 
 /// <summary>A row whose key another one has, and that one.</summary>
-internal readonly record struct DuplicateRow(TableInfo Table, RowPlace Row, TableInfo FirstTable, RowPlace First);
+internal sealed record DuplicateRow(RowPlace Row, RowPlace First);

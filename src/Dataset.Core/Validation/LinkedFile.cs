@@ -131,6 +131,14 @@ public sealed record LinkedFiles(KeyIndex Keys, ImmutableArray<LinkedFile> Files
     }
 
     /// <summary>Whether these are the very files, none changed.</summary>
-    internal bool AreOf(EquatableArray<BoundRows> files) =>
-        files.Count == Files.Length && Enumerable.Range(0, Files.Length).All(i => ReferenceEquals(Files[i].Rows, files[i]));
+    internal bool AreOf(EquatableArray<BoundRows> files)
+    {
+        int same = 0;
+        while (same < files.Count && same < Files.Length && ReferenceEquals(Files[same].Rows, files[same]))
+        {
+            same++;
+        }
+
+        return same == files.Count && same == Files.Length;
+    }
 }

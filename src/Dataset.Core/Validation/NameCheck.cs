@@ -12,7 +12,7 @@ internal static class NameCheck
         int ambiguous = rule.Others[0], kind = rule.Others[1];
         Naming[] names = draft.Tables[table.Index]
             .Where(r => r.Owner is not null && r.Bound?.Text(rule.Column) is not null)
-            .Select(r => new Naming(r, draft.Row(r.Owner!.Value), r.Bound!.Text(rule.Column)!.Text))
+            .Select(r => new Naming(r, draft.Row(r.Owner!), r.Bound!.Text(rule.Column)!.Text))
             .ToArray();
         var displayed = new Dictionary<NameInTable, DraftRow>();
         var uses = new Dictionary<NameInTable, Use>();

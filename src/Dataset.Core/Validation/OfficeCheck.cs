@@ -28,7 +28,7 @@ internal sealed class OfficeCheck(Draft draft)
             return;
         }
 
-        DraftRow fact = draft.Row(evidence.Owner!.Value);
+        DraftRow fact = draft.Row(evidence.Owner!);
         RuleSpec? heldOn = fact.Table.Spec.Rules.Items.FirstOrDefault(r => r.Kind == RuleKind.HeldOn);
         CellValue? who = heldOn is null ? evidence.Cells[rule.Others[0]] : fact.Cells[heldOn.Others[0]];
         BoundValue? when = (heldOn is null ? null : Occurrence.Of(draft, fact)) ?? PublicationOf(evidence);
@@ -53,5 +53,5 @@ internal sealed class OfficeCheck(Draft draft)
     }
 
     private bool Held(RowRef holder, RowRef office, BoundValue when) =>
-        !_tenures.IsComplete || !_tenures.IsHolder(holder) || Extent.Of(when) is not { } extent || _tenures.CanHaveHeld(holder, office, extent);
+        !_tenures.IsComplete || !_tenures.IsHolder(draft.Schema.Tables[holder.Table]) || Extent.Of(when) is not { } extent || _tenures.CanHaveHeld(holder, office, extent);
 }

@@ -10,10 +10,12 @@ namespace Dataset.Core.Validation;
 /// </summary>
 internal sealed class OverlapCheck(Draft draft, TableInfo table, RuleSpec rule)
 {
+    /// <summary>From here on, the rule's columns are those that rows of a group share.</summary>
+    private const int FirstOfGroup = 2;
+
     private readonly int _start = rule.Others[0];
     private readonly int _end = rule.Others[1];
     private readonly HashSet<RowRef> _disputed = new(draft.Disputes.Where(d => d.Column == rule.Agreeing).Select(d => d.Owner));
-    private readonly int[] _group = rule.Others.Items.Skip(2).ToArray();
 
     public static void Run(Draft draft, TableInfo table, RuleSpec rule) => new OverlapCheck(draft, table, rule).Run();
 
@@ -22,12 +24,11 @@ internal sealed class OverlapCheck(Draft draft, TableInfo table, RuleSpec rule)
         var groups = new Dictionary<string, List<Period>>(StringComparer.Ordinal);
         foreach (DraftRow row in draft.Tables[table.Index])
         {
-            if (PeriodOf(row) is not { } period || _group.Any(c => row.Cells[c] is null))
+            if (PeriodOf(row) is not { } period || GroupOf(row) is not { } key)
             {
                 continue;
             }
 
-            string key = string.Join("\u0001", _group.Select(c => KeyOf(row, c)));
             if (!groups.TryGetValue(key, out List<Period>? periods))
             {
                 groups.Add(key, periods = []);
@@ -38,23 +39,23 @@ internal sealed class OverlapCheck(Draft draft, TableInfo table, RuleSpec rule)
 
         foreach (List<Period> group in groups.Values)
         {
-            Period[] periods = group.OrderBy(p => p.From).ThenBy(p => p.Row.Ref.Row).ToArray();
+            group.Sort((a, b) => a.CompareTo(b));
             if (rule.Agreeing >= 0)
             {
-                SweepForAgreement(periods);
+                SweepForAgreement(group);
             }
             else
             {
-                SweepForSeats(periods, SeatsOf(periods[0].Row));
+                SweepForSeats(group, SeatsOf(group[0].Row));
             }
         }
     }
 
     /// <summary>At no time more rows than there are seats.</summary>
-    private void SweepForSeats(Period[] periods, int seats)
+    private void SweepForSeats(List<Period> periods, int seats)
     {
         var taken = new SortedSet<Seat>();
-        for (int i = 0; i < periods.Length; i++)
+        for (int i = 0; i < periods.Count; i++)
         {
             while (taken.Count > 0 && taken.Min!.Until <= periods[i].From)
             {
@@ -75,7 +76,7 @@ internal sealed class OverlapCheck(Draft draft, TableInfo table, RuleSpec rule)
     /// Rows that overlap have the same value. Of all that began, the one that lasts longest is kept, and the longest of those with another
     /// value: one of the two is the rival, if there is any.
     /// </summary>
-    private void SweepForAgreement(Period[] periods)
+    private void SweepForAgreement(List<Period> periods)
     {
         (Period Period, string Value)? longest = null, other = null;
         foreach (Period period in periods.Where(p => p.Row.Bound!.IsSet(rule.Agreeing) && !_disputed.Contains(p.Row.Ref)))
@@ -108,8 +109,25 @@ internal sealed class OverlapCheck(Draft draft, TableInfo table, RuleSpec rule)
             return 1;
         }
 
-        DraftRow there = draft.Row(row.RowsIn(_group[0]).First());
+        DraftRow there = draft.Row(row.RowsIn(rule.Others[FirstOfGroup]).First());
         return there.Bound?.Value(there.Table.ColumnNamed(rule.Of)) is IntValue { Value: > 0 } seats ? seats.Value : int.MaxValue;
+    }
+
+    /// <summary>The values that rows of one group share; null where one is not given.</summary>
+    private string? GroupOf(DraftRow row)
+    {
+        string group = "";
+        for (int i = FirstOfGroup; i < rule.Others.Count; i++)
+        {
+            if (row.Cells[rule.Others[i]] is null)
+            {
+                return null;
+            }
+
+            group += KeyOf(row, rule.Others[i]) + "\u0001";
+        }
+
+        return group;
     }
 
     private static string KeyOf(DraftRow row, int column) => row.Cells[column] is RowCell cell
@@ -134,5 +152,8 @@ internal sealed class OverlapCheck(Draft draft, TableInfo table, RuleSpec rule)
         public int CompareTo(Seat? other) => other is null ? 1 : Until != other.Until ? Until.CompareTo(other.Until) : Number.CompareTo(other.Number);
     }
 
-    private sealed record Period(DraftRow Row, decimal From, decimal Until);
+    private sealed record Period(DraftRow Row, decimal From, decimal Until) : IComparable<Period>
+    {
+        public int CompareTo(Period? other) => other is null ? 1 : From != other.From ? From.CompareTo(other.From) : Row.Ref.CompareTo(other.Row.Ref);
+    }
 }

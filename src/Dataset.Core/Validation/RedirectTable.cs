@@ -47,7 +47,7 @@ internal sealed class RedirectTable
                 continue;
             }
 
-            ImmutableArray<RowRef> targets = redirect.To.Select(t => Target(redirect, t)).Where(t => t is not null).Select(t => t!.Value).ToImmutableArray();
+            ImmutableArray<RowRef> targets = redirect.To.Select(t => Target(redirect, t)).OfType<RowRef>().ToImmutableArray();
             CheckMember(redirect, targets, members);
             resolved.Add(new CatalogueRedirect(redirect.From, targets, redirect.Note));
         }

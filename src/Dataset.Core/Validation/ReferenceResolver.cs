@@ -67,7 +67,7 @@ internal sealed class ReferenceResolver(Draft draft, RedirectTable redirects)
         {
             draft.Report(ReferenceFindings.WrongTable, path, reference.Node, key, Wording.WithArticle(other.Noun), expected);
         }
-        else if (!targets.Any(t => draft.Unread.Contains(t.Index)))
+        else if (!targets.Any(t => draft.Unread.Contains(t)))
         {
             _comparisonsLeft -= targets.Sum(t => draft.Keys[t.Index].Count);
             string suggestion = _comparisonsLeft < 0 ? "" : Suggestion.Phrase(key, targets.SelectMany(t => draft.Tables[t.Index].Select(r => r.Key)));

@@ -26,10 +26,18 @@ internal sealed class RowLayout(Draft draft, CellFactory cells, FactJudge judge)
         {
             (TableInfo table, int start, int end) = _open.Dequeue();
 
-            // Evidence comes last: judging it takes the row's other values.
-            foreach (int column in table.PartColumns.OrderBy(c => c == table.Evidence))
+            foreach (int column in table.PartColumns)
             {
-                LayOut(table, column, start, end);
+                if (column != table.Evidence)
+                {
+                    LayOut(table, column, start, end);
+                }
+            }
+
+            // Evidence comes last: judging it takes the row's other values.
+            if (table.Evidence >= 0)
+            {
+                LayOut(table, table.Evidence, start, end);
             }
         }
     }

@@ -41,7 +41,7 @@ internal static class RuleCheck
     {
         foreach (DraftRow row in draft.Tables[table.Index])
         {
-            if (row.Bound is not { } bound || bound.IsBroken(rule.Column) || rule.Others.Items.Any(o => bound.IsBroken(o)))
+            if (row.Bound is not { } bound || bound.IsBroken(rule.Column) || bound.IsBroken(rule.Others))
             {
                 continue;
             }

@@ -52,9 +52,9 @@ internal sealed class TableInfo
         }
 
         Noun = Wording.Noun(spec.Name);
-        PartColumns = Positions(c => c.Type == ValueType.Part);
-        IsStoredAsBound = [.. Columns.Select(c => !c.BuildOnly && c.Role != ColumnRole.Refutes && c.Type is not (ValueType.Part or ValueType.Any or ValueType.Reference or ValueType.Union))];
-        LinkColumns = Positions(c => c.Type is ValueType.Reference or ValueType.Union);
+        PartColumns = Positions((c, _) => c.Type == ValueType.Part);
+        IsStoredAsBound = Array.ConvertAll(Columns, c => !c.BuildOnly && c.Role != ColumnRole.Refutes && c.Type is not (ValueType.Part or ValueType.Any or ValueType.Reference or ValueType.Union));
+        LinkColumns = Positions((c, _) => c.Type is ValueType.Reference or ValueType.Union);
         MustBeUsed = spec.Rules.Items.Any(r => r.Kind == RuleKind.MustBeUsed);
         Owner = Array.FindIndex(Columns, c => c.Type == ValueType.Owner);
         Parent = Array.FindIndex(Columns, c => c.Parent);
@@ -171,17 +171,26 @@ internal sealed class TableInfo
 
         if (IsFact)
         {
-            BackedColumns = Enumerable.Range(0, Columns.Length).Where(i => IsBacked(i)).ToArray();
+            BackedColumns = Positions(IsBacked);
         }
     }
 
-    private bool IsBacked(int column)
-    {
-        ColumnSpec spec = Columns[column];
-        return spec.Written && !spec.BuildOnly && !Spec.Key.Items.Contains(column)
+    private bool IsBacked(ColumnSpec spec, int column) =>
+        spec.Written && !spec.BuildOnly && !Spec.Key.Contains(column)
             && spec.Role is not (ColumnRole.EvidenceList or ColumnRole.BasisList or ColumnRole.ResolutionList or ColumnRole.NotCited)
             && !(spec.Type == ValueType.Part && Targets[column].Any(t => t.Evidence >= 0));
-    }
 
-    private int[] Positions(Func<ColumnSpec, bool> where) => Enumerable.Range(0, Columns.Length).Where(i => where(Columns[i])).ToArray();
+    private int[] Positions(Func<ColumnSpec, int, bool> where)
+    {
+        var positions = new List<int>();
+        for (int i = 0; i < Columns.Length; i++)
+        {
+            if (where(Columns[i], i))
+            {
+                positions.Add(i);
+            }
+        }
+
+        return positions.ToArray();
+    }
 }

@@ -18,7 +18,14 @@ internal sealed class SizeCheck(Draft draft, Limits limits)
     /// <summary>The files without what is too much, in the order of their paths.</summary>
     public EquatableArray<BoundRows> Cut(EquatableArray<BoundRows> files)
     {
-        bool isFull = false, keysFit = files.Items.Sum(f => (long)f.Rows.Count) <= limits.Rows;
+        bool isFull = false;
+        long rows = 0;
+        foreach (BoundRows file in files)
+        {
+            rows += file.Rows.Count;
+        }
+
+
         ImmutableArray<BoundRows>.Builder kept = ImmutableArray.CreateBuilder<BoundRows>(files.Count);
         foreach (BoundRows file in files.Items.OrderBy(f => f.Path, StringComparer.Ordinal))
         {
@@ -37,7 +44,7 @@ internal sealed class SizeCheck(Draft draft, Limits limits)
                 }
             }
 
-            kept.Add(fits == file.Rows.Count ? file : Without(file, fits, keysFit));
+            kept.Add(fits == file.Rows.Count ? file : Without(file, fits, rows <= limits.Rows));
         }
 
         return kept.MoveToImmutable();

@@ -6,7 +6,7 @@ namespace Dataset.Core.Validation;
 internal sealed class TenureTable
 {
     private readonly Dictionary<Held, List<Extent>> _terms = [];
-    private readonly HashSet<int> _holders = [];
+    private readonly HashSet<TableInfo> _holders = [];
 
     public TenureTable(Draft draft)
     {
@@ -14,7 +14,7 @@ internal sealed class TenureTable
         {
             foreach (RuleSpec rule in table.Spec.Rules.Items.Where(r => r.Kind == RuleKind.Tenure))
             {
-                _holders.UnionWith(table.Targets[rule.Others[0]].Select(t => t.Index));
+                _holders.UnionWith(table.Targets[rule.Others[0]]);
                 IsComplete = true;
                 draft.Tables[table.Index].ForEach(row => Add(row, rule.Others));
             }
@@ -35,7 +35,7 @@ internal sealed class TenureTable
     public bool IsComplete { get; private set; }
 
     /// <summary>Whether rows of this table hold offices at all.</summary>
-    public bool IsHolder(RowRef row) => _holders.Contains(row.Table);
+    public bool IsHolder(TableInfo table) => _holders.Contains(table);
 
     /// <summary>Whether the office can have been held on a day of the extent, whatever the fuzzy dates turn out to be.</summary>
     public bool CanHaveHeld(RowRef holder, RowRef office, Extent when)

@@ -29,7 +29,7 @@ internal static class UniquenessCheck
     {
         // Writing every value out to say which row is at fault costs more than to see that none is.
         var different = new HashSet<DraftRow>(new SameCells(unique.Columns.Items));
-        if (draft.Tables[table.Index].All(r => r.Bound is null || unique.Columns.Items.Any(c => r.Cells[c] is null) || different.Add(r)))
+        if (draft.Tables[table.Index].All(r => r.Bound is null || !r.HasAll(unique.Columns) || different.Add(r)))
         {
             return;
         }
@@ -39,7 +39,7 @@ internal static class UniquenessCheck
         // So that the row that came later is the one at fault.
         foreach (DraftRow row in DraftRow.InWrittenOrder(draft.Tables[table.Index]))
         {
-            if (row.Bound is null || unique.Columns.Items.Any(c => row.Cells[c] is null))
+            if (row.Bound is null || !row.HasAll(unique.Columns))
             {
                 continue;
             }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Dataset.Core.Diagnostics;
 
 namespace Dataset.Core.Yaml;
@@ -8,14 +7,13 @@ internal sealed class LineMap : IEquatable<LineMap>
 {
     private readonly string _path;
     private readonly int _length;
-    private readonly EquatableArray<int> _starts;
+    private readonly int[] _starts;
 
     public LineMap(string path, string text)
     {
         _path = path;
         _length = text.Length;
-        ImmutableArray<int>.Builder starts = ImmutableArray.CreateBuilder<int>();
-        starts.Add(0);
+        var starts = new List<int> { 0 };
         for (int i = 0; i < text.Length; i++)
         {
             char c = text[i];
@@ -25,7 +23,7 @@ internal sealed class LineMap : IEquatable<LineMap>
             }
         }
 
-        _starts = starts.ToImmutable();
+        _starts = starts.ToArray();
     }
 
     /// <summary>The place from one offset to another; whatever is given, the place lies inside the text.</summary>
@@ -39,13 +37,26 @@ internal sealed class LineMap : IEquatable<LineMap>
 
     public int LineOf(int offset)
     {
-        int found = _starts.Items.BinarySearch(offset);
-        return found >= 0 ? found : ~found - 1;
+        int low = 0, high = _starts.Length - 1;
+        while (low < high)
+        {
+            int middle = (low + high + 1) / 2;
+            if (_starts[middle] <= offset)
+            {
+                low = middle;
+            }
+            else
+            {
+                high = middle - 1;
+            }
+        }
+
+        return low;
     }
 
     public int StartOfLine(int line) => _starts[line];
 
-    public bool Equals(LineMap? other) => other is not null && _path == other._path && _length == other._length && _starts.Equals(other._starts);
+    public bool Equals(LineMap? other) => other is not null && _path == other._path && _length == other._length && _starts.AsSpan().SequenceEqual(other._starts);
 
     public override bool Equals(object? obj) => Equals(obj as LineMap);
 
