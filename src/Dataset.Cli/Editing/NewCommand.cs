@@ -5,7 +5,6 @@ using Dataset.Cli.Workspaces;
 using Dataset.Core.Diagnostics;
 using Dataset.Core.Provenance;
 using Dataset.Core.Schema;
-using Dataset.Core.Yaml;
 using ValueType = Dataset.Core.Schema.ValueType;
 
 namespace Dataset.Cli.Editing;
@@ -141,7 +140,7 @@ internal static class NewCommand
     }
 
     private static string Scalar(TableSpec table, ColumnSpec column, string value, bool inFlow) =>
-        FieldStyle.Scalar(new YamlScalar(value, ScalarStyle.DoubleQuoted, default), table, column, inFlow);
+        FieldStyle.Scalar(value, table, column, inFlow);
 
     private sealed record Request(string Kind, string[] Fields, string? Source, string? Quote, string[] Aims, string? File);
 }

@@ -32,20 +32,17 @@ internal static class FieldStyle
         return mapping.Entries.Items.OrderBy(e => positions.GetValueOrDefault(e.Key.Value, int.MaxValue));
     }
 
-    public static string Scalar(YamlScalar scalar, TableSpec? table, ColumnSpec? column, bool inFlow)
-    {
-        if (scalar.IsNull)
-        {
-            // Left empty, it would read as the end of a flow list.
-            return inFlow && scalar.Value.Length == 0 ? "null" : scalar.Value;
-        }
+    public static string Scalar(YamlScalar scalar, TableSpec? table, ColumnSpec? column, bool inFlow) =>
+        !scalar.IsNull ? Scalar(scalar.Value, table, column, inFlow)
+        : inFlow && scalar.Value.Length == 0 ? "null" // Left empty, it would read as the end of a flow list.
+        : scalar.Value;
 
-        return column switch
-        {
-            { Role: ColumnRole.Verbatim or ColumnRole.QuotePrefix or ColumnRole.QuoteSuffix } => ScalarText.Quoted(scalar.Value),
-            { Role: ColumnRole.AimsAt } => ScalarText.Value(scalar.Value, inFlow),
-            { Type: ValueType.Text } when table!.Key.Items.All(k => table.Columns[k] != column) => ScalarText.Prose(scalar.Value, inFlow),
-            _ => ScalarText.Value(scalar.Value, inFlow),
-        };
-    }
+    /// <summary>A value that is given.</summary>
+    public static string Scalar(string value, TableSpec? table, ColumnSpec? column, bool inFlow) => column switch
+    {
+        { Role: ColumnRole.Verbatim or ColumnRole.QuotePrefix or ColumnRole.QuoteSuffix } => ScalarText.Quoted(value),
+        { Role: ColumnRole.AimsAt } => ScalarText.Value(value, inFlow),
+        { Type: ValueType.Text } when table!.Key.Items.All(k => table.Columns[k] != column) => ScalarText.Prose(value, inFlow),
+        _ => ScalarText.Value(value, inFlow),
+    };
 }

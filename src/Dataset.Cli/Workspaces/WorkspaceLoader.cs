@@ -153,7 +153,7 @@ internal sealed class WorkspaceLoader(Repository repository, IReadOnlyDictionary
     private TextFile Read(string path)
     {
         string inside = repository.Shorten(path);
-        return new TextFile(inside, _instead.TryGetValue(inside, out string? text) && text is not null ? text : File.ReadAllText(path));
+        return new TextFile(inside, _instead.TryGetValue(inside, out string? text) && text is not null ? text : TextFile.Read(path));
     }
 
     /// <summary>A curated file of which nothing but YAML is known.</summary>

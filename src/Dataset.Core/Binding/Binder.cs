@@ -9,7 +9,7 @@ public static class Binder
 {
     public static BoundFile Bind(YamlFile file, DatasetSchema schema)
     {
-        var names = new SchemaNames(schema);
+        var names = SchemaNames.Of(schema);
         var log = new BindingLog(file.Lines);
         ImmutableArray<BoundRow>.Builder rows = ImmutableArray.CreateBuilder<BoundRow>();
         var standIns = new StandIns(names);
@@ -29,7 +29,7 @@ public static class Binder
 
         var bound = new BoundRows(file.Path, rows.ToImmutable(), standIns.Rows)
         {
-            Unread = file.Salvaged.Items.Select(k => k.Section).Distinct().Select(names.Entity).OfType<TableSpec>().Select(t => t.FullName).ToEquatableArray(),
+            Unread = file.Salvaged.Count == 0 ? EquatableArray<string>.Empty : file.Salvaged.Items.Select(k => k.Section).Distinct().Select(names.Entity).OfType<TableNames>().Select(t => t.FullName).ToEquatableArray(),
         };
         return new BoundFile(bound, log.Places, log.Findings);
     }
@@ -54,7 +54,7 @@ public static class Binder
                 }
 
                 return;
-            case YamlMapping when table.Key.Count == 0:
+            case YamlMapping when table.Spec.Key.Count == 0:
                 // A table without a key may have one row only; it needs no list.
                 BindRow(entry.Value);
                 return;

@@ -20,8 +20,8 @@ internal sealed class BindingLog(LineMap lines)
     /// <summary>Gives a node its number.</summary>
     public int Number(YamlNode node)
     {
-        _offsets.Add(node.Location.Start);
-        _offsets.Add(node.Location.Start + node.Location.Length);
+        _offsets.Add(node.Start);
+        _offsets.Add(node.End);
         return (_offsets.Count / 2) - 1;
     }
 

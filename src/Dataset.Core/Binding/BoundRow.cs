@@ -77,8 +77,13 @@ public sealed record DurationValue(DurationBits Duration, int Node) : ScalarValu
     public DurationBits Duration => Stored.Duration;
 }
 
-public sealed record EnumValue(EnumMember Member, int Node) : ScalarValue<EnumCell>(new EnumCell(Member), Node)
+public sealed record EnumValue : ScalarValue<EnumCell>
 {
+    public EnumValue(EnumCell member, int node)
+        : base(member, node)
+    {
+    }
+
     public EnumMember Member => Stored.Member;
 }
 

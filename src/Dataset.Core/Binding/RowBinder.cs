@@ -10,24 +10,24 @@ namespace Dataset.Core.Binding;
 internal sealed class RowBinder(SchemaNames names, BindingLog log, StandIns standIns)
 {
     private readonly ValueBinder _values = new(names, log);
-    private readonly AimBinder _aims = new(names, log);
+    private readonly AimBinder _aims = new(log);
 
     /// <summary>The row; null where its key is unreadable. Whatever is wrong with it has its finding then.</summary>
     /// <param name="mapping">The row's fields.</param>
     /// <param name="table">The row's table.</param>
     /// <param name="label">What the curator calls the list that the row stands in.</param>
     /// <param name="owner">The table of the row that owns this part.</param>
-    public BoundRow? Bind(YamlMapping mapping, TableSpec table, string label, TableSpec? owner)
+    public BoundRow? Bind(YamlMapping mapping, TableNames table, string label, TableNames? owner)
     {
         int node = log.Number(mapping);
-        int count = table.Columns.Count;
+        int count = table.Spec.Columns.Count;
         var values = new BoundValue?[count];
         var given = new YamlEntry?[count];
         var broken = new bool[count];
         List<YamlEntry>? unknown = null;
         foreach (YamlEntry entry in mapping.Entries)
         {
-            int column = names.Column(table, entry.Key.Value);
+            int column = table.Column(entry.Key.Value);
             if (column >= 0)
             {
                 given[column] = entry;
@@ -46,16 +46,16 @@ internal sealed class RowBinder(SchemaNames names, BindingLog log, StandIns stan
         // What is asserted takes its type from the field that is aimed at, wherever that stands.
         foreach (YamlEntry entry in mapping.Entries)
         {
-            int column = names.Column(table, entry.Key.Value);
-            if (column >= 0 && table.Columns[column].Type != ValueType.Any)
+            int column = table.Column(entry.Key.Value);
+            if (column >= 0 && table.Spec.Columns[column].Type != ValueType.Any)
             {
-                values[column] = BindField(entry, table.Columns[column], table, owner, ref broken[column]);
+                values[column] = BindField(entry, column, table, owner, ref broken[column]);
             }
         }
 
         for (int i = 0; i < count; i++)
         {
-            if (given[i] is { } entry && table.Columns[i].Type == ValueType.Any)
+            if (given[i] is { } entry && table.Spec.Columns[i].Type == ValueType.Any)
             {
                 values[i] = BindAssertion(entry, i, table, owner, values, broken);
             }
@@ -66,7 +66,7 @@ internal sealed class RowBinder(SchemaNames names, BindingLog log, StandIns stan
             Complete(i, table, label, mapping, node, values, broken);
         }
 
-        foreach (int key in table.Key)
+        foreach (int key in table.Spec.Key)
         {
             if (values[key] is null)
             {
@@ -77,27 +77,28 @@ internal sealed class RowBinder(SchemaNames names, BindingLog log, StandIns stan
         return new BoundRow(table.FullName, node, ImmutableCollectionsMarshal.AsImmutableArray(values)) { Broken = Positions(broken) };
     }
 
-    private void ReportUnknown(YamlEntry entry, TableSpec table, string label, YamlEntry?[] given, bool[] broken)
+    private void ReportUnknown(YamlEntry entry, TableNames table, string label, YamlEntry?[] given, bool[] broken)
     {
         string name = entry.Key.Value;
-        string[] written = table.Columns.Items.Where(c => c.Written).Select(c => c.YamlName).ToArray();
+        string[] written = table.Spec.Columns.Items.Where(c => c.Written).Select(c => c.YamlName).ToArray();
         string? meant = log.Suggest(name, written);
         log.Report(BindingFindings.UnknownField, entry.Key, name, label, Hint.Text(meant, written));
 
         // A misspelt field is one mistake: it is not missing as well.
-        int column = meant is null ? -1 : names.Column(table, meant);
+        int column = meant is null ? -1 : table.Column(meant);
         if (column >= 0 && given[column] is null)
         {
             broken[column] = true;
-            if (table.Key.Items.Contains(column) && entry.Value is YamlScalar { IsNull: false } key)
+            if (table.IsKey(column) && entry.Value is YamlScalar { IsNull: false } key)
             {
                 standIns.Add(table, key.Value);
             }
         }
     }
 
-    private BoundValue? BindField(YamlEntry entry, ColumnSpec column, TableSpec table, TableSpec? owner, ref bool broken)
+    private BoundValue? BindField(YamlEntry entry, int position, TableNames table, TableNames? owner, ref bool broken)
     {
+        ColumnSpec column = table.Spec.Columns[position];
         if (!column.Written)
         {
             log.Report(BindingFindings.NeverWritten, entry.Key, column.YamlName);
@@ -117,12 +118,12 @@ internal sealed class RowBinder(SchemaNames names, BindingLog log, StandIns stan
         BoundValue? value = column.Type == ValueType.Part
             ? BindParts(entry.Value, column, table, ref broken)
             : _values.Bind(entry.Value, column, ref broken);
-        return value is TextValue text && table.Key.Items.Contains(table.Columns.Items.IndexOf(column)) ? CheckKey(text, entry.Value, column, table, ref broken) : value;
+        return value is TextValue text && table.IsKey(position) ? CheckKey(text, entry.Value, column, table, ref broken) : value;
     }
 
-    private TextValue? CheckKey(TextValue key, YamlNode at, ColumnSpec column, TableSpec table, ref bool broken)
+    private TextValue? CheckKey(TextValue key, YamlNode at, ColumnSpec column, TableNames table, ref bool broken)
     {
-        if (KeyRules.WhyNot(key.Text, table) is not { } whyNot)
+        if (KeyRules.WhyNot(key.Text, table.Spec) is not { } whyNot)
         {
             return key;
         }
@@ -133,9 +134,9 @@ internal sealed class RowBinder(SchemaNames names, BindingLog log, StandIns stan
         return null;
     }
 
-    private BoundValue? BindAssertion(YamlEntry entry, int column, TableSpec table, TableSpec? owner, BoundValue?[] values, bool[] broken)
+    private BoundValue? BindAssertion(YamlEntry entry, int column, TableNames table, TableNames? owner, BoundValue?[] values, bool[] broken)
     {
-        int aim = table.IndexOf(ColumnRole.AimsAt);
+        int aim = table.Spec.IndexOf(ColumnRole.AimsAt);
         if (entry.Value is YamlScalar { IsNull: true })
         {
             return null;
@@ -147,16 +148,16 @@ internal sealed class RowBinder(SchemaNames names, BindingLog log, StandIns stan
             return null;
         }
 
-        BoundValue? value = _aims.AssertedColumn(entry, table.Columns[aim], values[aim], owner) is { } aimed
+        BoundValue? value = _aims.AssertedColumn(entry, table.Spec.Columns[aim], values[aim], owner.Spec) is { } aimed
             ? _values.Bind(entry.Value, aimed, ref broken[column])
             : null;
         broken[column] |= value is null;
         return value;
     }
 
-    private BoundValue? BindParts(YamlNode node, ColumnSpec column, TableSpec owner, ref bool broken)
+    private BoundValue? BindParts(YamlNode node, ColumnSpec column, TableNames owner, ref bool broken)
     {
-        TableSpec part = names.Schema.Table(column.TypeName!);
+        TableNames part = names.Table(column.TypeName!);
         if (!column.IsList)
         {
             return BindPart(node, ref broken);
@@ -201,20 +202,19 @@ internal sealed class RowBinder(SchemaNames names, BindingLog log, StandIns stan
     }
 
     /// <summary>Fills in what was not given, or says that it is missing.</summary>
-    private void Complete(int position, TableSpec table, string label, YamlMapping mapping, int node, BoundValue?[] values, bool[] broken)
+    private void Complete(int position, TableNames table, string label, YamlMapping mapping, int node, BoundValue?[] values, bool[] broken)
     {
-        ColumnSpec column = table.Columns[position];
-        if (broken[position] || !column.Written || (values[position] is { } value && !(column.Required && value is ListValue { Items.Count: 0 })))
+        ColumnSpec column = table.Spec.Columns[position];
+        if (broken[position] || !column.Written || (values[position] is { } given && !(column.Required && given is ListValue { Items.Count: 0 })))
         {
             return;
         }
 
-        if (values[position] is null && column.Default is { } text && ScalarConverter.Convert(names.Schema, column, text, node, out _) is { } bound)
+        if (values[position] is null && table.Default(position, node) is { } value)
         {
-            bound = bound with { IsDefault = true };
-            values[position] = column.IsList ? new ListValue(EquatableArray.Of(bound), node) { IsDefault = true } : bound;
+            values[position] = value;
         }
-        else if (column.Required || table.Key.Contains(position))
+        else if (column.Required || table.IsKey(position))
         {
             log.Report(BindingFindings.MissingField, mapping, column.YamlName, label);
             broken[position] = true;

@@ -5,10 +5,10 @@ using ValueType = Dataset.Core.Schema.ValueType;
 namespace Dataset.Core.Binding;
 
 /// <summary>Gives a scalar's text the type that the schema asks for.</summary>
-public static class ScalarConverter
+internal static class ScalarConverter
 {
     /// <summary>The value; null with the reason where the text is none of this type. Enums are looked up in the schema.</summary>
-    public static BoundValue? Convert(DatasetSchema schema, ColumnSpec column, string text, int node, out string? whyNot)
+    public static BoundValue? Convert(SchemaNames names, ColumnSpec column, string text, int node, out string? whyNot)
     {
         whyNot = null;
         switch (column.Type)
@@ -40,9 +40,7 @@ public static class ScalarConverter
                 whyNot = "it starts with https:// or http:// and has no spaces";
                 return WebAddress.Is(text) ? new TextValue(text, node) : null;
             case ValueType.Enum:
-                EnumSpec type = schema.Enum(column.TypeName!);
-                return type.Members.Items.FirstOrDefault(m => m.YamlName == text) is { } member
-                    ? new EnumValue(new EnumMember(type.FullName, member.Name, member.YamlName, member.Value), node) : null;
+                return names.Member(column.TypeName!, text) is { } member ? new EnumValue(member, node) : null;
             default:
                 return null;
         }

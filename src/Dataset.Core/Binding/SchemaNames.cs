@@ -1,55 +1,59 @@
+using System.Runtime.CompilerServices;
 using Dataset.Core.Schema;
+using Dataset.Core.Validation;
 
 namespace Dataset.Core.Binding;
 
-/// <summary>The names that YAML uses, per table.</summary>
+/// <summary>A schema by the names that YAML uses. Every file is bound by it, so one is made for each schema.</summary>
 internal sealed class SchemaNames
 {
-    private readonly Dictionary<string, TableSpec> _entities = new(StringComparer.Ordinal);
-    private readonly Dictionary<TableSpec, Dictionary<string, int>> _columns = new(ByReference.Instance);
+    private static readonly ConditionalWeakTable<DatasetSchema, SchemaNames> s_names = new();
 
-    public SchemaNames(DatasetSchema schema)
+    private readonly Dictionary<string, TableNames> _tables = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, TableNames> _entities = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Dictionary<string, EnumCell>> _members = new(StringComparer.Ordinal);
+
+    private SchemaNames(DatasetSchema schema)
     {
         Schema = schema;
-        foreach (TableSpec table in schema.Tables)
+        foreach (EnumSpec type in schema.Enums)
         {
-            if (table.Kind == TableKind.Entity && !_entities.ContainsKey(table.YamlName))
+            string name = type.FullName;
+            var members = new Dictionary<string, EnumCell>(StringComparer.Ordinal);
+            foreach (EnumMemberSpec member in type.Members)
             {
-                _entities.Add(table.YamlName, table);
+                // Of two members that are written alike the first counts; the schema has a finding for the second.
+                if (!members.ContainsKey(member.YamlName))
+                {
+                    members.Add(member.YamlName, new EnumCell(new EnumMember(name, member.Name, member.YamlName, member.Value)));
+                }
+            }
+
+            _members[name] = members;
+        }
+
+        foreach (TableSpec spec in schema.Tables)
+        {
+            var table = new TableNames(spec, this);
+            _tables[table.FullName] = table;
+            if (spec.Kind == TableKind.Entity && !_entities.ContainsKey(spec.YamlName))
+            {
+                _entities.Add(spec.YamlName, table);
             }
         }
     }
+
+    public static SchemaNames Of(DatasetSchema schema) => s_names.GetValue(schema, s => new SchemaNames(s));
 
     public DatasetSchema Schema { get; }
 
     public IReadOnlyCollection<string> EntityNames => _entities.Keys;
 
-    public TableSpec? Entity(string yamlName) => _entities.TryGetValue(yamlName, out TableSpec? table) ? table : null;
+    public TableNames? Entity(string yamlName) => _entities.TryGetValue(yamlName, out TableNames? table) ? table : null;
 
-    /// <summary>The position of the column with this name in YAML, or -1.</summary>
-    public int Column(TableSpec table, string yamlName)
-    {
-        if (!_columns.TryGetValue(table, out Dictionary<string, int>? positions))
-        {
-            positions = new Dictionary<string, int>(StringComparer.Ordinal);
-            for (int i = 0; i < table.Columns.Count; i++)
-            {
-                positions[table.Columns[i].YamlName] = i;
-            }
+    /// <summary>The table with this C# full name.</summary>
+    public TableNames Table(string fullName) => _tables[fullName];
 
-            _columns.Add(table, positions);
-        }
-
-        return positions.TryGetValue(yamlName, out int position) ? position : -1;
-    }
-
-    /// <summary>Hashing a table by its content would walk through all of its columns.</summary>
-    private sealed class ByReference : IEqualityComparer<TableSpec>
-    {
-        public static readonly ByReference Instance = new();
-
-        public bool Equals(TableSpec? x, TableSpec? y) => ReferenceEquals(x, y);
-
-        public int GetHashCode(TableSpec obj) => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(obj);
-    }
+    /// <summary>The member that YAML calls so, the same object for every value.</summary>
+    public EnumCell? Member(string enumFullName, string yamlName) => _members[enumFullName].TryGetValue(yamlName, out EnumCell? member) ? member : null;
 }

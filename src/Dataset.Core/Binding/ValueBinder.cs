@@ -47,7 +47,7 @@ internal sealed class ValueBinder(SchemaNames names, BindingLog log)
             return null;
         }
 
-        BoundValue? value = ScalarConverter.Convert(names.Schema, column, text, log.Number(node), out string? whyNot);
+        BoundValue? value = ScalarConverter.Convert(names, column, text, log.Number(node), out string? whyNot);
         if (value is null)
         {
             Report(node, column, text, whyNot ?? "");

@@ -59,7 +59,7 @@ internal sealed class NodeReader(string text, LineMap lines)
         Advance();
         if (_event is not DocumentStart document)
         {
-            return new YamlMapping(EquatableArray<YamlEntry>.Empty, lines.Locate(0, 0));
+            return new YamlMapping(EquatableArray<YamlEntry>.Empty, lines, 0, 0);
         }
 
         if (Directive(OffsetOf(document.Start)) is >= 0 and int directive)
@@ -75,7 +75,7 @@ internal sealed class NodeReader(string text, LineMap lines)
         }
         else if (_event is Scalar { Value: "", Style: YamlDotNet.Core.ScalarStyle.Plain, Anchor.IsEmpty: true, Tag.IsEmpty: true })
         {
-            root = new YamlMapping(EquatableArray<YamlEntry>.Empty, lines.Locate(0, 0));
+            root = new YamlMapping(EquatableArray<YamlEntry>.Empty, lines, 0, 0);
         }
         else
         {
@@ -134,18 +134,20 @@ internal sealed class NodeReader(string text, LineMap lines)
 
     private YamlScalar? ReadScalar(Scalar scalar)
     {
-        Location location = LocationOf(scalar.Start, scalar.End);
-        for (int i = 0; i < scalar.Value.Length; i++)
+        (int start, int end) = PlaceOf(scalar.Start, scalar.End);
+
+        // Whatever is written as itself the text's guard has seen.
+        for (int i = 0; scalar.Style == YamlDotNet.Core.ScalarStyle.DoubleQuoted && i < scalar.Value.Length; i++)
         {
             char c = scalar.Value[i];
             if (CharacterRules.IsControl(c) || CharacterRules.IsNoncharacter(c) || CharacterRules.IsLoneSurrogate(scalar.Value, i))
             {
-                Refusal = Finding.Create(YamlFindings.ForbiddenCharacter, location, CharacterRules.Describe(c), "delete its escape from the text");
+                Refusal = Finding.Create(YamlFindings.ForbiddenCharacter, lines.Locate(start, end), CharacterRules.Describe(c), "delete its escape from the text");
                 return null;
             }
         }
 
-        return new YamlScalar(scalar.Value, StyleOf(scalar.Style), location);
+        return new YamlScalar(scalar.Value, StyleOf(scalar.Style), lines, start, end);
     }
 
     private YamlSequence? ReadSequence(SequenceStart start, int depth)
@@ -173,8 +175,8 @@ internal sealed class NodeReader(string text, LineMap lines)
         }
 
         // Outside of brackets a list has nothing of its own to point at.
-        Location location = inBrackets || items.Count == 0 ? LocationOf(start.Start, _event.End) : items[0].Location;
-        return new YamlSequence(items.ToImmutable(), location);
+        (int from, int to) = inBrackets || items.Count == 0 ? PlaceOf(start.Start, _event.End) : (items[0].Start, items[0].End);
+        return new YamlSequence(items.ToImmutable(), lines, from, to);
     }
 
     private YamlMapping? ReadMapping(MappingStart start, int depth)
@@ -185,8 +187,7 @@ internal sealed class NodeReader(string text, LineMap lines)
             _openBrackets.Add(OffsetOf(start.Start));
         }
 
-        ImmutableArray<YamlEntry>.Builder entries = ImmutableArray.CreateBuilder<YamlEntry>();
-        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        var list = new EntryList();
         for (Advance(); _event is not MappingEnd; Advance())
         {
             if (ReadKey() is not { } key)
@@ -200,15 +201,10 @@ internal sealed class NodeReader(string text, LineMap lines)
                 return null;
             }
 
-            if (seen.TryGetValue(key.Value, out int line))
+            if (list.Add(key, value) is { } first)
             {
                 _findings.Add(Finding.Create(
-                    YamlFindings.DuplicateField, key.Location, key.Value, (line + 1).ToString(CultureInfo.InvariantCulture)));
-            }
-            else
-            {
-                seen.Add(key.Value, key.Location.Line);
-                entries.Add(new YamlEntry(key, value));
+                    YamlFindings.DuplicateField, key.Location, key.Value, (first.Location.Line + 1).ToString(CultureInfo.InvariantCulture)));
             }
         }
 
@@ -217,8 +213,9 @@ internal sealed class NodeReader(string text, LineMap lines)
             _openBrackets.RemoveAt(_openBrackets.Count - 1);
         }
 
-        Location location = entries.Count == 0 ? LocationOf(start.Start, _event.End) : entries[0].Key.Location;
-        return new YamlMapping(entries.ToImmutable(), location);
+        EquatableArray<YamlEntry> entries = list.Items;
+        (int from, int to) = entries.Count == 0 ? PlaceOf(start.Start, _event.End) : (entries[0].Key.Start, entries[0].Key.End);
+        return new YamlMapping(entries, lines, from, to);
     }
 
     private YamlScalar? ReadKey()
@@ -289,7 +286,7 @@ internal sealed class NodeReader(string text, LineMap lines)
     private int OffsetOf(Mark mark) => checked((int)mark.Index) + _offset;
 
     /// <summary>The place of a node without the white space behind it: the end of a block scalar reaches into the next line.</summary>
-    private Location LocationOf(Mark startMark, Mark endMark)
+    private (int Start, int End) PlaceOf(Mark startMark, Mark endMark)
     {
         int start = OffsetOf(startMark), end = Math.Min(OffsetOf(endMark), text.Length);
         while (end > start && text[end - 1] is ' ' or '\t' or '\r' or '\n')
@@ -297,7 +294,7 @@ internal sealed class NodeReader(string text, LineMap lines)
             end--;
         }
 
-        return lines.Locate(start, end);
+        return (start, end);
     }
 
     private static ScalarStyle StyleOf(YamlDotNet.Core.ScalarStyle style) => style switch

@@ -23,6 +23,12 @@ internal static class TextGuard
         for (int i = 0; i < text.Length; i++)
         {
             char c = text[i];
+            if (c is >= ' ' and < '\u007F')
+            {
+                indenting &= c == ' ';
+                continue;
+            }
+
             if (c == '\t' && indenting)
             {
                 return Finding.Create(YamlFindings.TabIndentation, lines.Locate(i, i + 1));
@@ -33,7 +39,7 @@ internal static class TextGuard
                 return Finding.Create(YamlFindings.ForbiddenCharacter, lines.Locate(i, i + 1), CharacterRules.Describe(c), advice);
             }
 
-            indenting = c is '\n' or '\r' || (indenting && c == ' ');
+            indenting = c is '\n' or '\r';
         }
 
         return null;

@@ -3,7 +3,21 @@ using Dataset.Core.Diagnostics;
 namespace Dataset.Core.Yaml;
 
 /// <summary>A YAML node with its place; knows nothing of any schema. Scalars are always text: the schema gives them a type.</summary>
-public abstract record YamlNode(Location Location);
+public abstract record YamlNode
+{
+    private readonly LineMap _lines;
+
+    internal YamlNode(LineMap lines, int start, int end) => (_lines, Start, End) = (lines, start, end);
+
+    /// <summary>The offset of its first character.</summary>
+    public int Start { get; }
+
+    /// <summary>The offset behind its last character.</summary>
+    public int End { get; }
+
+    /// <summary>Its place with lines and columns, which are looked up for the few that are reported.</summary>
+    public Location Location => _lines.Locate(Start, End);
+}
 
 public enum ScalarStyle
 {
@@ -14,16 +28,35 @@ public enum ScalarStyle
     Folded,
 }
 
-public sealed record YamlScalar(string Value, ScalarStyle Style, Location Location) : YamlNode(Location)
+public sealed record YamlScalar : YamlNode
 {
+    internal YamlScalar(string value, ScalarStyle style, LineMap lines, int start, int end)
+        : base(lines, start, end) => (Value, Style) = (value, style);
+
+    public string Value { get; }
+
+    public ScalarStyle Style { get; }
+
     /// <summary>Nothing after the colon, <c>~</c> or <c>null</c>, unquoted: the same as leaving the field out.</summary>
     public bool IsNull => Style == ScalarStyle.Plain && Value is "" or "~" or "null" && Style == ScalarStyle.Plain;
 }
 
-public sealed record YamlSequence(EquatableArray<YamlNode> Items, Location Location) : YamlNode(Location);
+public sealed record YamlSequence : YamlNode
+{
+    internal YamlSequence(EquatableArray<YamlNode> items, LineMap lines, int start, int end)
+        : base(lines, start, end) => Items = items;
+
+    public EquatableArray<YamlNode> Items { get; }
+}
 
 /// <summary>A mapping; its location is that of its first key, since YamlDotNet gives mappings an empty start.</summary>
-public sealed record YamlMapping(EquatableArray<YamlEntry> Entries, Location Location) : YamlNode(Location);
+public sealed record YamlMapping : YamlNode
+{
+    internal YamlMapping(EquatableArray<YamlEntry> entries, LineMap lines, int start, int end)
+        : base(lines, start, end) => Entries = entries;
+
+    public EquatableArray<YamlEntry> Entries { get; }
+}
 
 public sealed record YamlEntry(YamlScalar Key, YamlNode Value);
 
