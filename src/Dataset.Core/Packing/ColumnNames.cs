@@ -42,6 +42,8 @@ public static class ColumnNames
 
     public static string Text(string prefix) => prefix + "_Text";
 
+    public static string Symbols(string prefix) => prefix + "_Symbols";
+
     public static string Utf8(string prefix) => prefix + "_Utf8";
 
     public static string IsAscii(string prefix) => prefix + "_IsAscii";

@@ -10,6 +10,7 @@ public sealed class PackedTable
     private readonly List<PackedColumn> _columns = [];
     private readonly List<PackedText> _texts = [];
     private readonly List<PackedHeap> _heaps = [];
+    private readonly List<PackedSymbols> _symbols = [];
     private readonly List<PackedTextHash> _textHashes = [];
     private readonly List<PackedValueIndex> _valueIndexes = [];
     private readonly List<PackedOrder> _orders = [];
@@ -21,6 +22,8 @@ public sealed class PackedTable
     public IReadOnlyList<PackedText> Texts => _texts;
 
     public IReadOnlyList<PackedHeap> Heaps => _heaps;
+
+    public IReadOnlyList<PackedSymbols> Symbols => _symbols;
 
     public IReadOnlyList<PackedTextHash> TextHashes => _textHashes;
 
@@ -53,6 +56,8 @@ public sealed class PackedTable
 
     public void AddHeap(string name, IReadOnlyList<byte[]> chunks) => _heaps.Add(new(name, chunks));
 
+    public void AddSymbols(string name, SymbolTable symbols) => _symbols.Add(new(name, symbols));
+
     public void AddTextHash(PackedTextHash hash) => _textHashes.Add(hash);
 
     public void AddValueIndex(PackedValueIndex index) => _valueIndexes.Add(index);
@@ -72,7 +77,8 @@ public sealed record PackedColumn(string Name, IReadOnlyList<long> Values, bool 
 /// The columns whose text stands before this one's in the row's stretch of the heap; null where the column's text is shared and found by its number.
 /// </param>
 /// <param name="Nullable">Whether the text may be missing.</param>
-public sealed record PackedText(string Name, IReadOnlyList<string>? Preceding, bool Nullable);
+/// <param name="IsCoded">Whether its ASCII is written in symbols.</param>
+public sealed record PackedText(string Name, IReadOnlyList<string>? Preceding, bool Nullable, bool IsCoded = false);
 
 /// <summary>A perfect hash over strings, whose displacements are a column under the same name.</summary>
 /// <param name="Name">The prefix of its columns.</param>
@@ -97,5 +103,8 @@ public sealed record PackedValueIndex(string Name, long? First, int Count);
 /// <param name="IsDense">Whether the column of keys has a position for every code from the first to the last, instead of the codes less the first.</param>
 public sealed record PackedOrder(string Name, long First, long Last, bool IsDense);
 
-/// <summary>UTF-8 text in chunks; no string crosses from one chunk to the next.</summary>
+/// <summary>The symbols in which text is written.</summary>
+public sealed record PackedSymbols(string Name, SymbolTable Table);
+
+/// <summary>Text in chunks; no string crosses from one chunk to the next.</summary>
 public sealed record PackedHeap(string Name, IReadOnlyList<byte[]> Chunks);

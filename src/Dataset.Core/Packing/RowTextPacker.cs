@@ -9,6 +9,12 @@ namespace Dataset.Core.Packing;
 /// </summary>
 internal sealed class RowTextPacker(CatalogueSlice slice, PackedTable table, SharedText shared)
 {
+    /// <summary>Shorter text, on the average, is mostly names: what a process that reads a few rows reads.</summary>
+    private const int FewestCharacters = 32;
+
+    /// <summary>Less text than this is small whatever is done to it.</summary>
+    private const int FewestCodedCharacters = 1 << 20;
+
     private readonly TableSpec _spec = slice.Spec;
 
     public void Pack()
@@ -52,6 +58,7 @@ internal sealed class RowTextPacker(CatalogueSlice slice, PackedTable table, Sha
             return;
         }
 
+        SymbolTable?[] symbols = SymbolsOf(own);
         TextHeap heap = new();
         long[] places = new long[slice.RowCount];
         long[][] lengths = [.. own.Select(_ => new long[slice.RowCount])];
@@ -64,7 +71,7 @@ internal sealed class RowTextPacker(CatalogueSlice slice, PackedTable table, Sha
                 texts[c] = own[c].Texts[r];
             }
 
-            places[r] = heap.Add(texts, row);
+            places[r] = heap.Add(texts, symbols, row);
             for (int c = 0; c < row.Length; c++)
             {
                 lengths[c][r] = row[c];
@@ -76,7 +83,35 @@ internal sealed class RowTextPacker(CatalogueSlice slice, PackedTable table, Sha
         for (int c = 0; c < own.Count; c++)
         {
             table.AddColumn(ColumnNames.Lengths(own[c].Column.Name), lengths[c]);
-            table.AddText(new PackedText(own[c].Column.Name, [.. own.Take(c).Select(o => o.Column.Name)], own[c].Column.Nullable));
+            table.AddText(new PackedText(own[c].Column.Name, [.. own.Take(c).Select(o => o.Column.Name)], own[c].Column.Nullable, symbols[c] is not null));
         }
+    }
+
+    /// <summary>
+    /// Per column, the symbols in which it is written. To read them takes code and a table of their own, so they have to be worth it: much text in columns of
+    /// long text, and none that look-ups compare as it stands.
+    /// </summary>
+    private SymbolTable?[] SymbolsOf(List<(ColumnSpec Column, string?[] Texts)> own)
+    {
+        long[] characters = [.. own.Select(o => o.Texts.Sum(t => (long)(t?.Length ?? 0)))];
+        bool[] isLong = [.. own.Select((o, i) => characters[i] >= (long)FewestCharacters * slice.RowCount && !IsLookedUp(o.Column))];
+        var symbols = new SymbolTable?[own.Count];
+        if (characters.Where((_, i) => isLong[i]).Sum() >= FewestCodedCharacters)
+        {
+            SymbolTable trained = SymbolTrainer.Train([.. own.Where((_, i) => isLong[i]).SelectMany(o => o.Texts)]);
+            table.AddSymbols(ColumnNames.Symbols(ColumnNames.RowText), trained);
+            for (int i = 0; i < symbols.Length; i++)
+            {
+                symbols[i] = isLong[i] ? trained : null;
+            }
+        }
+
+        return symbols;
+    }
+
+    private bool IsLookedUp(ColumnSpec column)
+    {
+        int position = _spec.Columns.Items.IndexOf(column);
+        return _spec.Key.Contains(position) || _spec.Uniques.Items.Any(u => u.Columns.Contains(position));
     }
 }

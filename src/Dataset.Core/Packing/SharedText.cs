@@ -16,7 +16,7 @@ public sealed class SharedText
             number = _numbers.Count;
             _numbers.Add(text, number);
             Span<long> length = [0];
-            _starts.Add(_heap.Add([text], length));
+            _starts.Add(_heap.Add([text], [null], length));
             _lengths.Add(length[0]);
         }
 

@@ -3,8 +3,8 @@ using System.Text;
 namespace Dataset.Core.Packing;
 
 /// <summary>
-/// UTF-8 text in chunks. A place is a chunk's number and the offset in the chunk in one int; a length has a flag in the lowest bit that says
-/// whether the text is ASCII.
+/// Text in chunks. A place is a chunk's number and the offset in the chunk in one int; a length has a flag in the lowest bit that says whether the
+/// text is ASCII. What is not is UTF-8; what is may be written in symbols.
 /// </summary>
 public sealed class TextHeap
 {
@@ -21,35 +21,62 @@ public sealed class TextHeap
     private const int ChunkLength = OffsetMask + 1 - 64;
 
     private readonly List<byte[]> _chunks = [];
+    private byte[] _together = [];
+    private byte[] _plain = [];
     private byte[] _chunk = [];
     private int _used;
 
     /// <summary>Adds strings that stay together.</summary>
     /// <param name="texts">The strings; null takes no room.</param>
+    /// <param name="symbols">Per string, the symbols in which it is written if it is ASCII; null where it is written as it is.</param>
     /// <param name="lengths">Where the strings' lengths go: 0 for null.</param>
     /// <returns>The place of the first.</returns>
-    public long Add(ReadOnlySpan<string?> texts, Span<long> lengths)
+    public long Add(ReadOnlySpan<string?> texts, ReadOnlySpan<SymbolTable?> symbols, Span<long> lengths)
     {
         int total = 0;
         for (int i = 0; i < texts.Length; i++)
         {
-            int length = texts[i] is { } text ? Encoding.UTF8.GetByteCount(text) : 0;
-            lengths[i] = texts[i] is null ? 0 : ((long)length << 1) | (length == texts[i]!.Length ? 1L : 0L);
-            total += length;
+            lengths[i] = texts[i] is { } text ? Append(text, symbols[i], ref total) : 0;
         }
 
         MakeRoom(total);
         long place = ((long)_chunks.Count << ChunkBits) | (uint)_used;
-        foreach (string? text in texts)
-        {
-            _used += text is null ? 0 : Encoding.UTF8.GetBytes(text, 0, text.Length, _chunk, _used);
-        }
-
+        _together.AsSpan(0, total).CopyTo(_chunk.AsSpan(_used));
+        _used += total;
         return place;
     }
 
     /// <summary>The chunks so far.</summary>
     public IReadOnlyList<byte[]> Chunks => [.. _chunks, Padded(LiteralSize.Of(_used))];
+
+    /// <summary>Writes a string behind those that it stays together with.</summary>
+    private long Append(string text, SymbolTable? symbols, ref int total)
+    {
+        int length = Encoding.UTF8.GetByteCount(text);
+        bool isAscii = length == text.Length, isCoded = isAscii && symbols is not null;
+        Grow(ref _together, total + (isCoded ? SymbolTable.MaxBytes(length) : length));
+        if (isCoded)
+        {
+            Grow(ref _plain, length);
+            Encoding.UTF8.GetBytes(text, 0, text.Length, _plain, 0);
+            length = symbols!.Encode(_plain.AsSpan(0, length), _together.AsSpan(total));
+        }
+        else
+        {
+            Encoding.UTF8.GetBytes(text, 0, text.Length, _together, total);
+        }
+
+        total += length;
+        return ((long)length << 1) | (isAscii ? 1L : 0L);
+    }
+
+    private static void Grow(ref byte[] bytes, int length)
+    {
+        if (bytes.Length < length)
+        {
+            Array.Resize(ref bytes, Math.Max(length, 2 * bytes.Length));
+        }
+    }
 
     private void MakeRoom(int total)
     {

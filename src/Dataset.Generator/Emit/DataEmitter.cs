@@ -67,6 +67,13 @@ public static class DataEmitter
             WriteText(schema, writer, numbers, text);
         }
 
+        foreach (PackedSymbols symbols in table.Symbols)
+        {
+            byte[] bytes = symbols.Table.Bytes;
+            Array.Resize(ref bytes, LiteralSize.Of(bytes.Length));
+            WriteChunk(writer, $"private static global::System.ReadOnlySpan<byte> {symbols.Name}", bytes);
+        }
+
         foreach (PackedHeap heap in table.Heaps)
         {
             WriteHeap(writer, heap);
@@ -96,9 +103,14 @@ public static class DataEmitter
         }
         else
         {
-            Method("string", ColumnNames.Text(text.Name), needsPlace: true, $"{TypeNames.Runtime(schema, "PackedText")}.Decode({utf8}, (length & 1) != 0)");
-            Method("global::System.ReadOnlySpan<byte>", ColumnNames.Utf8(text.Name), needsPlace: true, utf8);
-            Method("bool", ColumnNames.IsAscii(text.Name), needsPlace: false, "(length & 1) != 0");
+            string decode = TypeNames.Runtime(schema, "PackedText") + ".Decode", plain = $"{decode}({utf8}, (length & 1) != 0)";
+            string coded = $"(length & 1) == 0 ? {decode}({utf8}, false) : {decode}({utf8}, {ColumnNames.Symbols(ColumnNames.RowText)})";
+            Method("string", ColumnNames.Text(text.Name), needsPlace: true, text.IsCoded ? coded : plain);
+            if (!text.IsCoded)
+            {
+                Method("global::System.ReadOnlySpan<byte>", ColumnNames.Utf8(text.Name), needsPlace: true, utf8);
+                Method("bool", ColumnNames.IsAscii(text.Name), needsPlace: false, "(length & 1) != 0");
+            }
         }
 
         if (text.Nullable)

@@ -40,6 +40,35 @@ internal static class PackedText
         return new string(text);
     }
 
+    /// <summary>Decodes a string that is written in symbols.</summary>
+    /// <param name="codes">A symbol each, or 127 before a character of its own.</param>
+    /// <param name="symbols">Of 127 symbols the characters, eight bytes each, then the lengths.</param>
+    internal static string Decode(ReadOnlySpan<byte> codes, ReadOnlySpan<byte> symbols)
+    {
+        const int Escape = 127, Longest = 8;
+
+        // Eight characters are copied, however few count: the next symbol overwrites the others.
+        int most = (codes.Length + 1) * Longest;
+        Span<byte> text = most <= 2048 ? stackalloc byte[most] : new byte[most];
+        ref byte to = ref MemoryMarshal.GetReference(text), from = ref MemoryMarshal.GetReference(symbols[..(Escape * (Longest + 1))]);
+        int length = 0;
+        for (int i = 0; i < codes.Length; i++)
+        {
+            int code = codes[i];
+            if (code < Escape)
+            {
+                Unsafe.WriteUnaligned(ref Unsafe.Add(ref to, length), Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref from, code * Longest)));
+                length += Unsafe.Add(ref from, (Escape * Longest) + code);
+            }
+            else
+            {
+                text[length++] = codes[++i];
+            }
+        }
+
+        return Decode(text[..length], ascii: true);
+    }
+
     /// <summary>ASCII goes through Latin-1, since the first UTF-8 decoding in a process costs milliseconds.</summary>
     private static string DecodeMore(ReadOnlySpan<byte> utf8, bool ascii) =>
         ascii ? Encoding.Latin1.GetString(utf8) : Encoding.UTF8.GetString(utf8);

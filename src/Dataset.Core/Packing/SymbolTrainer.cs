@@ -1,0 +1,83 @@
+using System.Text;
+
+namespace Dataset.Core.Packing;
+
+/// <summary>
+/// Chooses symbols by a sample, in rounds: write the sample in the symbols so far, and keep those that stood for most characters, of them and of any
+/// two that stood side by side.
+/// </summary>
+internal static class SymbolTrainer
+{
+    private const int Rounds = 6;
+    private const int SampleBytes = 1 << 16;
+
+    /// <param name="texts">All texts that are to be written; what is not ASCII is skipped.</param>
+    public static SymbolTable Train(IReadOnlyList<string?> texts)
+    {
+        List<byte[]> sample = Sample(texts);
+        var table = new SymbolTable([]);
+        for (int round = 0; round < Rounds; round++)
+        {
+            var gains = new Dictionary<Symbol, long>();
+            foreach (byte[] text in sample)
+            {
+                Count(text, table, gains);
+            }
+
+            table = new SymbolTable(gains
+                .OrderByDescending(g => g.Value).ThenBy(g => g.Key.Length).ThenBy(g => g.Key.Characters)
+                .Take(SymbolTable.Escape)
+                .Select(g => g.Key));
+        }
+
+        return table;
+    }
+
+    private static void Count(byte[] text, SymbolTable table, Dictionary<Symbol, long> gains)
+    {
+        Symbol? before = null;
+        for (int at = 0; at < text.Length;)
+        {
+            int code = table.Find(text.AsSpan(at));
+            Symbol symbol = code < 0 ? new Symbol(text[at], 1) : table[code];
+            Gain(symbol);
+            if (before?.Then(symbol) is { } both)
+            {
+                Gain(both);
+            }
+
+            // A symbol may be too long a bite: its first character alone stays in the running.
+            if (symbol.Length > 1)
+            {
+                Gain(new Symbol(text[at], 1));
+            }
+
+            before = symbol;
+            at += symbol.Length;
+        }
+
+        void Gain(Symbol symbol) => gains[symbol] = (gains.TryGetValue(symbol, out long gain) ? gain : 0) + symbol.Length;
+    }
+
+    /// <summary>Texts from all over the table, at even distances.</summary>
+    private static List<byte[]> Sample(IReadOnlyList<string?> texts)
+    {
+        long total = 0;
+        foreach (string? text in texts)
+        {
+            total += text?.Length ?? 0;
+        }
+
+        int step = (int)Math.Max(1, total / SampleBytes);
+        List<byte[]> sample = [];
+        for (int i = 0; i < texts.Count; i += step)
+        {
+            if (texts[i] is { Length: > 0 } text && Encoding.UTF8.GetByteCount(text) == text.Length)
+            {
+                sample.Add(Encoding.UTF8.GetBytes(text));
+            }
+        }
+
+        return sample;
+    }
+}
