@@ -32,86 +32,54 @@ public abstract record BoundValue(CellValue? Cell, int Node)
     public bool IsDefault { get; init; }
 }
 
+/// <summary>A value that its cell holds and nothing else does: subtypes name it.</summary>
+/// <typeparam name="TCell">The type of the cell.</typeparam>
+public abstract record ScalarValue<TCell>(TCell Stored, int Node) : BoundValue(Stored, Node)
+    where TCell : CellValue
+{
+    protected TCell Stored => (TCell)Cell!;
+}
+
 /// <summary>Text, or a URI (already checked).</summary>
-public sealed record TextValue : BoundValue
+public sealed record TextValue(string Text, int Node) : ScalarValue<TextCell>(new TextCell(Text), Node)
 {
-    public TextValue(string text, int node)
-        : base(new TextCell(text), node)
-    {
-    }
-
-    public string Text => ((TextCell)Cell!).Text;
+    public string Text => Stored.Text;
 }
 
-public sealed record BoolValue : BoundValue
+public sealed record BoolValue(bool Value, int Node) : ScalarValue<BoolCell>(BoolCell.Of(Value), Node)
 {
-    public BoolValue(bool value, int node)
-        : base(BoolCell.Of(value), node)
-    {
-    }
-
-    public bool Value => ((BoolCell)Cell!).Value;
+    public bool Value => Stored.Value;
 }
 
-public sealed record IntValue : BoundValue
+public sealed record IntValue(int Value, int Node) : ScalarValue<IntCell>(new IntCell(Value), Node)
 {
-    public IntValue(int value, int node)
-        : base(new IntCell(value), node)
-    {
-    }
-
-    public int Value => ((IntCell)Cell!).Value;
+    public int Value => Stored.Value;
 }
 
-public sealed record DecimalValue : BoundValue
+public sealed record DecimalValue(decimal Value, int Node) : ScalarValue<DecimalCell>(new DecimalCell(Value), Node)
 {
-    public DecimalValue(decimal value, int node)
-        : base(new DecimalCell(value), node)
-    {
-    }
-
-    public decimal Value => ((DecimalCell)Cell!).Value;
+    public decimal Value => Stored.Value;
 }
 
 /// <summary>A calendar date as a day number: 0 is 0001-01-01, as in <c>DateOnly.DayNumber</c>.</summary>
-public sealed record DateValue : BoundValue
+public sealed record DateValue(int DayNumber, int Node) : ScalarValue<DateCell>(new DateCell(DayNumber), Node)
 {
-    public DateValue(int dayNumber, int node)
-        : base(new DateCell(dayNumber), node)
-    {
-    }
-
-    public int DayNumber => ((DateCell)Cell!).DayNumber;
+    public int DayNumber => Stored.DayNumber;
 }
 
-public sealed record FuzzyDateValue : BoundValue
+public sealed record FuzzyDateValue(FuzzyDateBits Date, int Node) : ScalarValue<FuzzyDateCell>(new FuzzyDateCell(Date), Node)
 {
-    public FuzzyDateValue(FuzzyDateBits date, int node)
-        : base(new FuzzyDateCell(date), node)
-    {
-    }
-
-    public FuzzyDateBits Date => ((FuzzyDateCell)Cell!).Date;
+    public FuzzyDateBits Date => Stored.Date;
 }
 
-public sealed record DurationValue : BoundValue
+public sealed record DurationValue(DurationBits Duration, int Node) : ScalarValue<DurationCell>(new DurationCell(Duration), Node)
 {
-    public DurationValue(DurationBits duration, int node)
-        : base(new DurationCell(duration), node)
-    {
-    }
-
-    public DurationBits Duration => ((DurationCell)Cell!).Duration;
+    public DurationBits Duration => Stored.Duration;
 }
 
-public sealed record EnumValue : BoundValue
+public sealed record EnumValue(EnumMember Member, int Node) : ScalarValue<EnumCell>(new EnumCell(Member), Node)
 {
-    public EnumValue(EnumMember member, int node)
-        : base(new EnumCell(member), node)
-    {
-    }
-
-    public EnumMember Member => ((EnumCell)Cell!).Member;
+    public EnumMember Member => Stored.Member;
 }
 
 /// <summary>An enum member: the enum's full name, and the member's names and constant.</summary>
