@@ -97,6 +97,9 @@ internal static class Racing
             rows.AddRange(s.Citations);
         }
 
+        rows.AddRange(n % 2 == 0 ? ICelestial.All : Enumerable.Range(0, 120).Select(i => ICelestial.All[i]));
+        rows.AddRange(Enumerable.Range(0, 120).Select(i => n % 3 == 0 ? ICelestial.Find("star-" + i)! : ICelestial.Find(Encoding.UTF8.GetBytes("star-" + i))!));
+        rows.AddRange(IFact.All);
         rows.AddRange(Disputes.All);
         rows.AddRange(Disputes.All.SelectMany(d => d.Claims));
         rows.AddRange(Disputes.All.Select(d => d.Resolution));
