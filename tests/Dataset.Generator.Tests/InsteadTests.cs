@@ -7,8 +7,18 @@ namespace Dataset.Generator.Tests;
 /// <summary>From what a paper is wrong about to what the row holds, whatever the type of the property.</summary>
 public sealed class InsteadTests
 {
-    /// <summary>Properties of a star, what a paper says of each, and what leads back from it.</summary>
-    private static readonly (string Aim, string Says, string Expected)[] s_wrong =
+    /// <summary>Properties of an observation, what a paper says of each, and what leads back from it.</summary>
+    private static readonly (string Aim, string Says, string Expected)[] s_ofObservation =
+    [
+        ("target", "claims: deneb", "Target = deneb instead Row vega"),
+        ("date", "claims: 1851", "Date = 1851 instead FuzzyDate 1850-07~"),
+        ("exposure", "claims: PT90M", "Exposure = PT1H30M instead Duration PT4H30M"),
+        ("site", "wording: Word", "Site = Word instead null"),
+        ("crew", "wording: Word", "Shifts = Word instead Text ada, OnSite, 1850-08, Lead, Guest"),
+    ];
+
+    /// <summary>The same of a star.</summary>
+    private static readonly (string Aim, string Says, string Expected)[] s_ofStar =
     [
         ("exists", "", " =  instead null"),
         ("name", "wording: Word", "Name = Word instead Text Vega"),
@@ -24,8 +34,10 @@ public sealed class InsteadTests
         ("pages", "wording: Word", "Pages = Word instead null"),
     ];
 
+    private static readonly (string Aim, string Says, string Expected)[] s_wrong = [.. s_ofObservation, .. s_ofStar];
+
     [Fact]
-    public void Every_kind_of_value_is_led_to() => Sky().Probe("return Stars.Vega.DeprecatedClaims.Select(c => c.Property + \" = \" + c.Value + \" instead \" + (c.Instead is { } held ? held.Kind + \" \" + held : \"null\")).ToArray();")
+    public void Every_kind_of_value_is_led_to() => Sky().Probe("return DeprecatedClaims.All.Select(c => c.Property + \" = \" + c.Value + \" instead \" + (c.Instead is { } held ? held.Kind + \" \" + held : \"null\")).ToArray();")
         .ShouldBe(s_wrong.Select(w => w.Expected).ToArray());
 
     [Fact]
@@ -69,12 +81,12 @@ public sealed class InsteadTests
         yaml.Append("  - {id: deneb, name: Deneb, grounds: [{kind: editorial}]}\n  - {id: sirius, name: Sirius, grounds: [{kind: editorial}]}\n");
         yaml.Append("  - id: vega\n    name: Vega\n    hip: -91262\n    class: a\n    magnitude: 0.03\n    variable: true\n    period: PT4H30M\n    around: deneb\n    keywords: [b, c]\n    seen_in: x-ray\n");
         yaml.Append("    aliases: [{text: Alpha Lyrae, kind: catalogue}, {text: Fidis, shared: true}]\n    grounds: [{kind: editorial}, {covers: [magnitude, period, around], kind: editorial}]\n    citations:\n");
-        for (int i = 0; i < s_wrong.Length; i++)
-        {
-            (string aim, string says, _) = s_wrong[i];
-            yaml.Append(CultureInfo.InvariantCulture, $"      - {{paper: one, passage: {Passage(i)}, supports: {aim}, {(says.Length == 0 ? "" : says + ", ")}error: typo}}\n");
-        }
-
-        return yaml.ToString();
+        yaml.Append(Citations(s_ofStar, s_ofObservation.Length));
+        yaml.Append("observers:\n  - {id: ada, name: Ada}\nobservations:\n  - id: first\n    title: First\n    status: done\n    target: vega\n    date: 1850-07~\n    exposure: PT4H30M\n");
+        yaml.Append("    crew: [{who: ada, signed: 1850-08, duties: [lead, guest], grounds: [{kind: editorial}]}]\n    grounds: [{covers: [target, date, exposure, crew], kind: editorial}]\n    citations:\n");
+        return yaml.Append(Citations(s_ofObservation, 0)).ToString();
     }
+
+    private static string Citations((string Aim, string Says, string Expected)[] wrong, int firstPassage) => string.Concat(wrong.Select((w, i) =>
+        $"      - {{paper: one, passage: {Passage(firstPassage + i)}, supports: {w.Aim}, {(w.Says.Length == 0 ? "" : w.Says + ", ")}error: typo}}\n"));
 }

@@ -17,12 +17,12 @@ internal static class TestCompilation
             .Where(p => Path.GetFileName(p) is string name && (name.StartsWith("System.", StringComparison.Ordinal) || name is "netstandard.dll" or "mscorlib.dll"))
             .Select(p => (MetadataReference)MetadataReference.CreateFromFile(p)).ToList());
 
+    /// <summary>Per root namespace what all tests share: compilations that are made of one another read the framework's assemblies once.</summary>
+    private static readonly ConcurrentDictionary<string, CSharpCompilation> s_projects = new(StringComparer.Ordinal);
+
     public static string DefaultSchema { get; } = Read("Schemas/Observatory.cs");
 
     public static string Read(string path) => File.ReadAllText(Path.Combine(AppContext.BaseDirectory, path));
-
-    /// <summary>Per root namespace what all tests share: compilations that are made of one another read the framework's assemblies once.</summary>
-    private static readonly ConcurrentDictionary<string, CSharpCompilation> s_projects = new(StringComparer.Ordinal);
 
     public static CSharpCompilation Create(string schema, string schemaPath = "schema.cs", string rootNamespace = RootNamespace) =>
         s_projects.GetOrAdd(rootNamespace, CreateProject).AddSyntaxTrees(Tree(schema, schemaPath));

@@ -9,7 +9,7 @@ internal static class OwnWords
     public static IEnumerable<string> All() =>
         Rows().SelectMany(TextsOf)
             .Concat(Claims.All.Select(c => c.Value.ToString()))
-            .Concat(DeprecatedClaims.All.Select(c => c.Value.ToString()))
+            .Concat(DeprecatedClaims.All.SelectMany(c => new[] { c.Value.ToString(), c.Instead.ToString() ?? "" }))
             .Distinct(StringComparer.Ordinal);
 
     private static IEnumerable<object> Rows() =>

@@ -28,7 +28,7 @@ public static class ProvenancePacker
     public const string Property = "Property";
     public const string Rank = "Rank";
     public const string Kind = "Kind";
-    public const string ShownText = "Shown";
+    public const string Shown = "Shown";
     public const string Payload = "Payload";
     public const string Fault = "Fault";
     public const string Evidence = "Evidence";
@@ -101,11 +101,11 @@ public static class ProvenancePacker
             (ClaimValueKind kind, ulong payload) = Describe(catalogue, value);
             kinds.Add((long)kind);
             payloads.Add(payload);
-            shown.Add(texts.Add(kind is ClaimValueKind.FuzzyDate or ClaimValueKind.Duration ? "" : Shown(catalogue, value)));
+            shown.Add(texts.Add(kind is ClaimValueKind.FuzzyDate or ClaimValueKind.Duration ? "" : TextOf(catalogue, value)));
         }
 
         table.AddColumn(ColumnNames.Values(Kind), kinds);
-        table.AddColumn(ColumnNames.Values(ShownText), shown);
+        table.AddColumn(ColumnNames.Values(Shown), shown);
         table.AddWords(ColumnNames.Values(Payload), payloads);
     }
 
@@ -125,7 +125,7 @@ public static class ProvenancePacker
     };
 
     /// <summary>The value for a reader.</summary>
-    private static string Shown(Catalogue catalogue, CellValue? value) => value switch
+    private static string TextOf(Catalogue catalogue, CellValue? value) => value switch
     {
         TextCell text => text.Text,
         BoolCell flag => ValueText.Of(new BoolValue(flag.Value, 0)),
@@ -135,19 +135,19 @@ public static class ProvenancePacker
         FuzzyDateCell date => ValueText.Of(new FuzzyDateValue(date.Date, 0)),
         DurationCell duration => ValueText.Of(new DurationValue(duration.Duration, 0)),
         EnumCell member => member.Member.Name,
-        RowCell row => Shown(catalogue, row.Row),
-        ListCell list => string.Join(", ", list.Items.Items.Select(i => Shown(catalogue, i))),
-        PartRangeCell parts => string.Join("; ", Enumerable.Range(parts.Start, parts.Count).Select(i => Shown(catalogue, new RowRef(parts.Table, i)))),
+        RowCell row => TextOf(catalogue, row.Row),
+        ListCell list => string.Join(", ", list.Items.Items.Select(i => TextOf(catalogue, i))),
+        PartRangeCell parts => string.Join("; ", Enumerable.Range(parts.Start, parts.Count).Select(i => TextOf(catalogue, new RowRef(parts.Table, i)))),
         _ => "",
     };
 
     /// <summary>A row by its key; a nested one, which has none that anybody knows, by its values.</summary>
-    private static string Shown(Catalogue catalogue, RowRef row)
+    private static string TextOf(Catalogue catalogue, RowRef row)
     {
         TableSpec table = catalogue.Schema.Tables[row.Table];
         CatalogueRow there = catalogue.Tables[row.Table].Rows[row.Row];
         return table.Kind == TableKind.Entity ? there.Key
-            : string.Join(", ", there.Values.Items.Where((v, i) => v is not (null or PartRangeCell) && table.Columns[i] is { BuildOnly: false, Type: not Schema.ValueType.Owner }).Select(v => Shown(catalogue, v)));
+            : string.Join(", ", there.Values.Items.Where((v, i) => v is not (null or PartRangeCell) && table.Columns[i] is { BuildOnly: false, Type: not Schema.ValueType.Owner }).Select(v => TextOf(catalogue, v)));
     }
 
     private static int EnumPosition(Catalogue catalogue, EnumCell member)

@@ -95,7 +95,7 @@ public sealed class ProvenanceEmitter
             _writer.Line($"internal static ClaimValueKind KindOf(int row) => (ClaimValueKind){Values(Packer.Kind)}(row);").Line();
             _writer.Line($"internal static ulong PayloadOf(int row) => {Values(Packer.Payload)}(row);").Line();
             _writer.Line($"internal static ClaimValue? InsteadOf(int row) => KindOf(row + {Packer.Deprecated + Count}) == ClaimValueKind.None ? null : new ClaimValue(row + {Packer.Deprecated + Count});").Line();
-            _writer.Line($"internal static string ShownOf(int row) => Text({Values(Packer.ShownText)}(row));").Line();
+            _writer.Line($"internal static string ShownOf(int row) => Text({Values(Packer.Shown)}(row));").Line();
             if (FaultType() is { } fault)
             {
                 _writer.Line($"internal static {fault} FaultOf(int row) => ({fault}){Values(Packer.Fault)}(row);").Line();

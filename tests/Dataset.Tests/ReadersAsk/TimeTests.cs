@@ -16,7 +16,7 @@ public class TimeTests
     [Fact]
     public void Until_when_the_dataset_knows_anything()
     {
-        Editions.All.ShouldBe([Edition.Current], "an assembly is one edition");
+        Editions.All.ShouldHaveSingleItem("an assembly is one edition").ShouldBeSameAs(Edition.Current);
         Events.ByStatus(EventStatus.Held).ShouldAllBe(e => e.Date.Earliest <= Edition.Current.CutOff);
     }
 
