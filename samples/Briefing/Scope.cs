@@ -9,7 +9,7 @@ namespace Briefing;
 internal sealed record Scope(DateOnly AsOf, IActor? Actor, Issue? Issue)
 {
     /// <summary>Whether there is more to the dataset than this.</summary>
-    public bool IsNarrowed => Actor is not null || Issue is not null || AsOf < Editions.All[0].CutOff;
+    public bool IsNarrowed => Actor is not null || Issue is not null || AsOf < Edition.Current.CutOff;
 
     /// <summary>Whether the fact is in: it has begun by that day, the actor is in it, and it is about the issue.</summary>
     public bool Includes(IFact fact) => HasBegun(fact) && Concerns(fact);

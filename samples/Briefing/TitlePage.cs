@@ -8,7 +8,7 @@ internal static class TitlePage
 {
     public static void Print(Page page, Scope scope)
     {
-        Edition edition = Editions.All[0];
+        Edition edition = Edition.Current;
         page.Line(0, $"The US-Russia-Ukraine peace talks: a briefing, {scope}", Tone.Heading);
         page.Line(0, $"Dataset {edition.Version}, {edition.Licence}; it knows of nothing after {When.Text(edition.CutOff)}.");
         page.Line(0, "Below each line (>): the words of the article that back it, publisher, title, file and offsets; or what it rests on where no article states it.");

@@ -11,7 +11,8 @@ public sealed class IncrementalTests
     [Fact]
     public void The_sky_is_sound_and_every_stage_runs_once()
     {
-        GeneratorHost host = GeneratorHost.Run(SkyFiles.All);
+        GeneratorHost host = Sky();
+        host.ShouldBeCachedOnSecondRun();
         host.Diagnostics.ShouldBeEmpty();
         foreach (FieldInfo stage in typeof(Stages).GetFields(BindingFlags.Public | BindingFlags.Static))
         {
@@ -22,7 +23,7 @@ public sealed class IncrementalTests
     [Fact]
     public void An_edited_file_is_the_only_one_that_is_read_again()
     {
-        GeneratorHost host = GeneratorHost.Run(SkyFiles.All);
+        GeneratorHost host = Sky();
         host.Edit(SkyFiles.Sites.Path, SkyFiles.Sites.Text.Replace("name: Europe", "name: Old Europe", StringComparison.Ordinal));
         host.Steps(Stages.Read).Count(o => o.Reason == IncrementalStepRunReason.Modified).ShouldBe(1);
         host.Steps(Stages.Read).Count(o => o.Reason == IncrementalStepRunReason.Cached).ShouldBe(2);
@@ -34,7 +35,7 @@ public sealed class IncrementalTests
     [Fact]
     public void A_changed_value_is_packed_again_with_what_follows_from_it_and_nothing_else()
     {
-        GeneratorHost host = GeneratorHost.Run(SkyFiles.All);
+        GeneratorHost host = Sky();
         host.Edit(SkyFiles.Stars.Path, SkyFiles.Stars.Text.Replace("class: a", "class: k", StringComparison.Ordinal));
         Modified(host, Stages.Links).ShouldHaveSingleItem();
         PartsModified(host).ShouldBe(["Star Column Class", "Star Index ByClass"]);
@@ -46,7 +47,7 @@ public sealed class IncrementalTests
     [Fact]
     public void A_changed_text_packs_the_text_of_its_table_again_and_the_members_that_show_it()
     {
-        GeneratorHost host = GeneratorHost.Run(SkyFiles.All);
+        GeneratorHost host = Sky();
         host.Edit(SkyFiles.Sites.Path, SkyFiles.Sites.Text.Replace("name: Europe", "name: Old Europe", StringComparison.Ordinal));
         PartsModified(host).ShouldBe(["Site Text"]);
         Modified(host, Stages.EmitData).ShouldHaveSingleItem();
@@ -55,7 +56,7 @@ public sealed class IncrementalTests
     [Fact]
     public void A_new_row_numbers_all_rows_and_packs_no_table_that_does_not_count_them()
     {
-        GeneratorHost host = GeneratorHost.Run(SkyFiles.All);
+        GeneratorHost host = Sky();
         host.Edit(SkyFiles.Sites.Path, SkyFiles.Sites.Text + "\n  - id: paris\n    name: Paris\n");
         Modified(host, Stages.Keys).ShouldHaveSingleItem();
         host.NotCached().ShouldContain(Stages.KeyIndex);
@@ -93,7 +94,7 @@ public sealed class IncrementalTests
     [Fact]
     public void A_comment_in_yaml_changes_no_source()
     {
-        GeneratorHost host = GeneratorHost.Run(SkyFiles.All);
+        GeneratorHost host = Sky();
         host.Edit(SkyFiles.Stars.Path, "# a comment on top\n" + SkyFiles.Stars.Text);
         host.NotCached().ShouldBe([Stages.Files, Stages.Read], ignoreOrder: true);
         host.SourcesChanged().ShouldBeFalse();
@@ -102,7 +103,7 @@ public sealed class IncrementalTests
     [Fact]
     public void An_edit_of_other_code_changes_nothing()
     {
-        GeneratorHost host = new(SkyFiles.All);
+        GeneratorHost host = Sky();
         host.EditCSharp("Other.cs", "namespace Other; internal class A { }");
         host.EditCSharp("Other.cs", "namespace Other; internal class A { private int _b; }");
         host.NotCached().ShouldBeEmpty();
@@ -112,7 +113,7 @@ public sealed class IncrementalTests
     [Fact]
     public void A_comment_in_a_declaration_changes_no_source()
     {
-        GeneratorHost host = GeneratorHost.Run(SkyFiles.All);
+        GeneratorHost host = Sky();
         host.EditCSharp("schema.cs", "// a comment on top\n" + TestCompilation.DefaultSchema);
         host.NotCached().ShouldBe([Stages.Declarations], ignoreOrder: true);
         host.SourcesChanged().ShouldBeFalse();
@@ -121,7 +122,7 @@ public sealed class IncrementalTests
     [Fact]
     public void A_paper_that_changes_is_proved_against_again()
     {
-        GeneratorHost host = GeneratorHost.Run(SkyFiles.All);
+        GeneratorHost host = Sky();
         host.Edit(SkyFiles.Paper.Path, SkyFiles.PaperText.Replace("bright", "faint", StringComparison.Ordinal));
         host.NotCached().ShouldContain(Stages.Quotes);
         host.NotCached().ShouldNotContain(Stages.Read);
@@ -131,7 +132,7 @@ public sealed class IncrementalTests
     [Fact]
     public void A_released_id_changes_no_source_and_an_edit_of_facts_reads_no_ledger()
     {
-        GeneratorHost host = GeneratorHost.Run(SkyFiles.All);
+        GeneratorHost host = Sky();
         host.Edit(SkyFiles.Ledger.Path, SkyFiles.Ledger.Text + "\nstars sirius\n");
         host.NotCached().ShouldBe([Stages.Files, Stages.Ledger], ignoreOrder: true);
         host.SourcesChanged().ShouldBeFalse();
@@ -144,7 +145,7 @@ public sealed class IncrementalTests
     [Fact]
     public void No_compiler_type_is_reachable_from_a_cached_value()
     {
-        GeneratorHost host = GeneratorHost.Run(SkyFiles.All);
+        GeneratorHost host = Sky();
         HashSet<object> seen = new(ReferenceEqualityComparer.Instance);
         foreach (FieldInfo stage in typeof(Stages).GetFields(BindingFlags.Public | BindingFlags.Static).Where(f => f.Name != Stages.Files))
         {
@@ -156,6 +157,8 @@ public sealed class IncrementalTests
 
         seen.Count.ShouldBeGreaterThan(1000);
     }
+
+    private static GeneratorHost Sky() => new(SkyFiles.All, tracksSteps: true);
 
     private static List<object> Modified(GeneratorHost host, string stage) =>
         [.. host.Steps(stage).Where(o => o.Reason == IncrementalStepRunReason.Modified).Select(o => o.Value)];

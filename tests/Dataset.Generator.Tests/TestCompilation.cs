@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Dataset.Generator.Declarations;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -16,20 +17,21 @@ internal static class TestCompilation
             .Where(p => Path.GetFileName(p) is string name && (name.StartsWith("System.", StringComparison.Ordinal) || name is "netstandard.dll" or "mscorlib.dll"))
             .Select(p => (MetadataReference)MetadataReference.CreateFromFile(p)).ToList());
 
+    /// <summary>Per root namespace what all tests share: compilations that are made of one another read the framework's assemblies once.</summary>
+    private static readonly ConcurrentDictionary<string, CSharpCompilation> s_projects = new(StringComparer.Ordinal);
+
     public static string DefaultSchema { get; } = Read("Schemas/Observatory.cs");
 
     public static string Read(string path) => File.ReadAllText(Path.Combine(AppContext.BaseDirectory, path));
 
-    public static CSharpCompilation Create(string schema, string schemaPath = "schema.cs", string rootNamespace = RootNamespace)
-    {
-        List<SyntaxTree> trees = [Tree(schema, schemaPath)];
-        trees.AddRange(SupportSources.Runtime(rootNamespace).Select(s => Tree(s.Text, s.Name)));
-        return CSharpCompilation.Create(
-            "Sky",
-            trees,
-            s_framework.Value,
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, allowUnsafe: false));
-    }
+    public static CSharpCompilation Create(string schema, string schemaPath = "schema.cs", string rootNamespace = RootNamespace) =>
+        s_projects.GetOrAdd(rootNamespace, CreateProject).AddSyntaxTrees(Tree(schema, schemaPath));
+
+    private static CSharpCompilation CreateProject(string rootNamespace) => CSharpCompilation.Create(
+        "Sky",
+        SupportSources.Runtime(rootNamespace).Select(s => Tree(s.Text, s.Name)),
+        s_framework.Value,
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, allowUnsafe: false));
 
     /// <summary>The same with the attributes, which otherwise come from the generator.</summary>
     public static CSharpCompilation CreateWithAttributes(string schema) => Create(schema)

@@ -9,12 +9,12 @@ internal static class OwnWords
     public static IEnumerable<string> All() =>
         Rows().SelectMany(TextsOf)
             .Concat(Claims.All.Select(c => c.Value.ToString()))
-            .Concat(DeprecatedClaims.All.Select(c => c.Value.ToString()))
+            .Concat(DeprecatedClaims.All.SelectMany(c => new[] { c.Value.ToString(), c.Instead.ToString() ?? "" }))
             .Distinct(StringComparer.Ordinal);
 
     private static IEnumerable<object> Rows() =>
     [
-        .. Facts.All, .. Facts.All.SelectMany(f => f.Evidence), .. Facts.All.SelectMany(f => f.Basis), .. Facts.All.SelectMany(f => f.DisputeNotes),
+        .. IFact.All, .. IFact.All.SelectMany(f => f.Evidence), .. IFact.All.SelectMany(f => f.Basis), .. IFact.All.SelectMany(f => f.DisputeNotes),
         .. DeprecatedClaims.All.SelectMany(c => c.Evidence), .. Claims.All.SelectMany(c => c.Evidence),
         .. People.All, .. Organizations.All, .. Posts.All, .. Places.All, .. Issues.All, .. Editions.All, .. Redirects.All,
         .. People.All.SelectMany(p => p.Aliases), .. Organizations.All.SelectMany(o => o.Aliases), .. Places.All.SelectMany(p => p.Aliases),

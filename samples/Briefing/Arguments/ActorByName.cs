@@ -6,20 +6,15 @@ internal static class ActorByName
     /// <exception cref="WrongArgumentException">The name means nobody, or several.</exception>
     public static IActor Find(string name)
     {
-        if ((IActor?)Organizations.Find(name) is { } organization)
+        if (IActor.Find(name) is { } actor)
         {
-            return organization;
-        }
-
-        if (People.Find(name) is { } person)
-        {
-            return person;
+            return actor;
         }
 
         List<IActor> found = [.. Organizations.ByAlias(name), .. People.ByAlias(name)];
         if (found.Count == 0)
         {
-            found = [.. Everyone().Where(a => Names(a).Any(n => Same(n, name)))];
+            found = [.. IActor.All.Where(a => Names(a).Any(n => Same(n, name)))];
         }
 
         if (found.Count == 0)
@@ -30,12 +25,10 @@ internal static class ActorByName
         return found switch
         {
             [{ } only] => only,
-            [] => throw new WrongArgumentException($"--actor '{name}' is neither a person nor an organization.{Closest.Hint(name, Everyone().SelectMany(a => Names(a).Prepend(a.Id)))}"),
+            [] => throw new WrongArgumentException($"--actor '{name}' is neither a person nor an organization.{Closest.Hint(name, IActor.All.SelectMany(a => Names(a).Prepend(a.Id)))}"),
             _ => throw new WrongArgumentException($"--actor '{name}' may mean several; give one of these ids: {string.Join(", ", found.Select(a => a.Id))}."),
         };
     }
-
-    private static IEnumerable<IActor> Everyone() => Organizations.All.Concat<IActor>(People.All);
 
     private static IEnumerable<string> Names(IActor actor) => actor.Aliases.Select(a => a.Text).Prepend(actor.Name);
 

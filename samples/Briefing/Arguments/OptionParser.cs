@@ -11,7 +11,7 @@ internal static class OptionParser
     /// <exception cref="WrongArgumentException">An argument is wrong.</exception>
     public static Options Parse(string[] arguments)
     {
-        Options options = new(Editions.All[0].CutOff);
+        Options options = new(Edition.Current.CutOff);
         HashSet<string> given = new(StringComparer.Ordinal);
         for (int i = 0; i < arguments.Length; i++)
         {

@@ -61,9 +61,9 @@ internal sealed class DisagreementsSection : ISection
             page.Line(4, note, hanging: 2);
         }
 
-        if (AcceptedValue.Of(claim.Row, claim.Property) is { } right)
+        if (claim.Instead is { } right)
         {
-            page.Line(2, "Right: " + right, hanging: 2);
+            page.Line(2, "Right: " + FactName.Of(right), hanging: 2);
             BackingPrinter.Print(page, claim.Row, claim.Property);
         }
     }

@@ -28,7 +28,7 @@ internal static class FactName
     public static string Of(object row) => row switch
     {
         IActor a => a.Name,
-        IPlace p => p.Name,
+        IPlace p => Of(p),
         Post p => p.Title,
         Issue i => i.Title,
         IFact f => Of(f),

@@ -1,4 +1,4 @@
-using System.Globalization;
+using Dataset.Core.Binding;
 using Dataset.Core.Schema;
 using Dataset.Core.Validation;
 
@@ -20,7 +20,7 @@ public enum ClaimValueKind
 
 /// <summary>
 /// Packs what is derived from evidence: claims (those of use first, then the deprecated ones, each sorted by owner), disputes, and the support of
-/// each field.
+/// each field. Behind the values of all claims stand those that the rows hold instead of the deprecated ones.
 /// </summary>
 public static class ProvenancePacker
 {
@@ -60,7 +60,7 @@ public static class ProvenancePacker
         table.AddColumn(ColumnNames.Values(Property), [.. claims.Select(c => (long)texts.Add(PropertyOf(catalogue, c.Owner, c.Column)))]);
         table.AddColumn(ColumnNames.Values(Rank), [.. claims.Select(c => (long)c.Rank)]);
         table.AddColumn(ColumnNames.Values(Fault), [.. claims.Select(c => c.Fault is { } fault ? (long)fault.Value : 0)]);
-        PackValues(catalogue, table, texts, claims);
+        PackValues(catalogue, table, texts, [.. claims.Select(c => c.Value), .. claims.Skip(claims.Length - deprecated).Select(c => HeldValue(catalogue, c))]);
         table.AddLists(Evidence, claims.Select(c => c.Evidence.Items.Select(e => (long)e)));
 
         int[] positionOf = new int[order.Length];
@@ -88,16 +88,20 @@ public static class ProvenancePacker
     private static string PropertyOf(Catalogue catalogue, RowRef owner, int column) =>
         column < 0 ? "" : catalogue.Schema.Tables[owner.Table].Columns[column].Name;
 
-    private static void PackValues(Catalogue catalogue, PackedTable table, SharedText texts, CatalogueClaim[] claims)
+    /// <summary>What the row holds where the claim speaks; null where it holds nothing, or the claim is that it exists.</summary>
+    private static CellValue? HeldValue(Catalogue catalogue, CatalogueClaim claim) =>
+        claim.Column < 0 ? null : catalogue.Tables[claim.Owner.Table].Rows[claim.Owner.Row].Values[claim.Column];
+
+    private static void PackValues(Catalogue catalogue, PackedTable table, SharedText texts, CellValue?[] values)
     {
         List<ulong> payloads = [];
         List<long> kinds = [], shown = [];
-        foreach (CatalogueClaim claim in claims)
+        foreach (CellValue? value in values)
         {
-            (ClaimValueKind kind, ulong payload, string text) = Describe(catalogue, claim.Value);
+            (ClaimValueKind kind, ulong payload) = Describe(catalogue, value);
             kinds.Add((long)kind);
             payloads.Add(payload);
-            shown.Add(texts.Add(text));
+            shown.Add(texts.Add(kind is ClaimValueKind.FuzzyDate or ClaimValueKind.Duration ? "" : TextOf(catalogue, value)));
         }
 
         table.AddColumn(ColumnNames.Values(Kind), kinds);
@@ -105,20 +109,46 @@ public static class ProvenancePacker
         table.AddWords(ColumnNames.Values(Payload), payloads);
     }
 
-    private static (ClaimValueKind Kind, ulong Payload, string Text) Describe(Catalogue catalogue, CellValue? value) => value switch
+    private static (ClaimValueKind Kind, ulong Payload) Describe(Catalogue catalogue, CellValue? value) => value switch
     {
-        TextCell text => (ClaimValueKind.Text, 0, text.Text),
-        BoolCell flag => (ClaimValueKind.Bool, flag.Value ? 1UL : 0, flag.Value ? "true" : "false"),
-        IntCell number => (ClaimValueKind.Number, unchecked((ulong)number.Value), number.Value.ToString(CultureInfo.InvariantCulture)),
-        DecimalCell number => (ClaimValueKind.Text, 0, number.Value.ToString(CultureInfo.InvariantCulture)),
-        DateCell date => (ClaimValueKind.Date, (uint)date.DayNumber, new DateTime(date.DayNumber * TimeSpan.TicksPerDay).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
-        FuzzyDateCell date => (ClaimValueKind.FuzzyDate, date.Date.Bits, ""),
-        DurationCell duration => (ClaimValueKind.Duration, duration.Duration.Bits, ""),
-        EnumCell member => (ClaimValueKind.Enum, ((ulong)(uint)EnumPosition(catalogue, member) << 32) | unchecked((uint)member.Member.Value), member.Member.Name),
-        RowCell row => (ClaimValueKind.Row, ((ulong)(uint)row.Row.Table << 32) | (uint)row.Row.Row, catalogue.Tables[row.Row.Table].Rows[row.Row.Row].Key),
-        ListCell list => (ClaimValueKind.Text, 0, string.Join(", ", list.Items.Items.Select(i => Describe(catalogue, i).Text))),
-        _ => (ClaimValueKind.None, 0, ""),
+        BoolCell flag => (ClaimValueKind.Bool, flag.Value ? 1UL : 0),
+        IntCell number => (ClaimValueKind.Number, unchecked((ulong)number.Value)),
+        DateCell date => (ClaimValueKind.Date, (uint)date.DayNumber),
+        FuzzyDateCell date => (ClaimValueKind.FuzzyDate, date.Date.Bits),
+        DurationCell duration => (ClaimValueKind.Duration, duration.Duration.Bits),
+        EnumCell member => (ClaimValueKind.Enum, ((ulong)(uint)EnumPosition(catalogue, member) << 32) | unchecked((uint)member.Member.Value)),
+        RowCell row => (ClaimValueKind.Row, ((ulong)(uint)row.Row.Table << 32) | (uint)row.Row.Row),
+        // What an article says of a list is one item of it: a list that has no other is comparable.
+        ListCell { Items.Count: 1 } list => Describe(catalogue, list.Items[0]),
+        null or ListCell { Items.Count: 0 } or PartRangeCell { Count: 0 } => (ClaimValueKind.None, 0),
+        _ => (ClaimValueKind.Text, 0),
     };
+
+    /// <summary>The value for a reader.</summary>
+    private static string TextOf(Catalogue catalogue, CellValue? value) => value switch
+    {
+        TextCell text => text.Text,
+        BoolCell flag => ValueText.Of(new BoolValue(flag.Value, 0)),
+        IntCell number => ValueText.Of(new IntValue(number.Value, 0)),
+        DecimalCell number => ValueText.Of(new DecimalValue(number.Value, 0)),
+        DateCell date => ValueText.Of(new DateValue(date.DayNumber, 0)),
+        FuzzyDateCell date => ValueText.Of(new FuzzyDateValue(date.Date, 0)),
+        DurationCell duration => ValueText.Of(new DurationValue(duration.Duration, 0)),
+        EnumCell member => member.Member.Name,
+        RowCell row => TextOf(catalogue, row.Row),
+        ListCell list => string.Join(", ", list.Items.Items.Select(i => TextOf(catalogue, i))),
+        PartRangeCell parts => string.Join("; ", Enumerable.Range(parts.Start, parts.Count).Select(i => TextOf(catalogue, new RowRef(parts.Table, i)))),
+        _ => "",
+    };
+
+    /// <summary>A row by its key; a nested one, which has none that anybody knows, by its values.</summary>
+    private static string TextOf(Catalogue catalogue, RowRef row)
+    {
+        TableSpec table = catalogue.Schema.Tables[row.Table];
+        CatalogueRow there = catalogue.Tables[row.Table].Rows[row.Row];
+        return table.Kind == TableKind.Entity ? there.Key
+            : string.Join(", ", there.Values.Items.Where((v, i) => v is not (null or PartRangeCell) && table.Columns[i] is { BuildOnly: false, Type: not Schema.ValueType.Owner }).Select(v => TextOf(catalogue, v)));
+    }
 
     private static int EnumPosition(Catalogue catalogue, EnumCell member)
     {

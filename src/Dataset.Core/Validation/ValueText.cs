@@ -58,10 +58,10 @@ internal static class ValueText
 
     private static string Duration(DurationBits duration)
     {
-        string text = "P";
-        text += duration.Months > 0 ? duration.Months.ToString(CultureInfo.InvariantCulture) + "M" : "";
-        text += duration.Days > 0 ? duration.Days.ToString(CultureInfo.InvariantCulture) + "D" : "";
-        text += duration.Seconds > 0 ? "T" + duration.Seconds.ToString(CultureInfo.InvariantCulture) + "S" : "";
-        return text == "P" ? "P0D" : text;
+        string date = Part(duration.Months / 12, "Y") + Part(duration.Months % 12, "M") + Part(duration.Days, "D");
+        string time = Part(duration.Seconds / 3600, "H") + Part(duration.Seconds / 60 % 60, "M") + Part(duration.Seconds % 60, "S");
+        return time.Length > 0 ? "P" + date + "T" + time : date.Length > 0 ? "P" + date : "PT0S";
     }
+
+    private static string Part(int number, string unit) => number == 0 ? "" : number.ToString(CultureInfo.InvariantCulture) + unit;
 }

@@ -17,7 +17,7 @@ internal sealed class AccessEmitter(DatasetSchema schema, TableSpec table, CodeW
     {
         writer.Block($"internal static partial class {_data}", () =>
         {
-            EmitRows();
+            RowsEmitter.Emit(schema, writer, _type, Count, "new(row)");
             EmitSharedText(schema, writer);
             foreach (ColumnSpec column in table.Columns.Items.Where(c => !c.BuildOnly))
             {
@@ -47,27 +47,6 @@ internal sealed class AccessEmitter(DatasetSchema schema, TableSpec table, CodeW
         {
             writer.Line($"int start = {Starts(Shared)}(index), length = {Lengths(Shared)}(index);");
             writer.Line($"return {text}.Equal(text, {Heap(Shared)}(start >> {TextHeap.ChunkBits}).Slice(start & {TextHeap.OffsetMask}, length >> 1), (length & 1) != 0);");
-        });
-        writer.Line();
-    }
-
-    private void EmitRows()
-    {
-        string source = TypeNames.Runtime(schema, $"RowSource<{_type}>");
-        writer.Line($"internal static {source} Rows => RowsSource.Instance;").Line();
-        writer.Line($"internal static {_type} At(int row) => Table.Rows[row] ?? Make(row);").Line();
-        writer.Line($"private static {_type} Make(int row) => Keep(row, new(row));").Line();
-        writer.Line("// One row is one object, whoever comes first. Interlocked would do, but lives in an assembly that a cold process has to load for it.");
-        writer.Line("[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.Synchronized)]");
-        writer.Line($"private static {_type} Keep(int row, {_type} made) => Table.Rows[row] ??= made;").Line();
-        writer.Line();
-        writer.Summary("The rows that were met: a type of its own, so that they begin to exist with the first of them.");
-        writer.Block("private static class Table", () => writer.Line($"internal static readonly {_type}?[] Rows = new {_type}?[{Count}];"));
-        writer.Line();
-        writer.Block($"private sealed class RowsSource() : {source}(Table.Rows)", () =>
-        {
-            writer.Line("internal static readonly RowsSource Instance = new();").Line();
-            writer.Line($"internal override {_type} Make(int index) => At(index);");
         });
         writer.Line();
     }

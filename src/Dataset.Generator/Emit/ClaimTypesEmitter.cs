@@ -51,24 +51,24 @@ internal sealed class ClaimTypesEmitter(DatasetSchema schema, CodeWriter writer,
     private void EmitValue()
     {
         string date = TypeNames.Runtime(schema, "FuzzyDate"), duration = TypeNames.Runtime(schema, "IsoDuration");
-        writer.Summary("A claimed value. Ask it for the type that the field has.");
+        writer.Summary("The value of a field, as an article claims it, or as a row holds it. Ask it for the type that the field has; a list of several is text.");
         writer.Block(accessibility + " readonly struct ClaimValue", () =>
         {
-            writer.Line("private readonly int _claim;").Line();
-            writer.Line("internal ClaimValue(int claim) => _claim = claim;").Line();
+            writer.Line("private readonly int _value;").Line();
+            writer.Line("internal ClaimValue(int value) => _value = value;").Line();
             writer.Summary("What kind of value it is.");
-            writer.Line("public ClaimValueKind Kind => __Claims.KindOf(_claim);").Line();
-            EmitTryGet("TryGetText(out string text)", "text", "The value as text, where it is text.", "Text", "__Claims.ShownOf(_claim)", "\"\"");
-            EmitTryGet("TryGetBool(out bool value)", "value", "The value as a truth value.", "Bool", "__Claims.PayloadOf(_claim) != 0", "false");
-            EmitTryGet("TryGetNumber(out int number)", "number", "The value as a whole number.", "Number", "unchecked((int)__Claims.PayloadOf(_claim))", "0");
-            EmitTryGet("TryGetDay(out global::System.DateOnly day)", "day", "The value as a day.", "Date", "global::System.DateOnly.FromDayNumber((int)__Claims.PayloadOf(_claim))", "default");
-            EmitTryGet($"TryGetDate(out {date} date)", "date", "The value as a date that may be uncertain.", "FuzzyDate", $"new {date}(__Claims.PayloadOf(_claim))", "default");
-            EmitTryGet($"TryGetDuration(out {duration} duration)", "duration", "The value as a duration.", "Duration", $"new {duration}(__Claims.PayloadOf(_claim))", "default");
+            writer.Line("public ClaimValueKind Kind => __Claims.KindOf(_value);").Line();
+            EmitTryGet("TryGetText(out string text)", "text", "The value as text, where it is text.", "Text", "__Claims.ShownOf(_value)", "\"\"");
+            EmitTryGet("TryGetBool(out bool value)", "value", "The value as a truth value.", "Bool", "__Claims.PayloadOf(_value) != 0", "false");
+            EmitTryGet("TryGetNumber(out int number)", "number", "The value as a whole number.", "Number", "unchecked((int)__Claims.PayloadOf(_value))", "0");
+            EmitTryGet("TryGetDay(out global::System.DateOnly day)", "day", "The value as a day.", "Date", "global::System.DateOnly.FromDayNumber((int)__Claims.PayloadOf(_value))", "default");
+            EmitTryGet($"TryGetDate(out {date} date)", "date", "The value as a date that may be uncertain.", "FuzzyDate", $"new {date}(__Claims.PayloadOf(_value))", "default");
+            EmitTryGet($"TryGetDuration(out {duration} duration)", "duration", "The value as a duration.", "Duration", $"new {duration}(__Claims.PayloadOf(_value))", "default");
             writer.Summary("The value as a member of an enum.");
             writer.Line("/// <param name=\"member\">The member.</param>").Line("/// <returns>Whether the value is one of that enum.</returns>");
             writer.Block("public bool TryGetEnum<TEnum>(out TEnum member) where TEnum : struct, global::System.Enum", () =>
             {
-                writer.Line("ulong payload = __Claims.PayloadOf(_claim);");
+                writer.Line("ulong payload = __Claims.PayloadOf(_value);");
                 writer.Line("bool found = Kind == ClaimValueKind.Enum && __Claims.IsEnum(payload, typeof(TEnum));");
                 writer.Line("int value = unchecked((int)payload);");
                 writer.Line("member = found ? global::System.Runtime.CompilerServices.Unsafe.As<int, TEnum>(ref value) : default;");
@@ -79,16 +79,16 @@ internal sealed class ClaimTypesEmitter(DatasetSchema schema, CodeWriter writer,
             writer.Line("/// <param name=\"row\">The row.</param>").Line("/// <returns>Whether the value is a row of that type.</returns>");
             writer.Block("public bool TryGetRow<TRow>([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out TRow? row) where TRow : class", () =>
             {
-                writer.Line("row = Kind == ClaimValueKind.Row ? __Claims.RowOf(__Claims.PayloadOf(_claim)) as TRow : null;");
+                writer.Line("row = Kind == ClaimValueKind.Row ? __Claims.RowOf(__Claims.PayloadOf(_value)) as TRow : null;");
                 writer.Line("return row is not null;");
             });
             writer.Line();
-            writer.Summary("The value for a reader: text, a date in EDTF, a duration in ISO 8601, the name of an enum member, the key of a row.");
+            writer.Summary("The value for a reader: text, a date in EDTF, a duration in ISO 8601, the name of an enum member, the key of a row, the values of a nested one.");
             writer.Block("public override string ToString() => Kind switch", () =>
             {
-                writer.Line($"ClaimValueKind.FuzzyDate => new {date}(__Claims.PayloadOf(_claim)).ToString(),");
-                writer.Line($"ClaimValueKind.Duration => new {duration}(__Claims.PayloadOf(_claim)).ToString(),");
-                writer.Line("_ => __Claims.ShownOf(_claim),");
+                writer.Line($"ClaimValueKind.FuzzyDate => new {date}(__Claims.PayloadOf(_value)).ToString(),");
+                writer.Line($"ClaimValueKind.Duration => new {duration}(__Claims.PayloadOf(_value)).ToString(),");
+                writer.Line("_ => __Claims.ShownOf(_value),");
             }, "};");
         });
         writer.Line();
@@ -126,6 +126,8 @@ internal sealed class ClaimTypesEmitter(DatasetSchema schema, CodeWriter writer,
         writer.Block(accessibility + " sealed class DeprecatedClaim", () =>
         {
             EmitCommon("DeprecatedClaim");
+            writer.Summary("What the row holds in that property instead: the accepted value. Null where it holds none, and where the claim is that the row exists.");
+            writer.Line("public ClaimValue? Instead => __Claims.InsteadOf(_claim);").Line();
             if (fault is not null)
             {
                 writer.Summary("What is wrong with it.");

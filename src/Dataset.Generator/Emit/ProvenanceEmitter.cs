@@ -76,11 +76,11 @@ public sealed class ProvenanceEmitter
         _writer.Block("internal static partial class __Claims", () =>
         {
             AccessEmitter.EmitSharedText(_schema, _writer);
-            EmitTable("Claim", Count, "0");
-            EmitTable("DeprecatedClaim", Packer.Deprecated + Count, Count);
+            EmitClaims("Claim", "Of", Count, "0");
+            EmitClaims("DeprecatedClaim", "DeprecatedOf", Packer.Deprecated + Count, Count);
             if (ResolutionType() is not null)
             {
-                EmitTable("Dispute", Packer.Dispute + Count, "0");
+                EmitRows("Dispute", Packer.Dispute + Count, "new(row)");
                 EmitList(Packer.DisputeClaims, "Claim", $"ClaimAt({Items(Packer.DisputeClaims)}(index))");
                 string resolution = TypeNames.GlobalDataClass(_schema.WithRole(TableRole.Resolution)!.FullName);
                 _writer.Line($"internal static {ResolutionType()} ResolutionOf(int row) => {resolution}.At({Values(Packer.Resolution)}(row));").Line();
@@ -94,6 +94,7 @@ public sealed class ProvenanceEmitter
             _writer.Line($"internal static ClaimRank RankOf(int row) => (ClaimRank){Values(Packer.Rank)}(row);").Line();
             _writer.Line($"internal static ClaimValueKind KindOf(int row) => (ClaimValueKind){Values(Packer.Kind)}(row);").Line();
             _writer.Line($"internal static ulong PayloadOf(int row) => {Values(Packer.Payload)}(row);").Line();
+            _writer.Line($"internal static ClaimValue? InsteadOf(int row) => KindOf(row + {Packer.Deprecated + Count}) == ClaimValueKind.None ? null : new ClaimValue(row + {Packer.Deprecated + Count});").Line();
             _writer.Line($"internal static string ShownOf(int row) => Text({Values(Packer.Shown)}(row));").Line();
             if (FaultType() is { } fault)
             {
@@ -105,42 +106,24 @@ public sealed class ProvenanceEmitter
         });
     }
 
-    /// <summary>Rows of one type over the shared claim columns: made on first touch, found by owner.</summary>
-    private void EmitTable(string type, string count, string first)
+    /// <summary>Claims of one type: a run of the shared columns, sorted by the row they speak of.</summary>
+    private void EmitClaims(string type, string method, string count, string first)
     {
-        string owners = type == "Dispute" ? Values(Packer.Dispute + Packer.Owner) : Values(Packer.Owner);
-        string source = TypeNames.Runtime(_schema, $"RowSource<{type}>");
-        _writer.Line($"private static {type}?[]? s_{type};").Line();
-        _writer.Line($"private static {type}Rows? s_{type}Rows;").Line();
-        _writer.Block($"private static {type}?[] {type}Table()", () =>
-        {
-            _writer.Line($"global::System.Threading.Interlocked.CompareExchange(ref s_{type}, new {type}?[{count}], null);");
-            _writer.Line($"return s_{type};");
-        });
-        _writer.Line();
-        _writer.Block($"internal static {type} {type}At(int row)", () =>
-        {
-            _writer.Line($"{type}?[] made = s_{type} ?? {type}Table();");
-            _writer.Line($"return made[row] ?? global::System.Threading.Interlocked.CompareExchange(ref made[row], new {type}(row + {first}), null) ?? made[row]!;");
-        });
-        _writer.Line();
-        _writer.Block($"private sealed class {type}Rows() : {source}(s_{type} ?? {type}Table())", () =>
-            _writer.Line($"internal override {type} Make(int index) => {type}At(index);"));
-        _writer.Line();
-        _writer.Line($"internal static {TypeNames.RowList(_schema, type)} All{type}s => new(s_{type}Rows ??= new {type}Rows(), 0, {count});").Line();
-        if (type == "Dispute")
-        {
-            return;
-        }
-
-        string method = type == "Claim" ? "Of" : "DeprecatedOf", search = "First" + type;
-        EmitSearch(search, owners, first, count);
-        _writer.Block($"internal static {TypeNames.RowList(_schema, type)} {method}(int owner)", () =>
+        string search = "First" + type, list = TypeNames.RowList(_schema, type);
+        EmitRows(type, count, $"new(row + {first})");
+        EmitSearch(search, Values(Packer.Owner), first, count);
+        _writer.Block($"internal static {list} {method}(int owner)", () =>
         {
             _writer.Line($"int start = {search}(owner);");
-            _writer.Line($"return new(s_{type}Rows ??= new {type}Rows(), start, {search}(owner + 1) - start);");
+            _writer.Line($"return new({type}Rows, start, {search}(owner + 1) - start);");
         });
         _writer.Line();
+    }
+
+    private void EmitRows(string type, string count, string make)
+    {
+        RowsEmitter.Emit(_schema, _writer, type, count, make, prefix: type);
+        _writer.Line($"internal static {TypeNames.RowList(_schema, type)} All{type}s => new({type}Rows, 0, {count});").Line();
     }
 
     private void EmitSearch(string name, string owners, string first, string count) =>

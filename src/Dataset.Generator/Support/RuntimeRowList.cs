@@ -55,6 +55,26 @@ public readonly struct RowList<T> : IReadOnlyList<T>
         }
     }
 
+    /// <summary>Whether the list has an item: a row by its identity, a value by its equality.</summary>
+    /// <param name="item">The row or value.</param>
+    public bool Contains(T item) => IndexOf(item) >= 0;
+
+    /// <summary>The first position of an item: of a row by its identity, of a value by its equality.</summary>
+    /// <param name="item">The row or value.</param>
+    /// <returns>The position, counted from 0; -1 where the list does not have it.</returns>
+    public int IndexOf(T item)
+    {
+        for (int i = 0; i < _count; i++)
+        {
+            if (EqualityComparer<T>.Default.Equals(this[i], item))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>Goes through the items without allocating. Those that were never met before are made first, all of them.</summary>
     public Enumerator GetEnumerator()
     {

@@ -9,12 +9,9 @@ public sealed partial record Evidence
         {
             foreach (DeprecatedClaim claim in Fact.DeprecatedClaims)
             {
-                foreach (Evidence evidence in claim.Evidence)
+                if (claim.Evidence.Contains(this))
                 {
-                    if (evidence.Equals(this))
-                    {
-                        return claim.Fault;
-                    }
+                    return claim.Fault;
                 }
             }
 

@@ -23,4 +23,8 @@ public partial interface IFact
 
     /// <summary>The weakest support of any of the fact's values; null where it has none.</summary>
     Support? Support { get; }
+
+    /// <summary>Where the value of one field comes from; null where the field has no value.</summary>
+    /// <param name="property">The property's name: <c>nameof(Event.Date)</c>.</param>
+    Support? SupportOf(string property);
 }

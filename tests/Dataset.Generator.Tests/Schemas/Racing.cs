@@ -71,7 +71,7 @@ internal static class Racing
         foreach (int i in Order(n + 1, 120))
         {
             Star s = stars["star-" + i];
-            lines.Add(s.Id, string.Join('|', s.Id, s.Name, string.Join(',', s.Aliases.Select(a => a.Text)), string.Join(',', s.Keywords), string.Join(',', s.Pages.Select(p => p.OriginalString)), s.Around?.Id, s.Companions.Count, s.Period));
+            lines.Add(s.Id, string.Join('|', s.Id, s.Name, string.Join(',', s.Aliases.Select(a => a.Text)), string.Join(',', s.Keywords), string.Join(',', s.Pages.Select(p => p.OriginalString)), s.Around?.Id, s.Companions.Count, s.Period, Said(s, n)));
         }
 
         foreach (Star s in stars.Values)
@@ -85,6 +85,26 @@ internal static class Racing
             rows.AddRange(Stars.ByAround(s));
         }
 
+        foreach (Star s in stars.Values)
+        {
+            Claim[] claims = n % 2 == 0 ? s.Claims.ToArray() : Claims.All.Where(c => c.Row == s).ToArray();
+            rows.AddRange(claims);
+            rows.AddRange(claims.SelectMany(c => c.Evidence));
+            rows.AddRange(claims.SelectMany(c => c.Evidence).Select(e => e.Paper));
+            rows.AddRange(s.DeprecatedClaims);
+            rows.AddRange(s.DeprecatedClaims.SelectMany(c => c.Evidence));
+            rows.AddRange(s.DeprecatedClaims.Select(c => c.Row));
+            rows.AddRange(s.Citations);
+        }
+
+        rows.AddRange(n % 2 == 0 ? ICelestial.All : Enumerable.Range(0, 120).Select(i => ICelestial.All[i]));
+        rows.AddRange(Enumerable.Range(0, 120).Select(i => n % 3 == 0 ? ICelestial.Find("star-" + i)! : ICelestial.Find(Encoding.UTF8.GetBytes("star-" + i))!));
+        rows.AddRange(IFact.All);
+        rows.AddRange(Disputes.All);
+        rows.AddRange(Disputes.All.SelectMany(d => d.Claims));
+        rows.AddRange(Disputes.All.Select(d => d.Resolution));
+        rows.AddRange(Disputes.All.Select(d => d.Row));
+        rows.AddRange(DeprecatedClaims.All);
         rows.AddRange(sites.Values.SelectMany(s => s.Parts));
         rows.AddRange(Stars.ByClass(SpectralClass.M));
         rows.AddRange(Stars.ByAliasKind(AliasKind.Historical));
@@ -93,6 +113,16 @@ internal static class Racing
         rows.Add(Stars.Find(Encoding.UTF8.GetBytes("old-star"))!);
         rows.Add(Renamings.All[0]);
         return (rows.ToArray(), string.Join('\n', lines.Values));
+    }
+
+    /// <summary>What the papers say of a star's class, what is wrong of it, and what is in dispute.</summary>
+    private static string Said(Star star, int n)
+    {
+        Dispute? dispute = n % 2 == 0 ? Disputes.All.SingleOrDefault(d => d.Row == star) : Disputes.All.FirstOrDefault(d => ReferenceEquals(d.Row, star));
+        DeprecatedClaim[] wrong = n % 4 < 2 ? star.DeprecatedClaims.ToArray() : DeprecatedClaims.All.Where(c => ReferenceEquals(c.Row, star)).ToArray();
+        return string.Join(',', star.Claims.Where(c => c.Property == "Class").Select(c => c.Rank + " " + c.Value + " " + c.Evidence[0].Passage)) + ";"
+            + string.Join(',', wrong.Select(c => c.Fault + " " + c.Value + " " + c.Evidence[0].Passage)) + ";"
+            + (dispute is null ? "" : dispute.Property + " " + dispute.Resolution.Verdict + " " + string.Join(' ', dispute.Claims.Select(c => c.Value)));
     }
 
     /// <summary>All numbers, from another one on and in other steps for each thread.</summary>

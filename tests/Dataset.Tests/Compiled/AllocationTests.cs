@@ -16,6 +16,14 @@ public class AllocationTests
     public void By_key_in_a_span() => Allocates(() => Events.Find("xx us-russia-riyadh-2025-02-18".AsSpan(3)) is not null).ShouldBe(0);
 
     [Fact]
+    public void By_key_in_a_union() => Allocates(() => ReferenceEquals(IActor.Find("marco-rubio"), People.MarcoRubio) && !IActor.TryFind("riyadh", out _)).ShouldBe(0);
+
+    [Fact]
+    public void Whether_a_list_has_it() => Allocates(() =>
+        People.MarcoRubio.Events.Contains(Events.UsRussiaRiyadh20250218) && !Events.ByStatus(EventStatus.Planned).Contains(Events.UsRussiaRiyadh20250218)
+        && IActor.All.IndexOf(People.MarcoRubio) >= Organizations.Count).ShouldBe(0);
+
+    [Fact]
     public void By_name_or_alias() => Allocates(() => People.ByAlias("Mark Ruth")[0] == People.ByAlias("xMark Ruttex".AsSpan(1, 10))[0]).ShouldBe(0);
 
     [Fact]
@@ -105,7 +113,12 @@ public class AllocationTests
                 count += claim.Value.TryGetDate(out FuzzyDate date) && date.IsExact ? 1 : 0;
             }
 
-            count += e.DeprecatedClaims.Count + (e.SupportOf(nameof(Event.Date)) == Support.Article ? 1 : 0);
+            foreach (DeprecatedClaim wrong in e.DeprecatedClaims)
+            {
+                count += wrong.Instead is { } right && right.TryGetRow(out Place? place) ? place.Name.Length : 1;
+            }
+
+            count += e.SupportOf(nameof(Event.Date)) == Support.Article ? 1 : 0;
         }
 
         return count > 0;

@@ -6,7 +6,7 @@ public class RecordTests
     [Fact]
     public void Every_row_can_be_printed()
     {
-        Facts.All.ShouldAllBe(f => f.ToString()!.Length < 4_000);
+        IFact.All.ShouldAllBe(f => f.ToString()!.Length < 4_000);
         People.MarcoRubio.ToString().ShouldStartWith("Person { Id = marco-rubio, Name = Marco Rubio");
         Organizations.Russia.ToString().ShouldContain("Russia");
         Issues.Ceasefire.ToString().ShouldContain("ceasefire");
@@ -40,7 +40,7 @@ public class RecordTests
     public void Different_rows_are_not_equal()
     {
         Events.All.Distinct().Count().ShouldBe(Events.Count);
-        Facts.All.Distinct().Count().ShouldBe(Facts.All.Count());
+        IFact.All.Distinct().Count().ShouldBe(IFact.All.Count);
         ((object)Events.All[0]).Equals(Positions.All[0]).ShouldBeFalse();
     }
 

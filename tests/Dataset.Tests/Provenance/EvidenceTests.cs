@@ -51,13 +51,13 @@ public class EvidenceTests
     [Fact]
     public void Every_fact_rests_on_a_passage_or_a_basis()
     {
-        Facts.All.ShouldAllBe(f => f.Evidence.Count + f.Basis.Count > 0);
+        IFact.All.ShouldAllBe(f => f.Evidence.Count + f.Basis.Count > 0);
     }
 
     [Fact]
     public void A_basis_that_was_looked_up_says_where()
     {
-        Facts.All.SelectMany(f => f.Basis).ShouldAllBe(b => (b.Kind != BasisKind.External || b.Ref != null) && (b.Kind != BasisKind.Inferred || b.Note != null));
+        IFact.All.SelectMany(f => f.Basis).ShouldAllBe(b => (b.Kind != BasisKind.External || b.Ref != null) && (b.Kind != BasisKind.Inferred || b.Note != null));
     }
 
     [Fact]

@@ -24,6 +24,17 @@ public class DisagreementTests
     }
 
     [Fact]
+    public void On_what_the_values_of_any_fact_rest()
+    {
+        IFact.All.ShouldContain(f => f is Participation && f.SupportOf(nameof(Participation.Who)) == Support.External);
+        foreach (IFact fact in IFact.All)
+        {
+            Support?[] supports = [.. fact.GetType().GetProperties().Select(p => fact.SupportOf(p.Name))];
+            supports.Max().ShouldBe(fact.Support, fact.ToString());
+        }
+    }
+
+    [Fact]
     public void What_the_articles_disagree_on_and_how_it_is_judged()
     {
         Dispute dispute = Disputes.All.Single(d => d.Row is Position p && p.Issue.Equals(Issues.UkraineEuAccession));
@@ -60,13 +71,22 @@ public class DisagreementTests
         palace.Property.ShouldBe(nameof(Event.Place));
         palace.Value.ToString().ShouldBe("Diya Palace");
         palace.Fault.ShouldBe(Fault.Misspelling);
-        Events.UsRussiaRiyadh20250218.Place.ShouldBe(Places.DiriyahPalace);
+        palace.Instead.ToString().ShouldBe("diriyah-palace");
+        palace.Instead!.Value.TryGetRow(out Place? right).ShouldBeTrue();
+        right.ShouldBeSameAs(Places.DiriyahPalace);
+    }
+
+    [Fact]
+    public void Nothing_wrong_is_right_in_other_words()
+    {
+        DeprecatedClaims.All.ShouldAllBe(c => c.Property.Length == 0 || c.Value.ToString() != c.Instead.ToString());
+        DeprecatedClaims.All.Where(c => c.Instead is null).ShouldAllBe(c => c.Property.Length == 0);
     }
 
     [Fact]
     public void What_is_wrong_never_supports_what_is_right()
     {
-        HashSet<Evidence> supporting = [.. Facts.All.SelectMany(f => f.Evidence)];
+        HashSet<Evidence> supporting = [.. IFact.All.SelectMany(f => f.Evidence)];
 
         DeprecatedClaims.All.SelectMany(d => d.Evidence).ShouldAllBe(e => !supporting.Contains(e));
         Claims.All.Where(c => c.Rank == ClaimRank.Rival).SelectMany(c => c.Evidence).ShouldAllBe(e => !supporting.Contains(e));

@@ -14,6 +14,13 @@ public class TimeTests
     }
 
     [Fact]
+    public void Until_when_the_dataset_knows_anything()
+    {
+        Editions.All.ShouldHaveSingleItem("an assembly is one edition").ShouldBeSameAs(Edition.Current);
+        Events.ByStatus(EventStatus.Held).ShouldAllBe(e => e.Date.Earliest <= Edition.Current.CutOff);
+    }
+
+    [Fact]
     public void What_certainly_happened_between_two_dates()
     {
         List<Event> march = [.. Events.CertainlyBetween(new(2025, 3, 10), new(2025, 3, 31))];
