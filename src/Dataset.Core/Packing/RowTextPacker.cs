@@ -96,9 +96,9 @@ internal sealed class RowTextPacker(CatalogueSlice slice, PackedTable table, Sha
         long[] characters = [.. own.Select(o => o.Texts.Sum(t => (long)(t?.Length ?? 0)))];
         bool[] isLong = [.. own.Select((o, i) => characters[i] >= (long)FewestCharacters * slice.RowCount && !IsLookedUp(o.Column))];
         var symbols = new SymbolTable?[own.Count];
-        if (characters.Where((_, i) => isLong[i]).Sum() >= FewestCodedCharacters)
+        if (characters.Where((_, i) => isLong[i]).Sum() >= FewestCodedCharacters
+            && SymbolTrainer.Train([.. own.Where((_, i) => isLong[i]).SelectMany(o => o.Texts)]) is { } trained)
         {
-            SymbolTable trained = SymbolTrainer.Train([.. own.Where((_, i) => isLong[i]).SelectMany(o => o.Texts)]);
             table.AddSymbols(ColumnNames.Symbols(ColumnNames.RowText), trained);
             for (int i = 0; i < symbols.Length; i++)
             {

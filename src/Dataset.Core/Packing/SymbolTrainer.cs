@@ -11,10 +11,20 @@ internal static class SymbolTrainer
     private const int Rounds = 6;
     private const int SampleBytes = 1 << 16;
 
+    /// <summary>The symbols; null where they would save less than a fifth.</summary>
     /// <param name="texts">All texts that are to be written; what is not ASCII is skipped.</param>
-    public static SymbolTable Train(IReadOnlyList<string?> texts)
+    public static SymbolTable? Train(IReadOnlyList<string?> texts)
     {
         List<byte[]> sample = Sample(texts);
+        SymbolTable table = Symbols(sample);
+        return Saves(table, sample) ? table : null;
+    }
+
+    /// <summary>The symbols, whatever they save.</summary>
+    internal static SymbolTable Symbols(IReadOnlyList<string?> texts) => Symbols(Sample(texts));
+
+    private static SymbolTable Symbols(List<byte[]> sample)
+    {
         var table = new SymbolTable([]);
         for (int round = 0; round < Rounds; round++)
         {
@@ -31,6 +41,18 @@ internal static class SymbolTrainer
         }
 
         return table;
+    }
+
+    private static bool Saves(SymbolTable table, List<byte[]> sample)
+    {
+        long plain = 0, coded = 0;
+        foreach (byte[] text in sample)
+        {
+            plain += text.Length;
+            coded += table.Encode(text, new byte[SymbolTable.MaxBytes(text.Length)]);
+        }
+
+        return 5 * coded < 4 * plain;
     }
 
     private static void Count(byte[] text, SymbolTable table, Dictionary<Symbol, long> gains)
