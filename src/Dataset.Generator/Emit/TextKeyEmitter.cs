@@ -80,8 +80,10 @@ internal sealed class TextKeyEmitter(DatasetSchema schema, TableSpec table, Code
         const string Else = $"{Moved + Count} == 0 ? null : Transcoded(key)";
         writer.Block($"internal static {_type}? Find({Utf8Span} key)", () =>
         {
+            // Bytes are hashed by vector code, which the first look-up of a process does without.
+            writer.Line("if (s_known is null) { return Transcoded(key); }");
             writer.Line($"int slot = {Slot(Key)}(key);");
-            writer.Line($"return slot < 0 ? slot == {NeedsTranscoding} ? Transcoded(key) : {Else} : s_known is null ? Transcoded(key) : FindKnown(key, slot);");
+            writer.Line($"return slot < 0 ? slot == {NeedsTranscoding} ? Transcoded(key) : {Else} : FindKnown(key, slot);");
         });
         writer.Line();
         writer.Line(Inlined);

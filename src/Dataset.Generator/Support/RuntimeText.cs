@@ -216,7 +216,16 @@ internal static class PackedText
     /// <summary>Eight bytes of ASCII as eight code units are hashed: the first beside the fifth, the second beside the sixth.</summary>
     internal static ulong Interleaved(ulong bytes)
     {
-        bytes = BitConverter.IsLittleEndian ? bytes : System.Buffers.Binary.BinaryPrimitives.ReverseEndianness(bytes);
+        if (!BitConverter.IsLittleEndian)
+        {
+            bytes = System.Buffers.Binary.BinaryPrimitives.ReverseEndianness(bytes);
+        }
+        else if (Vector128.IsHardwareAccelerated)
+        {
+            Vector128<byte> order = Vector128.Create((byte)0, 4, 1, 5, 2, 6, 3, 7, 0, 0, 0, 0, 0, 0, 0, 0);
+            return Vector128.Shuffle(Vector128.CreateScalar(bytes).AsByte(), order).AsUInt64().ToScalar();
+        }
+
         ulong moved = (bytes ^ (bytes >> 16)) & 0x0000_0000_FFFF_0000;
         bytes ^= moved ^ (moved << 16);
         moved = (bytes ^ (bytes >> 8)) & 0x0000_FF00_0000_FF00;
