@@ -48,7 +48,7 @@ internal static class Watcher
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or ToolError)
         {
             // A file that an editor is just replacing: its next event is on the way.
-            context.Error.WriteLine("error: " + error.Message);
+            Screen.OfErrors(context).Write("error", Ink.Error).Line(": " + error.Message.ReplaceLineEndings(" "));
             return null;
         }
     }
