@@ -50,7 +50,7 @@ public sealed class DiffTests
             """
             ## Unreleased
 
-            1 row added, 0 changed, 1 retired, 0 removed; 0 disputes opened, 0 settled; a minor change.
+            1 row added, 0 changed, 1 retired, 0 removed; 0 disputes opened, 0 settled; a major change.
 
             ### Deprecated
 
@@ -63,7 +63,7 @@ public sealed class DiffTests
             """);
         dataset.Run("diff", "HEAD", "--format", "markdown").Success().ShouldEndWith("### Changed\n\n- `ports/cuxhaven` name: `Cuxhaven` → `Cux'haven <b>`\n");
         using JsonDocument json = JsonDocument.Parse(dataset.Run("diff", "HEAD~1", "--format", "json").Success());
-        json.RootElement.GetProperty("bump").GetString().ShouldBe("minor");
+        json.RootElement.GetProperty("bump").GetString().ShouldBe("major", "nothing took its place");
         json.RootElement.GetProperty("retired")[0].GetString().ShouldBe("ports/emden");
     }
 
@@ -73,6 +73,43 @@ public sealed class DiffTests
         using TestDataset dataset = InGit();
         dataset.Edit("src/Dataset/Harbour.cs", "public partial int? Masts", "public partial int? Poles").Edit("curated/ships.yaml", "masts: 2", "poles: 2").Edit("curated/ships.yaml", "for: masts", "for: poles");
         dataset.Run("diff").Success().ShouldStartWith("schema - Ship.Masts: Int?\nschema + Ship.Poles: Int?\nchanged ships/annabel\n  masts: 2 -> nothing\n");
+    }
+
+    [Theory]
+    [InlineData("schema - Rig.SteamShip\n", "    /// <summary>An engine.</summary>\n    SteamShip,\n", "")]
+    [InlineData("schema - Reports.ByPrinted\nschema + Reports.PrintedOn\n", "[Index(Name = \"ByPrinted\")]", "[Index(Name = \"PrintedOn\")]")]
+    [InlineData("schema - Ships, a member for each row\n", "[Entity(\"ships\", NamedMembers = true)]", "[Entity(\"ships\")]")]
+    public void Whatever_applications_name_breaks_them_when_it_goes(string message, string declared, string now)
+    {
+        using TestDataset dataset = new();
+        dataset.Edit("src/Dataset/Harbour.cs", "[PublishedOn]", "[PublishedOn]\n    [Index(Name = \"ByPrinted\")]");
+        GitFolder.Begin(dataset.Root);
+        dataset.Edit("src/Dataset/Harbour.cs", declared, now);
+        dataset.Run("diff").Success().ShouldBe(message + "0 rows added, 0 changed, 0 retired, 0 removed; 0 disputes opened, 0 settled\na major change\n");
+    }
+
+    [Theory]
+    [InlineData("minor", "{from: emden, kind: moved, to: [cuxhaven]}")]
+    [InlineData("minor", "{from: emden, kind: moved, to: [norden]}\n  - {from: norden, kind: moved, to: [cuxhaven]}")]
+    [InlineData("major", "{from: emden, kind: split, to: [cuxhaven, husum]}")]
+    [InlineData("major", "{from: emden, kind: moved, to: [annabel]}")]
+    [InlineData("major", "{from: emden, kind: withdrawn}")]
+    public void Only_what_moved_goes_on_compiling(string bump, string redirect)
+    {
+        using TestDataset dataset = InGit();
+        dataset.Write("curated/ports.yaml", "ports:\n  - {id: cuxhaven, name: Cuxhaven}\n  - {id: husum, name: Husum}\nredirects:\n  - " + redirect + "\n");
+        dataset.Run("diff").Success().ShouldContain("1 retired, 0 removed; 0 disputes opened, 0 settled\na " + bump + " change\n");
+    }
+
+    [Fact]
+    public void A_nested_value_that_reads_like_two_is_another_one()
+    {
+        using TestDataset dataset = new();
+        dataset.Edit("curated/ships.yaml", "{kind: editorial, for: rig}", "{kind: editorial, for: rig, ref: a, note: b}");
+        GitFolder.Begin(dataset.Root);
+        dataset.Edit("curated/ships.yaml", "ref: a, note: b", "ref: \"a, note: b\"");
+        dataset.Run("diff").Success().ShouldStartWith(
+            "changed ships/thetis\n  basis:\n    - {for: rig, kind: editorial, ref: a, note: b}\n    + {for: rig, kind: editorial, ref: \"a, note: b\"}\n");
     }
 
     [Theory]

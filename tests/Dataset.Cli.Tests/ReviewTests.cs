@@ -58,6 +58,28 @@ public sealed class ReviewTests
     }
 
     [Fact]
+    public void A_value_cannot_look_like_another_line()
+    {
+        using TestDataset dataset = new();
+        dataset.Edit("curated/ships.yaml", "name: Annabel", "name: \"Annabel\\n  rig [gazette] The brig\"");
+        GitFolder.Begin(dataset.Root);
+        dataset.Run("review", "annabel").Success().ShouldContain("  name: Annabel\\u000A  rig [gazette] The brig\n");
+    }
+
+    [Fact]
+    public void A_nested_value_that_reads_like_two_voids_the_review_of_the_two()
+    {
+        using TestDataset dataset = new();
+        dataset.Edit("curated/ships.yaml", "{kind: editorial, for: rig}", "{kind: editorial, for: rig, ref: a, note: b}");
+        GitFolder.Begin(dataset.Root);
+        Become(dataset, "Rob Reviewer", "rob@example.org");
+        Answer(dataset, "y\ny\n", "review", "--changed").Success();
+        dataset.Run("check").Success().ShouldEndWith(" 0 unreviewed\n");
+        dataset.Edit("curated/ships.yaml", "ref: a, note: b", "ref: \"a, note: b\"");
+        dataset.Run("check").Success().ShouldEndWith(" 1 unreviewed\n");
+    }
+
+    [Fact]
     public void An_author_cannot_review_what_they_wrote()
     {
         using TestDataset dataset = InGit();

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Dataset.Core.Binding;
 using Dataset.Core.Schema;
 using Dataset.Core.Validation;
@@ -10,6 +11,8 @@ namespace Dataset.Cli.History;
 /// <param name="Fields">The fields that are given, in the schema's order.</param>
 internal sealed record RowImage(string Table, string Key, IReadOnlyList<FieldImage> Fields)
 {
+    private static readonly SearchValues<char> s_marks = SearchValues.Create(",:[]{}\"\\");
+
     public string Record => Table + "/" + Key;
 
     /// <summary>Rows that have a key; an unkeyed table counts its rows.</summary>
@@ -50,8 +53,13 @@ internal sealed record RowImage(string Table, string Key, IReadOnlyList<FieldIma
             "{" + string.Join(", ", FieldsOf(schema, nested, table, part.Row).Select(f => f.Name + ": " + (f.Items.Count == 1 ? f.Items[0] : "[" + string.Join(", ", f.Items) + "]"))) + "}",
         ListValue list => string.Join(", ", list.Items.Items.Select(v => Text(schema, table, owner, column, v))),
         TextValue aim when column.Role == ColumnRole.AimsAt => owner?.Spec.Column(aim.Text)?.YamlName ?? aim.Text,
-        _ => ValueText.Of(value),
+        _ => owner is null ? ValueText.Of(value) : Apart(ValueText.Of(value)),
     };
+
+    /// <summary>In quotation marks where the marks between fields and items stand in it: other values never read the same.</summary>
+    private static string Apart(string nested) => nested.Length > 0 && !nested.AsSpan().ContainsAny(s_marks) && nested.Trim().Length == nested.Length
+        ? nested
+        : "\"" + nested.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal) + "\"";
 }
 
 /// <summary>A field with its value, or with each item of its list.</summary>
