@@ -19,7 +19,7 @@ public sealed class WorkflowTests(ITestOutputHelper output) : IDisposable
         JsonElement seen = JsonDocument.Parse(printed).RootElement;
         const string Heading = "<!-- data-diff -->\n**What changes in the data**\n\n";
         Text("plain").ShouldBe("create 7: " + Heading + "```text\nadded x\n```\n");
-        Text("again").ShouldBe("update 6: " + Heading + "```text\nadded x\n```\n", "a person's comment is not ours");
+        Text("again").ShouldBe("update 6: " + Heading + "```text\nadded x\n```\n", "neither a person's comment nor another application's is ours");
         Text("fenced").ShouldBe("create 7: " + Heading + "`````text\n````\n@everyone <img src=x>\n`````\n");
         seen.GetProperty("long").GetInt32().ShouldBeLessThan(65536, "what GitHub takes");
         Text("empty").ShouldBe("info: There is no difference to post.");

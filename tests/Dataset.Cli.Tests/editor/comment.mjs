@@ -36,7 +36,11 @@ const mark = "<!-- data-diff -->";
 const ci = read("ci.yml");
 console.log(JSON.stringify({
   plain: await run({}),
-  again: await run({ comments: [{ id: 5, user: { type: "User" }, body: mark }, { id: 6, user: { type: "Bot" }, body: mark + " old" }] }),
+  again: await run({ comments: [
+    { id: 4, user: { type: "User", login: "someone" }, body: mark },
+    { id: 5, user: { type: "Bot", login: "other[bot]" }, body: mark },
+    { id: 6, user: { type: "Bot", login: "github-actions[bot]" }, body: mark + " old" },
+  ] }),
   fenced: await run({ diff: "````\n@everyone <img src=x>\n" }),
   long: (await run({ diff: "y".repeat(70000) })).length,
   empty: await run({ diff: "\n" }),
