@@ -43,9 +43,22 @@ public sealed class NewTests
         dataset.Write("curated/ports/emden.yaml", "ports:\n  - {id: emden, name: Emden}\n").Write("curated/ports/cuxhaven.yaml", "ports:\n  - {id: cuxhaven, name: Cuxhaven}\n");
         dataset.Run("new", "ports", "id=husum", "name=Husum").Success().ShouldBe("wrote husum to curated/ports/husum.yaml\n");
         dataset.Read("curated/ports/husum.yaml").ShouldBe("ports:\n  - id: husum\n    name: Husum\n");
+        dataset.Write("curated/ports/emden.yaml", "ports:\n  - {id: emden, name: Emden}\n  - {id: emden-docks, name: Docks}\n");
+        dataset.Run("new", "ports", "id=norden", "name=Norden").Success().ShouldBe("wrote norden to curated/ports/norden.yaml\n", "a file named after a row may hold its parts");
         dataset.Write("curated/ports/two.yaml", "ports:\n  - {id: a, name: A}\n  - {id: b, name: B}\n");
         dataset.Run("new", "ports", "id=c", "name=C").Refusal().ShouldBe("several files hold 'ports'; name the right one with --file.");
         dataset.Run("new", "ports", "id=c", "name=C", "--file", "curated/ports/two.yaml").Success();
+    }
+
+    [Fact]
+    public void An_id_leads_to_no_file_outside_of_the_curated_ones()
+    {
+        using TestDataset dataset = new();
+        dataset.Edit("src/Dataset/Harbour.cs", "[Entity(\"ports\", NamedMembers = true)]", "[Entity(\"ports\")]");
+        File.Delete(Path.Combine(dataset.Root, "curated/ports.yaml"));
+        dataset.Write("curated/ports/emden.yaml", "ports:\n  - {id: emden, name: Emden}\n");
+        dataset.Run("new", "port", "id=../../norden", "name=Norden").Refusal().ShouldBe("'norden.yaml' is no curated file: it must end in .yaml and stand in curated.");
+        File.Exists(Path.Combine(dataset.Root, "norden.yaml")).ShouldBeFalse();
     }
 
     [Theory]

@@ -42,7 +42,8 @@ internal static class NewCommand
         string id = table.Key.Count == 1 ? fields[table.Columns[table.Key[0]].YamlName] : "";
         string path = request.File is { } given
             ? workspace.Repository.Shorten(Path.GetFullPath(given, context.Directory))
-            : HomeFile.Of(workspace, table, id, fields, source) ?? throw new ToolError("several files hold '" + table.YamlName + "'; name the right one with --file.");
+            : HomeFile.Of(workspace, table, id, fields, source) is { } home ? workspace.Repository.Shorten(Path.GetFullPath(workspace.Repository.Expand(home)))
+            : throw new ToolError("several files hold '" + table.YamlName + "'; name the right one with --file.");
         if (!path.StartsWith("curated/", StringComparison.Ordinal) || !path.EndsWith(".yaml", StringComparison.Ordinal))
         {
             throw new ToolError("'" + path + "' is no curated file: it must end in .yaml and stand in curated.");
