@@ -58,7 +58,7 @@ internal static class Tool
         }
         catch (OperationCanceledException)
         {
-            return ExitCode.Success;
+            return ExitCode.Interrupted;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

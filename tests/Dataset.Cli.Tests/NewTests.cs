@@ -50,6 +50,22 @@ public sealed class NewTests
         dataset.Run("new", "ports", "id=c", "name=C", "--file", "curated/ports/two.yaml").Success();
     }
 
+    [Theory]
+    [InlineData("new", "port")]
+    [InlineData("review", "--changed")]
+    public void Whoever_is_asked_can_break_it_off(params string[] arguments)
+    {
+        using TestDataset dataset = new();
+        GitFolder.Begin(dataset.Root);
+        GitFolder.Become(dataset.Root, "Rob Reviewer", "rob@example.org");
+        using CancellationTokenSource interrupt = new();
+        using SilentReader input = new(interrupt);
+        using StringWriter output = new();
+        Tool.Run(arguments, new ToolContext { Directory = dataset.Root, In = input, Out = output, Error = output, CanAsk = true, Cancellation = interrupt.Token })
+            .ShouldBe(ExitCode.Interrupted);
+        GitFolder.Git(dataset.Root, "diff", "--exit-code");
+    }
+
     [Fact]
     public void An_id_leads_to_no_file_outside_of_the_curated_ones()
     {
@@ -76,5 +92,24 @@ public sealed class NewTests
         string before = dataset.Read("curated/ships.yaml") + dataset.Read("curated/ports.yaml");
         dataset.Run(["new", .. arguments]).Refusal().ShouldBe(message);
         (dataset.Read("curated/ships.yaml") + dataset.Read("curated/ports.yaml")).ShouldBe(before);
+    }
+
+    /// <summary>Somebody who presses Ctrl+C where an answer is awaited: the reader goes on waiting.</summary>
+    private sealed class SilentReader(CancellationTokenSource interrupt) : TextReader
+    {
+        private readonly ManualResetEventSlim _end = new();
+
+        public override string? ReadLine()
+        {
+            interrupt.Cancel();
+            _end.Wait(CancellationToken.None);
+            return null;
+        }
+
+        protected override void Dispose(bool disposing)
+        {
+            _end.Set();
+            base.Dispose(disposing);
+        }
     }
 }

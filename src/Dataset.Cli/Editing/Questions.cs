@@ -24,7 +24,7 @@ internal sealed class Questions(ToolContext context)
             string offer = allowed.Count is > 0 and <= MostOffered ? " [" + string.Join(", ", allowed) + "]" : "";
             context.Error.Write(what + (why is null ? "" : " (" + why.TrimEnd('.') + ")") + offer + ": ");
             context.Error.Flush();
-            string? answer = context.In.ReadLine()?.Trim();
+            string? answer = context.ReadLine()?.Trim();
             if (answer is null)
             {
                 throw new ToolError("there is no answer for '" + what + "'; nothing was written.");

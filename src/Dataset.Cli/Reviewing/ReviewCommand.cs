@@ -111,7 +111,7 @@ internal static class ReviewCommand
     {
         screen.Write("Do the passages say so, " + reviewer.Name + "? [y]es, [n]o, [q]uit: ", Ink.Strong);
         context.Out.Flush();
-        string? answer = context.In.ReadLine()?.Trim();
+        string? answer = context.ReadLine()?.Trim();
         screen.Line();
         return answer switch
         {
