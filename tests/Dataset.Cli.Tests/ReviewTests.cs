@@ -58,6 +58,16 @@ public sealed class ReviewTests
     }
 
     [Fact]
+    public void Shows_whatever_the_review_stands_for()
+    {
+        using TestDataset dataset = new();
+        dataset.Edit("src/Dataset/Harbour.cs", "    /// <summary>As printed.</summary>", "    /// <summary>Who says it.</summary>\n    public partial string? Speaker { get; }\n\n    /// <summary>As printed.</summary>");
+        dataset.Edit("curated/ships.yaml", "quote: Her two masts,", "quote: Her two masts, speaker: \"the consul, of the U.S.\",");
+        GitFolder.Begin(dataset.Root);
+        dataset.Run("review", "annabel").Success().ShouldContain("  masts {speaker: \"the consul, of the U.S.\"} [gazette] Her two masts\n");
+    }
+
+    [Fact]
     public void A_value_cannot_look_like_another_line()
     {
         using TestDataset dataset = new();

@@ -90,6 +90,7 @@ internal static class ReviewCommand
             screen.Write("  " + place + record.Field, Ink.Accent)
                 .Write(record.Says.Length > 0 ? " says '" + record.Says + "'" : "")
                 .Write(record.Fault.Length > 0 ? " (" + record.Fault + ")" : "")
+                .Write(record.Details.Length > 0 ? " {" + record.Details + "}" : "")
                 .Write(" [" + record.Source + "]", Ink.Dim)
                 .Line(" " + record.Quote.ReplaceLineEndings(" "));
         }
