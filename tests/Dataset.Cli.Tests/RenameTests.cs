@@ -77,6 +77,18 @@ public sealed class RenameTests
     }
 
     [Fact]
+    public void Where_the_ids_for_editors_cannot_be_written_nothing_is()
+    {
+        using TestDataset dataset = new();
+        string ports = dataset.Read("curated/ports.yaml"), ids = Path.Combine(dataset.Root, "schemas", "ids.schema.json");
+        dataset.Write("schemas/ids.schema.json", "{}\n");
+        File.SetAttributes(ids, FileAttributes.ReadOnly);
+        dataset.Run("rename", "emden", "norden").Refusal().ShouldBe("cannot write '" + ids + "': it is read-only.");
+        dataset.Read("curated/ports.yaml").ShouldBe(ports);
+        File.SetAttributes(ids, FileAttributes.Normal);
+    }
+
+    [Fact]
     public void Where_one_file_cannot_be_written_all_stay_as_they_are()
     {
         using TestDataset dataset = new();

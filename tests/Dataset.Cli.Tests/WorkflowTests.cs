@@ -26,6 +26,11 @@ public sealed class WorkflowTests(ITestOutputHelper output) : IDisposable
         Text("link").ShouldBe("info: There is no difference to post.");
         Text("forged").ShouldBe("failed: The artifact names no pull request.");
         Text("moved").ShouldBe("info: The pull request has moved on.");
+        foreach (string changesCode in new[] { "code", "codeMovedAway", "tooManyToList" })
+        {
+            Text(changesCode).ShouldStartWith("create 7: <!-- data-diff -->\n**What changes in the data**, as the code tells it that this pull request changes, too\n\n```text\n");
+        }
+
 
         // The job with the token checks nothing out and runs no command; the job that runs a fork's code may only read, and passes it no expression.
         seen.GetProperty("uses").EnumerateArray().Select(u => u.GetString()).ShouldBe(["actions/download-artifact", "actions/github-script"]);
