@@ -98,6 +98,25 @@ public sealed class ReviewTests
     }
 
     [Fact]
+    public void How_somebody_likes_to_see_the_history_does_not_change_who_wrote_what()
+    {
+        using TestDataset dataset = InGit();
+        Become(dataset, "Cat", "cat@example.org");
+        dataset.Edit("curated/ships.yaml", "launched: 1887", "launched: 1887 # signed");
+        string program = Path.Combine(dataset.Root, "sign.sh");
+        File.WriteAllText(program, "#!/bin/sh\ncat > /dev/null\nprintf '\\n[GNUPG:] SIG_CREATED \\n' >&2\nprintf -- '-----BEGIN PGP SIGNATURE-----\\n\\nx\\n-----END PGP SIGNATURE-----\\n'\n");
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(program, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+
+        GitFolder.Git(dataset.Root, "config", "gpg.program", program);
+        GitFolder.Git(dataset.Root, "commit", "-q", "-a", "-S", "-m", "signed");
+        GitFolder.Git(dataset.Root, "config", "log.showSignature", "true");
+        Answer(dataset, "y\n", "review", "annabel").Success().ShouldContain("you wrote it: somebody else must review it\n");
+    }
+
+    [Fact]
     public void What_is_not_committed_has_no_author_yet()
     {
         using TestDataset dataset = InGit();

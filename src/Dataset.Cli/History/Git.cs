@@ -8,6 +8,10 @@ namespace Dataset.Cli.History;
 /// <summary>The git repository around a dataset, through git itself.</summary>
 internal sealed class Git
 {
+    /// <summary>What a user may have set for their own eyes: it would change what is read here, and with it who counts as an author.</summary>
+    private static readonly string[] s_plain =
+        ["-c", "log.showSignature=false", "-c", "column.ui=never", "-c", "blame.ignoreRevsFile=", "-c", "i18n.logOutputEncoding=UTF-8", "-c", "diff.external="];
+
     private readonly string _root;
 
     private Git(string root) => _root = root;
@@ -146,7 +150,7 @@ internal sealed class Git
     private Process Start(params string[] arguments)
     {
         UTF8Encoding encoding = new(encoderShouldEmitUTF8Identifier: false);
-        ProcessStartInfo start = new("git", arguments)
+        ProcessStartInfo start = new("git", [.. s_plain, .. arguments])
         {
             WorkingDirectory = _root,
             RedirectStandardInput = true,
