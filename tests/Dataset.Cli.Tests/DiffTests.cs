@@ -124,6 +124,20 @@ public sealed class DiffTests
     }
 
     [Fact]
+    public void A_text_that_git_has_not_got_is_a_clear_message()
+    {
+        using TestDataset dataset = new();
+        dataset.Write("curated/ports.yaml", "ports:\n  - {id: cuxhaven, name: Cuxhaven}\n");
+        GitFolder.Begin(dataset.Root);
+
+        // What git calls this text, by its content.
+        string missing = Path.Combine(dataset.Root, ".git/objects/66/2ef2f19c5cc74676f57e3d6f40f95e7f79c877");
+        File.SetAttributes(missing, FileAttributes.Normal);
+        File.Delete(missing);
+        dataset.Run("diff").Refusal().ShouldStartWith("git has not got 'curated/ports.yaml' of ");
+    }
+
+    [Fact]
     public void A_revision_without_a_dataset_is_a_clear_message()
     {
         using TestDataset dataset = new();

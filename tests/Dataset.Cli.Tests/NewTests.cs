@@ -50,6 +50,18 @@ public sealed class NewTests
         dataset.Run("new", "ports", "id=c", "name=C", "--file", "curated/ports/two.yaml").Success();
     }
 
+    [Fact]
+    public void Offers_the_ids_of_a_list_too_and_takes_no_other()
+    {
+        using TestDataset dataset = new();
+        dataset.Edit("src/Dataset/Harbour.cs", "public partial Port? Home { get; }", "public partial Port? Home { get; }\n\n    /// <summary>Where it calls.</summary>\n    [NotEmpty, Editorial]\n    public partial RowList<Port> Calls { get; }");
+        dataset.Edit("curated/ships.yaml", "rig: schooner", "rig: schooner\n    calls: [emden]");
+        ToolRun run = dataset.RunAnswering("emden, cuxhafen\nemden, cuxhaven\n", "new", "ship", "id=x", "name=X", "rig=schooner", "--source", "gazette", "--quote", "two masts", "--for", "rig");
+        run.Error.ShouldBe(
+            "calls (several with commas) [cuxhaven, emden]:   there is no 'cuxhafen'; did you mean 'cuxhaven'?\ncalls (several with commas) [cuxhaven, emden]: ");
+        dataset.Read("curated/ships.yaml").ShouldContain("    calls: [emden, cuxhaven]\n");
+    }
+
     [Theory]
     [InlineData("new", "port")]
     [InlineData("review", "--changed")]

@@ -34,7 +34,7 @@ internal static class NewCommand
         Questions questions = new(context);
         foreach (ColumnSpec column in table.Columns.Items.Where((c, i) => c.Written && (c.Required || table.Key.Items.Contains(i)) && !fields.ContainsKey(c.YamlName)))
         {
-            fields[column.YamlName] = questions.Ask(column.YamlName, null, Allowed(workspace, column))
+            fields[column.YamlName] = questions.Ask(column.YamlName, column.IsList ? "several with commas" : null, Allowed(workspace, column), column.IsList)
                 ?? throw new ToolError("a row of '" + table.YamlName + "' needs '" + column.YamlName + "': give " + column.YamlName + "=… .");
         }
 
@@ -89,7 +89,6 @@ internal static class NewCommand
 
     private static List<string> Allowed(Workspace workspace, ColumnSpec column) => column switch
     {
-        { IsList: true } => [],
         { Type: ValueType.Enum } => workspace.Schema.Enum(column.TypeName!).Members.Items.Select(m => m.YamlName).ToList(),
         { Type: ValueType.Reference or ValueType.Union } => workspace.Schema.Targets(column)
             .SelectMany(t => workspace.Catalogue.Table(t.FullName).Rows.Items.Select(r => r.Key)).Order(StringComparer.Ordinal).ToList(),

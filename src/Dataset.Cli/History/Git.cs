@@ -111,7 +111,14 @@ internal sealed class Git
         Stream output = process.StandardOutput.BaseStream;
         foreach ((string path, _) in blobs)
         {
-            byte[] bytes = new byte[int.Parse(ReadLine(output).Split(' ')[2], CultureInfo.InvariantCulture)];
+            string[] found = ReadLine(output).Split(' ');
+            if (found is not [_, "blob", { } size])
+            {
+                process.Kill();
+                throw new ToolError("git has not got '" + path + "' of " + commit[..Math.Min(commit.Length, 10)] + ": the clone is partial or damaged; 'git fsck' tells.");
+            }
+
+            byte[] bytes = new byte[int.Parse(size, CultureInfo.InvariantCulture)];
             output.ReadExactly(bytes);
             output.ReadByte();
             using StreamReader reader = new(new MemoryStream(bytes), Encoding.UTF8);
