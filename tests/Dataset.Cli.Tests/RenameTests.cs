@@ -167,6 +167,14 @@ public sealed class RetireTests
     }
 
     [Fact]
+    public void What_is_named_twice_takes_its_place_once()
+    {
+        using TestDataset dataset = new();
+        dataset.Run("retire", "emden", "--to", "cuxhaven", "cuxhaven", "--redirect").Success();
+        dataset.Read("curated/redirects.yaml").ShouldBe("redirects:\n  - {from: emden, kind: moved, to: [cuxhaven]}\n");
+    }
+
+    [Fact]
     public void References_move_to_what_takes_its_place()
     {
         using TestDataset dataset = new();
