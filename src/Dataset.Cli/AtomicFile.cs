@@ -18,6 +18,15 @@ internal static class AtomicFile
     public static string TemporaryFor(string path) =>
         Path.Combine(Path.GetDirectoryName(Path.GetFullPath(path))!, "." + Path.GetFileName(path) + "." + Guid.NewGuid().ToString("N")[..8] + ".tmp");
 
+    /// <summary>Another file can be put in the place of one that is read-only, but whoever made it so did not want that.</summary>
+    public static void RefuseReadOnly(string path)
+    {
+        if (File.Exists(path) && File.GetAttributes(path).HasFlag(FileAttributes.ReadOnly))
+        {
+            throw new ToolError("cannot write '" + path + "': it is read-only.");
+        }
+    }
+
     public static void Write(string path, byte[] bytes)
     {
         string folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
@@ -30,6 +39,8 @@ internal static class AtomicFile
         {
             throw new ToolError("cannot write '" + path + "': there is no folder '" + folder + "'.");
         }
+
+        RefuseReadOnly(path);
 
         string temporary = TemporaryFor(path);
         try

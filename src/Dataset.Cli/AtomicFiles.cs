@@ -13,6 +13,7 @@ internal static class AtomicFiles
         bool isDone = false;
         try
         {
+            texts.Select(t => t.Key).ToList().ForEach(AtomicFile.RefuseReadOnly);
             foreach ((string path, string? text) in texts.Where(t => t.Value is not null))
             {
                 Create(Path.GetDirectoryName(path)!, folders);

@@ -13,4 +13,7 @@ internal static class ExitCode
 
     /// <summary>The tool is broken.</summary>
     public const int Defect = 70;
+
+    /// <summary>The user broke it off, as shells count it: whatever was to be done next must not be.</summary>
+    public const int Interrupted = 130;
 }

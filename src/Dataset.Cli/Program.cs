@@ -9,7 +9,8 @@ Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false
 using CancellationTokenSource interrupt = new();
 Console.CancelKeyPress += (_, e) =>
 {
-    e.Cancel = true;
+    // Whoever presses it twice does not want to wait.
+    e.Cancel = !interrupt.IsCancellationRequested;
     interrupt.Cancel();
 };
 
@@ -22,7 +23,7 @@ ToolContext context = new()
     OutIsTerminal = !Console.IsOutputRedirected,
     ErrorIsTerminal = !Console.IsErrorRedirected,
     CanAsk = !Console.IsInputRedirected && !Console.IsOutputRedirected,
-    NoColor = !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
+    NoColor = !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) || Environment.GetEnvironmentVariable("TERM") == "dumb",
     CacheFolder = CacheFolder.OfUser(),
     Cancellation = interrupt.Token,
 };

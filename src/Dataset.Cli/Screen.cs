@@ -41,6 +41,8 @@ internal sealed class Screen
 
     public static Screen Of(ToolContext context) => new(context.Out, context.OutIsTerminal && !context.NoColor);
 
+    public static Screen OfErrors(ToolContext context) => new(context.Error, context.ErrorIsTerminal && !context.NoColor);
+
     public Screen Write(string text, Ink ink = Ink.Plain)
     {
         text = Readable(text);
@@ -63,10 +65,13 @@ internal sealed class Screen
         return this;
     }
 
-    /// <summary>Marks that turn the direction of writing would let a text look like another one, above all to a reviewer.</summary>
+    /// <summary>
+    /// Marks that turn the direction of writing, a line break in a value, what commands a terminal: each would let a text look like another one, above
+    /// all to a reviewer.
+    /// </summary>
     private static string Readable(string text)
     {
-        if (!text.Any(CharacterRules.IsBidirectionalControl))
+        if (!text.Any(Deceives))
         {
             return text;
         }
@@ -74,11 +79,13 @@ internal sealed class Screen
         StringBuilder readable = new();
         foreach (char c in text)
         {
-            _ = CharacterRules.IsBidirectionalControl(c) ? readable.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture)) : readable.Append(c);
+            _ = Deceives(c) ? readable.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture)) : readable.Append(c);
         }
 
         return readable.ToString();
     }
+
+    private static bool Deceives(char c) => c != '\t' && (char.IsControl(c) || CharacterRules.IsUnusualLineBreak(c) || CharacterRules.IsBidirectionalControl(c));
 
     private static Style StyleOf(Ink ink) => ink switch
     {

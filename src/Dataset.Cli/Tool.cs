@@ -58,7 +58,7 @@ internal static class Tool
         }
         catch (OperationCanceledException)
         {
-            return ExitCode.Success;
+            return ExitCode.Interrupted;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -66,7 +66,8 @@ internal static class Tool
         }
         catch (Exception error)
         {
-            context.Error.WriteLine("error: the tool failed with " + error.GetType().Name + ": " + error.Message.ReplaceLineEndings(" ") + " This is a defect of the tool, please report it.");
+            Screen.OfErrors(context).Write("error", Ink.Error)
+                .Line(": the tool failed with " + error.GetType().Name + ": " + error.Message.ReplaceLineEndings(" ") + " This is a defect of the tool, please report it.");
             return ExitCode.Defect;
         }
     }
@@ -88,7 +89,7 @@ internal static class Tool
 
     private static int Refuse(ToolContext context, string message)
     {
-        new Screen(context.Error, context.ErrorIsTerminal && !context.NoColor).Write("error", Ink.Error).Line(": " + message.ReplaceLineEndings(" "));
+        Screen.OfErrors(context).Write("error", Ink.Error).Line(": " + message.ReplaceLineEndings(" "));
         return ExitCode.BadUsage;
     }
 }

@@ -26,4 +26,12 @@ internal sealed record ToolContext
     public string? CacheFolder { get; init; }
 
     public CancellationToken Cancellation { get; init; }
+
+    /// <summary>What the user answers; null at the end of the input. A reader that waits hears of no interrupt: it is left waiting.</summary>
+    public string? ReadLine()
+    {
+        Task<string?> line = Task.Run(In.ReadLine);
+        line.Wait(Cancellation);
+        return line.GetAwaiter().GetResult();
+    }
 }

@@ -1,7 +1,9 @@
+using System.Text;
 using Dataset.Core;
 using Dataset.Core.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Dataset.Generator;
 
@@ -27,6 +29,16 @@ internal sealed record FileInput(AdditionalText Text, FileRole Role)
             "Ledger" => FileRole.Ledger,
             _ => FileRole.None,
         });
+    }
+
+    /// <summary>
+    /// The file's text as UTF-8, as the curator's tool reads it; null where it cannot be read. Where a file is no UTF-8, the compiler guesses at a code
+    /// page, which differs between machines: its guess is taken back, and what is no UTF-8 becomes U+FFFD.
+    /// </summary>
+    public string? Read(CancellationToken cancellation)
+    {
+        SourceText? text = Text.GetText(cancellation);
+        return text?.Encoding is null or UTF8Encoding or UnicodeEncoding or UTF32Encoding ? text?.ToString() : Encoding.UTF8.GetString(text.Encoding.GetBytes(text.ToString()));
     }
 }
 

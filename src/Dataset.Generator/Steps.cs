@@ -36,7 +36,7 @@ internal static class Steps
     public static EquatableArray<T> Sort<T>(IEnumerable<T> items, Func<T, string> key) => items.OrderBy(key, StringComparer.Ordinal).ToEquatableArray();
 
     public static Article ReadArticle(FileInput file, CancellationToken cancellation) =>
-        Article.Create(file.Text.Path, file.Text.GetText(cancellation)?.ToString() ?? "");
+        Article.Create(file.Text.Path, file.Read(cancellation) ?? "");
 
     public static Guarded<SchemaResult> BuildSchema((EquatableArray<TypeDeclaration> Declarations, string RootNamespace) from, CancellationToken cancellation) =>
         Guarded.Run(
@@ -56,7 +56,7 @@ internal static class Steps
     {
         string path = from.File.Text.Path.Replace('\\', '/');
         BoundFile Nothing() => BoundFile.None(path);
-        if (from.File.Text.GetText(cancellation) is not { } text)
+        if (from.File.Read(cancellation) is not { } text)
         {
             Finding unreadable = Finding.Create(InternalFindings.Unreadable, new Location(path, 0, 0, 0, 0, 0, 0), path);
             return new Guarded<BoundFile>(Nothing() with { Findings = EquatableArray.Of(unreadable) }, null);
@@ -67,7 +67,7 @@ internal static class Steps
             path,
             () =>
             {
-                YamlFile file = YamlReader.Read(path, text.ToString());
+                YamlFile file = YamlReader.Read(path, text);
                 BoundFile bound = from.Schema is { } schema ? Binder.Bind(file, schema) : Nothing();
                 return bound with { Findings = file.Findings.Items.AddRange(bound.Findings.Items) };
             },
@@ -137,7 +137,7 @@ internal static class Steps
         return Guarded.Run(
             Stages.Ledger,
             path,
-            () => ReleaseLedger.Read(path, file.Text.GetText(cancellation)?.ToString() ?? ""),
+            () => ReleaseLedger.Read(path, file.Read(cancellation) ?? ""),
             () => new ReleaseLedger(path, EquatableArray<ReleasedId>.Empty, EquatableArray<Finding>.Empty));
     }
 

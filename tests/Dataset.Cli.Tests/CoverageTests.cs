@@ -3,6 +3,23 @@ namespace Dataset.Cli.Tests;
 public sealed class CoverageTests
 {
     [Fact]
+    public void Where_there_is_no_article_it_says_so()
+    {
+        using TestDataset dataset = new();
+        Directory.Delete(Path.Combine(dataset.Root, "seeds"), recursive: true);
+        dataset.Run("coverage").Success().ShouldBe("there is nothing to cover: no source names an article that is in seeds\n");
+    }
+
+    [Fact]
+    public void What_commands_a_terminal_is_shown_and_not_obeyed()
+    {
+        using TestDataset dataset = new();
+        dataset.Write("seeds/gazette.txt", "The brig \u001B]0;x\u0007Thetis.");
+        dataset.Run("coverage", "gazette").Success().ShouldContain("    The brig \\u001B]0;x\\u0007Thetis.\n");
+        dataset.Run("quote", "gazette", "the brig 1 thetis").Error.ShouldBe("error: no passage of 'gazette.txt' has these words; did you mean 'The brig \\u001B]0;x\\u0007Thetis'?\n");
+    }
+
+    [Fact]
     public void One_line_per_article()
     {
         using TestDataset dataset = new();

@@ -50,7 +50,7 @@ public sealed class DiffTests
             """
             ## Unreleased
 
-            1 row added, 0 changed, 1 retired, 0 removed; 0 disputes opened, 0 settled; a minor change.
+            1 row added, 0 changed, 1 retired, 0 removed; 0 disputes opened, 0 settled; a major change.
 
             ### Deprecated
 
@@ -63,7 +63,7 @@ public sealed class DiffTests
             """);
         dataset.Run("diff", "HEAD", "--format", "markdown").Success().ShouldEndWith("### Changed\n\n- `ports/cuxhaven` name: `Cuxhaven` → `Cux'haven <b>`\n");
         using JsonDocument json = JsonDocument.Parse(dataset.Run("diff", "HEAD~1", "--format", "json").Success());
-        json.RootElement.GetProperty("bump").GetString().ShouldBe("minor");
+        json.RootElement.GetProperty("bump").GetString().ShouldBe("major", "nothing took its place");
         json.RootElement.GetProperty("retired")[0].GetString().ShouldBe("ports/emden");
     }
 
@@ -76,6 +76,43 @@ public sealed class DiffTests
     }
 
     [Theory]
+    [InlineData("schema - Rig.SteamShip\n", "    /// <summary>An engine.</summary>\n    SteamShip,\n", "")]
+    [InlineData("schema - Reports.ByPrinted\nschema + Reports.PrintedOn\n", "[Index(Name = \"ByPrinted\")]", "[Index(Name = \"PrintedOn\")]")]
+    [InlineData("schema - Ships, a member for each row\n", "[Entity(\"ships\", NamedMembers = true)]", "[Entity(\"ships\")]")]
+    public void Whatever_applications_name_breaks_them_when_it_goes(string message, string declared, string now)
+    {
+        using TestDataset dataset = new();
+        dataset.Edit("src/Dataset/Harbour.cs", "[PublishedOn]", "[PublishedOn]\n    [Index(Name = \"ByPrinted\")]");
+        GitFolder.Begin(dataset.Root);
+        dataset.Edit("src/Dataset/Harbour.cs", declared, now);
+        dataset.Run("diff").Success().ShouldBe(message + "0 rows added, 0 changed, 0 retired, 0 removed; 0 disputes opened, 0 settled\na major change\n");
+    }
+
+    [Theory]
+    [InlineData("minor", "{from: emden, kind: moved, to: [cuxhaven]}")]
+    [InlineData("minor", "{from: emden, kind: moved, to: [norden]}\n  - {from: norden, kind: moved, to: [cuxhaven]}")]
+    [InlineData("major", "{from: emden, kind: split, to: [cuxhaven, husum]}")]
+    [InlineData("major", "{from: emden, kind: moved, to: [annabel]}")]
+    [InlineData("major", "{from: emden, kind: withdrawn}")]
+    public void Only_what_moved_goes_on_compiling(string bump, string redirect)
+    {
+        using TestDataset dataset = InGit();
+        dataset.Write("curated/ports.yaml", "ports:\n  - {id: cuxhaven, name: Cuxhaven}\n  - {id: husum, name: Husum}\nredirects:\n  - " + redirect + "\n");
+        dataset.Run("diff").Success().ShouldContain("1 retired, 0 removed; 0 disputes opened, 0 settled\na " + bump + " change\n");
+    }
+
+    [Fact]
+    public void A_nested_value_that_reads_like_two_is_another_one()
+    {
+        using TestDataset dataset = new();
+        dataset.Edit("curated/ships.yaml", "{kind: editorial, for: rig}", "{kind: editorial, for: rig, ref: a, note: b}");
+        GitFolder.Begin(dataset.Root);
+        dataset.Edit("curated/ships.yaml", "ref: a, note: b", "ref: \"a, note: b\"");
+        dataset.Run("diff").Success().ShouldStartWith(
+            "changed ships/thetis\n  basis:\n    - {for: rig, kind: editorial, ref: a, note: b}\n    + {for: rig, kind: editorial, ref: \"a, note: b\"}\n");
+    }
+
+    [Theory]
     [InlineData("there is no revision 'nowhere'.", "nowhere")]
     [InlineData("'a...b' is no revision: name one, or two as A..B.", "a...b")]
     [InlineData("'a..' is no revision: name one, or two as A..B.", "a..")]
@@ -84,6 +121,20 @@ public sealed class DiffTests
     {
         using TestDataset dataset = InGit();
         dataset.Run(["diff", .. arguments]).Refusal().ShouldBe(message);
+    }
+
+    [Fact]
+    public void A_text_that_git_has_not_got_is_a_clear_message()
+    {
+        using TestDataset dataset = new();
+        dataset.Write("curated/ports.yaml", "ports:\n  - {id: cuxhaven, name: Cuxhaven}\n");
+        GitFolder.Begin(dataset.Root);
+
+        // What git calls this text, by its content.
+        string missing = Path.Combine(dataset.Root, ".git/objects/66/2ef2f19c5cc74676f57e3d6f40f95e7f79c877");
+        File.SetAttributes(missing, FileAttributes.Normal);
+        File.Delete(missing);
+        dataset.Run("diff").Refusal().ShouldStartWith("git has not got 'curated/ports.yaml' of ");
     }
 
     [Fact]

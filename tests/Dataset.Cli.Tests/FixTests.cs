@@ -24,6 +24,17 @@ public sealed class FixTests
         dataset.Run("fix").Success().ShouldBe("0 suggestions taken, 0 files written, 0 errors left\n");
     }
 
+    [Theory]
+    [InlineData("{id: emden, name: Emden, naem: Embden}", "0 suggestions taken, 0 files written, 1 error left")]
+    [InlineData("{id: emden, nmae: Emden, naem: Embden}", "1 suggestion taken, 1 file written, 1 error left")]
+    public void No_field_comes_to_stand_twice(string row, string message)
+    {
+        using TestDataset dataset = new();
+        dataset.Edit("curated/ports.yaml", "{id: emden, name: Emden}", row);
+        dataset.Run("fix", "curated/ports.yaml").NotInOrder().ShouldEndWith(message + "\n");
+        dataset.Run("check").NotInOrder().ShouldStartWith("error DS2002: 'naem' is not a field of 'ports'\n");
+    }
+
     [Fact]
     public void A_file_that_cannot_be_read_is_left_alone()
     {

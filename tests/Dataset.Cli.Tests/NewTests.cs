@@ -43,9 +43,50 @@ public sealed class NewTests
         dataset.Write("curated/ports/emden.yaml", "ports:\n  - {id: emden, name: Emden}\n").Write("curated/ports/cuxhaven.yaml", "ports:\n  - {id: cuxhaven, name: Cuxhaven}\n");
         dataset.Run("new", "ports", "id=husum", "name=Husum").Success().ShouldBe("wrote husum to curated/ports/husum.yaml\n");
         dataset.Read("curated/ports/husum.yaml").ShouldBe("ports:\n  - id: husum\n    name: Husum\n");
+        dataset.Write("curated/ports/emden.yaml", "ports:\n  - {id: emden, name: Emden}\n  - {id: emden-docks, name: Docks}\n");
+        dataset.Run("new", "ports", "id=norden", "name=Norden").Success().ShouldBe("wrote norden to curated/ports/norden.yaml\n", "a file named after a row may hold its parts");
         dataset.Write("curated/ports/two.yaml", "ports:\n  - {id: a, name: A}\n  - {id: b, name: B}\n");
         dataset.Run("new", "ports", "id=c", "name=C").Refusal().ShouldBe("several files hold 'ports'; name the right one with --file.");
         dataset.Run("new", "ports", "id=c", "name=C", "--file", "curated/ports/two.yaml").Success();
+    }
+
+    [Fact]
+    public void Offers_the_ids_of_a_list_too_and_takes_no_other()
+    {
+        using TestDataset dataset = new();
+        dataset.Edit("src/Dataset/Harbour.cs", "public partial Port? Home { get; }", "public partial Port? Home { get; }\n\n    /// <summary>Where it calls.</summary>\n    [NotEmpty, Editorial]\n    public partial RowList<Port> Calls { get; }");
+        dataset.Edit("curated/ships.yaml", "rig: schooner", "rig: schooner\n    calls: [emden]");
+        ToolRun run = dataset.RunAnswering("emden, cuxhafen\nemden, cuxhaven\n", "new", "ship", "id=x", "name=X", "rig=schooner", "--source", "gazette", "--quote", "two masts", "--for", "rig");
+        run.Error.ShouldBe(
+            "calls (several with commas) [cuxhaven, emden]:   there is no 'cuxhafen'; did you mean 'cuxhaven'?\ncalls (several with commas) [cuxhaven, emden]: ");
+        dataset.Read("curated/ships.yaml").ShouldContain("    calls: [emden, cuxhaven]\n");
+    }
+
+    [Theory]
+    [InlineData("new", "port")]
+    [InlineData("review", "--changed")]
+    public void Whoever_is_asked_can_break_it_off(params string[] arguments)
+    {
+        using TestDataset dataset = new();
+        GitFolder.Begin(dataset.Root);
+        GitFolder.Become(dataset.Root, "Rob Reviewer", "rob@example.org");
+        using CancellationTokenSource interrupt = new();
+        using SilentReader input = new(interrupt);
+        using StringWriter output = new();
+        Tool.Run(arguments, new ToolContext { Directory = dataset.Root, In = input, Out = output, Error = output, CanAsk = true, Cancellation = interrupt.Token })
+            .ShouldBe(ExitCode.Interrupted);
+        GitFolder.Git(dataset.Root, "diff", "--exit-code");
+    }
+
+    [Fact]
+    public void An_id_leads_to_no_file_outside_of_the_curated_ones()
+    {
+        using TestDataset dataset = new();
+        dataset.Edit("src/Dataset/Harbour.cs", "[Entity(\"ports\", NamedMembers = true)]", "[Entity(\"ports\")]");
+        File.Delete(Path.Combine(dataset.Root, "curated/ports.yaml"));
+        dataset.Write("curated/ports/emden.yaml", "ports:\n  - {id: emden, name: Emden}\n");
+        dataset.Run("new", "port", "id=../../norden", "name=Norden").Refusal().ShouldBe("'norden.yaml' is no curated file: it must end in .yaml and stand in curated.");
+        File.Exists(Path.Combine(dataset.Root, "norden.yaml")).ShouldBeFalse();
     }
 
     [Theory]
@@ -63,5 +104,24 @@ public sealed class NewTests
         string before = dataset.Read("curated/ships.yaml") + dataset.Read("curated/ports.yaml");
         dataset.Run(["new", .. arguments]).Refusal().ShouldBe(message);
         (dataset.Read("curated/ships.yaml") + dataset.Read("curated/ports.yaml")).ShouldBe(before);
+    }
+
+    /// <summary>Somebody who presses Ctrl+C where an answer is awaited: the reader goes on waiting.</summary>
+    private sealed class SilentReader(CancellationTokenSource interrupt) : TextReader
+    {
+        private readonly ManualResetEventSlim _end = new();
+
+        public override string? ReadLine()
+        {
+            interrupt.Cancel();
+            _end.Wait(CancellationToken.None);
+            return null;
+        }
+
+        protected override void Dispose(bool disposing)
+        {
+            _end.Set();
+            base.Dispose(disposing);
+        }
     }
 }

@@ -16,6 +16,16 @@ public sealed class ReleaseTests
     }
 
     [Fact]
+    public void The_last_release_is_found_however_somebody_likes_to_see_tags()
+    {
+        using TestDataset dataset = Reviewed();
+        GitFolder.Git(dataset.Root, "tag", "v0.1.0");
+        GitFolder.Git(dataset.Root, "tag", "v0.2.0");
+        GitFolder.Git(dataset.Root, "config", "column.ui", "always");
+        dataset.Run("release", "0.2.1").Refusal().ShouldBe("nothing in the data has changed since v0.2.0.");
+    }
+
+    [Fact]
     public void The_first_release_adds_every_id_and_a_later_one_what_is_new()
     {
         using TestDataset dataset = Reviewed();

@@ -77,6 +77,18 @@ public sealed class RenameTests
     }
 
     [Fact]
+    public void Where_the_ids_for_editors_cannot_be_written_nothing_is()
+    {
+        using TestDataset dataset = new();
+        string ports = dataset.Read("curated/ports.yaml"), ids = Path.Combine(dataset.Root, "schemas", "ids.schema.json");
+        dataset.Write("schemas/ids.schema.json", "{}\n");
+        File.SetAttributes(ids, FileAttributes.ReadOnly);
+        dataset.Run("rename", "emden", "norden").Refusal().ShouldBe("cannot write '" + ids + "': it is read-only.");
+        dataset.Read("curated/ports.yaml").ShouldBe(ports);
+        File.SetAttributes(ids, FileAttributes.Normal);
+    }
+
+    [Fact]
     public void Where_one_file_cannot_be_written_all_stay_as_they_are()
     {
         using TestDataset dataset = new();
@@ -152,6 +164,14 @@ public sealed class RetireTests
         dataset.Run("retire", "annabel").Success().ShouldBe("annabel is taken out of curated/ships.yaml\n");
         dataset.Read("curated/ships.yaml").ShouldBe("# Ships of the North Sea.\nships:\n\n" + ships[ships.IndexOf("  # the old one", StringComparison.Ordinal)..]);
         dataset.Run("check").Success();
+    }
+
+    [Fact]
+    public void What_is_named_twice_takes_its_place_once()
+    {
+        using TestDataset dataset = new();
+        dataset.Run("retire", "emden", "--to", "cuxhaven", "cuxhaven", "--redirect").Success();
+        dataset.Read("curated/redirects.yaml").ShouldBe("redirects:\n  - {from: emden, kind: moved, to: [cuxhaven]}\n");
     }
 
     [Fact]

@@ -58,11 +58,62 @@ public sealed class ReviewTests
     }
 
     [Fact]
+    public void Shows_whatever_the_review_stands_for()
+    {
+        using TestDataset dataset = new();
+        dataset.Edit("src/Dataset/Harbour.cs", "    /// <summary>As printed.</summary>", "    /// <summary>Who says it.</summary>\n    public partial string? Speaker { get; }\n\n    /// <summary>As printed.</summary>");
+        dataset.Edit("curated/ships.yaml", "quote: Her two masts,", "quote: Her two masts, speaker: \"the consul, of the U.S.\",");
+        GitFolder.Begin(dataset.Root);
+        dataset.Run("review", "annabel").Success().ShouldContain("  masts {speaker: \"the consul, of the U.S.\"} [gazette] Her two masts\n");
+    }
+
+    [Fact]
+    public void A_value_cannot_look_like_another_line()
+    {
+        using TestDataset dataset = new();
+        dataset.Edit("curated/ships.yaml", "name: Annabel", "name: \"Annabel\\n  rig [gazette] The brig\"");
+        GitFolder.Begin(dataset.Root);
+        dataset.Run("review", "annabel").Success().ShouldContain("  name: Annabel\\u000A  rig [gazette] The brig\n");
+    }
+
+    [Fact]
+    public void A_nested_value_that_reads_like_two_voids_the_review_of_the_two()
+    {
+        using TestDataset dataset = new();
+        dataset.Edit("curated/ships.yaml", "{kind: editorial, for: rig}", "{kind: editorial, for: rig, ref: a, note: b}");
+        GitFolder.Begin(dataset.Root);
+        Become(dataset, "Rob Reviewer", "rob@example.org");
+        Answer(dataset, "y\ny\n", "review", "--changed").Success();
+        dataset.Run("check").Success().ShouldEndWith(" 0 unreviewed\n");
+        dataset.Edit("curated/ships.yaml", "ref: a, note: b", "ref: \"a, note: b\"");
+        dataset.Run("check").Success().ShouldEndWith(" 1 unreviewed\n");
+    }
+
+    [Fact]
     public void An_author_cannot_review_what_they_wrote()
     {
         using TestDataset dataset = InGit();
         Answer(dataset, "y\n", "review", "annabel").Success().ShouldBe(Annabel + "you wrote it: somebody else must review it\n\n1 fact, 0 reviews recorded\n");
         Directory.Exists(Path.Combine(dataset.Root, "reviews")).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void How_somebody_likes_to_see_the_history_does_not_change_who_wrote_what()
+    {
+        using TestDataset dataset = InGit();
+        Become(dataset, "Cat", "cat@example.org");
+        dataset.Edit("curated/ships.yaml", "launched: 1887", "launched: 1887 # signed");
+        string program = Path.Combine(dataset.Root, "sign.sh");
+        File.WriteAllText(program, "#!/bin/sh\ncat > /dev/null\nprintf '\\n[GNUPG:] SIG_CREATED \\n' >&2\nprintf -- '-----BEGIN PGP SIGNATURE-----\\n\\nx\\n-----END PGP SIGNATURE-----\\n'\n");
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(program, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+
+        GitFolder.Git(dataset.Root, "config", "gpg.program", program);
+        GitFolder.Git(dataset.Root, "commit", "-q", "-a", "-S", "-m", "signed");
+        GitFolder.Git(dataset.Root, "config", "log.showSignature", "true");
+        Answer(dataset, "y\n", "review", "annabel").Success().ShouldContain("you wrote it: somebody else must review it\n");
     }
 
     [Fact]

@@ -19,13 +19,18 @@ public sealed class WorkflowTests(ITestOutputHelper output) : IDisposable
         JsonElement seen = JsonDocument.Parse(printed).RootElement;
         const string Heading = "<!-- data-diff -->\n**What changes in the data**\n\n";
         Text("plain").ShouldBe("create 7: " + Heading + "```text\nadded x\n```\n");
-        Text("again").ShouldBe("update 6: " + Heading + "```text\nadded x\n```\n", "a person's comment is not ours");
+        Text("again").ShouldBe("update 6: " + Heading + "```text\nadded x\n```\n", "neither a person's comment nor another application's is ours");
         Text("fenced").ShouldBe("create 7: " + Heading + "`````text\n````\n@everyone <img src=x>\n`````\n");
         seen.GetProperty("long").GetInt32().ShouldBeLessThan(65536, "what GitHub takes");
         Text("empty").ShouldBe("info: There is no difference to post.");
         Text("link").ShouldBe("info: There is no difference to post.");
         Text("forged").ShouldBe("failed: The artifact names no pull request.");
         Text("moved").ShouldBe("info: The pull request has moved on.");
+        foreach (string changesCode in new[] { "code", "codeMovedAway", "tooManyToList" })
+        {
+            Text(changesCode).ShouldStartWith("create 7: <!-- data-diff -->\n**What changes in the data**, as the code tells it that this pull request changes, too\n\n```text\n");
+        }
+
 
         // The job with the token checks nothing out and runs no command; the job that runs a fork's code may only read, and passes it no expression.
         seen.GetProperty("uses").EnumerateArray().Select(u => u.GetString()).ShouldBe(["actions/download-artifact", "actions/github-script"]);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Reflection;
 using System.Runtime.Loader;
+using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -10,7 +11,10 @@ using Microsoft.CodeAnalysis.Text;
 namespace Dataset.Generator.Tests;
 
 /// <summary>A file of a test, in memory.</summary>
-internal sealed record TestFile(string Path, string Text)
+/// <param name="Path">Its path.</param>
+/// <param name="Text">Its text.</param>
+/// <param name="Guessed">The code page at which the compiler has guessed; null for a file in UTF-8.</param>
+internal sealed record TestFile(string Path, string Text, Encoding? Guessed = null)
 {
     public string Role => Path.EndsWith("released-ids.txt", StringComparison.Ordinal) ? "Ledger"
         : Path.EndsWith(".txt", StringComparison.Ordinal) ? "Article" : "Curated";
@@ -182,7 +186,7 @@ internal sealed class GeneratorHost
 
         public string Role => file.Role;
 
-        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(file.Text, System.Text.Encoding.UTF8);
+        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(file.Text, file.Guessed ?? Encoding.UTF8);
     }
 
     private sealed class Options(IReadOnlyDictionary<string, string> severities, string rootNamespace) : AnalyzerConfigOptionsProvider

@@ -167,7 +167,7 @@ public sealed class KeyTests
     }
 
     /// <summary>As the curator's files have it: half of them in the characters themselves, half escaped.</summary>
-    private static string Quoted(string text) => text.Length % 2 == 0 ? JsonSerializer.Serialize(text) : JsonSerializer.Serialize(text, s_plain);
+    private static string Quoted(string text) => text.Length % 2 == 0 ? JsonSerializer.Serialize(text) : JsonSerializer.Serialize(text, s_plain).Replace("\uFFFD", "\\uFFFD", StringComparison.Ordinal);
 
     private static readonly JsonSerializerOptions s_plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 

@@ -14,6 +14,11 @@ internal sealed class PathFilter
         List<string> wanted = [];
         foreach (string path in paths)
         {
+            if (path.Length == 0)
+            {
+                throw new ToolError("a path is empty: name a file or a folder, or none at all.");
+            }
+
             string full = Path.GetFullPath(path, directory);
             string inside = repository.Shorten(full);
             if (!File.Exists(full) && !Directory.Exists(full))

@@ -45,10 +45,14 @@ internal static class Watcher
         {
             return CheckCommand.Run(context, loader, settings, SchemaFiles.WriteIds);
         }
+        catch (OperationCanceledException)
+        {
+            return null;
+        }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or ToolError)
         {
             // A file that an editor is just replacing: its next event is on the way.
-            context.Error.WriteLine("error: " + error.Message);
+            Screen.OfErrors(context).Write("error", Ink.Error).Line(": " + error.Message.ReplaceLineEndings(" "));
             return null;
         }
     }

@@ -40,6 +40,11 @@ internal static class CoverageCommand
         }
 
         WriteTotals(screen, articles, lists);
+        if (articles.Count == 0)
+        {
+            screen.Line("there is nothing to cover: no source names an article that is in seeds");
+        }
+
         return ExitCode.Success;
     }
 

@@ -44,14 +44,16 @@ internal sealed record DataDiff(
     public static DataDiff Of(Snapshot before, Snapshot after, string? version = null)
     {
         List<string> gone = before.Rows.Keys.Where(k => !after.Rows.ContainsKey(k)).Order(StringComparer.Ordinal).ToList();
-        List<string> retired = gone.Where(k => after.Retired.Contains(before.Rows[k].Key)).ToList();
+        List<string> retired = gone.Where(k => after.Retired.ContainsKey(before.Rows[k].Key)).ToList();
         List<string> removed = gone.Except(retired).ToList();
         List<string> added = after.Rows.Keys.Where(k => !before.Rows.ContainsKey(k)).Order(StringComparer.Ordinal).ToList();
         List<RowChange> changed = before.Rows.Keys.Where(after.Rows.ContainsKey).Order(StringComparer.Ordinal)
             .Select(k => new RowChange(k, Compare(before.Rows[k], after.Rows[k]))).Where(c => c.Fields.Count > 0).ToList();
-        List<string> lost = Columns(before.Schema).Except(Columns(after.Schema)).Order(StringComparer.Ordinal).ToList();
-        List<string> gained = Columns(after.Schema).Except(Columns(before.Schema)).Order(StringComparer.Ordinal).ToList();
-        Bump bump = removed.Count > 0 || lost.Count > 0 ? Bump.Major
+        List<string> lost = Surface(before.Schema).Except(Surface(after.Schema)).Order(StringComparer.Ordinal).ToList();
+        List<string> gained = Surface(after.Schema).Except(Surface(before.Schema)).Order(StringComparer.Ordinal).ToList();
+
+        bool isGone = removed.Count > 0 || lost.Count > 0 || !retired.All(k => Forwards(before.Rows[k], after));
+        Bump bump = isGone ? Bump.Major
             : added.Count > 0 || retired.Count > 0 || gained.Count > 0 ? Bump.Minor
             : changed.Count > 0 ? Bump.Patch
             : Bump.None;
@@ -60,6 +62,24 @@ internal sealed record DataDiff(
             Disputes(after.Disputes, before.Disputes), Disputes(before.Disputes, after.Disputes),
             [.. lost.Select(c => "- " + c), .. gained.Select(c => "+ " + c)],
             bump, version ?? before.Version, Raise(version ?? before.Version, bump));
+    }
+
+    /// <summary>Whether one row of the same table took its place: what names a row that was split or withdrawn no longer compiles.</summary>
+    private static bool Forwards(RowImage row, Snapshot after)
+    {
+        string key = row.Key;
+        HashSet<string> passed = new(StringComparer.Ordinal);
+        while (after.Retired.TryGetValue(key, out IReadOnlyList<string>? to) && passed.Add(key))
+        {
+            if (to.Count != 1)
+            {
+                return false;
+            }
+
+            key = to[0];
+        }
+
+        return after.Rows.ContainsKey(row.Table + "/" + key);
     }
 
     private static List<FieldChange> Compare(RowImage before, RowImage after) =>
@@ -88,8 +108,17 @@ internal sealed record DataDiff(
         return these.Where(t => !left.TryGetValue(t, out int count) || --left[t] < 0).ToList();
     }
 
-    private static IEnumerable<string> Columns(DatasetSchema schema) => schema.Tables.Items
-        .SelectMany(t => t.Columns.Items.Where(c => !c.BuildOnly).Select(c => t.Name + "." + c.Name + ": " + c.Type + (c.TypeName is null ? "" : " " + c.TypeName) + (c.IsList ? " list" : c.Nullable ? "?" : "")));
+    /// <summary>What applications name: properties, look-ups, members of enums and of unions.</summary>
+    private static IEnumerable<string> Surface(DatasetSchema schema) => schema.Tables.Items.SelectMany(Surface)
+        .Concat(schema.Enums.Items.SelectMany(e => e.Members.Items.Select(m => e.Name + "." + m.Name)))
+        .Concat(schema.Unions.Items.SelectMany(u => u.Members.Items.Select(m => u.Name + " of " + m[(m.LastIndexOf('.') + 1)..])));
+
+    private static IEnumerable<string> Surface(TableSpec table) => table.Columns.Items.Where(c => !c.BuildOnly)
+        .Select(c => table.Name + "." + c.Name + ": " + c.Type + (c.TypeName is null ? "" : " " + c.TypeName) + (c.IsList ? " list" : c.Nullable ? "?" : ""))
+        .Concat(table.Inverses.Items.Select(i => table.Name + "." + i.Name + ": " + i.ElementType + " list"))
+        .Concat(table.Indexes.Items.Select(i => table.Container + "." + i.Name))
+        .Concat(table.Uniques.Items.Select(u => table.Container + ".FindBy" + u.Name))
+        .Concat(table.NamedMembers ? [table.Container + ", a member for each row"] : []);
 
     /// <summary>Before 1.0 what breaks raises the second number, and everything else the third.</summary>
     private static string? Raise(string? version, Bump bump)

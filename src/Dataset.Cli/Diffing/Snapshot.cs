@@ -13,10 +13,10 @@ namespace Dataset.Cli.Diffing;
 /// <param name="Schema">What its declarations say.</param>
 /// <param name="Rows">Its rows by record.</param>
 /// <param name="Disputes">Each dispute as a record and the field it is about.</param>
-/// <param name="Retired">Keys that are redirected.</param>
+/// <param name="Retired">Keys that are redirected, each with the keys that took its place.</param>
 /// <param name="Version">The version that the data gives itself.</param>
 internal sealed record Snapshot(
-    string Name, DatasetSchema Schema, IReadOnlyDictionary<string, RowImage> Rows, IReadOnlyList<(string Record, string Field)> Disputes, IReadOnlySet<string> Retired, string? Version)
+    string Name, DatasetSchema Schema, IReadOnlyDictionary<string, RowImage> Rows, IReadOnlyList<(string Record, string Field)> Disputes, IReadOnlyDictionary<string, IReadOnlyList<string>> Retired, string? Version)
 {
     /// <summary>The files on the disk.</summary>
     public static Snapshot OfDisk(Repository repository, CancellationToken cancellation) => Of(
@@ -61,7 +61,7 @@ internal sealed record Snapshot(
 
         public List<(string Record, string Field)> Disputes { get; } = [];
 
-        public HashSet<string> Retired { get; } = new(StringComparer.Ordinal);
+        public Dictionary<string, IReadOnlyList<string>> Retired { get; } = new(StringComparer.Ordinal);
 
         public string? Version { get; private set; }
 
@@ -85,7 +85,7 @@ internal sealed record Snapshot(
                 AddDisputes(image.Record, "", row);
                 if (table.Spec.Role == TableRole.Redirects && image.Fields.FirstOrDefault(f => f.Role == ColumnRole.RedirectFrom) is { } from)
                 {
-                    Retired.Add(from.Items[0]);
+                    Retired[from.Items[0]] = image.Fields.FirstOrDefault(f => f.Role == ColumnRole.RedirectTo)?.Items ?? [];
                 }
 
                 if (VersionField.IsIn(table.Spec))

@@ -47,8 +47,7 @@ internal sealed class ChangeSet(Workspace workspace)
             throw new ToolError("nothing was changed, since the dataset would not hold: " + added.Location.Path + ": " + added.Message + ".");
         }
 
-        AtomicFiles.Write([.. _texts.Select(t => new KeyValuePair<string, string?>(workspace.Repository.Expand(t.Key), t.Value))]);
-        SchemaFiles.WriteIds(after);
+        AtomicFiles.Write([.. _texts.Select(t => new KeyValuePair<string, string?>(workspace.Repository.Expand(t.Key), t.Value)), .. SchemaFiles.IdsToWrite(after)]);
         return after;
     }
 

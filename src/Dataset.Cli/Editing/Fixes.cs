@@ -30,7 +30,7 @@ internal static partial class Fixes
         foreach (RenderedFinding finding in workspace.Findings.Where(f => f.Location.Path == file.Path && f.Severity == Severity.Error))
         {
             if (file.Yaml.Root is { } root && Find(root, finding.Location) is { } scalar && Meant(workspace, file, finding, scalar) is { } meant
-                && !fixes.Any(f => f.Edit.Start == scalar.Location.Start))
+                && !fixes.Any(f => f.Edit.Start == scalar.Location.Start) && !IsTaken(root, scalar, meant, fixes))
             {
                 string text = finding.Id == ProvenanceFindings.QuoteNotFound.Id ? ScalarText.Quoted(meant) : ScalarText.Value(meant, inFlow: true);
                 fixes.Add(new Fix(finding, new TextEdit(scalar.Location.Start, scalar.Location.Start + scalar.Location.Length, text), scalar.Value, meant));
@@ -53,6 +53,16 @@ internal static partial class Fixes
         string? suggested = Suggestion().Match(finding.Message) is { Success: true } match ? match.Groups[1].Value : null;
         return suggested is null || suggested.Length >= LongestPrinted || suggested.Contains('\\', StringComparison.Ordinal) ? null : suggested;
     }
+
+    /// <summary>Whether a key would stand twice in its mapping: then the file could not be read at all.</summary>
+    private static bool IsTaken(YamlNode node, YamlScalar key, string meant, List<Fix> fixes) => node switch
+    {
+        YamlMapping mapping when mapping.Entries.Items.Any(e => e.Key == key) =>
+            mapping.Entries.Items.Any(e => e.Key.Value == meant || fixes.Any(f => f.New == meant && f.Edit.Start == e.Key.Location.Start)),
+        YamlMapping mapping => mapping.Entries.Items.Any(e => IsTaken(e.Value, key, meant, fixes)),
+        YamlSequence sequence => sequence.Items.Items.Any(i => IsTaken(i, key, meant, fixes)),
+        _ => false,
+    };
 
     private static YamlScalar? Find(YamlNode node, Location at) => node switch
     {

@@ -23,6 +23,7 @@ internal static class HomeFile
         List<(string Path, List<BoundRow> Rows)> files = workspace.Files
             .Select(f => (f.Path, Rows: f.Bound.Rows.Rows.Items.Where(r => r.Table == table.FullName).ToList()))
             .Where(f => f.Rows.Count > 0).ToList();
+        SchemaMap schema = SchemaMap.Of(workspace.Schema);
         string folder = "curated/" + table.YamlName;
         if (files.Count == 0)
         {
@@ -47,8 +48,11 @@ internal static class HomeFile
             return home;
         }
 
-        return files.All(f => f.Rows.Count == 1) ? folder + "/" + id + ".yaml" : null;
+        return files.All(f => f.Rows.Count == 1 || IsNamedAfterOneOf(schema.Find(table.FullName)!, f.Rows, f.Path)) ? folder + "/" + id + ".yaml" : null;
     }
+
+    /// <summary>A file of its own may hold more rows: the parts of a whole.</summary>
+    private static bool IsNamedAfterOneOf(TableInfo table, List<BoundRow> rows, string path) => rows.Any(r => RowKey.Of(table, r) == Path.GetFileNameWithoutExtension(path));
 
     /// <summary>The file of each value, where every file with several rows holds one value and every value stands in one file.</summary>
     private static Dictionary<string, string>? Shared(List<(string Path, List<BoundRow> Rows)> files, Func<BoundRow, string?> valueOf)

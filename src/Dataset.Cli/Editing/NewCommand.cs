@@ -34,7 +34,7 @@ internal static class NewCommand
         Questions questions = new(context);
         foreach (ColumnSpec column in table.Columns.Items.Where((c, i) => c.Written && (c.Required || table.Key.Items.Contains(i)) && !fields.ContainsKey(c.YamlName)))
         {
-            fields[column.YamlName] = questions.Ask(column.YamlName, null, Allowed(workspace, column))
+            fields[column.YamlName] = questions.Ask(column.YamlName, column.IsList ? "several with commas" : null, Allowed(workspace, column), column.IsList)
                 ?? throw new ToolError("a row of '" + table.YamlName + "' needs '" + column.YamlName + "': give " + column.YamlName + "=… .");
         }
 
@@ -42,7 +42,8 @@ internal static class NewCommand
         string id = table.Key.Count == 1 ? fields[table.Columns[table.Key[0]].YamlName] : "";
         string path = request.File is { } given
             ? workspace.Repository.Shorten(Path.GetFullPath(given, context.Directory))
-            : HomeFile.Of(workspace, table, id, fields, source) ?? throw new ToolError("several files hold '" + table.YamlName + "'; name the right one with --file.");
+            : HomeFile.Of(workspace, table, id, fields, source) is { } home ? workspace.Repository.Shorten(Path.GetFullPath(workspace.Repository.Expand(home)))
+            : throw new ToolError("several files hold '" + table.YamlName + "'; name the right one with --file.");
         if (!path.StartsWith("curated/", StringComparison.Ordinal) || !path.EndsWith(".yaml", StringComparison.Ordinal))
         {
             throw new ToolError("'" + path + "' is no curated file: it must end in .yaml and stand in curated.");
@@ -88,7 +89,6 @@ internal static class NewCommand
 
     private static List<string> Allowed(Workspace workspace, ColumnSpec column) => column switch
     {
-        { IsList: true } => [],
         { Type: ValueType.Enum } => workspace.Schema.Enum(column.TypeName!).Members.Items.Select(m => m.YamlName).ToList(),
         { Type: ValueType.Reference or ValueType.Union } => workspace.Schema.Targets(column)
             .SelectMany(t => workspace.Catalogue.Table(t.FullName).Rows.Items.Select(r => r.Key)).Order(StringComparer.Ordinal).ToList(),

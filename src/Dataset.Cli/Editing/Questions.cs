@@ -11,8 +11,8 @@ internal sealed class Questions(ToolContext context)
     /// <param name="what">What is asked for.</param>
     /// <param name="why">What it means.</param>
     /// <param name="allowed">The answers that exist; empty where any will do.</param>
-    /// <param name="isRequired">Whether no answer is no answer.</param>
-    public string? Ask(string what, string? why, IReadOnlyList<string> allowed, bool isRequired = true)
+    /// <param name="isList">Whether an answer may be several, with commas between them.</param>
+    public string? Ask(string what, string? why, IReadOnlyList<string> allowed, bool isList = false)
     {
         if (!context.CanAsk)
         {
@@ -21,25 +21,29 @@ internal sealed class Questions(ToolContext context)
 
         while (true)
         {
-            string offer = allowed.Count is > 0 and <= MostOffered ? " [" + string.Join(", ", allowed) + "]" : "";
+            string offer = allowed.Count == 0 ? ""
+                : allowed.Count <= MostOffered ? " [" + string.Join(", ", allowed) + "]"
+                : " [one of " + allowed.Count + "; a part of it shows which]";
             context.Error.Write(what + (why is null ? "" : " (" + why.TrimEnd('.') + ")") + offer + ": ");
             context.Error.Flush();
-            string? answer = context.In.ReadLine()?.Trim();
+            string? answer = context.ReadLine()?.Trim();
             if (answer is null)
             {
                 throw new ToolError("there is no answer for '" + what + "'; nothing was written.");
             }
 
-            if (answer.Length == 0 ? !isRequired : allowed.Count == 0 || allowed.Contains(answer))
+            string[] items = isList ? answer.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) : [answer];
+            string? wrong = allowed.Count == 0 ? null : items.FirstOrDefault(i => i.Length > 0 && !allowed.Contains(i));
+            if (wrong is null && items.Any(i => i.Length > 0))
             {
                 return answer;
             }
 
-            if (answer.Length > 0)
+            if (wrong is not null)
             {
-                List<string> near = allowed.Where(a => a.Contains(answer, StringComparison.OrdinalIgnoreCase)).Take(MostOffered).ToList();
-                string? meant = Similarity.Suggest(answer, allowed);
-                context.Error.WriteLine("  there is no '" + answer + "'"
+                List<string> near = allowed.Where(a => a.Contains(wrong, StringComparison.OrdinalIgnoreCase)).Take(MostOffered).ToList();
+                string? meant = Similarity.Suggest(wrong, allowed);
+                context.Error.WriteLine("  there is no '" + wrong + "'"
                     + (near.Count > 0 ? "; there are: " + string.Join(", ", near) : meant is not null ? "; did you mean '" + meant + "'?" : ""));
             }
         }

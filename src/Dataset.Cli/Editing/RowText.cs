@@ -13,6 +13,11 @@ internal static class RowText
             return table + ":\n  - " + row + "\n";
         }
 
+        if (text.Contains("\r\n", StringComparison.Ordinal))
+        {
+            return Append(text.Replace("\r\n", "\n", StringComparison.Ordinal), table, row).Replace("\n", "\r\n", StringComparison.Ordinal);
+        }
+
         text = text.EndsWith('\n') ? text : text + "\n";
         YamlEntry? list = YamlReader.Read("", text).Root?.Entries.Items.FirstOrDefault(e => e.Key.Value == table);
         switch (list?.Value)

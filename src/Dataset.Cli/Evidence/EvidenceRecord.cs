@@ -12,5 +12,6 @@ namespace Dataset.Cli.Evidence;
 /// <param name="Says">The other value that the article gives, or the words as printed.</param>
 /// <param name="Fault">Why the article is wrong.</param>
 /// <param name="Rank">accepted, compatible, rival or deprecated; empty where nothing is compared.</param>
+/// <param name="Details">Its other fields: <c>certainty: probable</c>.</param>
 internal sealed record EvidenceRecord(
-    string Table, string Row, string Field, string Source, string File, int? Start, int? End, string Quote, string Says, string Fault, string Rank);
+    string Table, string Row, string Field, string Source, string File, int? Start, int? End, string Quote, string Says, string Fault, string Rank, string Details);

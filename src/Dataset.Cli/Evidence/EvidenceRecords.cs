@@ -1,3 +1,4 @@
+using Dataset.Cli.History;
 using Dataset.Cli.Workspaces;
 using Dataset.Core;
 using Dataset.Core.Binding;
@@ -55,6 +56,7 @@ internal static class EvidenceRecords
             string says = bound.Value(evidence.Asserts) is { } asserted ? ValueText.Of(asserted) : bound.Text(evidence.Prints)?.Text ?? "";
             string fault = bound.Value(evidence.Refutes) is EnumValue refuted ? refuted.Member.YamlName : "";
             List<int> aims = Testimony.AimsOf(ownerTable, evidence, bound).Select(a => a.Column).DefaultIfEmpty(-1).ToList();
+            string details = RowImage.DetailsOf(schema, evidence, ownerTable, bound);
             foreach (int column in aims)
             {
                 string rank = ranks.TryGetValue((number, column), out ClaimRank ranked) ? ranked.ToString().ToLowerInvariant() : "";
@@ -69,7 +71,8 @@ internal static class EvidenceRecords
                     quote?.Text ?? "",
                     says,
                     fault,
-                    rank)));
+                    rank,
+                    details)));
             }
         }
     }

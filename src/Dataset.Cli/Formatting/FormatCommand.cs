@@ -35,11 +35,12 @@ internal static class FormatCommand
             else if (formatted != File.ReadAllText(workspace.Repository.Expand(file.Path)))
             {
                 changed++;
-                screen.Line((isCheck ? "would format " : "formatted ") + file.Path);
                 if (!isCheck)
                 {
                     AtomicFile.Write(workspace.Repository.Expand(file.Path), formatted);
                 }
+
+                screen.Line((isCheck ? "would format " : "formatted ") + file.Path);
             }
         }
 

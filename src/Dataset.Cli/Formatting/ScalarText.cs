@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using Dataset.Core.Yaml;
 
 namespace Dataset.Cli.Formatting;
 
@@ -66,8 +67,8 @@ internal static partial class ScalarText
     private static bool IsSentence(string value) =>
         value.Contains(' ', StringComparison.Ordinal) && (value.Length > LongestPlain || value[^1] is '.' or '?' or '!' or '…');
 
-    private static bool IsInvisible(char c) => c != ' ' && char.GetUnicodeCategory(c)
-        is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.SpaceSeparator;
+    private static bool IsInvisible(char c) => c == CharacterRules.Replacement || (c != ' ' && char.GetUnicodeCategory(c)
+        is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.SpaceSeparator);
 
     [GeneratedRegex(@"^([-+.]?[0-9][0-9_.,:eE+-]*|true|false|yes|no|on|off|null|y|n|\.nan|[-+]?\.inf)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OtherType();

@@ -8,6 +8,10 @@ namespace Dataset.Cli.History;
 /// <summary>The git repository around a dataset, through git itself.</summary>
 internal sealed class Git
 {
+    /// <summary>What a user may have set for their own eyes: it would change what is read here, and with it who counts as an author.</summary>
+    private static readonly string[] s_plain =
+        ["-c", "log.showSignature=false", "-c", "column.ui=never", "-c", "blame.ignoreRevsFile=", "-c", "i18n.logOutputEncoding=UTF-8", "-c", "diff.external="];
+
     private readonly string _root;
 
     private Git(string root) => _root = root;
@@ -107,7 +111,14 @@ internal sealed class Git
         Stream output = process.StandardOutput.BaseStream;
         foreach ((string path, _) in blobs)
         {
-            byte[] bytes = new byte[int.Parse(ReadLine(output).Split(' ')[2], CultureInfo.InvariantCulture)];
+            string[] found = ReadLine(output).Split(' ');
+            if (found is not [_, "blob", { } size])
+            {
+                process.Kill();
+                throw new ToolError("git has not got '" + path + "' of " + commit[..Math.Min(commit.Length, 10)] + ": the clone is partial or damaged; 'git fsck' tells.");
+            }
+
+            byte[] bytes = new byte[int.Parse(size, CultureInfo.InvariantCulture)];
             output.ReadExactly(bytes);
             output.ReadByte();
             using StreamReader reader = new(new MemoryStream(bytes), Encoding.UTF8);
@@ -146,7 +157,7 @@ internal sealed class Git
     private Process Start(params string[] arguments)
     {
         UTF8Encoding encoding = new(encoderShouldEmitUTF8Identifier: false);
-        ProcessStartInfo start = new("git", arguments)
+        ProcessStartInfo start = new("git", [.. s_plain, .. arguments])
         {
             WorkingDirectory = _root,
             RedirectStandardInput = true,

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Dataset.Core.Binding;
 using Dataset.Core.Schema;
 using Dataset.Core.Validation;
@@ -10,6 +11,8 @@ namespace Dataset.Cli.History;
 /// <param name="Fields">The fields that are given, in the schema's order.</param>
 internal sealed record RowImage(string Table, string Key, IReadOnlyList<FieldImage> Fields)
 {
+    private static readonly SearchValues<char> s_marks = SearchValues.Create(",:[]{}\"\\");
+
     public string Record => Table + "/" + Key;
 
     /// <summary>Rows that have a key; an unkeyed table counts its rows.</summary>
@@ -29,6 +32,12 @@ internal sealed record RowImage(string Table, string Key, IReadOnlyList<FieldIma
         return key is null ? null : (table.Spec.YamlName, key);
     }
 
+    /// <summary>What a piece of evidence says beside its words, their source and what they speak for: how certain it is, whose words they are.</summary>
+    public static string DetailsOf(SchemaMap schema, TableInfo evidence, TableInfo owner, BoundRow row) =>
+        string.Join(", ", FieldsOf(schema, evidence, owner, row).Where(f => f.Role is ColumnRole.None or ColumnRole.Modality).Select(Nested));
+
+    private static string Nested(FieldImage field) => field.Name + ": " + (field.Items.Count == 1 ? field.Items[0] : "[" + string.Join(", ", field.Items) + "]");
+
     private static List<FieldImage> FieldsOf(SchemaMap schema, TableInfo table, TableInfo? owner, BoundRow row)
     {
         List<FieldImage> fields = [];
@@ -47,11 +56,16 @@ internal sealed record RowImage(string Table, string Key, IReadOnlyList<FieldIma
     private static string Text(SchemaMap schema, TableInfo table, TableInfo? owner, ColumnSpec column, BoundValue value) => value switch
     {
         PartValue part when schema.Find(part.Row.Table) is { } nested =>
-            "{" + string.Join(", ", FieldsOf(schema, nested, table, part.Row).Select(f => f.Name + ": " + (f.Items.Count == 1 ? f.Items[0] : "[" + string.Join(", ", f.Items) + "]"))) + "}",
+            "{" + string.Join(", ", FieldsOf(schema, nested, table, part.Row).Select(Nested)) + "}",
         ListValue list => string.Join(", ", list.Items.Items.Select(v => Text(schema, table, owner, column, v))),
         TextValue aim when column.Role == ColumnRole.AimsAt => owner?.Spec.Column(aim.Text)?.YamlName ?? aim.Text,
-        _ => ValueText.Of(value),
+        _ => owner is null ? ValueText.Of(value) : Apart(ValueText.Of(value)),
     };
+
+    /// <summary>In quotation marks where the marks between fields and items stand in it: other values never read the same.</summary>
+    private static string Apart(string nested) => nested.Length > 0 && !nested.AsSpan().ContainsAny(s_marks) && nested.Trim().Length == nested.Length
+        ? nested
+        : "\"" + nested.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal) + "\"";
 }
 
 /// <summary>A field with its value, or with each item of its list.</summary>

@@ -67,10 +67,10 @@ internal static class QuoteCommand
         string? elsewhere = workspace.Sources.Entries.Items
             .Where(s => workspace.Articles.Any(a => a.FileName == s.FileName && a != article && new SloppySearch(a.Text).Find(words).Any()))
             .Select(s => s.Source).FirstOrDefault();
-        context.Error.Write("error: no passage of '" + article.FileName + "' has these words"
-            + (elsewhere is not null ? ", but '" + elsewhere + "' has them.\n"
-                : new PassageFinder(article.Text).Nearest(words) is { } near ? "; did you mean '" + near.ReplaceLineEndings(" ") + "'?\n"
-                : ", and none comes near.\n"));
+        Screen.OfErrors(context).Write("error", Ink.Error).Line(": no passage of '" + article.FileName + "' has these words"
+            + (elsewhere is not null ? ", but '" + elsewhere + "' has them."
+                : new PassageFinder(article.Text).Nearest(words) is { } near ? "; did you mean '" + near.ReplaceLineEndings(" ") + "'?"
+                : ", and none comes near."));
         return ExitCode.NotInOrder;
     }
 }

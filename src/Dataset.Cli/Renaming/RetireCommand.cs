@@ -14,7 +14,7 @@ internal static class RetireCommand
         Option<string?> note = new("--note") { Description = "Why, for those who look for it." };
         Option<bool> redirect = new("--redirect") { Description = "Leave a redirect even if the id was never released." };
         Command command = new("retire", "Takes a row out and leaves a redirect where it was released.") { id, to, note, redirect };
-        command.SetAction(parsed => Run(context, parsed.GetValue(id)!, parsed.GetValue(to) ?? [], parsed.GetValue(note), parsed.GetValue(redirect)));
+        command.SetAction(parsed => Run(context, parsed.GetValue(id)!, [.. (parsed.GetValue(to) ?? []).Distinct()], parsed.GetValue(note), parsed.GetValue(redirect)));
         return command;
     }
 

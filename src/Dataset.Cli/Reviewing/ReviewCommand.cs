@@ -90,6 +90,7 @@ internal static class ReviewCommand
             screen.Write("  " + place + record.Field, Ink.Accent)
                 .Write(record.Says.Length > 0 ? " says '" + record.Says + "'" : "")
                 .Write(record.Fault.Length > 0 ? " (" + record.Fault + ")" : "")
+                .Write(record.Details.Length > 0 ? " {" + record.Details + "}" : "")
                 .Write(" [" + record.Source + "]", Ink.Dim)
                 .Line(" " + record.Quote.ReplaceLineEndings(" "));
         }
@@ -111,7 +112,7 @@ internal static class ReviewCommand
     {
         screen.Write("Do the passages say so, " + reviewer.Name + "? [y]es, [n]o, [q]uit: ", Ink.Strong);
         context.Out.Flush();
-        string? answer = context.In.ReadLine()?.Trim();
+        string? answer = context.ReadLine()?.Trim();
         screen.Line();
         return answer switch
         {

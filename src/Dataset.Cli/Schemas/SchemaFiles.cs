@@ -74,18 +74,18 @@ internal static class SchemaFiles
     }
 
     /// <summary>Writes the ids beside the committed schemas, where there are any.</summary>
-    public static void WriteIds(Workspace workspace)
+    public static void WriteIds(Workspace workspace) => AtomicFiles.Write([.. IdsToWrite(workspace)]);
+
+    /// <summary>The file of ids, where it is not as it should be.</summary>
+    public static IEnumerable<KeyValuePair<string, string?>> IdsToWrite(Workspace workspace)
     {
-        string folder = Folder(workspace.Repository);
-        if (Directory.Exists(folder))
-        {
-            WriteIfChanged(Path.Combine(folder, IdsFile), Ids(workspace));
-        }
+        string folder = Folder(workspace.Repository), path = Path.Combine(folder, IdsFile), text = Ids(workspace);
+        return Directory.Exists(folder) && !IsCurrent(path, text) ? [new(path, text)] : [];
     }
 
     public static bool WriteIfChanged(string path, string text)
     {
-        if (File.Exists(path) && File.ReadAllText(path) == text)
+        if (IsCurrent(path, text))
         {
             return false;
         }
@@ -93,6 +93,8 @@ internal static class SchemaFiles
         AtomicFile.Write(path, text);
         return true;
     }
+
+    private static bool IsCurrent(string path, string text) => File.Exists(path) && File.ReadAllText(path) == text;
 
     public static string ShortName(string fullName) => fullName[(fullName.LastIndexOf('.') + 1)..];
 

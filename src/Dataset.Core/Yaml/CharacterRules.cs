@@ -5,6 +5,9 @@ namespace Dataset.Core.Yaml;
 /// <summary>Which characters a text may hold, and what to call the others.</summary>
 internal static class CharacterRules
 {
+    /// <summary>What is read where the bytes of a file are no UTF-8: whatever stood there is lost as soon as the text is written back.</summary>
+    public const char Replacement = '\uFFFD';
+
     /// <summary>A character that breaks a line for some readers and not for others.</summary>
     public static bool IsUnusualLineBreak(char c) => c is '\u0085' or '\u2028' or '\u2029';
 
@@ -36,6 +39,7 @@ internal static class CharacterRules
             '\u2028' => "line separator",
             '\u2029' => "paragraph separator",
             '\uFEFF' => "byte order mark",
+            Replacement => "no UTF-8",
             _ when char.IsSurrogate(c) => "half of a surrogate pair",
             _ when IsBidirectionalControl(c) => "invisible, changes the direction of text",
             _ when IsControl(c) => "control character",

@@ -67,6 +67,11 @@ internal static class TextGuard
             return "delete it";
         }
 
+        if (c == CharacterRules.Replacement)
+        {
+            return "save the file as UTF-8 and type the character again, or write it as \\uFFFD in a text in double quotes";
+        }
+
         return c == '\uFEFF' && position > 0 ? "it may only be the first character of a file"
             : CharacterRules.IsLoneSurrogate(text, position) ? "the text around it is damaged, type it again"
             : null;

@@ -13,7 +13,7 @@ const Script = Object.getPrototypeOf(async function () {}).constructor;
 const script = new Script("require", "github", "context", "core", steps.find(s => s.uses.startsWith("actions/github-script")).with.script);
 process.chdir(folder);
 
-async function run({ diff = "added x\n", number = "7\n", link, sha = "abc", comments = [] }) {
+async function run({ diff = "added x\n", number = "7\n", link, sha = "abc", comments = [], files = [{ filename: "curated/ports.yaml" }], changed = files.length }) {
   fs.rmSync("data-diff", { recursive: true, force: true });
   fs.mkdirSync("data-diff");
   fs.writeFileSync("data-diff/number", number);
@@ -24,7 +24,8 @@ async function run({ diff = "added x\n", number = "7\n", link, sha = "abc", comm
     updateComment: async given => done.push(`update ${given.comment_id}: ${given.body}`),
     createComment: async given => done.push(`create ${given.issue_number}: ${given.body}`),
   };
-  const github = { rest: { issues, pulls: { get: async () => ({ data: { head: { sha } } }) } }, paginate: async () => comments };
+  const pulls = { get: async () => ({ data: { head: { sha }, changed_files: changed } }), listFiles: () => files };
+  const github = { rest: { issues: { ...issues, listComments: () => comments }, pulls }, paginate: async list => list() };
   const core = { info: text => done.push("info: " + text), setFailed: text => done.push("failed: " + text) };
   await script(createRequire(import.meta.url), github, { repo: { owner: "o", repo: "r" }, payload: { workflow_run: { head_sha: "abc" } } }, core);
   return done.join("\n");
@@ -36,12 +37,19 @@ const mark = "<!-- data-diff -->";
 const ci = read("ci.yml");
 console.log(JSON.stringify({
   plain: await run({}),
-  again: await run({ comments: [{ id: 5, user: { type: "User" }, body: mark }, { id: 6, user: { type: "Bot" }, body: mark + " old" }] }),
+  again: await run({ comments: [
+    { id: 4, user: { type: "User", login: "someone" }, body: mark },
+    { id: 5, user: { type: "Bot", login: "other[bot]" }, body: mark },
+    { id: 6, user: { type: "Bot", login: "github-actions[bot]" }, body: mark + " old" },
+  ] }),
   fenced: await run({ diff: "````\n@everyone <img src=x>\n" }),
   long: (await run({ diff: "y".repeat(70000) })).length,
   empty: await run({ diff: "\n" }),
   forged: await run({ number: "7; 8" }),
   moved: await run({ sha: "def" }),
+  code: await run({ files: [{ filename: "curated/ports.yaml" }, { filename: "src/Dataset.Cli/Tool.cs" }] }),
+  codeMovedAway: await run({ files: [{ filename: "curated/Tool.cs", previous_filename: "src/Dataset.Cli/Tool.cs" }] }),
+  tooManyToList: await run({ changed: 3001 }),
   link: await run({ link: secret }),
   uses: steps.map(s => s.uses.split("@")[0]),
   runs: steps.some(s => s.run),

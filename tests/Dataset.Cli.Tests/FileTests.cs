@@ -1,0 +1,84 @@
+using System.Text;
+
+namespace Dataset.Cli.Tests;
+
+/// <summary>Files as disks have them.</summary>
+public sealed class FileTests
+{
+    private static readonly byte[] s_latin = Encoding.Latin1.GetBytes("# Häfen\nports:\n  - {id: cuxhaven, name:   Cuxhaven}\n  - {id: emden, name: Emden}\n");
+
+    [Fact]
+    public void A_file_that_is_no_UTF_8_is_an_error_at_its_place()
+    {
+        using TestDataset dataset = Latin();
+        dataset.Run("check").NotInOrder().ShouldStartWith(
+            """
+            error DS1001: the character U+FFFD (no UTF-8) is not allowed here: save the file as UTF-8 and type the character again, or write it as \uFFFD in a text in double quotes
+             --> curated/ports.yaml:1:4
+
+            """);
+    }
+
+    [Theory]
+    [InlineData("format")]
+    [InlineData("fix")]
+    [InlineData("rename", "emden", "norden")]
+    [InlineData("retire", "emden")]
+    [InlineData("new", "port", "id=norden", "name=Norden")]
+    public void A_file_that_is_no_UTF_8_is_never_written(params string[] arguments)
+    {
+        using TestDataset dataset = Latin();
+        dataset.Run(arguments).Code.ShouldNotBe(ExitCode.Success);
+        File.ReadAllBytes(Path.Combine(dataset.Root, "curated/ports.yaml")).ShouldBe(s_latin);
+    }
+
+    [Theory]
+    [InlineData("format")]
+    [InlineData("rename", "emden", "norden")]
+    [InlineData("new", "port", "id=norden", "name=Norden")]
+    public void A_file_that_is_read_only_stays_as_it_is(params string[] arguments)
+    {
+        using TestDataset dataset = new();
+        string path = Path.Combine(dataset.Root, "curated/ports.yaml");
+        dataset.Edit("curated/ports.yaml", "name: Emden", "name:   Emden");
+        string text = dataset.Read("curated/ports.yaml");
+        File.SetAttributes(path, FileAttributes.ReadOnly);
+        dataset.Run(arguments).Refusal().ShouldBe("cannot write '" + path + "': it is read-only.");
+        dataset.Read("curated/ports.yaml").ShouldBe(text);
+        File.SetAttributes(path, FileAttributes.Normal);
+    }
+
+    [Fact]
+    public void A_damaged_character_of_an_article_keeps_its_escape()
+    {
+        using TestDataset dataset = new();
+        dataset.Write("curated/ports.yaml", "ports:\n  - {id: cuxhaven, name: \"Cux\\uFFFDhaven\"}\n  - {id: emden, name: Emden}\n");
+        dataset.Run("format", "--check", "curated/ports.yaml").Success();
+    }
+
+    [Theory]
+    [InlineData("check")]
+    [InlineData("format")]
+    [InlineData("fix")]
+    public void An_empty_path_is_not_every_file(string command)
+    {
+        using TestDataset dataset = new();
+        dataset.Run(command, "").Refusal().ShouldBe("a path is empty: name a file or a folder, or none at all.");
+    }
+
+    [Fact]
+    public void A_new_entry_ends_its_lines_as_the_file_does()
+    {
+        using TestDataset dataset = new();
+        dataset.Write("curated/ports.yaml", dataset.Read("curated/ports.yaml").ReplaceLineEndings("\r\n"));
+        dataset.Run("new", "port", "id=norden", "name=Norden").Success();
+        dataset.Read("curated/ports.yaml").ShouldEndWith("  - {id: emden, name: Emden}\r\n  - id: norden\r\n    name: Norden\r\n");
+    }
+
+    private static TestDataset Latin()
+    {
+        TestDataset dataset = new();
+        File.WriteAllBytes(Path.Combine(dataset.Root, "curated/ports.yaml"), s_latin);
+        return dataset;
+    }
+}
