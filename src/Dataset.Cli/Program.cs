@@ -5,6 +5,9 @@ using Dataset.Cli.Workspaces;
 // A command is over before its garbage is worth collecting; one that needs more room than this collects as ever.
 GC.TryStartNoGCRegion(64 << 20, disallowFullBlockingGC: true);
 
+// What every command needs wakes up beside the command line.
+_ = Task.Run(WorkspaceLoader.WakeUp);
+
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 using CancellationTokenSource interrupt = new();
 Console.CancelKeyPress += (_, e) =>

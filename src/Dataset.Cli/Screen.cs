@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using Dataset.Core.Yaml;
-using Spectre.Console;
 
 namespace Dataset.Cli;
 
@@ -21,22 +20,12 @@ internal enum Ink
 internal sealed class Screen
 {
     private readonly TextWriter _writer;
-    private readonly IAnsiConsole? _console;
+    private readonly InkWriter? _inks;
 
     public Screen(TextWriter writer, bool usesColor)
     {
         _writer = writer;
-        if (usesColor)
-        {
-            _console = AnsiConsole.Create(new AnsiConsoleSettings
-            {
-                Ansi = AnsiSupport.Yes,
-                ColorSystem = ColorSystemSupport.Standard,
-                Interactive = InteractionSupport.No,
-                Out = new AnsiConsoleOutput(writer),
-            });
-            _console.Profile.Width = int.MaxValue / 2;
-        }
+        _inks = usesColor ? new InkWriter(writer) : null;
     }
 
     public static Screen Of(ToolContext context) => new(context.Out, context.OutIsTerminal && !context.NoColor);
@@ -46,13 +35,13 @@ internal sealed class Screen
     public Screen Write(string text, Ink ink = Ink.Plain)
     {
         text = Readable(text);
-        if (_console is null || ink == Ink.Plain)
+        if (_inks is null || ink == Ink.Plain)
         {
             _writer.Write(text);
         }
         else
         {
-            _console.Write(new Text(text, StyleOf(ink)));
+            _inks.Write(text, ink);
         }
 
         return this;
@@ -86,15 +75,4 @@ internal sealed class Screen
     }
 
     private static bool Deceives(char c) => c != '\t' && (char.IsControl(c) || CharacterRules.IsUnusualLineBreak(c) || CharacterRules.IsBidirectionalControl(c));
-
-    private static Style StyleOf(Ink ink) => ink switch
-    {
-        Ink.Strong => new Style(decoration: Decoration.Bold),
-        Ink.Dim => new Style(decoration: Decoration.Dim),
-        Ink.Accent => new Style(Color.Blue, decoration: Decoration.Bold),
-        Ink.Good => new Style(Color.Green),
-        Ink.Warning => new Style(Color.Yellow, decoration: Decoration.Bold),
-        Ink.Error => new Style(Color.Red, decoration: Decoration.Bold),
-        _ => Style.Plain,
-    };
 }

@@ -23,6 +23,16 @@ internal sealed class WorkspaceLoader(Repository repository, IReadOnlyDictionary
     private Dictionary<string, CuratedFile> _files = new(StringComparer.Ordinal);
     private (EquatableArray<BoundRows> Rows, EquatableArray<ProvenQuotes> Quotes, EquatableArray<ArticleSummary> Articles, CatalogueResult Result)? _catalogue;
 
+    /// <summary>
+    /// Does once and for nothing what is slow only the first time: the YAML parser makes tables and a regular expression before it reads anything, and the hash
+    /// comes with a library of the system's.
+    /// </summary>
+    public static void WakeUp()
+    {
+        YamlReader.Read("", "a: [\"b\"]\n");
+        ContentHash.Of([]);
+    }
+
     /// <summary>The schema as it was last read.</summary>
     public DeclaredSchema? Declared => _declared;
 
