@@ -104,7 +104,6 @@ public readonly struct RowList<T> : IReadOnlyList<T>
         private readonly T?[]? _items;
         private readonly int _end;
         private int _index;
-        private T? _current;
 
         internal Enumerator(T?[]? items, int index, int end)
         {
@@ -114,13 +113,13 @@ public readonly struct RowList<T> : IReadOnlyList<T>
         }
 
         /// <summary>The item the enumerator stands at.</summary>
-        public readonly T Current => _current!;
+        public readonly T Current => _items![_index]!;
 
         /// <summary>Goes to the next item.</summary>
         /// <returns>Whether there is one.</returns>
         public bool MoveNext()
         {
-            // One number that counts, and one load: written shorter, the compiler keeps the position twice.
+            // Written shorter, the compiler keeps the position twice.
             int next = _index + 1;
             if (next >= _end)
             {
@@ -128,7 +127,6 @@ public readonly struct RowList<T> : IReadOnlyList<T>
             }
 
             _index = next;
-            _current = _items![next];
             return true;
         }
     }
