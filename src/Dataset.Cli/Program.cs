@@ -3,7 +3,10 @@ using Dataset.Cli;
 using Dataset.Cli.Workspaces;
 
 // A command is over before its garbage is worth collecting; one that needs more room than this collects as ever.
-GC.TryStartNoGCRegion(64 << 20, disallowFullBlockingGC: true);
+if (GC.GetGCMemoryInfo().TotalAvailableMemoryBytes >= 1 << 30)
+{
+    GC.TryStartNoGCRegion(64 << 20, disallowFullBlockingGC: true);
+}
 
 // What every command needs wakes up beside the command line.
 _ = Task.Run(WorkspaceLoader.WakeUp);
