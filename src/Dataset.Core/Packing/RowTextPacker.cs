@@ -19,7 +19,7 @@ internal sealed class RowTextPacker(CatalogueSlice slice, PackedTable table, Sha
 
     public void Pack()
     {
-        List<(ColumnSpec Column, string?[] Texts)> own = [];
+        List<(ColumnSpec Column, int Position, string?[] Texts)> own = [];
         for (int c = 0; c < _spec.Columns.Count; c++)
         {
             ColumnSpec column = _spec.Columns[c];
@@ -38,7 +38,7 @@ internal sealed class RowTextPacker(CatalogueSlice slice, PackedTable table, Sha
             }
             else
             {
-                own.Add((column, texts));
+                own.Add((column, c, texts));
             }
         }
 
@@ -51,7 +51,7 @@ internal sealed class RowTextPacker(CatalogueSlice slice, PackedTable table, Sha
         return isIndexed || new HashSet<string?>(texts, StringComparer.Ordinal).Count * 2 <= texts.Length;
     }
 
-    private void PackOwn(List<(ColumnSpec Column, string?[] Texts)> own)
+    private void PackOwn(List<(ColumnSpec Column, int Position, string?[] Texts)> own)
     {
         if (own.Count == 0)
         {
@@ -91,10 +91,10 @@ internal sealed class RowTextPacker(CatalogueSlice slice, PackedTable table, Sha
     /// Per column, the symbols in which it is written. To read them takes code and a table of their own, so they have to be worth it: much text in columns of
     /// long text, and none that look-ups compare as it stands.
     /// </summary>
-    private SymbolTable?[] SymbolsOf(List<(ColumnSpec Column, string?[] Texts)> own)
+    private SymbolTable?[] SymbolsOf(List<(ColumnSpec Column, int Position, string?[] Texts)> own)
     {
         long[] characters = [.. own.Select(o => o.Texts.Sum(t => (long)(t?.Length ?? 0)))];
-        bool[] isLong = [.. own.Select((o, i) => characters[i] >= (long)FewestCharacters * slice.RowCount && !IsLookedUp(o.Column))];
+        bool[] isLong = [.. own.Select((o, i) => characters[i] >= (long)FewestCharacters * slice.RowCount && !IsLookedUp(o.Position))];
         var symbols = new SymbolTable?[own.Count];
         if (characters.Where((_, i) => isLong[i]).Sum() >= FewestCodedCharacters
             && SymbolTrainer.Train([.. own.Where((_, i) => isLong[i]).SelectMany(o => o.Texts)]) is { } trained)
@@ -109,9 +109,5 @@ internal sealed class RowTextPacker(CatalogueSlice slice, PackedTable table, Sha
         return symbols;
     }
 
-    private bool IsLookedUp(ColumnSpec column)
-    {
-        int position = _spec.Columns.Items.IndexOf(column);
-        return _spec.Key.Contains(position) || _spec.Uniques.Items.Any(u => u.Columns.Contains(position));
-    }
+    private bool IsLookedUp(int column) => _spec.Key.Contains(column) || _spec.Uniques.Items.Any(u => u.Columns.Contains(column));
 }
