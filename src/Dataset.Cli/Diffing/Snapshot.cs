@@ -22,7 +22,7 @@ internal sealed record Snapshot(
     public static Snapshot OfDisk(Repository repository, CancellationToken cancellation) => Of(
         repository,
         "the files on the disk",
-        [.. repository.DeclarationFiles().Concat(repository.CuratedFiles()).Select(f => new TextFile(repository.Shorten(f), File.ReadAllText(f)))],
+        [.. repository.DeclarationFiles().Concat(repository.CuratedFiles()).Select(f => new TextFile(repository.Shorten(f), TextFile.Read(f)))],
         cancellation);
 
     /// <summary>A commit, read into memory: nothing is checked out.</summary>

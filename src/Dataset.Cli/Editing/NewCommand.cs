@@ -32,7 +32,7 @@ internal static class NewCommand
         TableSpec table = TableOf(workspace, request.Kind);
         Dictionary<string, string> fields = ReadFields(table, request.Fields);
         Questions questions = new(context);
-        foreach (ColumnSpec column in table.Columns.Items.Where((c, i) => c.Written && (c.Required || table.Key.Items.Contains(i)) && !fields.ContainsKey(c.YamlName)))
+        foreach (ColumnSpec column in table.Columns.Items.Where((c, i) => c.Written && (c.Required || table.Key.Contains(i)) && !fields.ContainsKey(c.YamlName)))
         {
             fields[column.YamlName] = questions.Ask(column.YamlName, column.IsList ? "several with commas" : null, Allowed(workspace, column), column.IsList)
                 ?? throw new ToolError("a row of '" + table.YamlName + "' needs '" + column.YamlName + "': give " + column.YamlName + "=… .");

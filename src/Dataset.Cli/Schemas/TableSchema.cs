@@ -135,7 +135,7 @@ internal sealed class TableSchema(DatasetSchema schema, DocComments docs)
         IEnumerable<string> fields = owner.Columns.Items
             .Where((c, i) => c.Type != ValueType.TextSpan && !c.BuildOnly
                 && c.Role is not (ColumnRole.EvidenceList or ColumnRole.BasisList or ColumnRole.ResolutionList)
-                && !(c.Type == ValueType.Text && owner.Key.Items.Contains(i)))
+                && !(c.Type == ValueType.Text && owner.Key.Contains(i)))
             .Select(c => c.YamlName).Append("exists");
         return new JsonObject { ["enum"] = new JsonArray(fields.Select(f => (JsonNode)f).ToArray()) };
     }

@@ -40,6 +40,6 @@ internal static class ConfiguredSeverities
         return folders
             .SelectMany(folder => s_names.Select(name => Path.Combine(folder, name)))
             .Where(File.Exists)
-            .Select(path => new TextFile(path, File.ReadAllText(path))).ToList();
+            .Select(path => new TextFile(path, TextFile.Read(path))).ToList();
     }
 }

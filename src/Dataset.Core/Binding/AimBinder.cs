@@ -94,7 +94,7 @@ internal sealed class AimBinder(BindingLog log)
     /// <summary>Why no article can speak of this column; null where one can. A key that is a reference states a fact, a name we gave does not.</summary>
     private static string? WhyNot(TableSpec owner, ColumnSpec column, int position) => column switch
     {
-        { Type: ValueType.Text } when owner.Key.Items.Contains(position) => "it is a name we gave, and no article speaks of it",
+        { Type: ValueType.Text } when owner.Key.Contains(position) => "it is a name we gave, and no article speaks of it",
         { Role: ColumnRole.EvidenceList or ColumnRole.BasisList or ColumnRole.ResolutionList } => "it says itself where facts come from",
         { BuildOnly: true } => "it serves the build only",
         { Type: ValueType.TextSpan } => "the build computes it",

@@ -12,7 +12,7 @@ internal sealed class DifferenceCheck(Draft draft)
     public void Check(DraftRow row, BoundRow bound, RuleSpec rule)
     {
         int other = rule.Others[0];
-        if (row.Table.Columns[rule.Column].Parent && row.Table.Spec.Key.Items.Contains(other))
+        if (row.Table.Columns[rule.Column].Parent && row.Table.Spec.Key.Contains(other))
         {
             // That nothing contains itself is checked for chains of any length, declared or not.
             return;

@@ -33,7 +33,7 @@ internal static class NameCheck
         foreach ((DraftRow name, DraftRow owner, string text) in names)
         {
             NodeAddress at = name.At(rule.Column);
-            if (name.Bound!.Value(kind) is { } value && rule.Values.Items.Contains(ValueText.Of(value))
+            if (name.Bound!.Value(kind) is { } value && rule.Values.Contains(ValueText.Of(value))
                 && displayed.TryGetValue(new NameInTable(owner.Table.Index, text), out DraftRow? shown))
             {
                 draft.Report(ReferenceFindings.WrongNameDisplayed, at.Path, at.Node, text, ValueText.Of(value), shown.Key, shown.At(shown.Table.DisplayName));

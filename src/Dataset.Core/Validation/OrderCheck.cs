@@ -38,7 +38,7 @@ internal sealed class OrderCheck(Draft draft)
     public void CheckCutOff(DraftRow row, BoundRow bound, RuleSpec rule)
     {
         if (_cutOff is { } cutOff && bound.Value(rule.Column) is { } date && Extent.Of(date) is { } extent && extent.Earliest > cutOff.DayNumber
-            && bound.Value(rule.Others[0]) is { } state && rule.Values.Items.Contains(ValueText.Of(state)))
+            && bound.Value(rule.Others[0]) is { } state && rule.Values.Contains(ValueText.Of(state)))
         {
             draft.Report(
                 RuleFindings.AfterCutOff, row.Path, date.Node,

@@ -14,7 +14,7 @@ internal static class PlaceCheck
         foreach (DraftRow row in draft.Tables[table.Index])
         {
             if (row.Bound is not { } bound || row.Cells[rule.Column] is not RowCell who || who.Row.Table != target?.Index
-                || bound.Value(rule.Others[0]) is not { } presence || !rule.Values.Items.Contains(ValueText.Of(presence))
+                || bound.Value(rule.Others[0]) is not { } presence || !rule.Values.Contains(ValueText.Of(presence))
                 || PlaceOf(draft, row, rule.Of) is not { } place
                 || Occurrence.Of(draft, row) is not { } date || Extent.Of(date) is not { } day || day.Earliest != day.Latest)
             {

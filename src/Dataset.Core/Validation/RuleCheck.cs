@@ -85,7 +85,7 @@ internal static class RuleCheck
             return;
         }
 
-        BoundValue? cause = bound.Items(other).FirstOrDefault(v => rule.Values.Count == 0 ? !v.IsDefault : rule.Values.Items.Contains(ValueText.Of(v)));
+        BoundValue? cause = bound.Items(other).FirstOrDefault(v => rule.Values.Count == 0 ? !v.IsDefault : rule.Values.Contains(ValueText.Of(v)));
         if (cause is not null)
         {
             draft.Report(RuleFindings.RequiredWhen, row.Path, cause.Node, row.NameOf(rule.Column), row.NameOf(other), ValueText.Of(cause));

@@ -89,5 +89,5 @@ internal sealed class Testimony
     }
 
     public static bool IsUncompared(TableInfo evidence, BoundRow row) =>
-        row.Value(evidence.Modality) is EnumValue modality && evidence.Columns[evidence.Modality].Uncompared.Items.Contains(modality.Member.YamlName);
+        row.Value(evidence.Modality) is EnumValue modality && evidence.Columns[evidence.Modality].Uncompared.Contains(modality.Member.YamlName);
 }

@@ -61,7 +61,7 @@ internal sealed partial class SchemaBuilder
             foreach (ColumnSpec owner in table.Columns.Items.Where(c => c.Type == ValueType.Owner))
             {
                 PropertyDeclaration property = type.Properties.Items.First(p => p.Name == owner.Name);
-                if (holders.FirstOrDefault(h => h != owner.TypeName && !_tables[h].Interfaces.Items.Contains(owner.TypeName!)) is { } stranger)
+                if (holders.FirstOrDefault(h => h != owner.TypeName && !_tables[h].Interfaces.Contains(owner.TypeName!)) is { } stranger)
                 {
                     Report(SchemaFindings.OwnerMismatch, type, property, owner.Name, "'" + _tables[stranger].Name + "' holds this part too");
                 }

@@ -245,7 +245,7 @@ internal sealed partial class SchemaBuilder
         }
 
         List<string> listed = toOwner ? HoldersOf(source.FullName).ToList() : [source.FullName];
-        if (listed.Count == 0 || !listed.All(l => l == element || (_unions.ContainsKey(element) && _tables[l].Interfaces.Items.Contains(element))))
+        if (listed.Count == 0 || !listed.All(l => l == element || (_unions.ContainsKey(element) && _tables[l].Interfaces.Contains(element))))
         {
             return Refuse("it lists rows of '" + string.Join("', '", listed.Select(l => _tables[l].Name)) + "'");
         }

@@ -133,7 +133,7 @@ internal sealed partial class SchemaBuilder
 
     private UnionSpec BuildUnion(TypeDeclaration type) => new(type.Namespace, type.Name, MembersOf(type.FullName).ToEquatableArray(), type.Accessibility);
 
-    private IEnumerable<string> MembersOf(string union) => _tables.Values.Where(t => t.Interfaces.Items.Contains(union)).Select(t => t.FullName);
+    private IEnumerable<string> MembersOf(string union) => _tables.Values.Where(t => t.Interfaces.Contains(union)).Select(t => t.FullName);
 
     private static EnumSpec BuildEnum(EnumDeclaration type) =>
         new(type.Namespace, type.Name, type.Members.Items.Select(m => new EnumMemberSpec(m.Name, YamlNameOf(m), (int)m.Value)).ToEquatableArray(), type.Accessibility);
