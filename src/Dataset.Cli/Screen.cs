@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Dataset.Core.Yaml;
+using Dataset.Compiler.Text;
 
 namespace Dataset.Cli;
 

@@ -12,7 +12,7 @@ using Dataset.Cli.Releasing;
 using Dataset.Cli.Renaming;
 using Dataset.Cli.Reviewing;
 using Dataset.Cli.Schemas;
-using Dataset.Core.Diagnostics;
+using Dataset.Compiler.Text;
 
 namespace Dataset.Cli;
 

@@ -1,12 +1,16 @@
 using System.Collections.Immutable;
-using Dataset.Core;
-using Dataset.Core.Binding;
-using Dataset.Core.Diagnostics;
-using Dataset.Core.Provenance;
-using Dataset.Core.Schema;
-using Dataset.Core.Validation;
+using Dataset.Compiler;
+using Dataset.Compiler.Articles;
+using Dataset.Compiler.Binding;
+using Dataset.Compiler.Building;
+using Dataset.Compiler.Catalogues;
+using Dataset.Compiler.Declarations;
+using Dataset.Compiler.Findings;
+using Dataset.Compiler.Keys;
+using Dataset.Compiler.Schema;
+using Dataset.Generator.Api;
 using Dataset.Generator.Declarations;
-using Dataset.Generator.Emit;
+using Dataset.Generator.Storage;
 using Microsoft.CodeAnalysis;
 
 namespace Dataset.Generator;

@@ -1,8 +1,8 @@
-using Dataset.Core;
-using Dataset.Core.Diagnostics;
+using Dataset.Compiler;
+using Dataset.Compiler.Findings;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
-using Location = Dataset.Core.Diagnostics.Location;
+using Location = Dataset.Compiler.Text.Location;
 
 namespace Dataset.Generator;
 

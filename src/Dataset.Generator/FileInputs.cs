@@ -1,6 +1,6 @@
 using System.Text;
-using Dataset.Core;
-using Dataset.Core.Diagnostics;
+using Dataset.Compiler;
+using Dataset.Compiler.Findings;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;

@@ -1,4 +1,5 @@
-using Dataset.Core.Diagnostics;
+using Dataset.Compiler.Findings;
+using Dataset.Compiler.Text;
 
 namespace Dataset.Generator;
 

@@ -1,17 +1,20 @@
 using System.Collections.Immutable;
-using Dataset.Core;
-using Dataset.Core.Binding;
-using Dataset.Core.Diagnostics;
-using Dataset.Core.Packing;
-using Dataset.Core.Provenance;
-using Dataset.Core.Schema;
-using Dataset.Core.Validation;
-using Dataset.Core.Yaml;
+using Dataset.Compiler;
+using Dataset.Compiler.Articles;
+using Dataset.Compiler.Binding;
+using Dataset.Compiler.Building;
+using Dataset.Compiler.Catalogues;
+using Dataset.Compiler.Declarations;
+using Dataset.Compiler.Findings;
+using Dataset.Compiler.Keys;
+using Dataset.Compiler.Schema;
+using Dataset.Compiler.Yaml;
+using Dataset.Generator.Api;
 using Dataset.Generator.Declarations;
-using Dataset.Generator.Emit;
+using Dataset.Generator.Storage;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Location = Dataset.Core.Diagnostics.Location;
+using Location = Dataset.Compiler.Text.Location;
 
 namespace Dataset.Generator;
 
@@ -191,13 +194,13 @@ internal static class Steps
         : new Guarded<GeneratedSource>(new GeneratedSource("", ""), model.Failure);
 
     /// <summary>What the data of each table is packed from, in parts that mostly stay as they are when a value changes.</summary>
-    public static IEnumerable<Guarded<TablePart?>> SplitTables(Catalogue catalogue, CancellationToken cancellation)
+    public static IEnumerable<Guarded<DataPart?>> SplitTables(Catalogue catalogue, CancellationToken cancellation)
     {
-        Guarded<EquatableArray<TablePart>> parts = Guarded.Run(Stages.Parts, "", () => TablePacker.Split(catalogue), () => EquatableArray<TablePart>.Empty);
-        return parts.Failure is { } failure ? [new Guarded<TablePart?>(null, failure)] : parts.Value.Items.Select(p => new Guarded<TablePart?>(p, null));
+        Guarded<EquatableArray<DataPart>> parts = Guarded.Run(Stages.Parts, "", () => TablePacker.Split(catalogue), () => EquatableArray<DataPart>.Empty);
+        return parts.Failure is { } failure ? [new Guarded<DataPart?>(null, failure)] : parts.Value.Items.Select(p => new Guarded<DataPart?>(p, null));
     }
 
-    public static Guarded<DataSegment?> EmitPart(Guarded<TablePart?> part, CancellationToken cancellation) => part.Value is { } given
+    public static Guarded<DataSegment?> EmitPart(Guarded<DataPart?> part, CancellationToken cancellation) => part.Value is { } given
         ? Guarded.Run<DataSegment?>(Stages.EmitPart, "", () => DataEmitter.Emit(given), () => null)
         : new Guarded<DataSegment?>(null, part.Failure);
 

@@ -1,8 +1,8 @@
 using System.Text;
 using Dataset.Cli.Formatting;
 using Dataset.Cli.Workspaces;
-using Dataset.Core.Schema;
-using Dataset.Core.Yaml;
+using Dataset.Compiler.Schema;
+using Dataset.Compiler.Yaml;
 
 namespace Dataset.Cli.Tests;
 

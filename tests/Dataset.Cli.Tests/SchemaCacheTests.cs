@@ -2,7 +2,7 @@ using System.Collections;
 using System.Collections.Immutable;
 using System.Reflection;
 using Dataset.Cli.Workspaces;
-using Dataset.Core.Schema;
+using Dataset.Compiler.Schema;
 
 namespace Dataset.Cli.Tests;
 

@@ -1,6 +1,6 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
-using Dataset.Core.Diagnostics;
+using Dataset.Compiler.Findings;
 
 namespace Dataset.Generator.Tests;
 

@@ -1,4 +1,4 @@
-using Dataset.Core.Diagnostics;
+using Dataset.Compiler.Findings;
 
 namespace Dataset.Generator.Tests;
 

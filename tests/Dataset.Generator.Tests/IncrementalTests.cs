@@ -1,6 +1,6 @@
 using System.Collections;
 using System.Reflection;
-using Dataset.Core.Packing;
+using Dataset.Generator.Storage;
 using Microsoft.CodeAnalysis;
 
 namespace Dataset.Generator.Tests;
@@ -165,12 +165,12 @@ public sealed class IncrementalTests
 
     /// <summary>The parts of tables that are packed again: table, kind, and what of it.</summary>
     private static List<string> PartsModified(GeneratorHost host) =>
-        [.. Modified(host, Stages.Parts).Cast<Guarded<TablePart?>>().Select(g => g.Value!).Select(p => (p.Slice.Spec.Name + " " + p.Kind + " " + p.Kind switch
+        [.. Modified(host, Stages.Parts).Cast<Guarded<DataPart?>>().Select(g => g.Value!).Select(p => (p.Slice.Spec.Name + " " + p.Kind + " " + p.Kind switch
         {
-            TablePartKind.Column => p.Slice.Spec.Columns[p.Number].Name,
-            TablePartKind.Unique => p.Slice.Spec.Uniques[p.Number].Name,
-            TablePartKind.Index => p.Slice.Spec.Indexes[p.Number].Name,
-            TablePartKind.Inverse => p.Slice.Spec.Inverses[p.Number].Name,
+            DataPartKind.Column => p.Slice.Spec.Columns[p.Number].Name,
+            DataPartKind.Unique => p.Slice.Spec.Uniques[p.Number].Name,
+            DataPartKind.Index => p.Slice.Spec.Indexes[p.Number].Name,
+            DataPartKind.Inverse => p.Slice.Spec.Inverses[p.Number].Name,
             _ => "",
         }).Trim())];
 

@@ -1,6 +1,6 @@
-using Dataset.Core.Schema;
+using Dataset.Compiler.Declarations;
+using Dataset.Compiler.Schema;
 using Dataset.Generator.Declarations;
-using ValueType = Dataset.Core.Schema.ValueType;
 
 namespace Dataset.Generator.Tests;
 
@@ -20,7 +20,7 @@ public sealed class SchemaReaderTests
     public void The_observatory_uses_every_type_of_value_and_every_role()
     {
         IEnumerable<ColumnSpec> columns = s_observatory.Value.Tables.Items.SelectMany(t => t.Columns.Items).ToList();
-        columns.Select(c => c.Type).Distinct().Order().ShouldBe(Enum.GetValues<ValueType>());
+        columns.Select(c => c.Type).Distinct().Order().ShouldBe(Enum.GetValues<ColumnType>());
         columns.Select(c => c.Role).Distinct().Order().ShouldBe(Enum.GetValues<ColumnRole>());
         s_observatory.Value.Tables.Items.Select(t => t.Role).Distinct().Order().ShouldBe(Enum.GetValues<TableRole>());
         s_observatory.Value.Tables.Items.SelectMany(t => t.Rules.Items).Select(r => r.Kind).Distinct().Order().ShouldBe(Enum.GetValues<RuleKind>());

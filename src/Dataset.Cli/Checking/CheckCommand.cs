@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Dataset.Cli.Reviewing;
 using Dataset.Cli.Workspaces;
-using Dataset.Core.Diagnostics;
+using Dataset.Compiler.Findings;
 
 namespace Dataset.Cli.Checking;
 

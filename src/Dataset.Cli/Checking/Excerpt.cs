@@ -1,5 +1,5 @@
 using System.Text;
-using Dataset.Core.Diagnostics;
+using Dataset.Compiler.Text;
 
 namespace Dataset.Cli.Checking;
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
-using Dataset.Core.Diagnostics;
+using Dataset.Compiler.Findings;
+using Dataset.Compiler.Text;
 
 namespace Dataset.Cli.Checking;
 

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.Json;
-using Dataset.Core.Diagnostics;
+using Dataset.Compiler.Findings;
+using Dataset.Compiler.Text;
 
 namespace Dataset.Cli.Checking;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Dataset.Cli.Workspaces;
-using Dataset.Core.Diagnostics;
+using Dataset.Compiler.Findings;
 
 namespace Dataset.Cli.Checking;
 

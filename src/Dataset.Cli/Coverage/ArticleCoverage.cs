@@ -1,10 +1,9 @@
 using Dataset.Cli.Evidence;
 using Dataset.Cli.Quoting;
 using Dataset.Cli.Workspaces;
-using Dataset.Core.Binding;
-using Dataset.Core.Provenance;
-using Dataset.Core.Schema;
-using Dataset.Core.Validation;
+using Dataset.Compiler.Articles;
+using Dataset.Compiler.Binding;
+using Dataset.Compiler.Schema;
 
 namespace Dataset.Cli.Coverage;
 
@@ -40,7 +39,7 @@ internal sealed record ArticleCoverage(string Source, Article Article, IReadOnly
 
     /// <summary>The names of a source's lists of passages that back nothing, as the schema has them.</summary>
     public static IReadOnlyList<string> SetAsideNames(DatasetSchema schema) =>
-        SchemaMap.Of(schema).Tables.SelectMany(t => SetAsideColumns(t).Select(c => t.Columns[c].YamlName)).ToList();
+        SchemaIndex.Of(schema).Tables.SelectMany(t => SetAsideColumns(t).Select(c => t.Columns[c].YamlName)).ToList();
 
     private static List<CoveredSentence> Cover(string text, List<Mark> marks)
     {
@@ -92,16 +91,16 @@ internal sealed record ArticleCoverage(string Source, Article Article, IReadOnly
 
     private static IEnumerable<(string Source, Mark Mark)> SetAside(Workspace workspace)
     {
-        SchemaMap schema = SchemaMap.Of(workspace.Schema);
+        SchemaIndex schema = SchemaIndex.Of(workspace.Schema);
         foreach (CuratedFile file in workspace.Files)
         {
             Dictionary<int, QuoteSpan> spans = file.Quotes.Spans.Items.ToDictionary(s => s.Node);
             foreach (BoundRow row in file.Bound.Rows.Rows)
             {
-                TableInfo table = schema.Find(row.Table)!;
+                Table table = schema.Find(row.Table)!;
                 foreach (int column in SetAsideColumns(table))
                 {
-                    TableInfo part = table.Targets[column][0];
+                    Table part = table.Targets[column][0];
                     foreach (PartValue passage in row.Parts(column))
                     {
                         if (passage.Row.Text(part.Verbatim) is { } quote && spans.TryGetValue(quote.Node, out QuoteSpan? span) && RowKey.Of(table, row) is { } source)
@@ -114,7 +113,7 @@ internal sealed record ArticleCoverage(string Source, Article Article, IReadOnly
         }
     }
 
-    private static IEnumerable<int> SetAsideColumns(TableInfo table) => table.ArticleFile < 0 ? []
+    private static IEnumerable<int> SetAsideColumns(Table table) => table.ArticleFile < 0 ? []
         : table.PartColumns.Where(c => table.Targets[c] is [{ Verbatim: >= 0, EvidenceSource: < 0 }]);
 
     /// <summary>A quoted stretch: for a fact, or in a list of what backs nothing.</summary>

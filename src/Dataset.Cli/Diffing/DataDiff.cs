@@ -1,6 +1,6 @@
 using System.Globalization;
 using Dataset.Cli.History;
-using Dataset.Core.Schema;
+using Dataset.Compiler.Schema;
 
 namespace Dataset.Cli.Diffing;
 

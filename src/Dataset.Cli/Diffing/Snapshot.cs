@@ -1,10 +1,9 @@
 using Dataset.Cli.History;
 using Dataset.Cli.Releasing;
 using Dataset.Cli.Workspaces;
-using Dataset.Core.Binding;
-using Dataset.Core.Schema;
-using Dataset.Core.Validation;
-using Dataset.Core.Yaml;
+using Dataset.Compiler.Binding;
+using Dataset.Compiler.Schema;
+using Dataset.Compiler.Yaml;
 
 namespace Dataset.Cli.Diffing;
 
@@ -46,7 +45,7 @@ internal sealed record Snapshot(
             throw new ToolError("the declarations of " + name + " have errors: their data cannot be read.");
         }
 
-        Reader reader = new(SchemaMap.Of(declared.Schema), name);
+        Reader reader = new(SchemaIndex.Of(declared.Schema), name);
         foreach (TextFile file in files.Where(f => f.Path.StartsWith("curated/", StringComparison.Ordinal) && f.Path.EndsWith(".yaml", StringComparison.Ordinal)))
         {
             reader.Add(file);
@@ -55,7 +54,7 @@ internal sealed record Snapshot(
         return new Snapshot(name, declared.Schema, reader.Rows, reader.Disputes, reader.Retired, reader.Version);
     }
 
-    private sealed class Reader(SchemaMap schema, string name)
+    private sealed class Reader(SchemaIndex schema, string name)
     {
         public Dictionary<string, RowImage> Rows { get; } = new(StringComparer.Ordinal);
 
@@ -75,7 +74,7 @@ internal sealed record Snapshot(
 
             foreach (BoundRow row in Binder.Bind(yaml, schema.Schema).Rows.Rows)
             {
-                TableInfo? table = schema.Find(row.Table);
+                Table? table = schema.Find(row.Table);
                 if (table is null || RowImage.Of(schema, row, Rows.Values.Count(r => r.Table == table.Spec.YamlName)) is not { } image)
                 {
                     continue;
@@ -97,7 +96,7 @@ internal sealed record Snapshot(
 
         private void AddDisputes(string record, string within, BoundRow row)
         {
-            TableInfo table = schema.Find(row.Table)!;
+            Table table = schema.Find(row.Table)!;
             foreach (int column in table.PartColumns)
             {
                 foreach (PartValue part in row.Parts(column).Where(p => schema.Find(p.Row.Table) is not null))

@@ -3,8 +3,8 @@ using System.Globalization;
 using Dataset.Cli.Checking;
 using Dataset.Cli.Formatting;
 using Dataset.Cli.Workspaces;
-using Dataset.Core.Diagnostics;
-using Dataset.Core.Yaml;
+using Dataset.Compiler.Findings;
+using Dataset.Compiler.Yaml;
 
 namespace Dataset.Cli.Editing;
 

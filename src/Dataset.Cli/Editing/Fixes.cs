@@ -2,9 +2,9 @@ using System.Text.RegularExpressions;
 using Dataset.Cli.Formatting;
 using Dataset.Cli.Quoting;
 using Dataset.Cli.Workspaces;
-using Dataset.Core.Diagnostics;
-using Dataset.Core.Provenance;
-using Dataset.Core.Yaml;
+using Dataset.Compiler.Findings;
+using Dataset.Compiler.Text;
+using Dataset.Compiler.Yaml;
 
 namespace Dataset.Cli.Editing;
 

@@ -1,8 +1,6 @@
 using Dataset.Cli.Workspaces;
-using Dataset.Core.Binding;
-using Dataset.Core.Schema;
-using Dataset.Core.Validation;
-using ValueType = Dataset.Core.Schema.ValueType;
+using Dataset.Compiler.Binding;
+using Dataset.Compiler.Schema;
 
 namespace Dataset.Cli.Editing;
 
@@ -23,7 +21,7 @@ internal static class HomeFile
         List<(string Path, List<BoundRow> Rows)> files = workspace.Files
             .Select(f => (f.Path, Rows: f.Bound.Rows.Rows.Items.Where(r => r.Table == table.FullName).ToList()))
             .Where(f => f.Rows.Count > 0).ToList();
-        SchemaMap schema = SchemaMap.Of(workspace.Schema);
+        SchemaIndex schema = SchemaIndex.Of(workspace.Schema);
         string folder = "curated/" + table.YamlName;
         if (files.Count == 0)
         {
@@ -35,7 +33,7 @@ internal static class HomeFile
             return files[0].Path;
         }
 
-        foreach (int column in Enumerable.Range(0, table.Columns.Count).Where(c => table.Columns[c].Type == ValueType.Reference || table.Columns[c].Type == ValueType.Union))
+        foreach (int column in Enumerable.Range(0, table.Columns.Count).Where(c => table.Columns[c].Type == ColumnType.Reference || table.Columns[c].Type == ColumnType.Union))
         {
             if (fields.TryGetValue(table.Columns[column].YamlName, out string? value) && Shared(files, r => (r.Value(column) as ReferenceValue)?.Key) is { } byReference)
             {
@@ -52,7 +50,7 @@ internal static class HomeFile
     }
 
     /// <summary>A file of its own may hold more rows: the parts of a whole.</summary>
-    private static bool IsNamedAfterOneOf(TableInfo table, List<BoundRow> rows, string path) => rows.Any(r => RowKey.Of(table, r) == Path.GetFileNameWithoutExtension(path));
+    private static bool IsNamedAfterOneOf(Table table, List<BoundRow> rows, string path) => rows.Any(r => RowKey.Of(table, r) == Path.GetFileNameWithoutExtension(path));
 
     /// <summary>The file of each value, where every file with several rows holds one value and every value stands in one file.</summary>
     private static Dictionary<string, string>? Shared(List<(string Path, List<BoundRow> Rows)> files, Func<BoundRow, string?> valueOf)
@@ -72,8 +70,8 @@ internal static class HomeFile
 
     private static string? SourceOf(Workspace workspace, BoundRow row)
     {
-        SchemaMap schema = SchemaMap.Of(workspace.Schema);
-        TableInfo table = schema.Find(row.Table)!;
+        SchemaIndex schema = SchemaIndex.Of(workspace.Schema);
+        Table table = schema.Find(row.Table)!;
         if (table.Evidence < 0)
         {
             return null;

@@ -2,10 +2,9 @@ using System.CommandLine;
 using Dataset.Cli.Formatting;
 using Dataset.Cli.Quoting;
 using Dataset.Cli.Workspaces;
-using Dataset.Core.Diagnostics;
-using Dataset.Core.Provenance;
-using Dataset.Core.Schema;
-using ValueType = Dataset.Core.Schema.ValueType;
+using Dataset.Compiler.Articles;
+using Dataset.Compiler.Schema;
+using Dataset.Compiler.Text;
 
 namespace Dataset.Cli.Editing;
 
@@ -72,9 +71,9 @@ internal static class NewCommand
         {
             string[] parts = field.Split('=', 2);
             ColumnSpec? column = FieldStyle.Column(table, parts[0]);
-            if (parts.Length < 2 || column is null || column.Type == ValueType.Part || !column.Written)
+            if (parts.Length < 2 || column is null || column.Type == ColumnType.Part || !column.Written)
             {
-                IEnumerable<string> simple = table.Columns.Items.Where(c => c.Written && c.Type != ValueType.Part).Select(c => c.YamlName);
+                IEnumerable<string> simple = table.Columns.Items.Where(c => c.Written && c.Type != ColumnType.Part).Select(c => c.YamlName);
                 throw new ToolError("'" + field + "' is no field=value of '" + table.YamlName + "'; the fields are: " + string.Join(", ", simple) + ".");
             }
 
@@ -89,8 +88,8 @@ internal static class NewCommand
 
     private static List<string> Allowed(Workspace workspace, ColumnSpec column) => column switch
     {
-        { Type: ValueType.Enum } => workspace.Schema.Enum(column.TypeName!).Members.Items.Select(m => m.YamlName).ToList(),
-        { Type: ValueType.Reference or ValueType.Union } => workspace.Schema.Targets(column)
+        { Type: ColumnType.Enum } => workspace.Schema.Enum(column.TypeName!).Members.Items.Select(m => m.YamlName).ToList(),
+        { Type: ColumnType.Reference or ColumnType.Union } => workspace.Schema.Targets(column)
             .SelectMany(t => workspace.Catalogue.Table(t.FullName).Rows.Items.Select(r => r.Key)).Order(StringComparer.Ordinal).ToList(),
         _ => [],
     };

@@ -1,4 +1,4 @@
-using Dataset.Core.Diagnostics;
+using Dataset.Compiler.Text;
 
 namespace Dataset.Cli.Editing;
 

@@ -1,4 +1,4 @@
-using Dataset.Core.Yaml;
+using Dataset.Compiler.Yaml;
 
 namespace Dataset.Cli.Editing;
 

@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
 using Dataset.Cli.Workspaces;
-using Dataset.Core.Diagnostics;
-using Dataset.Core.Schema;
+using Dataset.Compiler.Schema;
+using Dataset.Compiler.Text;
 
 namespace Dataset.Cli.Evidence;
 

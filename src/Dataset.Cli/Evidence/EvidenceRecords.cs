@@ -1,11 +1,13 @@
 using Dataset.Cli.History;
 using Dataset.Cli.Workspaces;
-using Dataset.Core;
-using Dataset.Core.Binding;
-using Dataset.Core.Diagnostics;
-using Dataset.Core.Provenance;
-using Dataset.Core.Schema;
-using Dataset.Core.Validation;
+using Dataset.Compiler;
+using Dataset.Compiler.Articles;
+using Dataset.Compiler.Binding;
+using Dataset.Compiler.Catalogues;
+using Dataset.Compiler.Judging;
+using Dataset.Compiler.Schema;
+using Dataset.Compiler.Text;
+using Dataset.Compiler.Types;
 
 namespace Dataset.Cli.Evidence;
 
@@ -15,8 +17,8 @@ internal static class EvidenceRecords
     /// <summary>In the order in which they are written.</summary>
     public static List<EvidenceRecord> Of(Workspace workspace)
     {
-        SchemaMap schema = SchemaMap.Of(workspace.Schema);
-        TableInfo? evidence = schema.Tables.FirstOrDefault(t => t.Spec.Role == TableRole.Evidence);
+        SchemaIndex schema = SchemaIndex.Of(workspace.Schema);
+        Table? evidence = schema.Tables.FirstOrDefault(t => t.Spec.Role == TableRole.Evidence);
         if (evidence is null)
         {
             return [];
@@ -49,7 +51,7 @@ internal static class EvidenceRecords
 
         void Add(int number, CatalogueRow row, RowRef owner, BoundRow bound)
         {
-            TableInfo ownerTable = schema.Tables[owner.Table];
+            Table ownerTable = schema.Tables[owner.Table];
             TextValue? quote = bound.Text(evidence.Verbatim);
             string source = bound.Value(evidence.EvidenceSource) is ReferenceValue reference ? reference.Key : "";
             QuoteSpan? span = quote is null ? null : spans.GetValueOrDefault(new NodeAddress(row.Origin.Path, quote.Node));

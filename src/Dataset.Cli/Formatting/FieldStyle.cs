@@ -1,6 +1,5 @@
-using Dataset.Core.Schema;
-using Dataset.Core.Yaml;
-using ValueType = Dataset.Core.Schema.ValueType;
+using Dataset.Compiler.Schema;
+using Dataset.Compiler.Yaml;
 
 namespace Dataset.Cli.Formatting;
 
@@ -13,7 +12,7 @@ internal static class FieldStyle
     public static ColumnSpec? Column(TableSpec? table, string yamlName) => table?.Columns.Items.FirstOrDefault(c => c.YamlName == yamlName);
 
     /// <summary>The table of the rows that are nested in a column.</summary>
-    public static TableSpec? Part(DatasetSchema schema, ColumnSpec? column) => column is { Type: ValueType.Part, TypeName: { } name } ? schema.FindTable(name) : null;
+    public static TableSpec? Part(DatasetSchema schema, ColumnSpec? column) => column is { Type: ColumnType.Part, TypeName: { } name } ? schema.FindTable(name) : null;
 
     /// <summary>The fields in the order of the schema; those that it does not know come last, as they stood.</summary>
     public static IEnumerable<YamlEntry> InOrder(YamlMapping mapping, TableSpec? table)
@@ -42,7 +41,7 @@ internal static class FieldStyle
     {
         { Role: ColumnRole.Verbatim or ColumnRole.QuotePrefix or ColumnRole.QuoteSuffix } => ScalarText.Quoted(value),
         { Role: ColumnRole.AimsAt } => ScalarText.Value(value, inFlow),
-        { Type: ValueType.Text } when table!.Key.Items.All(k => table.Columns[k] != column) => ScalarText.Prose(value, inFlow),
+        { Type: ColumnType.Text } when table!.Key.Items.All(k => table.Columns[k] != column) => ScalarText.Prose(value, inFlow),
         _ => ScalarText.Value(value, inFlow),
     };
 }

@@ -1,8 +1,8 @@
 using System.CommandLine;
 using Dataset.Cli.Checking;
 using Dataset.Cli.Workspaces;
-using Dataset.Core.Schema;
-using Dataset.Core.Yaml;
+using Dataset.Compiler.Schema;
+using Dataset.Compiler.Yaml;
 
 namespace Dataset.Cli.Formatting;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
-using Dataset.Core.Yaml;
+using Dataset.Compiler.Text;
 
 namespace Dataset.Cli.Formatting;
 

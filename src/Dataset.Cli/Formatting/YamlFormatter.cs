@@ -1,6 +1,6 @@
 using System.Text;
-using Dataset.Core.Schema;
-using Dataset.Core.Yaml;
+using Dataset.Compiler.Schema;
+using Dataset.Compiler.Yaml;
 
 namespace Dataset.Cli.Formatting;
 

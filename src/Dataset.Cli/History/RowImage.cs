@@ -1,7 +1,7 @@
 using System.Buffers;
-using Dataset.Core.Binding;
-using Dataset.Core.Schema;
-using Dataset.Core.Validation;
+using Dataset.Compiler.Binding;
+using Dataset.Compiler.Schema;
+using Dataset.Compiler.Types;
 
 namespace Dataset.Cli.History;
 
@@ -16,12 +16,12 @@ internal sealed record RowImage(string Table, string Key, IReadOnlyList<FieldIma
     public string Record => Table + "/" + Key;
 
     /// <summary>Rows that have a key; an unkeyed table counts its rows.</summary>
-    public static RowImage? Of(SchemaMap schema, BoundRow row, int position) => NameOf(schema, row, position) is { } name
+    public static RowImage? Of(SchemaIndex schema, BoundRow row, int position) => NameOf(schema, row, position) is { } name
         ? new RowImage(name.Table, name.Key, FieldsOf(schema, schema.Find(row.Table)!, null, row))
         : null;
 
     /// <summary>What an image of the row would be called.</summary>
-    public static (string Table, string Key)? NameOf(SchemaMap schema, BoundRow row, int position)
+    public static (string Table, string Key)? NameOf(SchemaIndex schema, BoundRow row, int position)
     {
         if (schema.Find(row.Table) is not { } table)
         {
@@ -33,12 +33,12 @@ internal sealed record RowImage(string Table, string Key, IReadOnlyList<FieldIma
     }
 
     /// <summary>What a piece of evidence says beside its words, their source and what they speak for: how certain it is, whose words they are.</summary>
-    public static string DetailsOf(SchemaMap schema, TableInfo evidence, TableInfo owner, BoundRow row) =>
+    public static string DetailsOf(SchemaIndex schema, Table evidence, Table owner, BoundRow row) =>
         string.Join(", ", FieldsOf(schema, evidence, owner, row).Where(f => f.Role is ColumnRole.None or ColumnRole.Modality).Select(Nested));
 
     private static string Nested(FieldImage field) => field.Name + ": " + (field.Items.Count == 1 ? field.Items[0] : "[" + string.Join(", ", field.Items) + "]");
 
-    private static List<FieldImage> FieldsOf(SchemaMap schema, TableInfo table, TableInfo? owner, BoundRow row)
+    private static List<FieldImage> FieldsOf(SchemaIndex schema, Table table, Table? owner, BoundRow row)
     {
         List<FieldImage> fields = [];
         for (int column = 0; column < table.Columns.Length; column++)
@@ -53,7 +53,7 @@ internal sealed record RowImage(string Table, string Key, IReadOnlyList<FieldIma
         return fields;
     }
 
-    private static string Text(SchemaMap schema, TableInfo table, TableInfo? owner, ColumnSpec column, BoundValue value) => value switch
+    private static string Text(SchemaIndex schema, Table table, Table? owner, ColumnSpec column, BoundValue value) => value switch
     {
         PartValue part when schema.Find(part.Row.Table) is { } nested =>
             "{" + string.Join(", ", FieldsOf(schema, nested, table, part.Row).Select(Nested)) + "}",

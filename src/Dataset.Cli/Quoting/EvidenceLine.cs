@@ -1,5 +1,5 @@
 using Dataset.Cli.Formatting;
-using Dataset.Core.Schema;
+using Dataset.Compiler.Schema;
 
 namespace Dataset.Cli.Quoting;
 

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Dataset.Cli.Workspaces;
-using Dataset.Core.Provenance;
+using Dataset.Compiler.Articles;
 
 namespace Dataset.Cli.Quoting;
 

@@ -1,6 +1,7 @@
 using Dataset.Cli.Workspaces;
-using Dataset.Core.Schema;
-using Dataset.Core.Validation;
+using Dataset.Compiler.Catalogues;
+using Dataset.Compiler.Keys;
+using Dataset.Compiler.Schema;
 
 namespace Dataset.Cli.Releasing;
 

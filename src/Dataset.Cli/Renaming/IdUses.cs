@@ -1,8 +1,7 @@
 using Dataset.Cli.Workspaces;
-using Dataset.Core.Binding;
-using Dataset.Core.Diagnostics;
-using Dataset.Core.Schema;
-using Dataset.Core.Validation;
+using Dataset.Compiler.Binding;
+using Dataset.Compiler.Schema;
+using Dataset.Compiler.Text;
 
 namespace Dataset.Cli.Renaming;
 
@@ -10,12 +9,12 @@ namespace Dataset.Cli.Renaming;
 internal sealed class IdUses
 {
     private readonly Workspace _workspace;
-    private readonly SchemaMap _schema;
+    private readonly SchemaIndex _schema;
 
     private IdUses(Workspace workspace)
     {
         _workspace = workspace;
-        _schema = SchemaMap.Of(workspace.Schema);
+        _schema = SchemaIndex.Of(workspace.Schema);
         foreach (CuratedFile file in workspace.Files)
         {
             if (file.Yaml.Root is null)
@@ -32,7 +31,7 @@ internal sealed class IdUses
 
     public BoundRow Row { get; private set; } = null!;
 
-    public TableInfo Table { get; private set; } = null!;
+    public Table Table { get; private set; } = null!;
 
     /// <summary>The key itself.</summary>
     public Location Key { get; private set; }
@@ -55,7 +54,7 @@ internal sealed class IdUses
     /// <summary>Refuses an id that some row has, or had.</summary>
     public static void RefuseTaken(Workspace workspace, string id)
     {
-        foreach ((CuratedFile file, BoundRow row, TableInfo table, string key) in Rows(workspace, SchemaMap.Of(workspace.Schema)).Where(r => r.Key == id))
+        foreach ((CuratedFile file, BoundRow row, Table table, string key) in Rows(workspace, SchemaIndex.Of(workspace.Schema)).Where(r => r.Key == id))
         {
             string at = " in " + file.Path;
             throw new ToolError(table.Spec.Role == TableRole.Redirects
@@ -71,8 +70,8 @@ internal sealed class IdUses
 
     private void FindRow()
     {
-        List<(CuratedFile File, BoundRow Row, TableInfo Table, string Key)> rows = Rows(_workspace, _schema).ToList();
-        List<(CuratedFile File, BoundRow Row, TableInfo Table, string Key)> found = rows.Where(r => r.Key == Id && r.Table.Spec.Role != TableRole.Redirects).ToList();
+        List<(CuratedFile File, BoundRow Row, Table Table, string Key)> rows = Rows(_workspace, _schema).ToList();
+        List<(CuratedFile File, BoundRow Row, Table Table, string Key)> found = rows.Where(r => r.Key == Id && r.Table.Spec.Role != TableRole.Redirects).ToList();
         if (found.Count == 0)
         {
             string? near = Similarity.Suggest(Id, rows.Where(r => r.Table.Spec.Role != TableRole.Redirects).Select(r => r.Key));
@@ -93,7 +92,7 @@ internal sealed class IdUses
         Key = File.Bound.Locations[key.Node];
     }
 
-    private static IEnumerable<(CuratedFile File, BoundRow Row, TableInfo Table, string Key)> Rows(Workspace workspace, SchemaMap schema) =>
+    private static IEnumerable<(CuratedFile File, BoundRow Row, Table Table, string Key)> Rows(Workspace workspace, SchemaIndex schema) =>
         from file in workspace.Files
         from row in file.Bound.Rows.Rows.Items
         let table = schema.Find(row.Table)

@@ -1,7 +1,6 @@
 using Dataset.Cli.Workspaces;
-using Dataset.Core.Schema;
-using Dataset.Core.Yaml;
-using ValueType = Dataset.Core.Schema.ValueType;
+using Dataset.Compiler.Schema;
+using Dataset.Compiler.Yaml;
 
 namespace Dataset.Cli.Renaming;
 
@@ -68,11 +67,11 @@ internal static class RedirectEntry
             {
                 fields.Add(column.YamlName + ": " + (column.IsList ? "[" + string.Join(", ", to.Select(t => Formatting.ScalarText.Value(t, inFlow: true))) + "]" : Formatting.ScalarText.Value(to[0], inFlow: true)));
             }
-            else if (column.Type == ValueType.Enum && schema.Enum(column.TypeName!).Members.Items.Any(m => m.YamlName == kind))
+            else if (column.Type == ColumnType.Enum && schema.Enum(column.TypeName!).Members.Items.Any(m => m.YamlName == kind))
             {
                 fields.Add(column.YamlName + ": " + kind);
             }
-            else if (note is not null && column.Written && column.Type == ValueType.Text && !column.IsList && column.YamlName == NoteField)
+            else if (note is not null && column.Written && column.Type == ColumnType.Text && !column.IsList && column.YamlName == NoteField)
             {
                 fields.Add(column.YamlName + ": " + Formatting.ScalarText.Quoted(note));
                 comment = null;

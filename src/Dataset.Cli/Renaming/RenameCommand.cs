@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Dataset.Cli.Workspaces;
-using Dataset.Core.Binding;
-using Dataset.Core.Diagnostics;
+using Dataset.Compiler.Binding;
+using Dataset.Compiler.Text;
 
 namespace Dataset.Cli.Renaming;
 

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Dataset.Cli.Workspaces;
-using Dataset.Core.Diagnostics;
+using Dataset.Compiler.Text;
 
 namespace Dataset.Cli.Renaming;
 

@@ -1,5 +1,5 @@
 using Dataset.Cli.Workspaces;
-using Dataset.Core.Yaml;
+using Dataset.Compiler.Yaml;
 
 namespace Dataset.Cli.Renaming;
 

@@ -1,7 +1,7 @@
 using Dataset.Cli.Formatting;
 using Dataset.Cli.History;
 using Dataset.Cli.Workspaces;
-using Dataset.Core.Yaml;
+using Dataset.Compiler.Yaml;
 
 namespace Dataset.Cli.Reviewing;
 

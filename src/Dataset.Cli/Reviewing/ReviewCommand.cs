@@ -2,7 +2,9 @@ using System.CommandLine;
 using Dataset.Cli.Evidence;
 using Dataset.Cli.History;
 using Dataset.Cli.Workspaces;
-using Dataset.Core.Diagnostics;
+using Dataset.Compiler.Findings;
+using Dataset.Compiler.Schema;
+using Dataset.Compiler.Text;
 
 namespace Dataset.Cli.Reviewing;
 
@@ -79,7 +81,7 @@ internal static class ReviewCommand
     private static void Show(Screen screen, ReviewedFact fact, IEnumerable<EvidenceRecord> evidence)
     {
         screen.Line(fact.Record, Ink.Strong).Line("  " + fact.File.Path + ":" + (fact.Lines.First + 1), Ink.Dim);
-        foreach (FieldImage field in fact.Image.Fields.Where(f => f.Role != Core.Schema.ColumnRole.EvidenceList))
+        foreach (FieldImage field in fact.Image.Fields.Where(f => f.Role != ColumnRole.EvidenceList))
         {
             screen.Write("  " + field.Name, Ink.Accent).Line(": " + string.Join(", ", field.Items));
         }

@@ -1,10 +1,10 @@
 using System.Text;
 using Dataset.Cli.History;
 using Dataset.Cli.Workspaces;
-using Dataset.Core.Binding;
-using Dataset.Core.Diagnostics;
-using Dataset.Core.Provenance;
-using Dataset.Core.Validation;
+using Dataset.Compiler.Articles;
+using Dataset.Compiler.Binding;
+using Dataset.Compiler.Schema;
+using Dataset.Compiler.Text;
 
 namespace Dataset.Cli.Reviewing;
 
@@ -15,11 +15,11 @@ namespace Dataset.Cli.Reviewing;
 internal sealed class ReviewedFact
 {
     private readonly Workspace _workspace;
-    private readonly SchemaMap _schema;
+    private readonly SchemaIndex _schema;
     private readonly BoundRow _row;
     private readonly int _position;
 
-    private ReviewedFact(Workspace workspace, SchemaMap schema, CuratedFile file, BoundRow row, int position, (string Table, string Key) name)
+    private ReviewedFact(Workspace workspace, SchemaIndex schema, CuratedFile file, BoundRow row, int position, (string Table, string Key) name)
     {
         (_workspace, _schema, _row, _position, File) = (workspace, schema, row, position, file);
         (Table, Key) = name;
@@ -64,7 +64,7 @@ internal sealed class ReviewedFact
     /// <summary>Every fact, file by file in the order in which they are written.</summary>
     public static List<ReviewedFact> All(Workspace workspace)
     {
-        SchemaMap schema = SchemaMap.Of(workspace.Schema);
+        SchemaIndex schema = SchemaIndex.Of(workspace.Schema);
         List<ReviewedFact> facts = [];
         foreach (CuratedFile file in workspace.Files)
         {
@@ -80,7 +80,7 @@ internal sealed class ReviewedFact
         return facts;
     }
 
-    private static void Walk(SchemaMap schema, BoundRow row, List<int> nodes, HashSet<string> cited)
+    private static void Walk(SchemaIndex schema, BoundRow row, List<int> nodes, HashSet<string> cited)
     {
         nodes.Add(row.Node);
         int source = schema.Find(row.Table)?.EvidenceSource ?? -1;

@@ -2,7 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Dataset.Cli.Workspaces;
-using Dataset.Core.Schema;
+using Dataset.Compiler.Schema;
 
 namespace Dataset.Cli.Schemas;
 

@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
-using Dataset.Core.Schema;
-using ValueType = Dataset.Core.Schema.ValueType;
+using Dataset.Compiler.Schema;
 
 namespace Dataset.Cli.Schemas;
 
@@ -76,7 +75,7 @@ internal sealed class TableSchema(DatasetSchema schema, DocComments docs)
             return field;
         }
 
-        if (column.Type == ValueType.Part)
+        if (column.Type == ColumnType.Part)
         {
             field["type"] = "array";
             field["items"] = value;
@@ -92,17 +91,17 @@ internal sealed class TableSchema(DatasetSchema schema, DocComments docs)
 
     private JsonObject Value(TableSpec table, ColumnSpec column) => column.Type switch
     {
-        ValueType.Bool => new JsonObject { ["type"] = "boolean" },
-        ValueType.Int => new JsonObject { ["type"] = "integer" },
-        ValueType.Decimal => new JsonObject { ["type"] = "number" },
-        ValueType.Date => new JsonObject { ["type"] = "string", ["pattern"] = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" },
-        ValueType.FuzzyDate => FuzzyDate(),
-        ValueType.Duration => new JsonObject { ["type"] = "string", ["pattern"] = "^P" },
-        ValueType.Uri => new JsonObject { ["type"] = "string", ["format"] = "uri" },
-        ValueType.Enum => Enum(schema.Enum(column.TypeName!)),
-        ValueType.Reference or ValueType.Union => Reference(column.TypeName!),
-        ValueType.Part => new JsonObject { ["$ref"] = "#/definitions/" + Part(table, schema.Table(column.TypeName!)) },
-        ValueType.Any => [],
+        ColumnType.Bool => new JsonObject { ["type"] = "boolean" },
+        ColumnType.Int => new JsonObject { ["type"] = "integer" },
+        ColumnType.Decimal => new JsonObject { ["type"] = "number" },
+        ColumnType.Date => new JsonObject { ["type"] = "string", ["pattern"] = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" },
+        ColumnType.FuzzyDate => FuzzyDate(),
+        ColumnType.Duration => new JsonObject { ["type"] = "string", ["pattern"] = "^P" },
+        ColumnType.Uri => new JsonObject { ["type"] = "string", ["format"] = "uri" },
+        ColumnType.Enum => Enum(schema.Enum(column.TypeName!)),
+        ColumnType.Reference or ColumnType.Union => Reference(column.TypeName!),
+        ColumnType.Part => new JsonObject { ["$ref"] = "#/definitions/" + Part(table, schema.Table(column.TypeName!)) },
+        ColumnType.Any => [],
         _ => new JsonObject { ["type"] = new JsonArray("string", "number", "boolean") },
     };
 
@@ -133,9 +132,9 @@ internal sealed class TableSchema(DatasetSchema schema, DocComments docs)
     private static JsonObject Aim(TableSpec owner)
     {
         IEnumerable<string> fields = owner.Columns.Items
-            .Where((c, i) => c.Type != ValueType.TextSpan && !c.BuildOnly
+            .Where((c, i) => c.Type != ColumnType.TextSpan && !c.BuildOnly
                 && c.Role is not (ColumnRole.EvidenceList or ColumnRole.BasisList or ColumnRole.ResolutionList)
-                && !(c.Type == ValueType.Text && owner.Key.Contains(i)))
+                && !(c.Type == ColumnType.Text && owner.Key.Contains(i)))
             .Select(c => c.YamlName).Append("exists");
         return new JsonObject { ["enum"] = new JsonArray(fields.Select(f => (JsonNode)f).ToArray()) };
     }

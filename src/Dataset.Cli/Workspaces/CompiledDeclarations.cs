@@ -1,8 +1,9 @@
-using Dataset.Core;
+using Dataset.Compiler;
+using Dataset.Compiler.Declarations;
 using Dataset.Generator.Declarations;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Location = Dataset.Core.Diagnostics.Location;
+using Location = Dataset.Compiler.Text.Location;
 
 namespace Dataset.Cli.Workspaces;
 

@@ -1,6 +1,6 @@
-using Dataset.Core.Binding;
-using Dataset.Core.Provenance;
-using Dataset.Core.Yaml;
+using Dataset.Compiler.Articles;
+using Dataset.Compiler.Binding;
+using Dataset.Compiler.Yaml;
 
 namespace Dataset.Cli.Workspaces;
 

@@ -1,6 +1,7 @@
-using Dataset.Core;
-using Dataset.Core.Diagnostics;
-using Dataset.Core.Schema;
+using Dataset.Compiler;
+using Dataset.Compiler.Findings;
+using Dataset.Compiler.Schema;
+using Dataset.Compiler.Text;
 
 namespace Dataset.Cli.Workspaces;
 

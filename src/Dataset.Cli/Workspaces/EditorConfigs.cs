@@ -1,5 +1,5 @@
-using Dataset.Core;
-using Dataset.Core.Diagnostics;
+using Dataset.Compiler;
+using Dataset.Compiler.Findings;
 using Microsoft.CodeAnalysis;
 
 namespace Dataset.Cli.Workspaces;

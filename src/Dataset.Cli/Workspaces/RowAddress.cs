@@ -1,5 +1,5 @@
-using Dataset.Core.Schema;
-using Dataset.Core.Validation;
+using Dataset.Compiler.Catalogues;
+using Dataset.Compiler.Schema;
 
 namespace Dataset.Cli.Workspaces;
 

@@ -1,6 +1,6 @@
-using Dataset.Core.Binding;
-using Dataset.Core.Diagnostics;
-using Dataset.Core.Validation;
+using Dataset.Compiler.Binding;
+using Dataset.Compiler.Schema;
+using Dataset.Compiler.Text;
 
 namespace Dataset.Cli.Workspaces;
 
@@ -9,7 +9,7 @@ internal static class RowsByNode
 {
     public static Dictionary<NodeAddress, BoundRow> Of(Workspace workspace)
     {
-        SchemaMap schema = SchemaMap.Of(workspace.Schema);
+        SchemaIndex schema = SchemaIndex.Of(workspace.Schema);
         Dictionary<NodeAddress, BoundRow> rows = [];
         foreach (CuratedFile file in workspace.Files)
         {

@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
-using Dataset.Core.Provenance;
-using Dataset.Core.Schema;
+using Dataset.Compiler.Articles;
+using Dataset.Compiler.Schema;
 using Dataset.Generator.Declarations;
 
 namespace Dataset.Cli.Workspaces;

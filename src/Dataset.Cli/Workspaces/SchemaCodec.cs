@@ -1,6 +1,5 @@
-using Dataset.Core;
-using Dataset.Core.Schema;
-using ValueType = Dataset.Core.Schema.ValueType;
+using Dataset.Compiler;
+using Dataset.Compiler.Schema;
 
 namespace Dataset.Cli.Workspaces;
 
@@ -81,7 +80,7 @@ internal static class SchemaCodec
     {
         Name = from.ReadString(),
         YamlName = from.ReadString(),
-        Type = (ValueType)from.ReadByte(),
+        Type = (ColumnType)from.ReadByte(),
         TypeName = ReadOptional(from),
         IsList = from.ReadBoolean(),
         Nullable = from.ReadBoolean(),

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Dataset.Cli.Reviewing;
-using Dataset.Core.Schema;
-using Dataset.Core.Validation;
+using Dataset.Compiler.Catalogues;
+using Dataset.Compiler.Schema;
 
 namespace Dataset.Cli.Workspaces;
 

@@ -1,7 +1,9 @@
-using Dataset.Core.Diagnostics;
-using Dataset.Core.Provenance;
-using Dataset.Core.Schema;
-using Dataset.Core.Validation;
+using Dataset.Compiler.Articles;
+using Dataset.Compiler.Catalogues;
+using Dataset.Compiler.Findings;
+using Dataset.Compiler.Keys;
+using Dataset.Compiler.Schema;
+using Dataset.Compiler.Text;
 
 namespace Dataset.Cli.Workspaces;
 

@@ -1,10 +1,11 @@
-using Dataset.Core;
-using Dataset.Core.Binding;
-using Dataset.Core.Diagnostics;
-using Dataset.Core.Provenance;
-using Dataset.Core.Schema;
-using Dataset.Core.Validation;
-using Dataset.Core.Yaml;
+using Dataset.Compiler;
+using Dataset.Compiler.Articles;
+using Dataset.Compiler.Binding;
+using Dataset.Compiler.Building;
+using Dataset.Compiler.Findings;
+using Dataset.Compiler.Keys;
+using Dataset.Compiler.Schema;
+using Dataset.Compiler.Yaml;
 
 namespace Dataset.Cli.Workspaces;
 

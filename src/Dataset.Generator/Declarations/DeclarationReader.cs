@@ -1,9 +1,10 @@
 using System.Globalization;
-using Dataset.Core;
+using Dataset.Compiler;
+using Dataset.Compiler.Declarations;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Location = Dataset.Core.Diagnostics.Location;
+using Location = Dataset.Compiler.Text.Location;
 
 namespace Dataset.Generator.Declarations;
 

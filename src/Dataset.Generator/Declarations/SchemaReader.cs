@@ -1,7 +1,8 @@
-using Dataset.Core;
-using Dataset.Core.Diagnostics;
+using Dataset.Compiler;
+using Dataset.Compiler.Declarations;
+using Dataset.Compiler.Text;
 using Microsoft.CodeAnalysis;
-using Location = Dataset.Core.Diagnostics.Location;
+using Location = Dataset.Compiler.Text.Location;
 
 namespace Dataset.Generator.Declarations;
 

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Dataset.Generator.Emit;
+using Dataset.Generator.Api;
 
 namespace Dataset.Generator.Declarations;
 

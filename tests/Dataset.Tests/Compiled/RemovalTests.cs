@@ -53,7 +53,7 @@ public sealed class RemovalTests : IDisposable
               </PropertyGroup>
               <Import Project="{generator}/build/Dataset.Generator.props" />
               <ItemGroup>
-                <Analyzer Include="{binaries}/Dataset.Generator.dll;{binaries}/Dataset.Core.dll;{binaries}/YamlDotNet.dll" />
+                <Analyzer Include="{binaries}/Dataset.Generator.dll;{binaries}/Dataset.Compiler.dll;{binaries}/YamlDotNet.dll" />
               </ItemGroup>
               <Import Project="{generator}/build/Dataset.Generator.targets" />
             </Project>

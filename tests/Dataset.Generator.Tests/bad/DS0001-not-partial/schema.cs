@@ -2,7 +2,7 @@
 using System;
 using Dataset.Schema;
 
-namespace Observatory;
+namespace Dataset.Generator.Tests.bad.DS0001-not-partial;
 
 [Entity("stars")]
 public sealed record Star

@@ -2,7 +2,7 @@
 using System;
 using Dataset.Schema;
 
-namespace Observatory;
+namespace Dataset.Generator.Tests.bad.DS0002-not-sealed;
 
 [Entity("stars")]
 public partial record Star

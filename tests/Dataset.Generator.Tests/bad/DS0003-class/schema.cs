@@ -2,7 +2,7 @@
 using System;
 using Dataset.Schema;
 
-namespace Observatory;
+namespace Dataset.Generator.Tests.bad.DS0003-class;
 
 [Entity("stars")]
 public sealed partial class Star

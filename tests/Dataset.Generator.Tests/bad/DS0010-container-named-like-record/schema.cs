@@ -2,7 +2,7 @@
 using System;
 using Dataset.Schema;
 
-namespace Observatory;
+namespace Dataset.Generator.Tests.bad.DS0010-container-named-like-record;
 
 [Entity("stars", Container = "Star")]
 public sealed partial record Star

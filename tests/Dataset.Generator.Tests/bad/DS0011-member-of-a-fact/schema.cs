@@ -1,8 +1,11 @@
-#nullable enable
 using System;
+using Dataset.Compiler.Articles;
+using Dataset.Compiler.Catalogues;
 using Dataset.Schema;
 
-namespace Observatory;
+#nullable enable
+
+namespace Dataset.Generator.Tests.bad.DS0011-member-of-a-fact;
 
 [Entity("papers")]
 public sealed partial record Paper

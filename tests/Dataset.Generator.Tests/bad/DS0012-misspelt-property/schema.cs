@@ -2,7 +2,7 @@
 using System;
 using Dataset.Schema;
 
-namespace Observatory;
+namespace Dataset.Generator.Tests.bad.DS0012-misspelt-property;
 
 [Entity("stars"), Unique("Nme", "Year")]
 public sealed partial record Star

@@ -2,7 +2,7 @@
 using System;
 using Dataset.Schema;
 
-namespace Observatory;
+namespace Dataset.Generator.Tests.bad.DS0013-redirects-without-target;
 
 [Entity("renamings"), Redirects]
 public sealed partial record Renaming

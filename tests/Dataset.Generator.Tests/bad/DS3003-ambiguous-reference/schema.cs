@@ -2,7 +2,7 @@
 
 using Dataset.Schema;
 
-namespace Observatory;
+namespace Dataset.Generator.Tests.bad.DS3003-ambiguous-reference;
 
 [Union]
 public partial interface ICelestial;

@@ -2,7 +2,7 @@
 
 using Dataset.Schema;
 
-namespace Observatory;
+namespace Dataset.Generator.Tests.bad.DS3012-redirect-twice;
 
 [Entity("sites")]
 public sealed partial record Site

@@ -1,0 +1,22 @@
+using System.Security.Cryptography;
+
+namespace Dataset.Compiler.Articles;
+
+/// <summary>What a content is known by.</summary>
+public static class ContentHash
+{
+    /// <summary>SHA-256 in lower-case hexadecimal digits.</summary>
+    public static string Of(byte[] content)
+    {
+        using var sha256 = SHA256.Create();
+        byte[] hash = sha256.ComputeHash(content);
+        char[] digits = new char[hash.Length * 2];
+        for (int i = 0; i < hash.Length; i++)
+        {
+            digits[2 * i] = "0123456789abcdef"[hash[i] >> 4];
+            digits[(2 * i) + 1] = "0123456789abcdef"[hash[i] & 15];
+        }
+
+        return new string(digits);
+    }
+}

@@ -1,0 +1,152 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Dataset.Compiler.Binding;
+using Dataset.Compiler.Findings;
+using Dataset.Compiler.Schema;
+using Dataset.Compiler.Text;
+
+namespace Dataset.Compiler.Articles;
+
+/// <summary>Proves that each quote of a file stands in its article, letter by letter and exactly once.</summary>
+public sealed class QuoteProver
+{
+    /// <summary>As many as a file's diagnostics are ever printed: a proposal that nobody sees is not worth its search.</summary>
+    private const int MostProposals = 20;
+
+    /// <summary>Occurrences are counted up to this; beyond it "many times" says enough.</summary>
+    private const int MostCounted = 100;
+
+    private readonly string _path;
+    private readonly CitedArticles _cited;
+    private readonly Dictionary<string, Article> _articles;
+    private readonly Dictionary<string, PassageFinder> _finders = new(StringComparer.Ordinal);
+    private readonly ImmutableArray<QuoteSpan>.Builder _spans = ImmutableArray.CreateBuilder<QuoteSpan>();
+    private readonly ImmutableArray<Finding>.Builder _findings = ImmutableArray.CreateBuilder<Finding>();
+    private int _proposals;
+
+    private QuoteProver(string path, CitedArticles cited)
+    {
+        _path = path;
+        _cited = cited;
+        _articles = cited.Articles.Items.ToDictionary(a => a.FileName, StringComparer.Ordinal);
+    }
+
+    public static ProvenQuotes Prove(DatasetSchema schema, BoundRows file, CitedArticles cited)
+    {
+        var map = SchemaIndex.Of(schema);
+        var prover = new QuoteProver(file.Path, cited);
+        foreach (BoundRow row in file.Rows)
+        {
+            if (map.Find(row.Table) is { ArticleFile: >= 0 } table)
+            {
+                prover.CheckSource(table, row);
+            }
+        }
+
+        Dictionary<string, string> fileOf = cited.Sources.Items.ToDictionary(s => s.Source, s => s.FileName, StringComparer.Ordinal);
+        foreach (QuotingRow quote in QuoteVisitor.QuotesOf(map, file))
+        {
+            // An unknown source is a dangling reference, a source without an article is an error at that source: neither is said twice.
+            if (fileOf.TryGetValue(quote.Source, out string? name) && prover._articles.TryGetValue(name, out Article? article))
+            {
+                prover.ProveQuote(quote.Table, quote.Row, article);
+            }
+        }
+
+        return new ProvenQuotes(file.Path, prover._spans.ToImmutable(), prover._findings.ToImmutable());
+    }
+
+    private void CheckSource(Table table, BoundRow row)
+    {
+        if (row.Text(table.ArticleFile) is not { } file)
+        {
+            return;
+        }
+
+        if (!_articles.TryGetValue(file.Text, out Article? article))
+        {
+            Report(ProvenanceFindings.ArticleMissing, file.Node, file.Text, Suggestion.Phrase(file.Text, _cited.KnownFileNames));
+        }
+        else if (table.ContentHash >= 0 && row.Text(table.ContentHash) is { } pinned
+            && !string.Equals(pinned.Text, article.Sha256, StringComparison.OrdinalIgnoreCase))
+        {
+            Report(ProvenanceFindings.HashDiffers, pinned.Node, file.Text, article.Sha256);
+        }
+    }
+
+    private void ProveQuote(Table table, BoundRow row, Article article)
+    {
+        if (row.Text(table.Verbatim) is not { } quote || row.IsBroken(table.QuotePrefix) || row.IsBroken(table.QuoteSuffix))
+        {
+            return;
+        }
+
+        TextValue? prefix = row.Text(table.QuotePrefix), suffix = row.Text(table.QuoteSuffix);
+        string before = prefix?.Text ?? "", pattern = before + quote.Text + (suffix?.Text ?? "");
+        (int first, int count) = Occurrences(article.Text, pattern);
+        if (count == 1)
+        {
+            int start = first + before.Length;
+            _spans.Add(new QuoteSpan(quote.Node, start, start + quote.Text.Length));
+        }
+        else if (count > 1)
+        {
+            string times = count > MostCounted ? "many" : count.ToString(CultureInfo.InvariantCulture);
+            Report(ProvenanceFindings.QuoteNotUnique, quote.Node, times, article.FileName, NamesOfContext(table));
+        }
+        else if ((prefix ?? suffix) is { } context && Occurrences(article.Text, quote.Text).Count > 0)
+        {
+            string which = string.Join(" and ", new[] { (prefix, table.QuotePrefix), (suffix, table.QuoteSuffix) }
+                .Where(c => c.Item1 is not null).Select(c => "'" + table.Columns[c.Item2].YamlName + "'"));
+            Report(ProvenanceFindings.ContextNotFound, context.Node, which, article.FileName);
+        }
+        else
+        {
+            (string reason, string proposal) = Proposal(quote.Text, article);
+            Report(ProvenanceFindings.QuoteNotFound, quote.Node, article.FileName, reason, proposal);
+        }
+    }
+
+    private static string NamesOfContext(Table table) =>
+        (table.QuotePrefix < 0 ? "" : ", or those directly before it as '" + table.Columns[table.QuotePrefix].YamlName + "'")
+        + (table.QuoteSuffix < 0 ? "" : ", or those directly after it as '" + table.Columns[table.QuoteSuffix].YamlName + "'");
+
+    private (string Reason, string Proposal) Proposal(string quote, Article article)
+    {
+        if (_proposals++ >= MostProposals || quote.Length == 0)
+        {
+            return ("", "");
+        }
+
+        if (_cited.Articles.Items.FirstOrDefault(a => a != article && TextSearch.IndexOf(a.Text, quote, 0) >= 0) is { } other)
+        {
+            return (", but in '" + other.FileName + "'", "");
+        }
+
+        if (!_finders.TryGetValue(article.FileName, out PassageFinder? finder))
+        {
+            _finders.Add(article.FileName, finder = new PassageFinder(article.Text));
+        }
+
+        return finder.Nearest(quote) is { } passage
+            ? (CharacterDifference.Describe(quote, passage), "; did you mean '" + passage + "'?")
+            : ("", "; nothing in it comes near");
+    }
+
+    private static (int First, int Count) Occurrences(string text, string pattern)
+    {
+        int first = -1, count = 0;
+        if (pattern.Length > 0)
+        {
+            for (int at = TextSearch.IndexOf(text, pattern, 0); at >= 0 && count <= MostCounted; at = TextSearch.IndexOf(text, pattern, at + 1))
+            {
+                first = count++ == 0 ? at : first;
+            }
+        }
+
+        return (first, count);
+    }
+
+    private void Report(FindingKind kind, int node, params FindingArgument[] arguments) =>
+        _findings.Add(Finding.Create(kind, new NodeAddress(_path, node), arguments));
+}

@@ -1,0 +1,131 @@
+using System.Collections.Immutable;
+using Dataset.Compiler.Catalogues;
+using Dataset.Compiler.Findings;
+using Dataset.Compiler.Types;
+
+namespace Dataset.Compiler.Binding;
+
+/// <summary>
+/// A row as YAML gives it, typed by the schema. It holds no locations: <see cref="Node"/> and <see cref="BoundValue.Node"/> number the nodes
+/// of a file in the order they are bound, and <see cref="BoundFile.Locations"/> has their places.
+/// </summary>
+/// <param name="Table">The full name of the table.</param>
+/// <param name="Node">The number of this node in its file.</param>
+/// <param name="Values">One per column of the table, in the schema's order; null where nothing is given and there is no default.</param>
+public sealed record BoundRow(string Table, int Node, EquatableArray<BoundValue?> Values)
+{
+    /// <summary>
+    /// Positions of the columns about which binding already has a finding (a wrong value, or a missing one), ascending. Their value is null, or a
+    /// list without the wrong items; later stages say nothing more about them.
+    /// </summary>
+    public EquatableArray<int> Broken { get; init; }
+}
+
+/// <summary>A typed value. Subtypes hold exactly what equality should see.</summary>
+/// <param name="Cell">
+/// The value as it is stored: made here, so that it is the same object in every catalogue until its file changes, and comparing two catalogues
+/// mostly compares references. Null where it takes the other rows to tell.
+/// </param>
+/// <param name="Node">The number of its node.</param>
+public abstract record BoundValue(CellValue? Cell, int Node)
+{
+    /// <summary>Whether the value is the column's default and stands nowhere in YAML (its node is then the row's).</summary>
+    public bool IsDefault { get; init; }
+}
+
+/// <summary>A value that its cell holds and nothing else does: subtypes name it.</summary>
+/// <typeparam name="TCell">The type of the cell.</typeparam>
+public abstract record ScalarValue<TCell>(TCell Stored, int Node) : BoundValue(Stored, Node)
+    where TCell : CellValue
+{
+    protected TCell Stored => (TCell)Cell!;
+}
+
+/// <summary>Text, or a URI (already checked).</summary>
+public sealed record TextValue(string Text, int Node) : ScalarValue<TextCell>(new TextCell(Text), Node)
+{
+    public string Text => Stored.Text;
+}
+
+public sealed record BoolValue(bool Value, int Node) : ScalarValue<BoolCell>(BoolCell.Of(Value), Node)
+{
+    public bool Value => Stored.Value;
+}
+
+public sealed record IntValue(int Value, int Node) : ScalarValue<IntCell>(new IntCell(Value), Node)
+{
+    public int Value => Stored.Value;
+}
+
+public sealed record DecimalValue(decimal Value, int Node) : ScalarValue<DecimalCell>(new DecimalCell(Value), Node)
+{
+    public decimal Value => Stored.Value;
+}
+
+/// <summary>A calendar date as a day number: 0 is 0001-01-01, as in <c>DateOnly.DayNumber</c>.</summary>
+public sealed record DateValue(int DayNumber, int Node) : ScalarValue<DateCell>(new DateCell(DayNumber), Node)
+{
+    public int DayNumber => Stored.DayNumber;
+}
+
+public sealed record FuzzyDateValue(FuzzyDateBits Date, int Node) : ScalarValue<FuzzyDateCell>(new FuzzyDateCell(Date), Node)
+{
+    public FuzzyDateBits Date => Stored.Date;
+}
+
+public sealed record DurationValue(DurationBits Duration, int Node) : ScalarValue<DurationCell>(new DurationCell(Duration), Node)
+{
+    public DurationBits Duration => Stored.Duration;
+}
+
+public sealed record EnumValue : ScalarValue<EnumCell>
+{
+    public EnumValue(EnumCell member, int node)
+        : base(member, node)
+    {
+    }
+
+    public EnumMember Member => Stored.Member;
+}
+
+/// <summary>An enum member: the enum's full name, and the member's names and constant.</summary>
+public sealed record EnumMember(string Enum, string Name, string YamlName, int Value);
+
+/// <summary>The key of a row of the column's table or union; not yet looked up.</summary>
+public sealed record ReferenceValue(string Key, int Node) : BoundValue(null, Node);
+
+/// <summary>A list; of an AimsAt column: the C# names of the aimed columns as <see cref="TextValue"/>s.</summary>
+public sealed record ListValue(EquatableArray<BoundValue> Items, int Node) : BoundValue(CellOf(Items), Node)
+{
+    private static ListCell? CellOf(EquatableArray<BoundValue> items) =>
+        items.Items.All(i => i.Cell is not null) ? new ListCell(items.Items.Select(i => i.Cell!).ToImmutableArray()) : null;
+}
+
+/// <summary>A nested row.</summary>
+public sealed record PartValue(BoundRow Row, int Node) : BoundValue(null, Node);
+
+/// <summary>A file, bound. <see cref="Rows"/> are its entity rows in the order in which they stand.</summary>
+/// <param name="Path">The file.</param>
+/// <param name="Rows">The entity rows.</param>
+/// <param name="Salvaged">Of a file that does not parse, or a row too broken to bind: keys that exist all the same.</param>
+public sealed record BoundRows(string Path, EquatableArray<BoundRow> Rows, EquatableArray<SalvagedRow> Salvaged)
+{
+    /// <summary>Full names of the tables with rows in this file, where it does not parse: a key that is found nowhere may stand on the broken line.</summary>
+    public EquatableArray<string> Unread { get; init; }
+
+    /// <summary>A file of which nothing is bound.</summary>
+    public static BoundRows None(string path) => new(path, EquatableArray<BoundRow>.Empty, EquatableArray<SalvagedRow>.Empty);
+}
+
+/// <summary>A key that exists, of a row that cannot be bound.</summary>
+public sealed record SalvagedRow(string Table, string Key);
+
+/// <summary>What binding one file gives: values, and beside them the locations and findings that move when the text does.</summary>
+/// <param name="Rows">The values.</param>
+/// <param name="Locations">Per node number, its place.</param>
+/// <param name="Findings">What is wrong in the file, seen on its own.</param>
+public sealed record BoundFile(BoundRows Rows, NodePlaces Locations, EquatableArray<Finding> Findings)
+{
+    /// <summary>A file of which nothing is bound, and about which nothing is said.</summary>
+    public static BoundFile None(string path) => new(BoundRows.None(path), NodePlaces.None, EquatableArray<Finding>.Empty);
+}

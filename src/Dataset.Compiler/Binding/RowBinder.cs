@@ -1,0 +1,238 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using Dataset.Compiler.Findings;
+using Dataset.Compiler.Schema;
+using Dataset.Compiler.Text;
+using Dataset.Compiler.Yaml;
+
+namespace Dataset.Compiler.Binding;
+
+/// <summary>Binds one mapping to one row, and the rows nested in it.</summary>
+internal sealed class RowBinder(SchemaNames names, BindingLog log, StandIns standIns)
+{
+    private readonly ValueBinder _values = new(names, log);
+    private readonly AimBinder _aims = new(log);
+
+    /// <summary>The row; null where its key is unreadable. Whatever is wrong with it has its finding then.</summary>
+    /// <param name="mapping">The row's fields.</param>
+    /// <param name="table">The row's table.</param>
+    /// <param name="label">What the curator calls the list that the row stands in.</param>
+    /// <param name="owner">The table of the row that owns this part.</param>
+    public BoundRow? Bind(YamlMapping mapping, TableNames table, string label, TableNames? owner)
+    {
+        int node = log.Number(mapping);
+        int count = table.Spec.Columns.Count;
+        var values = new BoundValue?[count];
+        var given = new YamlEntry?[count];
+        var broken = new bool[count];
+        List<YamlEntry>? unknown = null;
+        foreach (YamlEntry entry in mapping.Entries)
+        {
+            int column = table.Column(entry.Key.Value);
+            if (column >= 0)
+            {
+                given[column] = entry;
+            }
+            else
+            {
+                (unknown ??= []).Add(entry);
+            }
+        }
+
+        foreach (YamlEntry entry in unknown ?? [])
+        {
+            ReportUnknown(entry, table, label, given, broken);
+        }
+
+        // What is asserted takes its type from the field that is aimed at, wherever that stands.
+        foreach (YamlEntry entry in mapping.Entries)
+        {
+            int column = table.Column(entry.Key.Value);
+            if (column >= 0 && table.Spec.Columns[column].Type != ColumnType.Any)
+            {
+                values[column] = BindField(entry, column, table, owner, ref broken[column]);
+            }
+        }
+
+        for (int i = 0; i < count; i++)
+        {
+            if (given[i] is { } entry && table.Spec.Columns[i].Type == ColumnType.Any)
+            {
+                values[i] = BindAssertion(entry, i, table, owner, values, broken);
+            }
+        }
+
+        for (int i = 0; i < count; i++)
+        {
+            Complete(i, table, label, mapping, node, values, broken);
+        }
+
+        foreach (int key in table.Spec.Key)
+        {
+            if (values[key] is null)
+            {
+                return null;
+            }
+        }
+
+        return new BoundRow(table.FullName, node, ImmutableCollectionsMarshal.AsImmutableArray(values)) { Broken = Positions(broken) };
+    }
+
+    private void ReportUnknown(YamlEntry entry, TableNames table, string label, YamlEntry?[] given, bool[] broken)
+    {
+        string name = entry.Key.Value;
+        string[] written = table.Spec.Columns.Items.Where(c => c.Written).Select(c => c.YamlName).ToArray();
+        string? meant = log.Suggest(name, written);
+        log.Report(BindingFindings.UnknownField, entry.Key, name, label, Hint.Text(meant, written));
+
+        // A misspelt field is one mistake: it is not missing as well.
+        int column = meant is null ? -1 : table.Column(meant);
+        if (column >= 0 && given[column] is null)
+        {
+            broken[column] = true;
+            if (table.IsKey(column) && entry.Value is YamlScalar { IsNull: false } key)
+            {
+                standIns.Add(table, key.Value);
+            }
+        }
+    }
+
+    private BoundValue? BindField(YamlEntry entry, int position, TableNames table, TableNames? owner, ref bool broken)
+    {
+        ColumnSpec column = table.Spec.Columns[position];
+        if (!column.Written)
+        {
+            log.Report(BindingFindings.NeverWritten, entry.Key, column.YamlName);
+            return null;
+        }
+
+        if (entry.Value is YamlScalar { IsNull: true })
+        {
+            return null;
+        }
+
+        if (column.Role == ColumnRole.AimsAt && owner is not null)
+        {
+            return _aims.Bind(entry.Value, column, owner, ref broken);
+        }
+
+        BoundValue? value = column.Type == ColumnType.Part
+            ? BindParts(entry.Value, column, table, ref broken)
+            : _values.Bind(entry.Value, column, ref broken);
+        return value is TextValue text && table.IsKey(position) ? CheckKey(text, entry.Value, column, table, ref broken) : value;
+    }
+
+    private TextValue? CheckKey(TextValue key, YamlNode at, ColumnSpec column, TableNames table, ref bool broken)
+    {
+        if (KeyRules.WhyNot(key.Text, table.Spec) is not { } whyNot)
+        {
+            return key;
+        }
+
+        log.Report(BindingFindings.BadKey, at, key.Text, column.YamlName, whyNot);
+        standIns.Add(table, key.Text);
+        broken = true;
+        return null;
+    }
+
+    private BoundValue? BindAssertion(YamlEntry entry, int column, TableNames table, TableNames? owner, BoundValue?[] values, bool[] broken)
+    {
+        int aim = table.Spec.IndexOf(ColumnRole.AimsAt);
+        if (entry.Value is YamlScalar { IsNull: true })
+        {
+            return null;
+        }
+
+        if (owner is null || aim < 0 || broken[aim])
+        {
+            broken[column] = true;
+            return null;
+        }
+
+        BoundValue? value = _aims.AssertedColumn(entry, table.Spec.Columns[aim], values[aim], owner.Spec) is { } aimed
+            ? _values.Bind(entry.Value, aimed, ref broken[column])
+            : null;
+        broken[column] |= value is null;
+        return value;
+    }
+
+    private BoundValue? BindParts(YamlNode node, ColumnSpec column, TableNames owner, ref bool broken)
+    {
+        TableNames part = names.Table(column.TypeName!);
+        if (!column.IsList)
+        {
+            return BindPart(node, ref broken);
+        }
+
+        if (node is not YamlSequence list)
+        {
+            log.Report(BindingFindings.WrongKind, node, column.YamlName, "a list of entries that each start with '- '", NodeKind.Of(node));
+            broken = true;
+            return null;
+        }
+
+        int number = log.Number(list);
+        ImmutableArray<BoundValue>.Builder items = ImmutableArray.CreateBuilder<BoundValue>(list.Items.Count);
+        foreach (YamlNode item in list.Items)
+        {
+            if (BindPart(item, ref broken) is { } value)
+            {
+                items.Add(value);
+            }
+        }
+
+        return new ListValue(items.ToImmutable(), number);
+
+        PartValue? BindPart(YamlNode item, ref bool broken)
+        {
+            if (item is YamlMapping mapping)
+            {
+                if (Bind(mapping, part, column.YamlName, owner) is { } row)
+                {
+                    return new PartValue(row, row.Node);
+                }
+            }
+            else
+            {
+                log.Report(BindingFindings.WrongKind, item, column.YamlName, "fields with their values", NodeKind.Of(item));
+            }
+
+            broken = true;
+            return null;
+        }
+    }
+
+    /// <summary>Fills in what was not given, or says that it is missing.</summary>
+    private void Complete(int position, TableNames table, string label, YamlMapping mapping, int node, BoundValue?[] values, bool[] broken)
+    {
+        ColumnSpec column = table.Spec.Columns[position];
+        if (broken[position] || !column.Written || (values[position] is { } given && !(column.Required && given is ListValue { Items.Count: 0 })))
+        {
+            return;
+        }
+
+        if (values[position] is null && table.Default(position, node) is { } value)
+        {
+            values[position] = value;
+        }
+        else if (column.Required || table.IsKey(position))
+        {
+            log.Report(BindingFindings.MissingField, mapping, column.YamlName, label);
+            broken[position] = true;
+        }
+    }
+
+    private static EquatableArray<int> Positions(bool[] set)
+    {
+        var positions = new List<int>();
+        for (int i = 0; i < set.Length; i++)
+        {
+            if (set[i])
+            {
+                positions.Add(i);
+            }
+        }
+
+        return positions.Count == 0 ? EquatableArray<int>.Empty : positions.ToEquatableArray();
+    }
+}

@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using Dataset.Compiler.Schema;
+using Dataset.Compiler.Yaml;
+
+namespace Dataset.Compiler.Binding;
+
+/// <summary>Keys of rows that cannot be bound: they keep references to them silent and the members named after them alive.</summary>
+internal sealed class StandIns(SchemaNames schema)
+{
+    private readonly HashSet<SalvagedRow> _seen = [];
+    private readonly ImmutableArray<SalvagedRow>.Builder _rows = ImmutableArray.CreateBuilder<SalvagedRow>();
+
+    public EquatableArray<SalvagedRow> Rows => _rows.ToImmutable();
+
+    /// <summary>Adds what a line scan saw, where it is the key of a known table.</summary>
+    public void Add(SalvagedKey seen)
+    {
+        if (schema.Entity(seen.Section) is { } table && SingleTextKey(table.Spec) is { } key && key.YamlName == seen.Field)
+        {
+            Add(table, seen.Value);
+        }
+    }
+
+    /// <summary>Adds the key of an entity's row, if it is fit to be one.</summary>
+    public void Add(TableNames names, string key)
+    {
+        TableSpec table = names.Spec;
+        bool fit = KeyRules.CanStandIn(key) || (!table.NamedMembers && KeyRules.WhyNot(key, table) is null);
+        if (fit && table.Kind == TableKind.Entity && SingleTextKey(table) is not null && _seen.Add(new SalvagedRow(names.FullName, key)))
+        {
+            _rows.Add(new SalvagedRow(names.FullName, key));
+        }
+    }
+
+    private static ColumnSpec? SingleTextKey(TableSpec table) =>
+        table.Key.Count == 1 && table.Columns[table.Key[0]] is { Type: ColumnType.Text, IsList: false } key ? key : null;
+}

@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using Dataset.Compiler.Findings;
+using Dataset.Compiler.Schema;
+using Dataset.Compiler.Text;
+using Dataset.Compiler.Types;
+using Dataset.Compiler.Yaml;
+
+namespace Dataset.Compiler.Binding;
+
+/// <summary>Binds scalars and lists of scalars.</summary>
+internal sealed class ValueBinder(SchemaNames names, BindingLog log)
+{
+    public BoundValue? Bind(YamlNode node, ColumnSpec column, ref bool broken)
+    {
+        if (!column.IsList)
+        {
+            return BindOne(node, column, ref broken);
+        }
+
+        int number = log.Number(node);
+        IReadOnlyList<YamlNode> given = node is YamlSequence list ? list.Items.Items : [node];
+        ImmutableArray<BoundValue>.Builder items = ImmutableArray.CreateBuilder<BoundValue>(given.Count);
+        foreach (YamlNode item in given)
+        {
+            // The brackets of the only day out of a range were taken for those of the list.
+            YamlNode one = column.Type == ColumnType.FuzzyDate && given.Count == 1 && node is YamlSequence && IsRange(item) ? node : item;
+            if (BindOne(one, column, ref broken) is { } value)
+            {
+                items.Add(value);
+            }
+        }
+
+        return new ListValue(items.ToImmutable(), number);
+    }
+
+    private BoundValue? BindOne(YamlNode node, ColumnSpec column, ref bool broken)
+    {
+        string? text = node switch
+        {
+            YamlScalar { IsNull: false } scalar => scalar.Value,
+            YamlSequence { Items.Count: 1 } brackets when column.Type == ColumnType.FuzzyDate && brackets.Items[0] is YamlScalar inner => "[" + inner.Value + "]",
+            _ => null,
+        };
+        if (text is null)
+        {
+            log.Report(BindingFindings.WrongKind, node, column.YamlName, Expected(column), NodeKind.Of(node));
+            broken = true;
+            return null;
+        }
+
+        BoundValue? value = ScalarConverter.Convert(names, column, text, log.Number(node), out string? whyNot);
+        if (value is null)
+        {
+            Report(node, column, text, whyNot ?? "");
+            broken = true;
+        }
+
+        return value;
+    }
+
+    private void Report(YamlNode at, ColumnSpec column, string text, string whyNot)
+    {
+        switch (column.Type)
+        {
+            case ColumnType.Enum:
+                string[] members = names.Schema.Enum(column.TypeName!).Members.Items.Select(m => m.YamlName).ToArray();
+                log.Report(BindingFindings.UnknownMember, at, text, column.YamlName, Hint.Text(log.Suggest(text, members), members));
+                break;
+            case ColumnType.Date or ColumnType.FuzzyDate:
+                log.Report(BindingFindings.BadDate, at, text, column.YamlName, whyNot);
+                break;
+            case ColumnType.Duration:
+                log.Report(BindingFindings.BadDuration, at, text, column.YamlName, whyNot);
+                break;
+            default:
+                log.Report(BindingFindings.BadValue, at, text, Expected(column), column.YamlName, whyNot);
+                break;
+        }
+    }
+
+    private static bool IsRange(YamlNode item) =>
+        item is YamlScalar scalar && scalar.Value.Contains("..") && !scalar.Value.StartsWith("[", StringComparison.Ordinal) && !scalar.Value.Contains("/");
+
+    private static FindingArgument Expected(ColumnSpec column) => column.Type switch
+    {
+        ColumnType.Bool => "true or false",
+        ColumnType.Int => "a whole number",
+        ColumnType.Decimal => "a number",
+        ColumnType.Date or ColumnType.FuzzyDate => "a date",
+        ColumnType.Duration => "a duration",
+        ColumnType.Uri => "a web address",
+        ColumnType.Reference or ColumnType.Union or ColumnType.Owner => "the key of an entry",
+        ColumnType.Enum => "one of its listed values",
+        _ => "text",
+    };
+}

@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using Dataset.Compiler.Articles;
+using Dataset.Compiler.Binding;
+using Dataset.Compiler.Catalogues;
+using Dataset.Compiler.Findings;
+using Dataset.Compiler.Judging;
+using Dataset.Compiler.Keys;
+using Dataset.Compiler.Rules;
+using Dataset.Compiler.Schema;
+using Dataset.Compiler.Types;
+
+namespace Dataset.Compiler.Building;
+
+/// <summary>What building the catalogue gives. A catalogue always comes out; what is wrong is left out of it.</summary>
+public sealed record CatalogueResult(Catalogue Catalogue, EquatableArray<Finding> Findings);
+
+/// <summary>Brings all files together: resolves, ranks, checks, and puts everything in the order in which it is stored.</summary>
+public static class CatalogueBuilder
+{
+    /// <param name="schema">The schema.</param>
+    /// <param name="files">The values of all files.</param>
+    /// <param name="quotes">The quotes in them that were found.</param>
+    /// <param name="articles">The articles.</param>
+    /// <param name="linked">The files, if they are linked already.</param>
+    public static CatalogueResult Build(
+        DatasetSchema schema, EquatableArray<BoundRows> files, EquatableArray<ProvenQuotes> quotes, EquatableArray<ArticleSummary> articles, LinkedFiles? linked = null) =>
+        Build(schema, files, quotes, articles, linked, Limits.Build);
+
+    internal static CatalogueResult Build(
+        DatasetSchema schema, EquatableArray<BoundRows> files, EquatableArray<ProvenQuotes> quotes, EquatableArray<ArticleSummary> articles, LinkedFiles? linked, Limits limits)
+    {
+        var draft = new Draft(SchemaIndex.Of(schema));
+        EquatableArray<BoundRows> kept = new SizeCheck(draft, limits).Cut(files);
+        EntityCollector.Collect(draft, linked?.AreOf(kept) == true ? linked : LinkedFiles.Of(draft.Schema, kept));
+        var redirects = new RedirectTable(draft);
+        var cells = new CellFactory(new ReferenceResolver(draft, redirects));
+        new RowLayout(draft, cells, new FactJudge(draft, cells)).Run();
+        new QuoteShipping(draft, quotes, articles).Run();
+        ParentCycleCheck.Run(draft);
+        UniquenessCheck.Run(draft);
+        SourceCheck.Run(draft, articles);
+        PastReportCheck.Run(draft);
+        RuleCheck.Run(draft);
+        ImmutableArray<CatalogueRedirect> moved = redirects.Resolve();
+        MemberCountCheck.Run(draft, moved, limits);
+        Catalogue catalogue = Assemble(draft, moved);
+        return new CatalogueResult(catalogue, draft.Findings.ToImmutable());
+    }
+
+    private static Catalogue Assemble(Draft draft, ImmutableArray<CatalogueRedirect> redirects)
+    {
+        ImmutableArray<CatalogueTable> tables = draft.Schema.Tables
+            .Select(t => new CatalogueTable(t.Spec.FullName, draft.Tables[t.Index].Select(Row).ToImmutableArray()))
+            .ToImmutableArray();
+
+        // Both sorts are stable: within a row its claims already stand by column and rank.
+        ImmutableArray<CatalogueClaim> claims = draft.Claims.OrderBy(c => c.Owner).ToImmutableArray();
+        ImmutableArray<CatalogueSupport> supports = draft.Supports.OrderBy(s => new FieldOfRow(s.Owner, s.Column)).ToImmutableArray();
+        return new Catalogue(draft.Schema.Schema, tables, claims, Disputes(draft, claims), supports, redirects);
+    }
+
+    private static CatalogueRow Row(DraftRow row) => row.Finished
+        ?? new CatalogueRow(row.Key, row.Owner, ImmutableCollectionsMarshal.AsImmutableArray(row.Cells), row.Origin, row.Bound is null);
+
+    private static ImmutableArray<CatalogueDispute> Disputes(Draft draft, ImmutableArray<CatalogueClaim> claims)
+    {
+        var disputed = new Dictionary<FieldOfRow, ImmutableArray<int>.Builder>();
+        foreach (DraftDispute dispute in draft.Disputes)
+        {
+            disputed[new FieldOfRow(dispute.Owner, dispute.Column)] = ImmutableArray.CreateBuilder<int>();
+        }
+
+        for (int i = 0; i < claims.Length; i++)
+        {
+            if (claims[i].Rank is ClaimRank.Accepted or ClaimRank.Rival && disputed.TryGetValue(new FieldOfRow(claims[i].Owner, claims[i].Column), out ImmutableArray<int>.Builder? rivals))
+            {
+                rivals.Add(i);
+            }
+        }
+
+        return draft.Disputes.OrderBy(d => new FieldOfRow(d.Owner, d.Column))
+            .Select(d => new CatalogueDispute(d.Owner, d.Column, d.Resolution, disputed[new FieldOfRow(d.Owner, d.Column)].ToImmutable()))
+            .ToImmutableArray();
+    }
+}

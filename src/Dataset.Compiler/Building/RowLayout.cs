@@ -1,0 +1,120 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Dataset.Compiler.Binding;
+using Dataset.Compiler.Catalogues;
+using Dataset.Compiler.Judging;
+using Dataset.Compiler.Keys;
+using Dataset.Compiler.Schema;
+
+namespace Dataset.Compiler.Building;
+
+/// <summary>
+/// Gives nested rows their place. Tables are worked off in ranges, first in first out, so that the nested rows of one column stand
+/// in the order of their owners: the starts of a part column never decrease.
+/// </summary>
+internal sealed class RowLayout(Draft draft, CellFactory cells, FactJudge judge)
+{
+    private readonly Queue<RowRange> _open = new();
+
+    public void Run()
+    {
+        foreach (Table table in draft.Schema.Tables.Where(t => t.IsEntity))
+        {
+            List<DraftRow> rows = draft.Tables[table.Index];
+            rows.ForEach(cells.Fill);
+            _open.Enqueue(new RowRange(table, 0, rows.Count));
+        }
+
+        while (_open.Count > 0)
+        {
+            (Table table, int start, int end) = _open.Dequeue();
+
+            foreach (int column in table.PartColumns)
+            {
+                if (column != table.Evidence)
+                {
+                    LayOut(table, column, start, end);
+                }
+            }
+
+            // Evidence comes last: judging it takes the row's other values.
+            if (table.Evidence >= 0)
+            {
+                LayOut(table, table.Evidence, start, end);
+            }
+        }
+    }
+
+    private void LayOut(Table table, int column, int start, int end)
+    {
+        if (table.Targets[column].Length == 0)
+        {
+            return;
+        }
+
+        Table part = table.Targets[column][0];
+        List<DraftRow> owners = draft.Tables[table.Index], parts = draft.Tables[part.Index];
+        int firstPart = parts.Count;
+        for (int i = start; i < end; i++)
+        {
+            DraftRow owner = owners[i];
+            if (owner.Bound is null)
+            {
+                continue;
+            }
+
+            if (table.Columns[column].BuildOnly)
+            {
+                foreach (PartValue unstored in owner.Bound.Parts(column))
+                {
+                    cells.Check(part, unstored.Row, owner.Path);
+                }
+            }
+            else
+            {
+                AddParts(owner, column, part, parts);
+            }
+        }
+
+        if (parts.Count > firstPart)
+        {
+            _open.Enqueue(new RowRange(part, firstPart, parts.Count));
+        }
+    }
+
+    private void AddParts(DraftRow owner, int column, Table part, List<DraftRow> parts)
+    {
+        ColumnSpec spec = owner.Table.Columns[column];
+        int start = parts.Count;
+        ImmutableArray<NumberedPart> items = owner.Bound!.IsSet(column)
+            ? owner.Bound!.Parts(column).Select((p, i) => new NumberedPart(p.Row, i)).ToImmutableArray()
+            : ImmutableArray<NumberedPart>.Empty;
+        int listed = items.Length;
+        if (column == owner.Table.Evidence)
+        {
+            (items, listed) = judge.Judge(owner, items, start);
+        }
+
+        string address = items.Length == 0 ? "" : AddressOf(owner) + "/" + spec.YamlName;
+        foreach (NumberedPart item in items)
+        {
+            string key = spec.IsList ? address + "/" + item.Number.ToString(CultureInfo.InvariantCulture) : address;
+            var row = new DraftRow(part, owner.Path, item.Row, key) { Ref = new RowRef(part.Index, parts.Count), Owner = owner.Ref };
+            parts.Add(row);
+            cells.Fill(row);
+        }
+
+        owner.Cells[column] = spec.IsList ? new PartRangeCell(part.Index, start, listed)
+            : items.Length > 0 ? new RowCell(new RowRef(part.Index, start))
+            : null;
+    }
+
+    private static string AddressOf(DraftRow row) =>
+        row.Table.IsEntity && row.Table.Spec.Key.Count > 0 ? row.Table.Spec.YamlName + "/" + row.Key : row.Key;
+}
+
+/// <summary>Rows of one table whose own nested rows have no place yet.</summary>
+internal sealed record RowRange(Table Table, int Start, int End);
+
+/// <summary>A nested row and its number in its list in YAML.</summary>
+internal sealed record NumberedPart(BoundRow Row, int Number);

@@ -1,0 +1,134 @@
+using Dataset.Compiler.Binding;
+using Dataset.Compiler.Schema;
+using Dataset.Compiler.Text;
+using Dataset.Compiler.Types;
+
+namespace Dataset.Compiler.Catalogues;
+
+/// <summary>
+/// All values of all files, in the order in which they are stored: entity tables sorted by key (ordinal, UTF-16), part tables in the order
+/// of their owners. References are row numbers. Equal by content, so that everything after it stays cached while nothing changes.
+/// </summary>
+/// <param name="Schema">The schema that the values follow.</param>
+/// <param name="Tables">One per table of the schema, in its order.</param>
+/// <param name="Claims">Derived claims, sorted by owner, column, rank.</param>
+/// <param name="Disputes">Disputes, sorted by owner and column.</param>
+/// <param name="Supports">Per (owner, column) that has a value: where it comes from.</param>
+/// <param name="Redirects">Old keys and where they went.</param>
+public sealed record Catalogue(
+    DatasetSchema Schema,
+    EquatableArray<CatalogueTable> Tables,
+    EquatableArray<CatalogueClaim> Claims,
+    EquatableArray<CatalogueDispute> Disputes,
+    EquatableArray<CatalogueSupport> Supports,
+    EquatableArray<CatalogueRedirect> Redirects)
+{
+    /// <summary>The table with this full name.</summary>
+    public CatalogueTable Table(string fullName) => Tables.Items.First(t => t.Table == fullName);
+}
+
+/// <summary>The rows of one table.</summary>
+/// <param name="Table">The table's full name.</param>
+/// <param name="Rows">The rows, in storage order.</param>
+public sealed record CatalogueTable(string Table, EquatableArray<CatalogueRow> Rows);
+
+/// <summary>A row.</summary>
+/// <param name="Key">The key as one text (a composite key joined by <c>/</c>), or the address <c>events/riyadh/participants/0</c> of a part or keyless row.</param>
+/// <param name="Owner">The row that owns this part; null for an entity.</param>
+/// <param name="Values">One per column of the table; null where nothing is given.</param>
+/// <param name="Origin">Where the row stands in YAML.</param>
+/// <param name="IsSalvaged">The row stands in a file that does not parse: it has its key and nothing else.</param>
+public sealed record CatalogueRow(string Key, RowRef? Owner, EquatableArray<CellValue?> Values, NodeAddress Origin, bool IsSalvaged = false);
+
+/// <summary>A row by its table's position in the schema and its number in the table.</summary>
+public sealed record RowRef(int Table, int Row) : IComparable<RowRef>
+{
+    /// <summary>Of a row that is not stored.</summary>
+    public static RowRef None { get; } = new(-1, -1);
+
+    public int CompareTo(RowRef? other) => other is null ? 1 : Table != other.Table ? Table.CompareTo(other.Table) : Row.CompareTo(other.Row);
+}
+
+/// <summary>A stored value: one of the bound kinds, with references resolved.</summary>
+public abstract record CellValue;
+
+public sealed record TextCell(string Text) : CellValue;
+
+public sealed record BoolCell(bool Value) : CellValue
+{
+    private static readonly BoolCell s_true = new(true), s_false = new(false);
+
+    public static BoolCell Of(bool value) => value ? s_true : s_false;
+}
+
+public sealed record IntCell(int Value) : CellValue;
+
+public sealed record DecimalCell(decimal Value) : CellValue;
+
+public sealed record DateCell(int DayNumber) : CellValue;
+
+public sealed record FuzzyDateCell(FuzzyDateBits Date) : CellValue;
+
+public sealed record DurationCell(DurationBits Duration) : CellValue;
+
+public sealed record EnumCell(EnumMember Member) : CellValue;
+
+/// <summary>A referred row, or the nested row of a single part column.</summary>
+public sealed record RowCell(RowRef Row) : CellValue;
+
+/// <summary>Start and end offset in an article's text, UTF-16 units, end exclusive.</summary>
+public sealed record TextSpanCell(int Start, int End) : CellValue;
+
+/// <summary>A list of scalars, or of references (<see cref="RowCell"/>).</summary>
+public sealed record ListCell(EquatableArray<CellValue> Items) : CellValue;
+
+/// <summary>A list of nested rows: a contiguous range of the part's table. Of an evidence list only supporting items are in the range.</summary>
+public sealed record PartRangeCell(int Table, int Start, int Count) : CellValue;
+
+public enum ClaimRank
+{
+    /// <summary>The value that the row holds.</summary>
+    Accepted,
+
+    /// <summary>Less precise than the row's value, and compatible with it.</summary>
+    Compatible,
+
+    /// <summary>Incompatible with the row's value, and not known to be wrong: a dispute says so.</summary>
+    Rival,
+
+    /// <summary>The source is wrong.</summary>
+    Deprecated,
+}
+
+/// <summary>What the articles say about one column of one row, grouped by value.</summary>
+/// <param name="Owner">The row.</param>
+/// <param name="Column">The position of the column in the row's table; -1: that the row exists.</param>
+/// <param name="Rank">How we rank it.</param>
+/// <param name="Value">The claimed value; a <see cref="TextCell"/> for what was printed and is no value of the column's type; null for existence.</param>
+/// <param name="Fault">Why it is deprecated; null otherwise.</param>
+/// <param name="Evidence">Row numbers in the evidence table, ascending.</param>
+public sealed record CatalogueClaim(RowRef Owner, int Column, ClaimRank Rank, CellValue? Value, EnumMember? Fault, EquatableArray<int> Evidence);
+
+/// <summary>A dispute.</summary>
+/// <param name="Owner">The row.</param>
+/// <param name="Column">The column in dispute.</param>
+/// <param name="Resolution">The row of the resolution table that explains it.</param>
+/// <param name="Claims">Positions in <see cref="Catalogue.Claims"/>: the accepted claim, if an article makes it, and the rivals.</param>
+public sealed record CatalogueDispute(RowRef Owner, int Column, int Resolution, EquatableArray<int> Claims);
+
+public enum Support
+{
+    Article,
+    Inferred,
+    External,
+    Editorial,
+}
+
+/// <summary>Where the value of one column comes from.</summary>
+public sealed record CatalogueSupport(RowRef Owner, int Column, Support Support);
+
+/// <summary>An old key.</summary>
+/// <param name="From">The old key.</param>
+/// <param name="To">Where it went: one row (moved), several (split), none (withdrawn).</param>
+/// <param name="Note">Shown in the obsolete message of a forwarder: the redirect's display name or empty.</param>
+public sealed record CatalogueRedirect(string From, EquatableArray<RowRef> To, string Note);

@@ -1,0 +1,348 @@
+using System.Globalization;
+using Dataset.Compiler.Findings;
+using Dataset.Compiler.Schema;
+
+namespace Dataset.Compiler.Declarations;
+
+internal sealed partial class SchemaBuilder
+{
+    private void BuildColumns(TypeDeclaration type)
+    {
+        List<ColumnSpec> columns = [];
+        _columns[type.FullName] = columns;
+        Dictionary<string, string> yamlNames = new(StringComparer.Ordinal);
+        foreach (PropertyDeclaration property in type.Properties)
+        {
+            if ((property.Form & PropertyForm.UnknownType) != 0 || IsInverse(property))
+            {
+                continue;
+            }
+
+            if ((property.Form & PropertyForm.Partial) == 0 || (property.Form & (PropertyForm.Static | PropertyForm.Inherited)) != 0)
+            {
+                if (property.Attributes.Count > 0)
+                {
+                    Report(SchemaFindings.NotAColumn, type, property, property.Name, property.Attributes[0].Name);
+                }
+
+                LeaveOut(type, property);
+            }
+            else if (BuildColumn(type, property) is { } column)
+            {
+                columns.Add(column);
+                if (column.Written && yamlNames.TryGetValue(column.YamlName, out string? other))
+                {
+                    Report(SchemaFindings.DuplicateYamlName, type, property, property.Name, other, column.YamlName);
+                }
+
+                yamlNames[column.YamlName] = property.Name;
+            }
+            else
+            {
+                LeaveOut(type, property);
+            }
+        }
+    }
+
+    private static bool IsInverse(PropertyDeclaration property) => property.Has("Inverse") && (property.Form & PropertyForm.Partial) != 0;
+
+    private ColumnSpec? BuildColumn(TypeDeclaration type, PropertyDeclaration property)
+    {
+        if ((property.Form & (PropertyForm.Setter | PropertyForm.Init)) != 0)
+        {
+            Report(SchemaFindings.HasSetter, type, property, property.Name);
+            return null;
+        }
+
+        if (ValueTypeOf(type, property) is not { } valueType)
+        {
+            return null;
+        }
+
+        string yamlName = property.Attribute("YamlName")?.Argument(0) ?? YamlNaming.SnakeCase(property.Name);
+        if (!YamlNaming.IsValid(yamlName))
+        {
+            Report(SchemaFindings.InvalidYamlName, type, property, yamlName);
+        }
+
+        bool computed = valueType is ColumnType.Owner or ColumnType.TextSpan;
+        string? @default = property.Attribute("Default")?.Argument(0);
+        ColumnSpec column = new()
+        {
+            Name = property.Name,
+            YamlName = yamlName,
+            Type = valueType,
+            TypeName = property.Type.FullName.Length > 0 ? property.Type.FullName : null,
+            IsList = property.Type.IsList,
+            Nullable = property.Type.Nullable,
+            // A quote is nullable, since past the cap the assembly ships its offsets only, but YAML always gives it.
+            Required = !computed && (property.Type.IsList
+                ? property.Has("NotEmpty")
+                : property.Has("Verbatim") || (!property.Type.Nullable && @default is null)),
+            Default = @default,
+            BuildOnly = property.Has("BuildOnly"),
+            Editorial = property.Has("Editorial"),
+            Parent = property.Has("Parent"),
+            Uncompared = property.Attribute("Modality")?.Arguments ?? EquatableArray<string>.Empty,
+            Accessibility = property.Accessibility,
+            CSharpType = property.CSharpType,
+        };
+        column = column with { Role = RoleOf(type, property, column) };
+        CheckColumn(type, property, column);
+        return column;
+    }
+
+    /// <summary>The type of the column's values; null after a report.</summary>
+    private ColumnType? ValueTypeOf(TypeDeclaration type, PropertyDeclaration property)
+    {
+        PropertyType declared = property.Type;
+        ColumnType? Refuse(string why)
+        {
+            Report(SchemaFindings.UnsupportedType, type, property, property.Name, property.CSharpType.Replace("global::", ""), why);
+            return null;
+        }
+
+        if (declared.IsList && (declared.Nullable || declared.NullableElements))
+        {
+            return Refuse("neither a list nor its elements can be null; an empty list says that there is nothing");
+        }
+
+        if (property.Has("Owner"))
+        {
+            bool fits = declared is { IsList: false, Nullable: false, Kind: PropertyTypeKind.Entity or PropertyTypeKind.Part or PropertyTypeKind.Union };
+            if (fits && type.Kind == DeclarationKind.Part)
+            {
+                return IsKnown(declared) ? ColumnType.Owner : null;
+            }
+
+            Report(SchemaFindings.OwnerMismatch, type, property, property.Name, fits ? "only a part has an owner" : "an owner is an entity, a part or a union, and never null");
+            return null;
+        }
+
+        switch (declared.Kind)
+        {
+            case PropertyTypeKind.Text: return ColumnType.Text;
+            case PropertyTypeKind.Bool: return ColumnType.Bool;
+            case PropertyTypeKind.Int: return ColumnType.Int;
+            case PropertyTypeKind.Decimal: return ColumnType.Decimal;
+            case PropertyTypeKind.Date: return ColumnType.Date;
+            case PropertyTypeKind.FuzzyDate: return ColumnType.FuzzyDate;
+            case PropertyTypeKind.Duration: return ColumnType.Duration;
+            case PropertyTypeKind.Uri: return ColumnType.Uri;
+            case PropertyTypeKind.Object:
+                return property.Has("Asserts") && !declared.IsList && declared.Nullable
+                    ? ColumnType.Any
+                    : Refuse("only an [Asserts] column is an object?");
+            case PropertyTypeKind.TextSpan:
+                return property.Has("Offsets") && !declared.IsList && !declared.Nullable
+                    ? ColumnType.TextSpan
+                    : Refuse("only a column marked [Offsets] is a TextSpan, and the build computes it");
+            case PropertyTypeKind.Enum:
+                return AddEnum(type, property) ? ColumnType.Enum : null;
+            case PropertyTypeKind.Entity:
+                return IsKnown(declared) ? ColumnType.Reference : null;
+            case PropertyTypeKind.Union:
+                return IsKnown(declared) ? ColumnType.Union : null;
+            case PropertyTypeKind.Part:
+                return IsKnown(declared) && !IsCyclic(type, property) ? ColumnType.Part : null;
+            default:
+                return Refuse("supported are string, bool, int, decimal, DateOnly, Uri, FuzzyDate, IsoDuration, enums of this project, entities, parts, unions, and RowList of these");
+        }
+    }
+
+    /// <summary>Whether the named table or union made it into the schema; if not, that was reported where it is declared.</summary>
+    private bool IsKnown(PropertyType type) => _tables.ContainsKey(type.FullName) || _unions.ContainsKey(type.FullName);
+
+    private bool AddEnum(TypeDeclaration type, PropertyDeclaration property)
+    {
+        EnumDeclaration declaration = type.Enums.Items.First(e => e.FullName == property.Type.FullName);
+        bool isFirst = !_enums.ContainsKey(declaration.FullName);
+        if (!declaration.IntBacked || declaration.Members.Count == 0)
+        {
+            Report(SchemaFindings.EnumNotInt, type, property, declaration.Name);
+            return false;
+        }
+
+        _enums[declaration.FullName] = declaration;
+        Dictionary<string, string> names = new(StringComparer.Ordinal);
+        foreach (EnumMemberDeclaration member in declaration.Members.Items.Where(_ => isFirst))
+        {
+            string yamlName = YamlNameOf(member);
+            if (!YamlNaming.IsValid(yamlName))
+            {
+                Report(SchemaFindings.InvalidYamlName, type, property, yamlName);
+            }
+
+            if (names.TryGetValue(yamlName, out string? other))
+            {
+                Report(SchemaFindings.DuplicateYamlName, type, property, declaration.Name + "." + member.Name, declaration.Name + "." + other, yamlName);
+            }
+
+            names[yamlName] = member.Name;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether the property's part contains, however deep, the part that declares the property.</summary>
+    private bool IsCyclic(TypeDeclaration type, PropertyDeclaration property)
+    {
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        Stack<string> open = new([property.Type.FullName]);
+        while (open.Count > 0)
+        {
+            string at = open.Pop();
+            if (at == type.FullName)
+            {
+                Report(SchemaFindings.CyclicPart, type, property, property.Name, type.Name);
+                return true;
+            }
+
+            if (seen.Add(at) && _tables.TryGetValue(at, out TypeDeclaration? part))
+            {
+                foreach (PropertyDeclaration nested in part.Properties.Items.Where(IsNesting))
+                {
+                    open.Push(nested.Type.FullName);
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsNesting(PropertyDeclaration property) =>
+        property.Type.Kind == PropertyTypeKind.Part && (property.Form & PropertyForm.Partial) != 0 && !property.Has("Owner") && !property.Has("Inverse");
+
+    private ColumnRole RoleOf(TypeDeclaration type, PropertyDeclaration property, ColumnSpec column)
+    {
+        ColumnRole role = column is { IsList: true, Type: ColumnType.Part } ? RoleOf(_tables[column.TypeName!]) switch
+        {
+            TableRole.Evidence => ColumnRole.EvidenceList,
+            TableRole.Basis => ColumnRole.BasisList,
+            TableRole.Resolution => ColumnRole.ResolutionList,
+            _ => ColumnRole.None,
+        } : ColumnRole.None;
+        foreach (var (attribute, candidate, needs, fits) in ColumnRoles.Of(property))
+        {
+            if (!fits(column))
+            {
+                Report(SchemaFindings.RoleType, type, property, attribute, property.Name, needs);
+            }
+            else if (role != ColumnRole.None)
+            {
+                Report(SchemaFindings.DuplicateRole, type, property, property.Name, attribute, "the column has another role already");
+            }
+            else if (candidate != ColumnRole.NotCited
+                && type.Properties.Items.TakeWhile(p => p != property).FirstOrDefault(p => p.Has(attribute)) is { } other)
+            {
+                Report(SchemaFindings.DuplicateRole, type, property, property.Name, attribute, "'" + other.Name + "' is marked so already");
+            }
+            else
+            {
+                role = candidate;
+            }
+        }
+
+        return role;
+    }
+
+    private void CheckColumn(TypeDeclaration type, PropertyDeclaration property, ColumnSpec column)
+    {
+        if (column.BuildOnly && column.Accessibility != "private")
+        {
+            Report(SchemaFindings.BuildOnlyVisible, type, property, property.Name);
+        }
+
+        if (property.Has("NotEmpty") && !column.IsList)
+        {
+            Report(SchemaFindings.RoleType, type, property, "NotEmpty", property.Name, "a list");
+        }
+
+        if (column.Parent && (column.IsList || !column.Nullable || !Includes(column, type.FullName)))
+        {
+            Report(SchemaFindings.RoleType, type, property, "Parent", property.Name, "a nullable reference to '" + type.Name + "'");
+        }
+
+        if (column.Role == ColumnRole.Verbatim && RoleOf(type) == TableRole.Evidence && !column.Nullable)
+        {
+            Report(SchemaFindings.RoleType, type, property, "Verbatim", property.Name, "a nullable text, since past the cap an assembly ships no quote");
+        }
+
+        if (column.Type == ColumnType.Union && InvalidUnionReason(column.TypeName!) is { } reason)
+        {
+            Report(SchemaFindings.InvalidUnion, type, property, property.Name, _unions[column.TypeName!].Name, reason);
+        }
+
+        if (column.Type == ColumnType.Reference && !_tables[column.TypeName!].Properties.Items.Any(p => p.Has("Key")))
+        {
+            Report(SchemaFindings.MissingKey, type, property, _tables[column.TypeName!].Name, "'" + type.Name + "." + property.Name + "' refers to it");
+        }
+
+        if (column.Role == ColumnRole.Modality)
+        {
+            foreach (string member in column.Uncompared)
+            {
+                CheckMember(type, property, column, member, m => Report(
+                    SchemaFindings.RoleType, type, property, "Modality", property.Name, "members of '" + _enums[column.TypeName!].Name + "', which '" + member + "' is not" + m));
+            }
+        }
+
+        if (column.Default is { } value && DefaultProblem(type, property, column, value) is { } problem)
+        {
+            Report(SchemaFindings.InvalidDefault, type, property, value, property.Name, problem);
+        }
+    }
+
+    private string? InvalidUnionReason(string union)
+    {
+        List<TypeDeclaration> members = MembersOf(union).Select(m => _tables[m]).ToList();
+        return members.Count == 0 ? "no table implements it"
+            : members.FirstOrDefault(m => m.Kind == DeclarationKind.Part) is { } part ? "the part '" + part.Name + "' implements it, and a part has no key"
+            : members.FirstOrDefault(m => !m.Properties.Items.Any(p => p.Has("Key"))) is { } keyless ? "'" + keyless.Name + "' implements it and has no key"
+            : null;
+    }
+
+    private bool Includes(ColumnSpec column, string table) => column.Type switch
+    {
+        ColumnType.Reference => column.TypeName == table,
+        ColumnType.Union => MembersOf(column.TypeName!).Contains(table),
+        _ => false,
+    };
+
+    private string? DefaultProblem(TypeDeclaration type, PropertyDeclaration property, ColumnSpec column, string value)
+    {
+        string? problem = null;
+        if (column.Nullable || column.IsList)
+        {
+            return "a nullable column or a list has its own value where YAML gives nothing";
+        }
+
+        switch (column.Type)
+        {
+            case ColumnType.Bool:
+                return value is "true" or "false" ? null : "write true or false";
+            case ColumnType.Int:
+                return int.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) ? null : "it is no int";
+            case ColumnType.Decimal:
+                return decimal.TryParse(value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _) ? null : "it is no decimal";
+            case ColumnType.Date:
+                return DateTime.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _) ? null : "write a date as 2025-02-18";
+            case ColumnType.Enum:
+                CheckMember(type, property, column, value, m => problem = "it is no member of '" + _enums[column.TypeName!].Name + "'" + m);
+                return problem;
+            case ColumnType.Text or ColumnType.FuzzyDate or ColumnType.Duration or ColumnType.Uri:
+                return null;
+            default:
+                return "this type has no defaults";
+        }
+    }
+
+    private void CheckMember(TypeDeclaration type, PropertyDeclaration property, ColumnSpec column, string member, Action<string> report)
+    {
+        List<string> names = _enums[column.TypeName!].Members.Items.Select(YamlNameOf).ToList();
+        if (!names.Contains(member))
+        {
+            report(DidYouMean(member, names));
+        }
+    }
+}

@@ -1,0 +1,145 @@
+using Dataset.Compiler.Text;
+
+namespace Dataset.Compiler.Declarations;
+
+public enum DeclarationKind
+{
+    Entity,
+    Part,
+    Union,
+}
+
+/// <summary>
+/// A declared record or interface as it stands in C#, before anything is judged. It holds texts instead of symbols, so that the pipeline
+/// can cache it, and no locations, so that it stays equal when a comment moves it.
+/// </summary>
+/// <param name="Kind">Which attribute declares it.</param>
+/// <param name="Namespace">The C# namespace; empty for the global one.</param>
+/// <param name="Name">The C# name.</param>
+/// <param name="Accessibility">As C# writes it.</param>
+/// <param name="Shape">What generated code has to know, and what makes it unfit.</param>
+/// <param name="Header">The lines that open the record again in generated code: its namespace, the types it is nested in, itself.</param>
+/// <param name="Attributes">The schema's attributes on the type.</param>
+/// <param name="Interfaces">Full names of the unions it implements.</param>
+/// <param name="Properties">Its properties, in declared order.</param>
+/// <param name="OtherMembers">Names of handwritten members that are no properties: a generated one may not have them again.</param>
+/// <param name="Enums">The enums that its properties use.</param>
+public sealed record TypeDeclaration(
+    DeclarationKind Kind,
+    string Namespace,
+    string Name,
+    string Accessibility,
+    TypeShape Shape,
+    EquatableArray<string> Header,
+    EquatableArray<AttributeUse> Attributes,
+    EquatableArray<string> Interfaces,
+    EquatableArray<PropertyDeclaration> Properties,
+    EquatableArray<string> OtherMembers,
+    EquatableArray<EnumDeclaration> Enums)
+{
+    public string FullName => Namespace.Length == 0 ? Name : Namespace + "." + Name;
+
+    public AttributeUse? Attribute(string name) => Attributes.Items.FirstOrDefault(a => a.Name == name);
+}
+
+/// <summary>What a record is, beyond its members.</summary>
+[Flags]
+public enum TypeShape
+{
+    None = 0,
+    Record = 1,
+    Partial = 2,
+    Sealed = 4,
+    Abstract = 8,
+    Generic = 16,
+    Nested = 32,
+    Derived = 64,
+    Struct = 128,
+
+    /// <summary>Both an entity and a part.</summary>
+    Ambiguous = 256,
+}
+
+/// <summary>A property.</summary>
+/// <param name="Name">The C# name.</param>
+/// <param name="Accessibility">As C# writes it.</param>
+/// <param name="CSharpType">The type as generated code must write it.</param>
+/// <param name="Type">What it can be in a schema.</param>
+/// <param name="Form">How it is declared.</param>
+/// <param name="Attributes">The schema's attributes on it.</param>
+public sealed record PropertyDeclaration(
+    string Name, string Accessibility, string CSharpType, PropertyType Type, PropertyForm Form, EquatableArray<AttributeUse> Attributes)
+{
+    public AttributeUse? Attribute(string name) => Attributes.Items.FirstOrDefault(a => a.Name == name);
+
+    public bool Has(string attribute) => Attribute(attribute) is not null;
+}
+
+[Flags]
+public enum PropertyForm
+{
+    None = 0,
+    Partial = 1,
+    Setter = 2,
+    Init = 4,
+    Static = 8,
+    Required = 16,
+
+    /// <summary>It is made by the compiler (<c>EqualityContract</c>) or overrides; never a column.</summary>
+    Inherited = 32,
+
+    /// <summary>Its type does not exist: the compiler says so already.</summary>
+    UnknownType = 64,
+}
+
+public enum PropertyTypeKind
+{
+    Unsupported,
+    Text,
+    Bool,
+    Int,
+    Decimal,
+    Date,
+    FuzzyDate,
+    Duration,
+    TextSpan,
+    Uri,
+    Object,
+    Enum,
+    Entity,
+    Part,
+    Union,
+}
+
+/// <summary>A property's type, or the type of a list's elements.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="FullName">The full name of an enum, a record or a union; the type as written for an unsupported one.</param>
+/// <param name="IsList">Whether it is a <c>RowList</c> of that type.</param>
+/// <param name="Nullable">Whether it may be null; of a list: whether the list may be.</param>
+/// <param name="NullableElements">Of a list: whether its elements may be null.</param>
+public sealed record PropertyType(PropertyTypeKind Kind, string FullName, bool IsList, bool Nullable, bool NullableElements);
+
+/// <summary>An attribute: texts for its arguments, types by their full names, <c>params</c> flattened.</summary>
+public sealed record AttributeUse(string Name, EquatableArray<string> Arguments, EquatableArray<NamedArgument> Named)
+{
+    public string? Argument(int index) => index < Arguments.Count ? Arguments[index] : null;
+
+    public string? Value(string name) => Named.Items.FirstOrDefault(n => n.Name == name).Value;
+
+    public bool IsTrue(string name) => Value(name) == "true";
+}
+
+public readonly record struct NamedArgument(string Name, string Value);
+
+/// <summary>An enum that a property uses.</summary>
+public sealed record EnumDeclaration(
+    string Namespace, string Name, string Accessibility, bool IntBacked, EquatableArray<EnumMemberDeclaration> Members)
+{
+    public string FullName => Namespace.Length == 0 ? Name : Namespace + "." + Name;
+}
+
+/// <summary>A member; <see cref="YamlName"/> is null unless an attribute gives it.</summary>
+public sealed record EnumMemberDeclaration(string Name, string? YamlName, long Value);
+
+/// <summary>A declaration and, beside it, its places: number 0 is the type's own, number n + 1 that of property n.</summary>
+public sealed record DeclaredType(TypeDeclaration Declaration, EquatableArray<Location> Places);

@@ -1,0 +1,62 @@
+using System.Text;
+
+namespace Dataset.Compiler.Declarations;
+
+/// <summary>Names in YAML, where no attribute gives one.</summary>
+internal static class YamlNaming
+{
+    /// <summary><c>PublishedOn</c> to <c>published_on</c>.</summary>
+    public static string SnakeCase(string name) => Split(name, '_');
+
+    /// <summary><c>NearInfrared</c> to <c>near-infrared</c>.</summary>
+    public static string KebabCase(string name) => Split(name, '-');
+
+    /// <summary><c>star_clusters</c> to <c>StarClusters</c>.</summary>
+    public static string PascalCase(string name)
+    {
+        StringBuilder result = new(name.Length);
+        bool upper = true;
+        foreach (char c in name)
+        {
+            if (c is '_' or '-' or '/')
+            {
+                upper = true;
+                continue;
+            }
+
+            result.Append(upper ? char.ToUpperInvariant(c) : c);
+            upper = false;
+        }
+
+        return result.ToString();
+    }
+
+    public static bool IsValid(string name) =>
+        name.Length > 0 && IsLetter(name[0]) && name.All(c => IsLetter(c) || c is (>= '0' and <= '9') or '_' or '-' or '/');
+
+    /// <summary>Whether generated code can use the name; keywords are lower case and so never among the names we give.</summary>
+    public static bool IsIdentifier(string name) =>
+        name.Length > 0 && (IsLetter(name[0]) || name[0] == '_') && name.All(c => IsLetter(c) || c is (>= '0' and <= '9') or '_');
+
+    private static bool IsLetter(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
+
+    private static string Split(string name, char separator)
+    {
+        StringBuilder result = new(name.Length + 4);
+        for (int i = 0; i < name.Length; i++)
+        {
+            char c = name[i];
+            // A word begins at a capital after a small letter or digit, and at the last capital of a run: XMLFile is xml_file.
+            bool begins = i > 0 && char.IsUpper(c)
+                && (!char.IsUpper(name[i - 1]) || (i + 1 < name.Length && char.IsLower(name[i + 1])));
+            if (begins && name[i - 1] != '_')
+            {
+                result.Append(separator);
+            }
+
+            result.Append(c == '_' ? separator : char.ToLowerInvariant(c));
+        }
+
+        return result.ToString();
+    }
+}

@@ -1,0 +1,45 @@
+
+namespace Dataset.Compiler.Findings;
+
+/// <summary>What can be wrong with a file's shape and values, seen on its own.</summary>
+public static class BindingFindings
+{
+    public static readonly FindingKind UnknownTable = new(
+        "DS2001", Severity.Error, "Unknown table", "there is no table '{0}'{1}");
+
+    public static readonly FindingKind UnknownField = new(
+        "DS2002", Severity.Error, "Unknown field", "'{0}' is not a field of '{1}'{2}");
+
+    public static readonly FindingKind MissingField = new(
+        "DS2003", Severity.Error, "Missing field", "'{0}' is missing, which every entry of '{1}' needs");
+
+    public static readonly FindingKind WrongKind = new(
+        "DS2004", Severity.Error, "Wrong kind of value", "'{0}' must be {1}, but this is {2}");
+
+    public static readonly FindingKind UnknownMember = new(
+        "DS2005", Severity.Error, "Value not allowed", "'{0}' is not a value of '{1}'{2}");
+
+    public static readonly FindingKind BadValue = new(
+        "DS2006", Severity.Error, "Value cannot be read", "'{0}' is not {1} for '{2}': {3}");
+
+    public static readonly FindingKind BadDate = new(
+        "DS2007", Severity.Error, "Date cannot be read", "'{0}' is not a date for '{1}': {2}");
+
+    public static readonly FindingKind BadDuration = new(
+        "DS2008", Severity.Error, "Duration cannot be read", "'{0}' is not a duration for '{1}': {2}");
+
+    public static readonly FindingKind BadKey = new(
+        "DS2009", Severity.Error, "Bad key", "'{0}' cannot be the '{1}' of an entry: {2}");
+
+    public static readonly FindingKind NeverWritten = new(
+        "DS2010", Severity.Error, "Field is computed", "'{0}' is never written: the build computes it; delete the line");
+
+    public static readonly FindingKind UnknownAim = new(
+        "DS2011", Severity.Error, "Aimed at an unknown field", "'{0}' names '{1}', which is not a field of '{2}'{3}");
+
+    public static readonly FindingKind AimNotAllowed = new(
+        "DS2012", Severity.Error, "Aimed at a field that takes no evidence", "'{0}' cannot name '{1}': {2}");
+
+    public static readonly FindingKind AssertionAim = new(
+        "DS2013", Severity.Error, "Value without one field it is for", "'{0}' gives the value of one field, so '{1}' must name exactly one{2}");
+}

@@ -1,0 +1,34 @@
+using System.Runtime.InteropServices;
+using Dataset.Compiler.Binding;
+using Dataset.Compiler.Catalogues;
+
+namespace Dataset.Compiler.Judging;
+
+/// <summary>The claims about one row: evidence that says the same of the same field is one claim.</summary>
+internal sealed class ClaimGroups(RowRef owner)
+{
+    private readonly Dictionary<Group, List<int>> _groups = [];
+    private readonly List<Group> _order = [];
+
+    public void Add(int column, ClaimRank rank, CellValue? value, EnumMember? fault, int evidence)
+    {
+        Group group = new(column, rank, value, fault);
+        if (!_groups.TryGetValue(group, out List<int>? rows))
+        {
+            _groups.Add(group, rows = []);
+            _order.Add(group);
+        }
+
+        rows.Add(evidence);
+    }
+
+    /// <summary>By column, then rank, then first evidence.</summary>
+    public IEnumerable<CatalogueClaim> Sorted() =>
+        _order.OrderBy(g => g)
+            .Select(g => new CatalogueClaim(owner, g.Column, g.Rank, g.Value, g.Fault, ImmutableCollectionsMarshal.AsImmutableArray(_groups[g].ToArray())));
+
+    private sealed record Group(int Column, ClaimRank Rank, CellValue? Value, EnumMember? Fault) : IComparable<Group>
+    {
+        public int CompareTo(Group? other) => other is null ? 1 : Column != other.Column ? Column.CompareTo(other.Column) : (int)Rank - (int)other.Rank;
+    }
+}

@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using Dataset.Compiler.Binding;
+using Dataset.Compiler.Catalogues;
+using Dataset.Compiler.Findings;
+using Dataset.Compiler.Schema;
+using Dataset.Compiler.Text;
+
+namespace Dataset.Compiler.Keys;
+
+/// <summary>A catalogue in the making: what the builder's steps hand to one another.</summary>
+internal sealed class Draft(SchemaIndex schema)
+{
+    public SchemaIndex Schema { get; } = schema;
+
+    /// <summary>The rows of each table in storage order.</summary>
+    public List<DraftRow>[] Tables { get; } = schema.Tables.Select(_ => new List<DraftRow>()).ToArray();
+
+    /// <summary>Per entity table: the row with this key.</summary>
+    public Dictionary<string, int>[] Keys { get; } = new Dictionary<string, int>[schema.Tables.Length];
+
+    public List<CatalogueClaim> Claims { get; } = [];
+
+    public List<CatalogueSupport> Supports { get; } = [];
+
+    public List<DraftDispute> Disputes { get; } = [];
+
+    /// <summary>The tables that have rows in a file that does not parse.</summary>
+    public HashSet<Table> Unread { get; } = [];
+
+    /// <summary>Whether each reference in every file could be read and leads somewhere.</summary>
+    public bool KnowsAllReferences { get; set; } = true;
+
+    public ImmutableArray<Finding>.Builder Findings { get; } = ImmutableArray.CreateBuilder<Finding>();
+
+    public DraftRow Row(RowRef row) => Tables[row.Table][row.Row];
+
+    public void Report(FindingKind kind, string path, int node, params FindingArgument[] arguments) =>
+        Findings.Add(Finding.Create(kind, new NodeAddress(path, node), arguments));
+}
+
+/// <summary>A row in the making.</summary>
+internal sealed class DraftRow(Table table, string path, BoundRow? bound, string key)
+{
+    private CellValue?[]? _cells;
+
+    public Table Table { get; } = table;
+
+    public string Path { get; } = path;
+
+    /// <summary>What YAML gives; null for a salvaged row, of which only the key is known.</summary>
+    public BoundRow? Bound { get; } = bound;
+
+    public string Key { get; } = key;
+
+    public RowRef Ref { get; set; } = RowRef.None;
+
+    public RowRef? Owner { get; set; }
+
+    /// <summary>Whether any reference leads here.</summary>
+    public bool IsReferenced { get; set; }
+
+    /// <summary>Of an entity: the file that knows where its references lead.</summary>
+    public LinkedFile? LinkedIn { get; init; }
+
+    /// <summary>Of an entity: its position in its file.</summary>
+    public int Position { get; init; }
+
+    /// <summary>The row as it is stored, where its file tells; nothing writes into its cells.</summary>
+    public CatalogueRow? Finished { get; init; }
+
+    public CellValue?[] Cells => _cells ??= Finished is { } row ? ImmutableCollectionsMarshal.AsArray(row.Values.Items)! : new CellValue?[Table.Columns.Length];
+
+    /// <summary>The rows of all files as they are written, file by file.</summary>
+    public static IEnumerable<DraftRow> InWrittenOrder(IEnumerable<DraftRow> rows) =>
+        rows.GroupBy(r => r.Path, StringComparer.Ordinal).OrderBy(f => f.Key, StringComparer.Ordinal).SelectMany(f => f.OrderBy(r => r.Origin.Node));
+
+    public NodeAddress Origin => new(Path, Bound?.Node ?? 0);
+
+    public string NameOf(int column) => Table.Columns[column].YamlName;
+
+    /// <summary>Whether all of these columns have a value.</summary>
+    public bool HasAll(EquatableArray<int> columns)
+    {
+        foreach (int column in columns)
+        {
+            if (Cells[column] is null)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The rows that a reference, a list of references or an owner column leads to.</summary>
+    public IEnumerable<RowRef> RowsIn(int column) => Cells[column] switch
+    {
+        RowCell cell => [cell.Row],
+        ListCell list => list.Items.Items.OfType<RowCell>().Select(c => c.Row),
+        _ => [],
+    };
+
+    /// <summary>The node of a column's value, or the row's where nothing is given.</summary>
+    public NodeAddress At(int column) => new(Path, Bound?.Value(column)?.Node ?? Bound?.Node ?? 0);
+}
+
+/// <summary>A dispute whose claims are not numbered yet.</summary>
+internal sealed record DraftDispute(RowRef Owner, int Column, int Resolution);

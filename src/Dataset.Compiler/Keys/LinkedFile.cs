@@ -1,0 +1,146 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using Dataset.Compiler.Binding;
+using Dataset.Compiler.Catalogues;
+using Dataset.Compiler.Schema;
+using Dataset.Compiler.Text;
+
+namespace Dataset.Compiler.Keys;
+
+/// <summary>
+/// A file's rows with the rows that their references lead to, as far as a key tells. Neither an edit of another file nor one that moves no key changes it;
+/// why a reference leads nowhere is found out later, with everything at hand.
+/// </summary>
+public sealed class LinkedFile
+{
+    private readonly ImmutableArray<RowCell?> _links;
+    private readonly ImmutableArray<int> _starts;
+    private readonly ImmutableArray<CatalogueRow?> _finished;
+
+    private LinkedFile(BoundRows rows, ImmutableArray<RowCell?> links, ImmutableArray<int> starts, ImmutableArray<CatalogueRow?> finished)
+    {
+        Rows = rows;
+        _links = links;
+        _starts = starts;
+        _finished = finished;
+    }
+
+    public BoundRows Rows { get; }
+
+    public static LinkedFile Of(BoundRows rows, KeyIndex keys)
+    {
+        ImmutableArray<RowCell?>.Builder links = ImmutableArray.CreateBuilder<RowCell?>();
+        var starts = new int[rows.Rows.Count];
+        var finished = new CatalogueRow?[starts.Length];
+        for (int row = 0; row < starts.Length; row++)
+        {
+            starts[row] = links.Count;
+            if (keys.Schema.Find(rows.Rows[row].Table) is { } table)
+            {
+                Link(rows.Rows[row], table, keys, links);
+                finished[row] = Finish(rows.Path, rows.Rows[row], table, keys, links, starts[row]);
+            }
+        }
+
+        return new LinkedFile(rows, links.ToImmutable(), ImmutableCollectionsMarshal.AsImmutableArray(starts), ImmutableCollectionsMarshal.AsImmutableArray(finished));
+    }
+
+    /// <summary>The row as it is stored, the same object in every catalogue; null where it takes more than its references to tell.</summary>
+    internal CatalogueRow? Finished(int row) => _finished[row];
+
+    /// <summary>The rows that a row's references lead to, column after column; null for one that leads to none or to several.</summary>
+    internal ReadOnlySpan<RowCell?> LinksOf(int row) => _links.AsSpan().Slice(_starts[row]);
+
+    private static CatalogueRow? Finish(string path, BoundRow row, Table table, KeyIndex keys, ImmutableArray<RowCell?>.Builder links, int link)
+    {
+        if (!table.IsPlain || RowKey.Of(table, row) is not { } key)
+        {
+            return null;
+        }
+
+        var cells = new CellValue?[table.Columns.Length];
+        row.CopyCells(table, cells);
+        foreach (int column in table.LinkColumns)
+        {
+            // Lists and what is checked beside being stored take the way of all others.
+            if (row.Values[column] is not { } value)
+            {
+                continue;
+            }
+
+            if (value is not ReferenceValue || table.Columns[column].BuildOnly || column == table.Refutes
+                || links[link++] is not { } cell || keys.Schema.Tables[cell.Row.Table].MustBeUsed)
+            {
+                return null;
+            }
+
+            cells[column] = cell;
+        }
+
+        return new CatalogueRow(key, null, ImmutableCollectionsMarshal.AsImmutableArray(cells), new NodeAddress(path, row.Node));
+    }
+
+    private static void Link(BoundRow row, Table table, KeyIndex keys, ImmutableArray<RowCell?>.Builder links)
+    {
+        foreach (int column in table.LinkColumns)
+        {
+            switch (row.Values[column])
+            {
+                case ReferenceValue reference:
+                    links.Add(LinkOf(reference, table.Targets[column], keys));
+                    break;
+                case ListValue list:
+                    foreach (BoundValue item in list.Items)
+                    {
+                        links.Add(item is ReferenceValue one ? LinkOf(one, table.Targets[column], keys) : null);
+                    }
+
+                    break;
+            }
+        }
+    }
+
+    private static RowCell? LinkOf(ReferenceValue reference, Table[] targets, KeyIndex keys)
+    {
+        RowCell? found = null;
+        foreach (Table target in targets)
+        {
+            if (keys.Numbers[target.Index].TryGetValue(reference.Key, out int row))
+            {
+                if (found is not null)
+                {
+                    return null;
+                }
+
+                found = new RowCell(new RowRef(target.Index, row));
+            }
+        }
+
+        return found;
+    }
+}
+
+/// <summary>All files, linked.</summary>
+/// <param name="Keys">What they are linked by.</param>
+/// <param name="Files">In the order of their paths.</param>
+public sealed record LinkedFiles(KeyIndex Keys, ImmutableArray<LinkedFile> Files)
+{
+    internal static LinkedFiles Of(SchemaIndex schema, EquatableArray<BoundRows> files)
+    {
+        BoundRows[] ordered = [.. files.Items.OrderBy(f => f.Path, StringComparer.Ordinal)];
+        KeyIndex keys = KeyIndex.Of(schema, ordered.Select(f => FileKeys.Of(schema, f)).ToEquatableArray());
+        return new LinkedFiles(keys, [.. ordered.Select(f => LinkedFile.Of(f, keys))]);
+    }
+
+    /// <summary>Whether these are the very files, none changed.</summary>
+    internal bool AreOf(EquatableArray<BoundRows> files)
+    {
+        int same = 0;
+        while (same < files.Count && same < Files.Length && ReferenceEquals(Files[same].Rows, files[same]))
+        {
+            same++;
+        }
+
+        return same == files.Count && same == Files.Length;
+    }
+}

@@ -1,0 +1,81 @@
+using Dataset.Compiler.Binding;
+using Dataset.Compiler.Catalogues;
+using Dataset.Compiler.Findings;
+using Dataset.Compiler.Schema;
+using Dataset.Compiler.Text;
+
+namespace Dataset.Compiler.Keys;
+
+/// <summary>Turns keys into row numbers and says what is wrong where it cannot.</summary>
+internal sealed class ReferenceResolver(Draft draft, RedirectTable redirects)
+{
+    /// <summary>Key comparisons spent on proposals: a bulk edit that breaks every reference must not stall the build.</summary>
+    private long _comparisonsLeft = 2_000_000;
+
+    /// <summary>Takes note of a reference that is known to lead here.</summary>
+    public RowCell Follow(RowCell link)
+    {
+        if (draft.Schema.Tables[link.Row.Table].MustBeUsed)
+        {
+            draft.Row(link.Row).IsReferenced = true;
+        }
+
+        return link;
+    }
+
+    public RowCell? Resolve(ReferenceValue reference, Table[] targets, string path)
+    {
+        Table? found = null;
+        int row = -1;
+        foreach (Table target in targets)
+        {
+            if (!draft.Keys[target.Index].TryGetValue(reference.Key, out int candidate))
+            {
+                continue;
+            }
+
+            if (found is not null)
+            {
+                draft.Report(
+                    ReferenceFindings.Ambiguous, path, reference.Node,
+                    reference.Key, Wording.WithArticle(found.Noun), Wording.WithArticle(target.Noun));
+                draft.KnowsAllReferences = false;
+                return null;
+            }
+
+            (found, row) = (target, candidate);
+        }
+
+        if (found is not null)
+        {
+            return Follow(new RowCell(new RowRef(found.Index, row)));
+        }
+
+        draft.KnowsAllReferences = false;
+
+        Explain(reference, targets, path);
+        return null;
+    }
+
+    /// <summary>Of a row that is broken somewhere, a reference may be what is missing.</summary>
+    public void Note(BoundRow? row) => draft.KnowsAllReferences &= row is { Broken.Count: 0 };
+
+    private void Explain(ReferenceValue reference, Table[] targets, string path)
+    {
+        string key = reference.Key, expected = Wording.AnyOf(targets);
+        if (redirects.Advice(key) is { } advice)
+        {
+            draft.Report(ReferenceFindings.Retired, path, reference.Node, key, advice);
+        }
+        else if (draft.Schema.Tables.FirstOrDefault(t => t.IsEntity && t.Spec.Key.Count > 0 && draft.Keys[t.Index].ContainsKey(key)) is { } other)
+        {
+            draft.Report(ReferenceFindings.WrongTable, path, reference.Node, key, Wording.WithArticle(other.Noun), expected);
+        }
+        else if (!targets.Any(t => draft.Unread.Contains(t)))
+        {
+            _comparisonsLeft -= targets.Sum(t => draft.Keys[t.Index].Count);
+            string suggestion = _comparisonsLeft < 0 ? "" : Suggestion.Phrase(key, targets.SelectMany(t => draft.Tables[t.Index].Select(r => r.Key)));
+            draft.Report(ReferenceFindings.Dangling, path, reference.Node, key, expected, suggestion);
+        }
+    }
+}

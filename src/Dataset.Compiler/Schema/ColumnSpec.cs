@@ -1,0 +1,124 @@
+namespace Dataset.Compiler.Schema;
+
+/// <summary>The type of one value of a column.</summary>
+public enum ColumnType
+{
+    Text,
+    Bool,
+    Int,
+    Decimal,
+    Date,
+    FuzzyDate,
+    Duration,
+    Uri,
+    Enum,
+
+    /// <summary>A row of one entity table, written as its key.</summary>
+    Reference,
+
+    /// <summary>A row of one of several entity tables, written as its key.</summary>
+    Union,
+
+    /// <summary>A nested row of a part table, written as a mapping.</summary>
+    Part,
+
+    /// <summary>A pair of offsets that the build computes; never written.</summary>
+    TextSpan,
+
+    /// <summary>A value whose type is that of the column that the same row's <see cref="ColumnRole.AimsAt"/> names.</summary>
+    Any,
+
+    /// <summary>The row that owns this part; never written.</summary>
+    Owner,
+}
+
+/// <summary>What a column is to provenance, to the settings or to the names of members; found by attribute.</summary>
+public enum ColumnRole
+{
+    None,
+
+    /// <summary>The display name, shown in the doc comment of a named member.</summary>
+    DisplayName,
+
+    ArticleFile,
+    ContentHash,
+    PublishedOn,
+    NotCited,
+
+    EvidenceList,
+    BasisList,
+    ResolutionList,
+
+    EvidenceSource,
+    Verbatim,
+    QuotePrefix,
+    QuoteSuffix,
+    AimsAt,
+    Asserts,
+    Prints,
+    Refutes,
+    Offsets,
+
+    /// <summary>An enum that takes evidence out of the comparison of values: what was said of the future contradicts nothing.</summary>
+    Modality,
+
+    BasisKind,
+    BasisReference,
+
+    RedirectFrom,
+    RedirectTo,
+
+    QuoteWordLimit,
+    QuoteShareLimit,
+    CutOff,
+
+    /// <summary>The day on which what the row tells takes place; a nested row without one occurs when its owner does.</summary>
+    OccursOn,
+}
+
+/// <summary>A column: one partial property.</summary>
+public sealed record ColumnSpec
+{
+    /// <summary>The C# property.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The key in YAML.</summary>
+    public required string YamlName { get; init; }
+
+    public required ColumnType Type { get; init; }
+
+    /// <summary>The full name of the enum, table or union; null for other types.</summary>
+    public string? TypeName { get; init; }
+
+    /// <summary>A list of values; a list is never null and, unless <see cref="Required"/>, may be left out.</summary>
+    public bool IsList { get; init; }
+
+    public bool Nullable { get; init; }
+
+    /// <summary>Whether YAML must give a value (a list: at least one).</summary>
+    public bool Required { get; init; }
+
+    /// <summary>What is bound when YAML gives nothing, as it would be written there.</summary>
+    public string? Default { get; init; }
+
+    public ColumnRole Role { get; init; }
+
+    /// <summary>Serves the build only: checked, but not stored; the property is private and gives the type's default.</summary>
+    public bool BuildOnly { get; init; }
+
+    /// <summary>The coder's own classification: needs no evidence.</summary>
+    public bool Editorial { get; init; }
+
+    /// <summary>A self-reference to the containing row; an ancestor is a less precise value, not another one.</summary>
+    public bool Parent { get; init; }
+
+    /// <summary>Enum members (YAML names) for which a <see cref="ColumnRole.Modality"/> column takes evidence out of comparison.</summary>
+    public EquatableArray<string> Uncompared { get; init; }
+
+    public string Accessibility { get; init; } = "public";
+
+    /// <summary>The property's type as generated code must write it, fully qualified, with its nullable annotation.</summary>
+    public string CSharpType { get; init; } = "";
+
+    public bool Written => Type is not (ColumnType.TextSpan or ColumnType.Owner);
+}

@@ -1,0 +1,109 @@
+namespace Dataset.Compiler.Schema;
+
+public enum TableKind
+{
+    /// <summary>A top-level list in YAML.</summary>
+    Entity,
+
+    /// <summary>Rows nested in another table's rows.</summary>
+    Part,
+}
+
+/// <summary>What a table is to provenance and to the history of ids; found by attribute, whatever the table is called.</summary>
+public enum TableRole
+{
+    None,
+    Evidence,
+    Basis,
+    Resolution,
+    Redirects,
+}
+
+/// <summary>A table: one C# partial record.</summary>
+public sealed record TableSpec
+{
+    public required string Namespace { get; init; }
+
+    public required string Name { get; init; }
+
+    public required TableKind Kind { get; init; }
+
+    /// <summary>The top-level key of an entity's list in YAML (<c>persons</c>); empty for a part.</summary>
+    public string YamlName { get; init; } = "";
+
+    /// <summary>The static class with named members and look-ups (<c>People</c>); empty for a part.</summary>
+    public string Container { get; init; } = "";
+
+    public string Accessibility { get; init; } = "public";
+
+    public bool NamedMembers { get; init; }
+
+    public TableRole Role { get; init; }
+
+    public EquatableArray<ColumnSpec> Columns { get; init; }
+
+    /// <summary>Columns of the key, in declared order; more than one make a composite key; none for a part or a keyless entity.</summary>
+    public EquatableArray<int> Key { get; init; }
+
+    /// <summary>Whether the key must be unique over all tables that say so, not only in this one.</summary>
+    public bool DatasetWideKey { get; init; }
+
+    public EquatableArray<UniqueSpec> Uniques { get; init; }
+
+    public EquatableArray<IndexSpec> Indexes { get; init; }
+
+    public EquatableArray<InverseSpec> Inverses { get; init; }
+
+    public EquatableArray<RuleSpec> Rules { get; init; }
+
+    /// <summary>Full names of the unions this table is a member of.</summary>
+    public EquatableArray<string> Unions { get; init; }
+
+    public string FullName => Namespace.Length == 0 ? Name : Namespace + "." + Name;
+
+    public ColumnSpec? Column(string name) => Columns.Items.FirstOrDefault(c => c.Name == name);
+
+    public ColumnSpec? WithRole(ColumnRole role) => Columns.Items.FirstOrDefault(c => c.Role == role);
+
+    /// <summary>The position of the column with this role, or -1.</summary>
+    public int IndexOf(ColumnRole role) => Columns.Items.IndexOf(WithRole(role)!);
+
+    /// <summary>The position of the property with this C# name, or -1.</summary>
+    public int IndexOf(string name) => Columns.Items.IndexOf(Column(name)!);
+}
+
+/// <summary>A set of columns no two rows may share. It generates <c>FindBy{Name}</c>.</summary>
+/// <param name="Name">The suffix of the look-up method, for example <c>Iso</c> or <c>HolderAndIssueAndFrom</c>.</param>
+/// <param name="Columns">The columns' positions.</param>
+public sealed record UniqueSpec(string Name, EquatableArray<int> Columns);
+
+/// <summary>A non-unique or range index.</summary>
+/// <param name="Name">The method's name: <c>ByPlace</c>, <c>ByAlias</c>, <c>Between</c>.</param>
+/// <param name="Sources">What is indexed: several sources make one index over all of them (a name and its aliases).</param>
+/// <param name="Range">Whether this is a range index.</param>
+public sealed record IndexSpec(string Name, EquatableArray<IndexSource> Sources, bool Range)
+{
+    /// <summary>Of a range index over fuzzy dates, the strict twin: <c>CertainlyBetween</c>, <c>PublishedCertainlyBetween</c>.</summary>
+    public string CertainName
+    {
+        get
+        {
+            int between = Name.IndexOf("Between", StringComparison.Ordinal);
+            return between < 0 ? "Certainly" + Name : Name.Substring(0, between) + "Certainly" + Name.Substring(between);
+        }
+    }
+}
+
+/// <summary>A column, or a column of the part that a list column holds.</summary>
+/// <param name="Column">The position in the table.</param>
+/// <param name="PartColumn">The position in the part's table, or -1.</param>
+public sealed record IndexSource(int Column, int PartColumn);
+
+/// <summary>A property that lists the rows that refer to this one.</summary>
+/// <param name="Name">The property's name.</param>
+/// <param name="ElementType">The full name of the list's element: a table or a union.</param>
+/// <param name="SourceTable">The full name of the table that refers.</param>
+/// <param name="SourceColumn">The position of the referring column.</param>
+/// <param name="ToOwner">Whether the row that owns the referring part is listed instead of the part (each owner once).</param>
+/// <param name="Accessibility">The declared accessibility.</param>
+public sealed record InverseSpec(string Name, string ElementType, string SourceTable, int SourceColumn, bool ToOwner, string Accessibility = "public");

@@ -1,0 +1,62 @@
+namespace Dataset.Compiler.Text;
+
+/// <summary>Turns offsets into lines and columns. It breaks lines where Roslyn does, so that both name the same place.</summary>
+internal sealed class LineMap : IEquatable<LineMap>
+{
+    private readonly string _path;
+    private readonly int _length;
+    private readonly int[] _starts;
+
+    public LineMap(string path, string text)
+    {
+        _path = path;
+        _length = text.Length;
+        var starts = new List<int> { 0 };
+        for (int i = 0; i < text.Length; i++)
+        {
+            char c = text[i];
+            if (c is '\n' or '\u0085' or '\u2028' or '\u2029' || (c == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
+            {
+                starts.Add(i + 1);
+            }
+        }
+
+        _starts = starts.ToArray();
+    }
+
+    /// <summary>The place from one offset to another; whatever is given, the place lies inside the text.</summary>
+    public Location Locate(int start, int end)
+    {
+        start = Math.Max(0, Math.Min(start, _length));
+        end = Math.Max(start, Math.Min(end, _length));
+        int line = LineOf(start), endLine = LineOf(end);
+        return new Location(_path, start, end - start, line, start - _starts[line], endLine, end - _starts[endLine]);
+    }
+
+    public int LineOf(int offset)
+    {
+        int low = 0, high = _starts.Length - 1;
+        while (low < high)
+        {
+            int middle = (low + high + 1) / 2;
+            if (_starts[middle] <= offset)
+            {
+                low = middle;
+            }
+            else
+            {
+                high = middle - 1;
+            }
+        }
+
+        return low;
+    }
+
+    public int StartOfLine(int line) => _starts[line];
+
+    public bool Equals(LineMap? other) => other is not null && _path == other._path && _length == other._length && _starts.AsSpan().SequenceEqual(other._starts);
+
+    public override bool Equals(object? obj) => Equals(obj as LineMap);
+
+    public override int GetHashCode() => _length;
+}

@@ -1,0 +1,51 @@
+namespace Dataset.Compiler.Types;
+
+/// <summary>Days of the proleptic Gregorian calendar as numbers: 0 is 0001-01-01.</summary>
+internal static class CalendarDate
+{
+    public static bool IsYear(int year) => year is >= 1 and <= 9999;
+
+    public static bool IsDay(int year, int month, int day) =>
+        IsYear(year) && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month);
+
+    public static int DayNumber(int year, int month, int day) => (int)(new DateTime(year, month, day).Ticks / TimeSpan.TicksPerDay);
+
+    public static int LastDayOfMonth(int year, int month) => DayNumber(year, month, DateTime.DaysInMonth(year, month));
+
+    /// <summary>Reads exactly this many ASCII digits.</summary>
+    public static bool TryDigits(string text, int start, int count, out int value)
+    {
+        value = 0;
+        if (start + count > text.Length)
+        {
+            return false;
+        }
+
+        for (int i = start; i < start + count; i++)
+        {
+            if (text[i] is < '0' or > '9')
+            {
+                return false;
+            }
+
+            value = (value * 10) + (text[i] - '0');
+        }
+
+        return true;
+    }
+
+    /// <summary>Reads <c>yyyy-MM-dd</c>.</summary>
+    public static bool TryParse(string text, out int dayNumber)
+    {
+        dayNumber = 0;
+        if (text.Length != 10 || text[4] != '-' || text[7] != '-'
+            || !TryDigits(text, 0, 4, out int year) || !TryDigits(text, 5, 2, out int month) || !TryDigits(text, 8, 2, out int day)
+            || !IsDay(year, month, day))
+        {
+            return false;
+        }
+
+        dayNumber = DayNumber(year, month, day);
+        return true;
+    }
+}

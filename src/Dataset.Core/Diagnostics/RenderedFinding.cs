@@ -1,4 +1,0 @@
-namespace Dataset.Core.Diagnostics;
-
-/// <summary>A finding as the build prints it.</summary>
-public sealed record RenderedFinding(string Id, Severity Severity, Location Location, string Message, string HelpLink);

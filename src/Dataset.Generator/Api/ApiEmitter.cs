@@ -1,0 +1,55 @@
+using Dataset.Compiler.Schema;
+using Dataset.Generator.Storage;
+
+namespace Dataset.Generator.Api;
+
+/// <summary>Writes everything that follows from the declarations alone; no edit of the data touches it.</summary>
+public static class ApiEmitter
+{
+    public static IEnumerable<GeneratedSource> Emit(DatasetSchema schema)
+    {
+        foreach (TableSpec table in schema.Tables)
+        {
+            yield return EmitTable(schema, table);
+        }
+
+        foreach (UnionSpec union in schema.Unions)
+        {
+            yield return UnionEmitter.Emit(schema, union);
+        }
+
+        if (ProvenanceEmitter.Applies(schema))
+        {
+            yield return new ProvenanceEmitter(schema).Emit();
+        }
+    }
+
+    private static GeneratedSource EmitTable(DatasetSchema schema, TableSpec table)
+    {
+        CodeWriter writer = CodeWriter.File(table.Namespace);
+        new RecordEmitter(schema, table, writer).Emit();
+        writer.Line();
+        if (table.Kind == TableKind.Entity)
+        {
+            EmitContainer(schema, table, writer);
+            writer.Line();
+        }
+
+        new AccessEmitter(schema, table, writer).Emit();
+        return new GeneratedSource(table.FullName + ".g.cs", writer.ToString());
+    }
+
+    private static void EmitContainer(DatasetSchema schema, TableSpec table, CodeWriter writer)
+    {
+        string type = TypeNames.Global(table.FullName), data = TypeNames.DataClass(table.Name), list = TypeNames.RowList(schema, type);
+        writer.Summary($"All rows of <see cref=\"{type}\"/>.");
+        writer.Block($"{table.Accessibility} static partial class {table.Container}", () =>
+        {
+            writer.Summary("The number of rows.");
+            writer.Line($"public static int Count => {data}.Count;").Line();
+            writer.Summary("All rows, in key order. A row is made when it is first met.");
+            writer.Line($"public static {list} All => new({data}.Rows, 0, {data}.Count);").Line();
+            new LookupEmitter(schema, table, writer).EmitContainer();
+        });
+    }
+}

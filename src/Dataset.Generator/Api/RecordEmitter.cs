@@ -1,0 +1,147 @@
+using Dataset.Compiler.Schema;
+using Dataset.Generator.Storage;
+
+namespace Dataset.Generator.Api;
+
+/// <summary>
+/// The generated half of a declared record: the row number, the declared properties over the packed columns, and equality by row. Rows refer
+/// to each other in circles, so nothing that is synthesised may walk into a reference.
+/// </summary>
+internal sealed class RecordEmitter(DatasetSchema schema, TableSpec table, CodeWriter writer)
+{
+    private readonly string _data = TypeNames.DataClass(table.Name);
+    private readonly string _name = TypeNames.Escaped(table.Name);
+
+    public void Emit()
+    {
+        string unions = string.Concat(table.Unions.Items.Select((u, i) => (i == 0 ? " : " : ", ") + TypeNames.Global(u)));
+        writer.Block($"partial record {_name}{unions}", () =>
+        {
+            writer.Line("internal readonly int __row;").Line();
+            foreach (ColumnSpec column in table.Columns.Items.Where(IsKept))
+            {
+                writer.Line($"private {TypeNames.ValueType(schema, column)}? {Kept(column.Name)};").Line();
+            }
+
+            foreach ((string list, string item) in Lists())
+            {
+                writer.Line($"private {item}[]? {Kept(list)};").Line();
+            }
+
+            writer.Line($"internal {_name}(int row) => __row = row;").Line();
+            writer.Line($"private {_name}({_name} original) => __row = original.__row;").Line();
+            foreach (ColumnSpec column in table.Columns)
+            {
+                writer.Line($"{column.Accessibility} partial {column.CSharpType} {TypeNames.Escaped(column.Name)} => {Getter(column)};").Line();
+            }
+
+            foreach (InverseSpec inverse in table.Inverses)
+            {
+                string type = TypeNames.RowList(schema, TypeNames.Global(inverse.ElementType));
+                writer.Line($"{inverse.Accessibility} partial {type} {TypeNames.Escaped(inverse.Name)} => {ListGetter(inverse.Name, type)};").Line();
+            }
+
+            foreach (string union in table.Unions)
+            {
+                writer.Line($"int {TypeNames.Global(union)}.__code => {TypeNames.GlobalDataClass(union)}.{UnionEmitter.BaseOf(table)} + __row;").Line();
+            }
+
+            EmitProvenance();
+            EmitEquality();
+        });
+    }
+
+    /// <summary>The properties that are lists, and the type of their items.</summary>
+    private IEnumerable<(string Name, string Item)> Lists() =>
+        table.Columns.Items.Where(c => c.IsList && !c.BuildOnly).Select(c => (c.Name, c.Type == ColumnType.Part ? TypeNames.Global(c.TypeName!) : TypeNames.ValueType(schema, c)))
+            .Concat(table.Inverses.Items.Select(i => (i.Name, TypeNames.Global(i.ElementType))));
+
+    private string ListGetter(string name, string type) => $"new {type}({Kept(name)} ??= {_data}.Get_{name}(__row))";
+
+    /// <summary>Whether the record keeps the value once it is made: a decoded string or URI, or the row that a reference leads to.</summary>
+    private static bool IsKept(ColumnSpec column) => !column.IsList && !column.BuildOnly && TypeNames.IsReferenceType(column);
+
+    private static string Kept(string property) => "__kept_" + property;
+
+    private string Getter(ColumnSpec column)
+    {
+        if (column.BuildOnly)
+        {
+            return "default!";
+        }
+
+        if (column is { IsList: false, Nullable: false, Type: ColumnType.Text })
+        {
+            return $"{Kept(column.Name)} ??= {_data}.{ColumnNames.Text(column.Name)}(__row)";
+        }
+
+        if (column.IsList)
+        {
+            return ListGetter(column.Name, column.CSharpType);
+        }
+
+        string get = $"{_data}.Get_{column.Name}(__row)";
+        return IsKept(column) ? $"{Kept(column.Name)} ??= {get}" : get;
+    }
+
+    private void EmitProvenance()
+    {
+        if (!ProvenanceEmitter.IsFact(schema, table))
+        {
+            return;
+        }
+
+        string code = ProvenanceEmitter.OwnerCode(schema, table, "this");
+        string claims = TypeNames.Runtime(schema, "Claim"), deprecated = TypeNames.Runtime(schema, "DeprecatedClaim");
+        string support = TypeNames.Runtime(schema, "Support"), data = TypeNames.Runtime(schema, "__Claims");
+        Property("Claims", TypeNames.RowList(schema, claims), $"{data}.Of({code})", "What the articles say about this row, grouped by field and value; nothing here is known to be wrong.");
+        Property("DeprecatedClaims", TypeNames.RowList(schema, deprecated), $"{data}.DeprecatedOf({code})", "What articles say about this row that is wrong.");
+        Property("Support", support + "?", $"{data}.SupportOf({code})", "The weakest support among the fields of this row; null where no field needs any.");
+        if (IsFree("SupportOf"))
+        {
+            writer.Summary("Where the value of one field comes from; null where the field has no value.");
+            writer.Line("/// <param name=\"property\">The property's name: <c>nameof(X)</c>.</param>");
+            writer.Line($"public {support}? SupportOf(string property) => {data}.SupportOf({code}, property);").Line();
+        }
+
+        // A declaration that takes one of these names has its error; the compiler has nothing to add.
+        bool IsFree(string name) => !table.Columns.Items.Any(c => c.Name == name) && !table.Inverses.Items.Any(i => i.Name == name);
+
+        void Property(string name, string type, string value, string summary)
+        {
+            if (IsFree(name))
+            {
+                writer.Summary(summary);
+                writer.Line($"public {type} {name} => {value};").Line();
+            }
+        }
+    }
+
+    private void EmitEquality()
+    {
+        writer.Summary("Whether both are the same row.");
+        writer.Line($"public bool Equals({_name}? other) => other is not null && other.__row == __row;").Line();
+        writer.Line("/// <inheritdoc/>");
+        writer.Line("public override int GetHashCode() => __row;").Line();
+        writer.Block("private bool PrintMembers(global::System.Text.StringBuilder builder)", () =>
+        {
+            string separator = "";
+            foreach (ColumnSpec column in table.Columns.Items.Where(IsPrinted))
+            {
+                // A string or a boxed value: every printed type writes itself without following references.
+                writer.Line($"builder.Append(\"{separator}{column.Name} = \").Append({Printed(column)});");
+                separator = ", ";
+            }
+
+            writer.Line(separator.Length == 0 ? "return false;" : "return true;");
+        });
+    }
+
+    private static bool IsPrinted(ColumnSpec column) =>
+        !column.IsList && !column.BuildOnly && column.Type is not (ColumnType.Reference or ColumnType.Union
+            or ColumnType.Part or ColumnType.Owner or ColumnType.Any);
+
+    private static string Printed(ColumnSpec column) => column.Type == ColumnType.Text
+        ? TypeNames.Escaped(column.Name)
+        : $"global::System.FormattableString.Invariant($\"{{{TypeNames.Escaped(column.Name)}}}\")";
+}

@@ -1,0 +1,55 @@
+using Dataset.Compiler.Schema;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Dataset.Generator.Api;
+
+/// <summary>How generated code names things.</summary>
+internal static class TypeNames
+{
+    /// <summary>A declared name as C# must write it: the schema has names as they are, and a keyword needs its escape.</summary>
+    public static string Escaped(string name) =>
+        SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None && SyntaxFacts.GetContextualKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
+
+    /// <summary>A namespace, or the full name of a type in one.</summary>
+    public static string EscapedPath(string fullName) => fullName.Length == 0 ? "" : string.Join(".", fullName.Split('.').Select(Escaped));
+
+    /// <summary>A type by its full name.</summary>
+    public static string Global(string fullName) => "global::" + EscapedPath(fullName);
+
+    /// <summary>A runtime type, which stands in the project's root namespace.</summary>
+    public static string Runtime(DatasetSchema schema, string name) =>
+        "global::" + (schema.RootNamespace.Length == 0 ? name : EscapedPath(schema.RootNamespace) + "." + name);
+
+    /// <summary>The class with a table's or union's data; no schema declares a name like it.</summary>
+    public static string DataClass(string name) => "__" + name;
+
+    /// <summary>The data class by the full name of its table or union.</summary>
+    public static string GlobalDataClass(string fullName)
+    {
+        int dot = fullName.LastIndexOf('.');
+        return "global::" + (dot < 0 ? "" : EscapedPath(fullName.Substring(0, dot)) + ".") + DataClass(fullName.Substring(dot + 1));
+    }
+
+    public static string RowList(DatasetSchema schema, string item) => Runtime(schema, "RowList<" + item + ">");
+
+    /// <summary>The C# type of one value, without a nullable annotation.</summary>
+    public static string ValueType(DatasetSchema schema, ColumnSpec column) => column.Type switch
+    {
+        ColumnType.Text => "string",
+        ColumnType.Bool => "bool",
+        ColumnType.Int => "int",
+        ColumnType.Decimal => "decimal",
+        ColumnType.Date => "global::System.DateOnly",
+        ColumnType.FuzzyDate => Runtime(schema, "FuzzyDate"),
+        ColumnType.Duration => Runtime(schema, "IsoDuration"),
+        ColumnType.Uri => "global::System.Uri",
+        ColumnType.TextSpan => Runtime(schema, "TextSpan"),
+        ColumnType.Any => "object",
+        _ => Global(column.TypeName!),
+    };
+
+    /// <summary>Whether the C# type is a reference type: its items are made once and kept.</summary>
+    public static bool IsReferenceType(ColumnSpec column) => column.Type
+        is ColumnType.Text or ColumnType.Uri or ColumnType.Reference
+        or ColumnType.Union or ColumnType.Part or ColumnType.Owner;
+}

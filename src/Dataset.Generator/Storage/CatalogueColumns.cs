@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using Dataset.Compiler;
+using Dataset.Compiler.Catalogues;
+
+namespace Dataset.Generator.Storage;
+
+/// <summary>The catalogue turned from rows into columns, a table at a time and once each.</summary>
+internal sealed class CatalogueColumns(Catalogue catalogue)
+{
+    private readonly ColumnSlice[]?[] _columns = new ColumnSlice[]?[catalogue.Tables.Count];
+
+    public Catalogue Catalogue => catalogue;
+
+    /// <summary>Per table its number of rows, 0 where it is none of these tables and unions; empty where these are none.</summary>
+    public EquatableArray<int> RowCounts(IEnumerable<string> types)
+    {
+        HashSet<string> tables = new(types.SelectMany(t => catalogue.Schema.FindTable(t) is null ? catalogue.Schema.Union(t).Members.Items : [t]), StringComparer.Ordinal);
+        return tables.Count == 0 ? EquatableArray<int>.Empty
+            : catalogue.Tables.Items.Select(t => tables.Contains(t.Table) ? t.Rows.Count : 0).ToEquatableArray();
+    }
+
+    public ColumnSlice Column(int table, int column) => (_columns[table] ??= Turn(table))[column];
+
+    public EquatableArray<string> Keys(int table)
+    {
+        ImmutableArray<CatalogueRow> rows = catalogue.Tables[table].Rows.Items;
+        string[] keys = new string[rows.Length];
+        for (int row = 0; row < keys.Length; row++)
+        {
+            keys[row] = rows[row].Key;
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(keys);
+    }
+
+    private ColumnSlice[] Turn(int table)
+    {
+        ImmutableArray<CatalogueRow> rows = catalogue.Tables[table].Rows.Items;
+        var columns = new CellValue?[catalogue.Schema.Tables[table].Columns.Count][];
+        for (int column = 0; column < columns.Length; column++)
+        {
+            columns[column] = new CellValue?[rows.Length];
+        }
+
+        for (int row = 0; row < rows.Length; row++)
+        {
+            ImmutableArray<CellValue?> values = rows[row].Values.Items;
+            for (int column = 0; column < columns.Length; column++)
+            {
+                columns[column][row] = values[column];
+            }
+        }
+
+        return [.. columns.Select((c, i) => new ColumnSlice(table, i, ImmutableCollectionsMarshal.AsImmutableArray(c)))];
+    }
+}

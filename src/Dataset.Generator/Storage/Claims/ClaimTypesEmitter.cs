@@ -1,0 +1,194 @@
+using Dataset.Compiler.Schema;
+using Dataset.Generator.Api;
+
+namespace Dataset.Generator.Storage;
+
+/// <summary>Writes the public types of derived provenance.</summary>
+internal sealed class ClaimTypesEmitter(DatasetSchema schema, CodeWriter writer, string fact, string evidence, string? fault, string? resolution, string accessibility)
+{
+    public void Emit()
+    {
+        EmitEnums();
+        EmitValue();
+        EmitClaim();
+        EmitDeprecatedClaim();
+        EmitContainer("Claims", "Claim", "What the articles say, grouped by row, field and value; nothing here is known to be wrong.");
+        EmitContainer("DeprecatedClaims", "DeprecatedClaim", "What articles say that is wrong.");
+        if (resolution is not null)
+        {
+            EmitDispute();
+            EmitContainer("Disputes", "Dispute", "Where articles contradict each other and none is plainly wrong.");
+        }
+    }
+
+    private void EmitEnum(string name, string summary, params (string Name, string Summary)[] members)
+    {
+        writer.Summary(summary);
+        writer.Block(accessibility + " enum " + name, () =>
+        {
+            foreach ((string member, string text) in members)
+            {
+                writer.Summary(text);
+                writer.Line(member + ",");
+            }
+        });
+        writer.Line();
+    }
+
+    private void EmitEnums()
+    {
+        EmitEnum("Support", "Where a value comes from, the strongest first.",
+            ("Article", "An article states it."), ("Inferred", "Concluded from what articles state."),
+            ("External", "Read elsewhere; the basis names where."), ("Editorial", "The curators' own judgement."));
+        EmitEnum("ClaimRank", "How a claim stands to the value that the row holds.",
+            ("Accepted", "It is the row's value."), ("Compatible", "It is less precise than the row's value and does not contradict it."),
+            ("Rival", "It contradicts the row's value, and neither is known to be wrong."));
+        EmitEnum("ClaimValueKind", "What kind of value a claim makes.",
+            ("None", "No value: the claim is that the row exists."), ("Text", "Text, or words as an article prints them."), ("Bool", "A truth value."),
+            ("Number", "A whole number."), ("Date", "A day."), ("FuzzyDate", "A date that may be uncertain."), ("Duration", "A duration."),
+            ("Enum", "A member of an enum."), ("Row", "A row of the dataset."));
+    }
+
+    private void EmitValue()
+    {
+        string date = TypeNames.Runtime(schema, "FuzzyDate"), duration = TypeNames.Runtime(schema, "IsoDuration");
+        writer.Summary("The value of a field, as an article claims it, or as a row holds it. Ask it for the type that the field has; a list of several is text.");
+        writer.Block(accessibility + " readonly struct ClaimValue", () =>
+        {
+            writer.Line("private readonly int _value;").Line();
+            writer.Line("internal ClaimValue(int value) => _value = value;").Line();
+            writer.Summary("What kind of value it is.");
+            writer.Line("public ClaimValueKind Kind => __Claims.KindOf(_value);").Line();
+            EmitTryGet("TryGetText(out string text)", "text", "The value as text, where it is text.", "Text", "__Claims.ShownOf(_value)", "\"\"");
+            EmitTryGet("TryGetBool(out bool value)", "value", "The value as a truth value.", "Bool", "__Claims.PayloadOf(_value) != 0", "false");
+            EmitTryGet("TryGetNumber(out int number)", "number", "The value as a whole number.", "Number", "unchecked((int)__Claims.PayloadOf(_value))", "0");
+            EmitTryGet("TryGetDay(out global::System.DateOnly day)", "day", "The value as a day.", "Date", "global::System.DateOnly.FromDayNumber((int)__Claims.PayloadOf(_value))", "default");
+            EmitTryGet($"TryGetDate(out {date} date)", "date", "The value as a date that may be uncertain.", "FuzzyDate", $"new {date}(__Claims.PayloadOf(_value))", "default");
+            EmitTryGet($"TryGetDuration(out {duration} duration)", "duration", "The value as a duration.", "Duration", $"new {duration}(__Claims.PayloadOf(_value))", "default");
+            writer.Summary("The value as a member of an enum.");
+            writer.Line("/// <param name=\"member\">The member.</param>").Line("/// <returns>Whether the value is one of that enum.</returns>");
+            writer.Block("public bool TryGetEnum<TEnum>(out TEnum member) where TEnum : struct, global::System.Enum", () =>
+            {
+                writer.Line("ulong payload = __Claims.PayloadOf(_value);");
+                writer.Line("bool found = Kind == ClaimValueKind.Enum && __Claims.IsEnum(payload, typeof(TEnum));");
+                writer.Line("int value = unchecked((int)payload);");
+                writer.Line("member = found ? global::System.Runtime.CompilerServices.Unsafe.As<int, TEnum>(ref value) : default;");
+                writer.Line("return found;");
+            });
+            writer.Line();
+            writer.Summary("The value as a row.");
+            writer.Line("/// <param name=\"row\">The row.</param>").Line("/// <returns>Whether the value is a row of that type.</returns>");
+            writer.Block("public bool TryGetRow<TRow>([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out TRow? row) where TRow : class", () =>
+            {
+                writer.Line("row = Kind == ClaimValueKind.Row ? __Claims.RowOf(__Claims.PayloadOf(_value)) as TRow : null;");
+                writer.Line("return row is not null;");
+            });
+            writer.Line();
+            writer.Summary("The value for a reader: text, a date in EDTF, a duration in ISO 8601, the name of an enum member, the key of a row, the values of a nested one.");
+            writer.Block("public override string ToString() => Kind switch", () =>
+            {
+                writer.Line($"ClaimValueKind.FuzzyDate => new {date}(__Claims.PayloadOf(_value)).ToString(),");
+                writer.Line($"ClaimValueKind.Duration => new {duration}(__Claims.PayloadOf(_value)).ToString(),");
+                writer.Line("_ => __Claims.ShownOf(_value),");
+            }, "};");
+        });
+        writer.Line();
+    }
+
+    private void EmitTryGet(string signature, string parameter, string summary, string kind, string value, string none)
+    {
+        writer.Summary(summary);
+        writer.Line($"/// <param name=\"{parameter}\">The value.</param>").Line("/// <returns>Whether it is of that kind.</returns>");
+        writer.Block("public bool " + signature, () =>
+        {
+            writer.Line($"bool found = Kind == ClaimValueKind.{kind};");
+            writer.Line($"{parameter} = found ? {value} : {none};");
+            writer.Line("return found;");
+        });
+        writer.Line();
+    }
+
+    private void EmitClaim()
+    {
+        writer.Summary("What one or more articles say about one field of one row.");
+        writer.Block(accessibility + " sealed class Claim", () =>
+        {
+            EmitCommon("Claim");
+            writer.Summary("How it stands to the value that the row holds.");
+            writer.Line("public ClaimRank Rank => __Claims.RankOf(_claim);").Line();
+            EmitToString();
+        });
+        writer.Line();
+    }
+
+    private void EmitDeprecatedClaim()
+    {
+        writer.Summary("What one or more articles say about one field of one row, and is wrong. No conversion leads to a <see cref=\"Claim\"/>.");
+        writer.Block(accessibility + " sealed class DeprecatedClaim", () =>
+        {
+            EmitCommon("DeprecatedClaim");
+            writer.Summary("What the row holds in that property instead: the accepted value. Null where it holds none, and where the claim is that the row exists.");
+            writer.Line("public ClaimValue? Instead => __Claims.InsteadOf(_claim);").Line();
+            if (fault is not null)
+            {
+                writer.Summary("What is wrong with it.");
+                writer.Line($"public {fault} Fault => __Claims.FaultOf(_claim);").Line();
+            }
+
+            EmitToString();
+        });
+        writer.Line();
+    }
+
+    private void EmitCommon(string type)
+    {
+        writer.Line("private readonly int _claim;").Line();
+        writer.Line($"internal {type}(int claim) => _claim = claim;").Line();
+        writer.Summary("The row it is about.");
+        writer.Line($"public {fact} Row => __Claims.OwnerOf(_claim);").Line();
+        writer.Summary("The name of the row's property it is about; empty where the claim is that the row exists.");
+        writer.Line("public string Property => __Claims.PropertyOf(_claim);").Line();
+        writer.Summary("The value.");
+        writer.Line("public ClaimValue Value => new(_claim);").Line();
+        writer.Summary("The quotes that make the claim.");
+        writer.Line($"public {TypeNames.RowList(schema, evidence)} Evidence => __Claims.EvidenceOf(_claim);").Line();
+    }
+
+    private void EmitToString()
+    {
+        writer.Summary("The property and the claimed value.");
+        writer.Line("public override string ToString() => Property + \" = \" + Value.ToString();");
+    }
+
+    private void EmitDispute()
+    {
+        writer.Summary("Articles contradict each other on one field of one row.");
+        writer.Block(accessibility + " sealed class Dispute", () =>
+        {
+            writer.Line("private readonly int _dispute;").Line();
+            writer.Line("internal Dispute(int dispute) => _dispute = dispute;").Line();
+            writer.Summary("The row it is about.");
+            writer.Line($"public {fact} Row => __Claims.DisputeOwnerOf(_dispute);").Line();
+            writer.Summary("The name of the row's property it is about.");
+            writer.Line("public string Property => __Claims.DisputePropertyOf(_dispute);").Line();
+            writer.Summary("How the curators judge it.");
+            writer.Line($"public {resolution} Resolution => __Claims.ResolutionOf(_dispute);").Line();
+            writer.Summary("The claims that contradict each other, the accepted one first.");
+            writer.Line($"public {TypeNames.RowList(schema, TypeNames.Runtime(schema, "Claim"))} Claims => __Claims.DisputeClaimsOf(_dispute);");
+        });
+        writer.Line();
+    }
+
+    private void EmitContainer(string container, string type, string summary)
+    {
+        writer.Summary(summary);
+        writer.Block(accessibility + " static class " + container, () =>
+        {
+            writer.Summary("The number of them.");
+            writer.Line("public static int Count => All.Count;").Line();
+            writer.Summary("All of them, in the order of their rows.");
+            writer.Line($"public static {TypeNames.RowList(schema, type)} All => __Claims.All{type}s;");
+        });
+        writer.Line();
+    }
+}

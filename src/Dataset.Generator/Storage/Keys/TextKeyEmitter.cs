@@ -1,0 +1,132 @@
+using Dataset.Compiler.Schema;
+using Dataset.Generator.Api;
+using static Dataset.Generator.Storage.ColumnNames;
+
+namespace Dataset.Generator.Storage;
+
+/// <summary>
+/// Writes the look-up by a key of one text column, from a string, a span, or UTF-8. The first look-up of a process touches as little as can be;
+/// later ones find key and row side by side in the key's slot.
+/// </summary>
+internal sealed class TextKeyEmitter(DatasetSchema schema, TableSpec table, CodeWriter writer)
+{
+    private const string Span = "global::System.ReadOnlySpan<char>", Utf8Span = "global::System.ReadOnlySpan<byte>";
+    private const string Inlined = "[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]";
+
+    /// <summary>No key is longer: binding allows 200 characters, and one takes three bytes at the most, or two characters four.</summary>
+    private const int MaxKeyBytes = 600;
+
+    /// <summary>Old keys are looked up only where a key is not found, and only if there are any.</summary>
+    private const string Missing = $"{Moved + Count} == 0 ? null : FindMoved(key)";
+
+    private readonly string _type = TypeNames.Global(table.FullName);
+    private readonly string _data = TypeNames.DataClass(table.Name);
+    private readonly string _text = TypeNames.Runtime(schema, "PackedText");
+    private readonly string _key = TypeNames.Escaped(table.Columns[table.Key[0]].Name);
+
+    /// <summary>The part in the data class.</summary>
+    public void EmitData()
+    {
+        writer.Block("private struct KnownKey", () =>
+        {
+            writer.Line("internal string? Key;").Line();
+            writer.Line($"internal {_type}? Row;");
+        });
+        writer.Line();
+        writer.Line("private static KnownKey[]? s_known;").Line();
+        writer.Line("private static bool s_wasAsked;").Line();
+        EmitFind("string", "global::System.MemoryExtensions.SequenceEqual(global::System.MemoryExtensions.AsSpan(key), global::System.MemoryExtensions.AsSpan(text))", "string.Equals(key, met.{0})");
+        EmitFind(Span, "global::System.MemoryExtensions.SequenceEqual(key, global::System.MemoryExtensions.AsSpan(text))", "global::System.MemoryExtensions.SequenceEqual(key, global::System.MemoryExtensions.AsSpan(met.{0}))");
+        EmitFindUtf8();
+        writer.Summary("Keeps what is in a slot, from the second look-up on. No key is empty, so that the empty string marks a slot without a row.");
+        writer.Block($"private static void Keep({_type}? row, int slot)", () =>
+        {
+            writer.Line($"KnownKey[] known = s_known ??= new KnownKey[{Slots(Key)}];");
+            writer.Line("known[slot].Row = row;");
+            writer.Line($"known[slot].Key = row?.{_key} ?? \"\";");
+        });
+        writer.Line();
+        EmitMoved();
+    }
+
+    private void EmitFind(string type, string equalsText, string equalsMet)
+    {
+        writer.Block($"internal static {_type}? Find({type} key)", () =>
+        {
+            writer.Line($"int slot = {Slot(Key)}(key);");
+            writer.Line($"return slot < 0 ? {Missing} : s_known is null ? FindFirst(key, slot) : FindKnown(key, slot);");
+        });
+        writer.Line();
+        writer.Line(Inlined);
+        writer.Block($"private static {_type}? FindKnown({type} key, int slot)", () =>
+        {
+            // Another thread may be writing it: a key without its row counts for nothing.
+            writer.Line("ref KnownKey known = ref s_known![slot];");
+            writer.Line($"return known.Key is not {{ }} text ? FindFirst(key, slot) : {equalsText} ? known.Row ?? FindFirst(key, slot) : {Missing};");
+        });
+        writer.Line();
+        string equals = string.Format(System.Globalization.CultureInfo.InvariantCulture, equalsMet, _key);
+        writer.Block($"private static {_type}? FindFirst({type} key, int slot)", () =>
+        {
+            writer.Line($"int row = {Rows(Key)}(slot) - 1;");
+            writer.Line($"{_type}? met = row < 0 ? null : At(row);");
+            writer.Line("if (s_wasAsked) { Keep(met, slot); } else { s_wasAsked = true; }");
+            writer.Line($"return met is not null && {equals} ? met : {Missing};");
+        });
+        writer.Line();
+    }
+
+    private void EmitFindUtf8()
+    {
+        const string Else = $"{Moved + Count} == 0 ? null : Transcoded(key)";
+        writer.Block($"internal static {_type}? Find({Utf8Span} key)", () =>
+        {
+            // Bytes are hashed by vector code, which the first look-up of a process does without.
+            writer.Line("if (s_known is null) { return Transcoded(key); }");
+            writer.Line($"int slot = {Slot(Key)}(key);");
+            writer.Line($"return slot < 0 ? slot == {NeedsTranscoding} ? Transcoded(key) : {Else} : FindKnown(key, slot);");
+        });
+        writer.Line();
+        writer.Line(Inlined);
+        writer.Block($"private static {_type}? FindKnown({Utf8Span} key, int slot)", () =>
+        {
+            writer.Line("ref KnownKey known = ref s_known![slot];");
+            writer.Line($"return known.Key is not {{ }} text ? Transcoded(key) : {_text}.EqualAscii(key, text) ? known.Row ?? Transcoded(key) : {Else};");
+        });
+        writer.Line();
+        writer.Block($"private static {_type}? Transcoded({Utf8Span} key)", () =>
+        {
+            writer.Line($"global::System.Span<char> text = stackalloc char[key.Length <= {MaxKeyBytes} ? key.Length : 0];");
+            writer.Line($"return key.Length > {MaxKeyBytes} ? null : Find((global::System.ReadOnlySpan<char>)text[..{_text}.Widen(key, text)]);");
+        });
+        writer.Line();
+    }
+
+    private void EmitMoved()
+    {
+        writer.Line($"private static {_type}? FindMoved(string key) => FindMoved(global::System.MemoryExtensions.AsSpan(key));").Line();
+        writer.Block($"private static {_type}? FindMoved({Span} key)", () =>
+        {
+            writer.Line($"ulong hash = {_text}.Hash(key, {Seed(Moved)});");
+            LookupEmitter.EmitSlot(writer, _text, Moved);
+            writer.Line($"int found = {Keys(Moved)}(slot) - 1;");
+            writer.Line($"return found >= 0 && IsText(found, key) ? At({Rows(Moved)}(slot)) : null;");
+        });
+        writer.Line();
+    }
+
+    /// <summary>The public part.</summary>
+    public void EmitContainer()
+    {
+        string key = LookupEmitter.Parameter(table.Columns[table.Key[0]].Name);
+        foreach (string type in new[] { "string", Span, Utf8Span })
+        {
+            writer.Summary("Finds the row with this key; a key that moved finds the row it moved to.");
+            writer.Line($"/// <param name=\"{key.TrimStart('@')}\">The key{(type == Utf8Span ? " in UTF-8" : "")}: ordinal, case matters.</param>").Line("/// <returns>The row, or null.</returns>");
+            writer.Line($"public static {_type}? Find({type} {key}) => {_data}.Find({key});").Line();
+            writer.Summary("Finds the row with this key; a key that moved finds the row it moved to.");
+            writer.Line($"/// <param name=\"{key.TrimStart('@')}\">The key: ordinal, case matters.</param>").Line("/// <param name=\"found\">The row.</param>").Line("/// <returns>Whether there is one.</returns>");
+            writer.Line($"public static bool TryFind({type} {key}, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {_type}? found) => (found = {_data}.Find({key})) is not null;").Line();
+        }
+    }
+}

@@ -1,0 +1,113 @@
+using Dataset.Compiler.Catalogues;
+using Dataset.Compiler.Schema;
+
+namespace Dataset.Generator.Storage;
+
+/// <summary>
+/// Packs the text columns of a table. Text that mostly differs from row to row stands row by row in one heap, so that a row costs one place and
+/// a length per column; text that repeats, or that an index looks up, is stored once and referred to by number.
+/// </summary>
+internal sealed class RowTextPacker(CatalogueSlice slice, PackedTable table, SharedText shared)
+{
+    /// <summary>Shorter text, on the average, is mostly names: what a process that reads a few rows reads.</summary>
+    private const int FewestCharacters = 32;
+
+    /// <summary>Less text than this is small whatever is done to it.</summary>
+    private const int FewestCodedCharacters = 1 << 20;
+
+    private readonly TableSpec _spec = slice.Spec;
+
+    public void Pack()
+    {
+        List<(ColumnSpec Column, int Position, string?[] Texts)> own = [];
+        for (int c = 0; c < _spec.Columns.Count; c++)
+        {
+            ColumnSpec column = _spec.Columns[c];
+            if (column.IsList || !TablePacker.IsText(column))
+            {
+                continue;
+            }
+
+            // A missing text that the schema demands belongs to a build that fails; a salvaged row has its key and nothing else.
+            bool isKey = _spec.Key.Count == 1 && _spec.Key[0] == c;
+            string?[] texts = isKey && slice.Keys.Count > 0 ? [.. slice.Keys] : [.. slice.Cells(c).Select(t => (t as TextCell)?.Text ?? (column.Nullable ? null : ""))];
+            if (!isKey && IsShared(c, texts))
+            {
+                table.AddText(new PackedText(column.Name, null, column.Nullable));
+                table.AddColumn(ColumnNames.Values(column.Name), [.. texts.Select(t => t is null ? 0L : shared.Add(t) + (column.Nullable ? 1L : 0L))]);
+            }
+            else
+            {
+                own.Add((column, c, texts));
+            }
+        }
+
+        PackOwn(own);
+    }
+
+    private bool IsShared(int column, string?[] texts)
+    {
+        bool isIndexed = _spec.Indexes.Items.Any(i => i.Sources.Items.Any(s => s.Column == column && s.PartColumn < 0));
+        return isIndexed || new HashSet<string?>(texts, StringComparer.Ordinal).Count * 2 <= texts.Length;
+    }
+
+    private void PackOwn(List<(ColumnSpec Column, int Position, string?[] Texts)> own)
+    {
+        if (own.Count == 0)
+        {
+            return;
+        }
+
+        SymbolTable?[] symbols = SymbolsOf(own);
+        TextHeap heap = new();
+        long[] places = new long[slice.RowCount];
+        long[][] lengths = [.. own.Select(_ => new long[slice.RowCount])];
+        string?[] texts = new string?[own.Count];
+        long[] row = new long[own.Count];
+        for (int r = 0; r < places.Length; r++)
+        {
+            for (int c = 0; c < row.Length; c++)
+            {
+                texts[c] = own[c].Texts[r];
+            }
+
+            places[r] = heap.Add(texts, symbols, row);
+            for (int c = 0; c < row.Length; c++)
+            {
+                lengths[c][r] = row[c];
+            }
+        }
+
+        table.AddColumn(ColumnNames.Starts(ColumnNames.RowText), places);
+        table.AddHeap(ColumnNames.Heap(ColumnNames.RowText), heap.Chunks);
+        for (int c = 0; c < own.Count; c++)
+        {
+            table.AddColumn(ColumnNames.Lengths(own[c].Column.Name), lengths[c]);
+            table.AddText(new PackedText(own[c].Column.Name, [.. own.Take(c).Select(o => o.Column.Name)], own[c].Column.Nullable, symbols[c] is not null));
+        }
+    }
+
+    /// <summary>
+    /// Per column, the symbols in which it is written. To read them takes code and a table of their own, so they have to be worth it: much text in columns of
+    /// long text, and none that look-ups compare as it stands.
+    /// </summary>
+    private SymbolTable?[] SymbolsOf(List<(ColumnSpec Column, int Position, string?[] Texts)> own)
+    {
+        long[] characters = [.. own.Select(o => o.Texts.Sum(t => (long)(t?.Length ?? 0)))];
+        bool[] isLong = [.. own.Select((o, i) => characters[i] >= (long)FewestCharacters * slice.RowCount && !IsLookedUp(o.Position))];
+        var symbols = new SymbolTable?[own.Count];
+        if (characters.Where((_, i) => isLong[i]).Sum() >= FewestCodedCharacters
+            && SymbolTrainer.Train([.. own.Where((_, i) => isLong[i]).SelectMany(o => o.Texts)]) is { } trained)
+        {
+            table.AddSymbols(ColumnNames.Symbols(ColumnNames.RowText), trained);
+            for (int i = 0; i < symbols.Length; i++)
+            {
+                symbols[i] = isLong[i] ? trained : null;
+            }
+        }
+
+        return symbols;
+    }
+
+    private bool IsLookedUp(int column) => _spec.Key.Contains(column) || _spec.Uniques.Items.Any(u => u.Columns.Contains(column));
+}

@@ -1,0 +1,103 @@
+using System.Text;
+
+namespace Dataset.Generator.Storage;
+
+/// <summary>
+/// Text in chunks. A place is a chunk's number and the offset in the chunk in one int; a length has a flag in the lowest bit that says whether the
+/// text is ASCII. What is not is UTF-8; what is may be written in symbols.
+/// </summary>
+public sealed class TextHeap
+{
+    /// <summary>Offsets within a chunk take this many bits: one literal of megabytes costs the compiler gigabytes.</summary>
+    public const int ChunkBits = 17;
+
+    /// <summary>The part of a place that is the offset in its chunk.</summary>
+    public const int OffsetMask = (1 << ChunkBits) - 1;
+
+    /// <summary>
+    /// What a chunk holds. All full ones are of this size, since the runtime loads a type for each size of literal before it reads the first one; and it is
+    /// a little less than a power of two, since the compiler keeps lists of the bytes of a literal, which double.
+    /// </summary>
+    private const int ChunkLength = OffsetMask + 1 - 64;
+
+    private readonly List<byte[]> _chunks = [];
+    private byte[] _together = [];
+    private byte[] _plain = [];
+    private byte[] _chunk = [];
+    private int _used;
+
+    /// <summary>Adds strings that stay together.</summary>
+    /// <param name="texts">The strings; null takes no room.</param>
+    /// <param name="symbols">Per string, the symbols in which it is written if it is ASCII; null where it is written as it is.</param>
+    /// <param name="lengths">Where the strings' lengths go: 0 for null.</param>
+    /// <returns>The place of the first.</returns>
+    public long Add(ReadOnlySpan<string?> texts, ReadOnlySpan<SymbolTable?> symbols, Span<long> lengths)
+    {
+        int total = 0;
+        for (int i = 0; i < texts.Length; i++)
+        {
+            lengths[i] = texts[i] is { } text ? Append(text, symbols[i], ref total) : 0;
+        }
+
+        MakeRoom(total);
+        long place = ((long)_chunks.Count << ChunkBits) | (uint)_used;
+        _together.AsSpan(0, total).CopyTo(_chunk.AsSpan(_used));
+        _used += total;
+        return place;
+    }
+
+    /// <summary>The chunks so far.</summary>
+    public IReadOnlyList<byte[]> Chunks => [.. _chunks, Padded(LiteralSize.Of(_used))];
+
+    /// <summary>Writes a string behind those that it stays together with.</summary>
+    private long Append(string text, SymbolTable? symbols, ref int total)
+    {
+        int length = Encoding.UTF8.GetByteCount(text);
+        bool isAscii = length == text.Length, isCoded = isAscii && symbols is not null;
+        Grow(ref _together, total + (isCoded ? SymbolTable.MaxBytes(length) : length));
+        if (isCoded)
+        {
+            Grow(ref _plain, length);
+            Encoding.UTF8.GetBytes(text, 0, text.Length, _plain, 0);
+            length = symbols!.Encode(_plain.AsSpan(0, length), _together.AsSpan(total));
+        }
+        else
+        {
+            Encoding.UTF8.GetBytes(text, 0, text.Length, _together, total);
+        }
+
+        total += length;
+        return ((long)length << 1) | (isAscii ? 1L : 0L);
+    }
+
+    private static void Grow(ref byte[] bytes, int length)
+    {
+        if (bytes.Length < length)
+        {
+            Array.Resize(ref bytes, Math.Max(length, 2 * bytes.Length));
+        }
+    }
+
+    private void MakeRoom(int total)
+    {
+        if (_used + total > ChunkLength && _used > 0)
+        {
+            _chunks.Add(Padded(Math.Max(_used, ChunkLength)));
+            _used = 0;
+        }
+
+        // Only what begins in a chunk has to begin within its bits: one row of text may be longer than that.
+        if (_used + total > _chunk.Length)
+        {
+            Array.Resize(ref _chunk, Math.Max(_used + total, Math.Min(2 * _chunk.Length, ChunkLength)));
+        }
+    }
+
+    private byte[] Padded(int length)
+    {
+        byte[] padded = new byte[length];
+        padded.AsSpan(_used).Fill((byte)' ');
+        _chunk.AsSpan(0, _used).CopyTo(padded);
+        return padded;
+    }
+}

@@ -1,0 +1,225 @@
+using System.Diagnostics;
+using Dataset.Compiler.Binding;
+using Dataset.Compiler.Findings;
+using Dataset.Compiler.Types;
+using Dataset.Compiler.Yaml;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Dataset.Compiler.Tests.Binding;
+
+public class BinderTests
+{
+    private const string Entry = "stars:\n  - id: vega\n    name: Vega\n    ";
+
+    [Theory]
+    [InlineData("variable: yes", "4,15: DS2006 'yes' is not true or false for 'variable': it is either true or false")]
+    [InlineData("hip: 1_000", "4,10: DS2006 '1_000' is not a whole number for 'hip': it is written in digits only, and not beyond two thousand million")]
+    [InlineData("hip: 99999999999", "4,10: DS2006 '99999999999' is not a whole number for 'hip': it is written in digits only, and not beyond two thousand million")]
+    [InlineData("magnitude: 1,5", "4,16: DS2006 '1,5' is not a number for 'magnitude': it is written in digits, with a point before the fraction")]
+    [InlineData("page: ftp://x", "4,11: DS2006 'ftp://x' is not a web address for 'page': it starts with https:// or http:// and has no spaces")]
+    [InlineData("born: 2025-02-30", "4,11: DS2007 '2025-02-30' is not a date for 'born': a calendar date is written as 2025-02-18")]
+    [InlineData("seen: 2025-21", "4,11: DS2007 '2025-21' is not a date for 'seen': a season is not supported; give its months as an interval")]
+    [InlineData("period: 3 days", "4,13: DS2008 '3 days' is not a duration for 'period': a duration is written as P30D, P2W, P1Y2M or PT4H30M")]
+    [InlineData("class: red_giant", "4,12: DS2005 'red_giant' is not a value of 'class'; did you mean 'red-giant'?")]
+    [InlineData("class: q", "4,12: DS2005 'q' is not a value of 'class'; there are: unknown, red-giant")]
+    [InlineData("around: [a, b]", "4,13: DS2004 'around' must be the key of an entry, but this is a list")]
+    [InlineData("keywords: [a, {b: c}]", "4,20: DS2004 'keywords' must be text, but this is a group of fields")]
+    [InlineData("planets: earth", "4,14: DS2004 'planets' must be a list of entries that each start with '- ', but this is text")]
+    [InlineData("planets: [earth]", "4,15: DS2004 'planets' must be fields with their values, but this is text")]
+    [InlineData("planets: [{nam: x}]", "4,16: DS2002 'nam' is not a field of 'planets'; did you mean 'name'?")]
+    [InlineData("planets: [{}]", "4,15: DS2003 'name' is missing, which every entry of 'planets' needs")]
+    [InlineData("notes: [{words: x, at: 3}]", "4,24: DS2010 'at' is never written: the build computes it; delete the line")]
+    [InlineData("notes: [{words: x, supports: nmae}]", "4,34: DS2011 'supports' names 'nmae', which is not a field of 'stars'; did you mean 'name'?")]
+    [InlineData("notes: [{words: x, supports: id}]", "4,34: DS2012 'supports' cannot name 'id': it is a name we gave, and no article speaks of it")]
+    [InlineData("notes: [{words: x, supports: [notes]}]", "4,35: DS2012 'supports' cannot name 'notes': it says itself where facts come from")]
+    [InlineData("notes: [{words: x, supports: draft}]", "4,34: DS2012 'supports' cannot name 'draft': it serves the build only")]
+    [InlineData("notes: [{words: x, claims: y}]", "4,24: DS2013 'claims' gives the value of one field, so 'supports' must name exactly one")]
+    [InlineData("notes: [{words: x, supports: [hip, seen], claims: y}]", "4,47: DS2013 'claims' gives the value of one field, so 'supports' must name exactly one")]
+    [InlineData("notes: [{words: x, supports: exists, claims: y}]", "4,42: DS2013 'claims' gives the value of one field, so 'supports' must name exactly one, not its existence")]
+    [InlineData("notes: [{words: x, supports: hip, claims: y}]", "4,47: DS2006 'y' is not a whole number for 'claims': it is written in digits only, and not beyond two thousand million")]
+    [InlineData("notes: [{words: x, supports: hipp, claims: y}]", "4,34: DS2011 'supports' names 'hipp', which is not a field of 'stars'; did you mean 'hip'?")]
+    public void A_mistake_is_one_finding_at_its_value(string field, string expected) => Render(Bind(Entry + field + "\n")).ShouldBe([expected]);
+
+    [Theory]
+    [InlineData("strs:\n  - id: x\n", "1,1: DS2001 there is no table 'strs'; did you mean 'stars'?")]
+    [InlineData("stars: vega\n", "1,8: DS2004 'stars' must be a list of entries that each start with '- ', but this is text")]
+    [InlineData("stars:\n  id: vega\n", "2,3: DS2004 'stars' must be a list of entries that each start with '- ', but this is a group of fields")]
+    [InlineData("stars:\n  - vega\n", "2,5: DS2004 'an entry of stars' must be fields with their values, but this is text")]
+    [InlineData("stars:\n  - id: vega\n    name:\n", "2,5: DS2003 'name' is missing, which every entry of 'stars' needs")]
+    [InlineData("stars:\n  - name: Vega\n", "2,5: DS2003 'id' is missing, which every entry of 'stars' needs")]
+    [InlineData("stars:\n  - id: Vega_1\n    name: Vega\n", "2,9: DS2009 'Vega_1' cannot be the 'id' of an entry: only small letters a to z, digits, and single hyphens between them are allowed, as in 'north-star'")]
+    [InlineData("stars:\n  - id: ' vega'\n    name: Vega\n", "2,9: DS2009 ' vega' cannot be the 'id' of an entry: it starts or ends with a space")]
+    [InlineData("stars:\n  - id: ''\n    name: Vega\n", "2,9: DS2009 '' cannot be the 'id' of an entry: it is empty")]
+    [InlineData("stars:\n  - id: [a]\n    name: Vega\n", "2,9: DS2004 'id' must be text, but this is a list")]
+    public void A_mistake_at_the_top_is_one_finding(string text, string expected) => Render(Bind(text)).ShouldBe([expected]);
+
+    [Fact]
+    public void A_misspelt_field_is_not_missing_as_well()
+    {
+        BoundFile file = Bind("stars:\n  - id: vega\n    nmae: Vega\n");
+
+        Render(file).ShouldHaveSingleItem().ShouldContain("did you mean 'name'?");
+        file.Rows.Rows[0].Broken.Items.ShouldBe([1]);
+    }
+
+    [Fact]
+    public void A_row_with_a_bad_key_is_dropped_and_its_key_stands_in()
+    {
+        BoundFile file = Bind("stars:\n  - id: Vega_1\n    name: Vega\n  - idd: rigel\n    name: Rigel\n");
+
+        file.Rows.Rows.Count.ShouldBe(0);
+        file.Rows.Salvaged.Items.ShouldBe([new SalvagedRow("Sky.Star", "Vega_1"), new SalvagedRow("Sky.Star", "rigel")]);
+    }
+
+    [Fact]
+    public void A_wrong_value_is_null_and_its_column_broken()
+    {
+        BoundRow row = Bind(Entry + "hip: x\n    keywords: [a, [b], c]\n").Rows.Rows.ShouldHaveSingleItem();
+
+        row.Broken.Items.ShouldBe([Position("Hip"), Position("Keywords")]);
+        row.Values[Position("Hip")].ShouldBeNull();
+        ((ListValue)row.Values[Position("Keywords")]!).Items.Items.Select(i => ((TextValue)i).Text).ShouldBe(["a", "c"]);
+    }
+
+    [Fact]
+    public void Values_have_the_type_of_their_column()
+    {
+        BoundRow row = Row("class: red-giant\n    born: 1969-07-20\n    period: P2W\n    hip: -3\n    magnitude: 0.03\n    variable: true\n    page: https://example.org/a?b=c\n    around: sun\n    keywords: one\n    classes: [unknown, red-giant]");
+
+        Value<EnumValue>(row, "Class").Member.ShouldBe(new EnumMember("Sky.Class", "RedGiant", "red-giant", 1));
+        Value<DateValue>(row, "Born").DayNumber.ShouldBe(new DateOnly(1969, 7, 20).DayNumber);
+        Value<DurationValue>(row, "Period").Duration.Days.ShouldBe(14);
+        Value<IntValue>(row, "Hip").Value.ShouldBe(-3);
+        Value<DecimalValue>(row, "Magnitude").Value.ShouldBe(0.03m);
+        Value<BoolValue>(row, "Variable").Value.ShouldBeTrue();
+        Value<TextValue>(row, "Page").Text.ShouldBe("https://example.org/a?b=c");
+        Value<ReferenceValue>(row, "Around").Key.ShouldBe("sun");
+        Value<TextValue>(Value<ListValue>(row, "Keywords").Items.ShouldHaveSingleItem()).Text.ShouldBe("one");
+        Value<ListValue>(row, "Classes").Items.Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public void What_is_left_out_is_the_default_or_null()
+    {
+        BoundRow row = Row("class: ~");
+
+        EnumValue value = Value<EnumValue>(row, "Class");
+        (value.Member.Name, value.IsDefault, value.Node).ShouldBe(("Unknown", true, row.Node));
+        row.Values[Position("Hip")].ShouldBeNull();
+        row.Values[Position("Keywords")].ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData("seen: [2025-03-23..2025-03-26]", "Seen")]
+    [InlineData("seen: '[2025-03-23..2025-03-26]'", "Seen")]
+    [InlineData("seen_on: [2025-03-23..2025-03-26]", "SeenOn")]
+    [InlineData("seen_on: [[2025-03-23..2025-03-26]]", "SeenOn")]
+    [InlineData("seen_on: '[2025-03-23..2025-03-26]'", "SeenOn")]
+    public void One_day_out_of_a_range_needs_no_quotes(string field, string column)
+    {
+        BoundValue value = Value<BoundValue>(Row(field), column);
+
+        FuzzyDateBits date = Value<FuzzyDateValue>(value is ListValue list ? list.Items.ShouldHaveSingleItem() : value).Date;
+        (date.Form, date.Latest - date.Earliest).ShouldBe((DateForm.OneOf, 3));
+    }
+
+    [Theory]
+    [InlineData("supports: seen_on, claims: 2025-03", typeof(FuzzyDateValue))]
+    [InlineData("claims: 2025-03, supports: [seen_on]", typeof(FuzzyDateValue))]
+    [InlineData("supports: around, claims: sun", typeof(ReferenceValue))]
+    [InlineData("supports: classes, claims: red-giant", typeof(EnumValue))]
+    public void What_is_asserted_has_the_type_of_an_item_of_the_aimed_field(string fields, Type type)
+    {
+        BoundRow note = Note(Row("notes: [{words: x, " + fields + "}]"), "Notes");
+
+        note.Values[3].ShouldNotBeNull().ShouldBeOfType(type);
+    }
+
+    [Fact]
+    public void Aims_are_bound_as_the_names_of_properties()
+    {
+        BoundRow note = Note(Row("notes: [{words: x, supports: [seen_on, exists]}]"), "Notes");
+
+        ((ListValue)note.Values[2]!).Items.Items.Select(i => ((TextValue)i).Text).ShouldBe(["SeenOn", "exists"]);
+    }
+
+    [Fact]
+    public void The_owner_of_a_part_is_a_legal_aim()
+    {
+        BoundRow row = Row("planets: [{name: b, notes: [{words: x, supports: star, claims: sun}]}]");
+        BoundRow planet = ((PartValue)((ListValue)row.Values[Position("Planets")]!).Items[0]).Row;
+        BoundRow note = ((PartValue)((ListValue)planet.Values[2]!).Items[0]).Row;
+
+        Value<TextValue>(((ListValue)note.Values[2]!).Items[0]).Text.ShouldBe("Star");
+        Value<ReferenceValue>(note.Values[3]!).Key.ShouldBe("sun");
+    }
+
+    [Fact]
+    public void A_table_without_a_key_needs_no_list() =>
+        Bind("settings:\n  version: '1'\n").Rows.Rows.ShouldHaveSingleItem().Table.ShouldBe("Sky.Settings");
+
+    [Fact]
+    public void Comments_and_white_space_move_places_but_no_values()
+    {
+        BoundFile before = Bind("stars:\n  - id: vega\n    name: Vega\n    notes:\n      - words: x\n");
+        BoundFile after = Bind("# a comment\n\nstars:\n\n- id:   vega\n  # another\n  name: Vega\n  notes: [ { words: x } ]\n");
+
+        after.Rows.ShouldBe(before.Rows);
+        after.Locations.Count.ShouldBe(before.Locations.Count);
+        after.Locations.ShouldNotBe(before.Locations);
+    }
+
+    [Fact]
+    public void A_file_that_does_not_parse_keeps_its_keys()
+    {
+        BoundFile file = Bind("stars:\n  - id: vega\n    name: \"Vega\n  - id: Not A Key\ncomets:\n  - id: x\n");
+
+        file.Rows.Salvaged.Items.ShouldBe([new SalvagedRow("Sky.Star", "vega")]);
+        file.Findings.Count.ShouldBe(0);
+    }
+
+    [Fact]
+    public void Any_text_is_bound() => Prop.ForAll(Hostile.YamlLike, text =>
+    {
+        BoundFile file = Bind(text);
+        foreach (BoundRow row in file.Rows.Rows)
+        {
+            row.Node.ShouldBeLessThan(file.Locations.Count);
+            row.Values.Count.ShouldBe(SkySchema.Schema.Table(row.Table).Columns.Count);
+        }
+    }).Check(Config.QuickThrowOnFailure.WithMaxTest(3000).WithEndSize(60));
+
+    [Fact]
+    public void Thousands_of_mistakes_are_over_soon()
+    {
+        string text = "stars:\n" + string.Concat(Enumerable.Range(0, 20_000).Select(i => "- {id: s" + i + ", nam: x, clas: y, class: z, hip: q}\n"));
+        var watch = Stopwatch.StartNew();
+
+        FindingRenderer.Render(Bind(text).Findings, _ => null).Count.ShouldBe(21);
+
+        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromMinutes(1));
+    }
+
+    private static BoundFile Bind(string text) => Binder.Bind(YamlReader.Read("f.yaml", text), SkySchema.Schema);
+
+    private static BoundRow Row(string fields)
+    {
+        BoundFile file = Bind(Entry + fields + "\n");
+        Render(file).ShouldBeEmpty();
+        return file.Rows.Rows.ShouldHaveSingleItem();
+    }
+
+    private static BoundRow Note(BoundRow row, string column) => ((PartValue)((ListValue)row.Values[Position(column)]!).Items[0]).Row;
+
+    private static T Value<T>(BoundRow row, string column)
+        where T : BoundValue => Value<T>(row.Values[Position(column)]!);
+
+    private static T Value<T>(BoundValue value)
+        where T : BoundValue => value.ShouldBeAssignableTo<T>()!;
+
+    private static int Position(string column) => SkySchema.Schema.Table("Sky.Star").IndexOf(column);
+
+    private static IEnumerable<string> Render(BoundFile file) => FindingRenderer.Render(file.Findings, _ => null)
+        .Select(f => (f.Location.Line + 1) + "," + (f.Location.Column + 1) + ": " + f.Id + " " + f.Message);
+}

@@ -1,0 +1,40 @@
+using System.Diagnostics;
+using Dataset.Compiler.Text;
+
+namespace Dataset.Compiler.Tests.Text;
+
+public class SimilarityTests
+{
+    [Theory]
+    [InlineData("siruis", "sirius")]
+    [InlineData("Sirius", "sirius")]
+    [InlineData("alpha_centauri", "alpha-centauri")]
+    [InlineData("veag", "vega")]
+    public void The_nearest_name_is_suggested(string wrong, string meant) =>
+        Similarity.Suggest(wrong, ["rigel", "sirius", "vega", "alpha-centauri", "altair"]).ShouldBe(meant);
+
+    [Theory]
+    [InlineData("qqq")]
+    [InlineData("")]
+    [InlineData("x")]
+    public void What_is_like_nothing_gives_no_suggestion(string wrong) =>
+        Similarity.Suggest(wrong, ["rigel", "sirius", "vega", ""]).ShouldBeNull();
+
+    [Fact]
+    public void Of_equals_the_first_in_ordinal_order_is_suggested_whatever_the_order_of_the_candidates()
+    {
+        Similarity.Suggest("star-x", ["star-b", "star-a"]).ShouldBe("star-a");
+        Similarity.Suggest("star-x", ["star-a", "star-b"]).ShouldBe("star-a");
+    }
+
+    [Fact]
+    public void A_hundred_thousand_candidates_are_no_burden()
+    {
+        string[] candidates = [.. Enumerable.Range(0, 100_000).Select(i => "observation-of-star-" + i)];
+        var watch = Stopwatch.StartNew();
+
+        Similarity.Suggest("observation-of-str-77777", candidates).ShouldBe("observation-of-star-77777");
+
+        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromMinutes(1));
+    }
+}
