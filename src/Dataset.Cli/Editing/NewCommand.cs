@@ -49,7 +49,7 @@ internal static class NewCommand
         }
 
         ChangeSet changes = new(workspace);
-        changes.Set(path, RowText.Append(changes.TextOf(path), table.YamlName, Write(table, fields, evidence)));
+        changes.Set(path, RowText.Append(changes.TextOf(path), workspace.Schema, table, id, Write(table, fields, evidence)));
         changes.Commit(context.Cancellation);
         Screen.Of(context).Line("wrote " + (id.Length > 0 ? id : "the entry") + " to " + path);
         return ExitCode.Success;
@@ -118,14 +118,14 @@ internal static class NewCommand
         return EvidenceLine.Write(workspace.Schema, source, found[0].In(article.Text), around, request.Aims);
     }
 
-    private static string Write(TableSpec table, Dictionary<string, string> fields, string? evidence)
+    private static List<string> Write(TableSpec table, Dictionary<string, string> fields, string? evidence)
     {
         List<string> lines = [];
         foreach (ColumnSpec column in table.Columns)
         {
             if (column.Role == ColumnRole.EvidenceList && evidence is not null)
             {
-                lines.Add(column.YamlName + ":\n      " + evidence);
+                lines.AddRange([column.YamlName + ":", "  " + evidence]);
             }
             else if (fields.TryGetValue(column.YamlName, out string? value))
             {
@@ -135,7 +135,7 @@ internal static class NewCommand
             }
         }
 
-        return string.Join("\n    ", lines);
+        return lines;
     }
 
     private static string Scalar(TableSpec table, ColumnSpec column, string value, bool inFlow) =>

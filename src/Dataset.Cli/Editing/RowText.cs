@@ -1,64 +1,104 @@
+using Dataset.Cli.Workspaces;
+using Dataset.Compiler.Binding;
+using Dataset.Compiler.Schema;
+using Dataset.Compiler.Text;
 using Dataset.Compiler.Yaml;
 
 namespace Dataset.Cli.Editing;
 
-/// <summary>Puts rows into the text of a file without touching anything else.</summary>
+/// <summary>Puts rows into the text of a file, and takes them out, without touching anything else.</summary>
 internal static class RowText
 {
-    /// <summary>Adds a row, written behind its dash, at the end of a top-level list; the list is added where the file has none.</summary>
-    public static string Append(string? text, string table, string row)
+    /// <summary>Adds a row at the end of its table's rows; a place for them is added where the file has none.</summary>
+    /// <param name="text">The file's text; null where there is no such file.</param>
+    /// <param name="schema">The schema.</param>
+    /// <param name="table">The row's table.</param>
+    /// <param name="key">Its key.</param>
+    /// <param name="fields">Its fields, line by line.</param>
+    public static string Append(string? text, DatasetSchema schema, TableSpec table, string key, IReadOnlyList<string> fields)
     {
+        IEnumerable<string> row = RowShape.List.Write(key, fields);
         if (string.IsNullOrWhiteSpace(text))
         {
-            return table + ":\n  - " + row + "\n";
+            return table.YamlName + ":\n" + Indent(row, 2);
         }
 
         if (text.Contains("\r\n", StringComparison.Ordinal))
         {
-            return Append(text.Replace("\r\n", "\n", StringComparison.Ordinal), table, row).Replace("\n", "\r\n", StringComparison.Ordinal);
+            return Append(text.Replace("\r\n", "\n", StringComparison.Ordinal), schema, table, key, fields).Replace("\n", "\r\n", StringComparison.Ordinal);
         }
 
         text = text.EndsWith('\n') ? text : text + "\n";
-        YamlEntry? list = YamlReader.Read("", text).Root?.Entries.Items.FirstOrDefault(e => e.Key.Value == table);
-        switch (list?.Value)
+        RowSite? site = RowSite.Of(YamlReader.Read("", text), SchemaNames.Of(schema)).FirstOrDefault(s => s.Table?.FullName == table.FullName);
+        if (site is null)
         {
-            case null:
-                return text + "\n" + table + ":\n  - " + row + "\n";
-            case YamlSequence { Items.Count: > 0 } rows when DashOf(text, rows.Items[0]) is >= 0 and int dash:
-                int indent = dash - LineStart(text, dash);
-                return text.Insert(LineEnd(text, EndOf(rows)), new string(' ', indent) + "- " + row + "\n");
-            case YamlSequence { Items.Count: 0 } or YamlScalar { IsNull: true }:
-                int start = list.Key.Location.Start + list.Key.Location.Length, end = list.Value.Location.Start + list.Value.Location.Length;
-                return text[..start] + ":\n  - " + row + text[Math.Max(end, start + 1)..];
-            default:
-                throw new ToolError("the list '" + table + "' is written in brackets; run 'dataset format' first.");
-        }
-    }
-
-    /// <summary>Where the dash of a list item stands; -1 where the list is in brackets.</summary>
-    private static int DashOf(string text, YamlNode item)
-    {
-        int at = item.Location.Start - 1;
-        while (at >= 0 && text[at] is ' ' or '{')
-        {
-            at--;
+            return text + "\n" + table.YamlName + ":\n" + Indent(row, 2);
         }
 
-        return at >= 0 && text[at] == '-' && string.IsNullOrWhiteSpace(text[LineStart(text, at)..at]) ? at : -1;
+        List<WrittenRow> rows = site.Rows.ToList();
+        if (rows.Count == 0)
+        {
+            int start = site.Name.End;
+            return text[..start] + ":\n" + Indent(row, 2).TrimEnd('\n') + text[Math.Max(site.Written.End, start + 1)..];
+        }
+
+        return site.Shape!.IndentOf(text, rows[0]) is >= 0 and int indent
+            ? text.Insert(TextLines.NextOf(text, RowShape.EndOf(site.Written)), Indent(site.Shape.Write(key, fields), indent))
+            : throw new ToolError("the list '" + table.YamlName + "' is written in brackets; run 'dataset format' first.");
     }
 
-    private static int EndOf(YamlNode node) => node switch
+    /// <summary>The stretch of a row with the comments directly above it; the place goes with its last row, and null means the file with its last place.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="schema">The schema.</param>
+    /// <param name="node">The offset at which something of the row stands.</param>
+    public static TextEdit? Removal(CuratedFile file, DatasetSchema schema, int node)
     {
-        YamlSequence { Items.Count: > 0 } sequence => sequence.Items.Items.Max(EndOf),
-        YamlMapping { Entries.Count: > 0 } mapping => mapping.Entries.Items.Max(e => Math.Max(e.Key.Location.Start + e.Key.Location.Length, EndOf(e.Value))),
-        _ => node.Location.Start + node.Location.Length,
-    };
+        List<RowSite> sites = RowSite.Of(file.Yaml, SchemaNames.Of(schema)).ToList();
+        int place = sites.FindLastIndex(s => s.Name.Start <= node);
+        List<WrittenRow> rows = sites[place].Rows.ToList();
+        if (sites.Count == 1 && rows.Count == 1)
+        {
+            return null;
+        }
 
-    private static int LineStart(string text, int at) => text.LastIndexOf('\n', Math.Max(at - 1, 0)) + 1;
+        string text = file.Text.Text;
+        int row = rows.FindLastIndex(r => TextLines.StartOf(text, r.First.Start) <= node);
+        bool whole = rows.Count == 1;
+        int start = whole ? TextLines.StartOf(text, sites[place].Name.Start) : LineOf(row);
+        int next = !whole && row + 1 < rows.Count ? LineOf(row + 1)
+            : place + 1 < sites.Count ? TextLines.StartOf(text, sites[place + 1].Name.Start)
+            : text.Length;
+        int indent = TextLines.IndentOf(text, start);
+        int end = SkipBack(text, next, start, l => TextLines.IsBlank(text, l) || (TextLines.IsComment(text, l) && TextLines.IndentOf(text, l) <= indent));
+        start = SkipBack(text, start, 0, l => TextLines.IsComment(text, l) && TextLines.IndentOf(text, l) == indent && indent > 0);
 
-    private static int LineEnd(string text, int at)
-    {
-        int end = text.IndexOf('\n', at);
-        return end < 0 ? text.Length : end + 1;
+        // Of the blank lines around the row those go that parted it from its neighbour.
+        if (end == text.Length)
+        {
+            start = SkipBack(text, start, 0, l => TextLines.IsBlank(text, l));
+        }
+        else if (start > 0 && TextLines.IsBlank(text, TextLines.PreviousOf(text, start)) && TextLines.IsBlank(text, end))
+        {
+            end = TextLines.NextOf(text, end);
+        }
+
+        return new TextEdit(start, end, "");
+
+        int LineOf(int number) => sites[place].Shape!.IndentOf(text, rows[number]) >= 0
+            ? TextLines.StartOf(text, rows[number].First.Start)
+            : throw new ToolError("the row at " + file.Path + ":" + (rows[number].First.Location.Line + 1) + " shares its line with others: take it out by hand.");
     }
+
+    /// <summary>The first of the lines directly above an offset that are of one kind.</summary>
+    private static int SkipBack(string text, int from, int limit, Func<int, bool> isOfKind)
+    {
+        while (from > limit && TextLines.PreviousOf(text, from) is var above && above >= limit && isOfKind(above))
+        {
+            from = above;
+        }
+
+        return from;
+    }
+
+    private static string Indent(IEnumerable<string> lines, int by) => string.Concat(lines.Select(l => new string(' ', by) + l + "\n"));
 }

@@ -6,9 +6,6 @@ namespace Dataset.Cli.Formatting;
 /// <summary>What the schema says about writing a field: where it stands among its fellows, and how its values are quoted.</summary>
 internal static class FieldStyle
 {
-    /// <summary>The table of a top-level list.</summary>
-    public static TableSpec? Entity(DatasetSchema schema, string yamlName) => schema.Tables.Items.FirstOrDefault(t => t.Kind == TableKind.Entity && t.YamlName == yamlName);
-
     public static ColumnSpec? Column(TableSpec? table, string yamlName) => table?.Columns.Items.FirstOrDefault(c => c.YamlName == yamlName);
 
     /// <summary>The table of the rows that are nested in a column.</summary>

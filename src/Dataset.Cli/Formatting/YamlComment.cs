@@ -1,3 +1,4 @@
+using Dataset.Compiler.Text;
 using Dataset.Compiler.Yaml;
 
 namespace Dataset.Cli.Formatting;
@@ -32,9 +33,8 @@ internal sealed record YamlComment(int Offset, int Line, int Column, string Text
             }
             else if (text[i] == '#' && !isInScalar)
             {
-                int end = text.IndexOf('\n', i);
-                end = end < 0 ? text.Length : end;
-                comments.Add(new YamlComment(i, line, i - lineStart, text[i..end].TrimEnd(), string.IsNullOrWhiteSpace(text[lineStart..i])));
+                int end = TextLines.EndOf(text, i);
+                comments.Add(new YamlComment(i, line, i - lineStart, text[i..end].TrimEnd(), TextLines.IsFirst(text, i)));
                 i = end - 1;
             }
         }

@@ -1,4 +1,5 @@
 using System.Text;
+using Dataset.Compiler.Binding;
 using Dataset.Compiler.Schema;
 using Dataset.Compiler.Yaml;
 
@@ -48,10 +49,10 @@ internal sealed class YamlFormatter
 
     private void WriteRoot(YamlMapping root)
     {
-        foreach (YamlEntry table in root.Entries)
+        foreach (RowSite site in RowSite.Of(root, SchemaNames.Of(_schema)))
         {
-            WriteLeading(table.Key.Location.Start, table.Key.Location.Line, 0, keepsBlank: true);
-            WriteEntry(table, null, FieldStyle.Entity(_schema, table.Key.Value), 0, isTopLevel: true);
+            WriteLeading(site.Name.Location.Start, site.Name.Location.Line, 0, keepsBlank: true);
+            WriteEntry(new YamlEntry(site.Name, site.Written), null, site.Table?.Spec, 0, isTopLevel: true);
         }
 
         foreach (YamlComment comment in _comments.AtEnd)

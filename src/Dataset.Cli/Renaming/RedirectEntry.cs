@@ -1,5 +1,7 @@
 using Dataset.Cli.Workspaces;
+using Dataset.Compiler.Binding;
 using Dataset.Compiler.Schema;
+using Dataset.Compiler.Text;
 using Dataset.Compiler.Yaml;
 
 namespace Dataset.Cli.Renaming;
@@ -16,11 +18,12 @@ internal static class RedirectEntry
         TableSpec table = workspace.Schema.WithRole(TableRole.Redirects)
             ?? throw new ToolError("'" + from + "' was released, and the schema declares no table for redirects.");
         string entry = Entry(workspace.Schema, table, from, to, note, out string? comment);
-        foreach (CuratedFile file in workspace.Files.Where(f => f.Yaml.Root is not null))
+        foreach (CuratedFile file in workspace.Files)
         {
-            if (file.Yaml.Root!.Entries.Items.FirstOrDefault(e => e.Key.Value == table.YamlName) is { Value: YamlSequence { Items.Count: > 0 } list } section)
+            List<RowSite> sites = RowSite.Of(file.Yaml, SchemaNames.Of(workspace.Schema)).ToList();
+            if (sites.Find(s => s.Table?.FullName == table.FullName && s.Rows.Any()) is { } site)
             {
-                Insert(changes, file, section, list, entry, comment, isLast: file.Yaml.Root.Entries.Items[^1] == section);
+                Insert(changes, file, site, entry, comment, isLast: sites[^1] == site);
                 return file.Path;
             }
         }
@@ -35,21 +38,19 @@ internal static class RedirectEntry
         return path;
     }
 
-    private static void Insert(FileChanges changes, CuratedFile file, YamlEntry section, YamlSequence list, string entry, string? comment, bool isLast)
+    private static void Insert(FileChanges changes, CuratedFile file, RowSite site, string entry, string? comment, bool isLast)
     {
         string text = file.Text.Text;
-        int first = list.Items[0].Location.Start;
-        int line = text.LastIndexOf('\n', Math.Max(0, first - 1)) + 1;
-        string indent = text[line..first];
-        int dash = indent.IndexOf('-', StringComparison.Ordinal);
-        if (dash < 0 || indent[..dash].Trim().Length > 0)
+        WrittenRow first = site.Rows.First();
+        if (site.Shape!.IndentOf(text, first) is not (>= 0 and int indent))
         {
-            throw new ToolError("the list '" + section.Key.Value + "' in '" + file.Path + "' is written on one line: add '" + entry + "' by hand.");
+            throw new ToolError("the list '" + site.Name.Value + "' in '" + file.Path + "' is written on one line: add '" + entry + "' by hand.");
         }
 
-        string lineEnd = text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
-        string added = (comment is null ? "" : indent[..dash] + comment + lineEnd) + indent[..dash] + "- " + entry + lineEnd;
-        changes.Replace(file.Path, isLast ? text.Length : line, 0, isLast && !text.EndsWith('\n') ? lineEnd + added : added);
+        string lineEnd = text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n", margin = new(' ', indent);
+        string added = (comment is null ? "" : margin + comment + lineEnd) + margin + string.Concat(RowShape.List.Write("", [entry])) + lineEnd;
+        changes.Replace(
+            file.Path, isLast ? text.Length : TextLines.StartOf(text, first.First.Start), 0, isLast && !text.EndsWith('\n') ? lineEnd + added : added);
     }
 
     private static string Entry(DatasetSchema schema, TableSpec table, string from, IReadOnlyList<string> to, string? note, out string? comment)

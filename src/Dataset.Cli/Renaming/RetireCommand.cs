@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Dataset.Cli.Editing;
 using Dataset.Cli.Workspaces;
 using Dataset.Compiler.Text;
 
@@ -39,7 +40,15 @@ internal static class RetireCommand
         }
 
         FileChanges changes = new(workspace);
-        RowRemoval.Remove(changes, uses.File, uses.Key.Start);
+        if (RowText.Removal(uses.File, workspace.Schema, uses.Key.Start) is { } removal)
+        {
+            changes.Replace(uses.File.Path, removal.Start, removal.End - removal.Start, "");
+        }
+        else
+        {
+            changes.Delete(uses.File.Path);
+        }
+
         foreach (Location place in left)
         {
             RenameCommand.Rewrite(workspace, changes, place, id, to[0]);

@@ -23,9 +23,9 @@ public static class Binder
         if (file.Root is not null)
         {
             var binder = new RowBinder(names, log, standIns);
-            foreach (YamlEntry entry in file.Root.Entries)
+            foreach (RowSite site in RowSite.Of(file, names))
             {
-                BindTable(entry, names, log, binder, rows);
+                BindTable(site, names, log, binder, rows);
             }
         }
 
@@ -36,42 +36,28 @@ public static class Binder
         return new BoundFile(bound, log.Places, log.Findings);
     }
 
-    private static void BindTable(YamlEntry entry, SchemaNames names, BindingLog log, RowBinder binder, ImmutableArray<BoundRow>.Builder rows)
+    private static void BindTable(RowSite site, SchemaNames names, BindingLog log, RowBinder binder, ImmutableArray<BoundRow>.Builder rows)
     {
-        string name = entry.Key.Value;
-        if (names.Entity(name) is not { } table)
+        string name = site.Name.Value;
+        if (site.Table is not { } table)
         {
-            log.Report(BindingFindings.UnknownTable, entry.Key, name, Hint.Text(log.Suggest(name, names.EntityNames), names.EntityNames));
+            log.Report(BindingFindings.UnknownTable, site.Name, name, Hint.Text(log.Suggest(name, names.EntityNames), names.EntityNames));
             return;
         }
 
-        switch (entry.Value)
+        if (site.Shape is null)
         {
-            case YamlScalar { IsNull: true }:
-                return;
-            case YamlSequence list:
-                foreach (YamlNode item in list.Items)
-                {
-                    BindRow(item);
-                }
-
-                return;
-            case YamlMapping when table.Spec.Key.Count == 0:
-                // A table without a key may have one row only; it needs no list.
-                BindRow(entry.Value);
-                return;
-            default:
-                log.Report(BindingFindings.WrongKind, entry.Value, name, "a list of entries that each start with '- '", NodeKind.Of(entry.Value));
-                return;
+            log.Report(BindingFindings.WrongKind, site.Written, name, RowShape.List.Expected, NodeKind.Of(site.Written));
+            return;
         }
 
-        void BindRow(YamlNode item)
+        foreach (WrittenRow written in site.Rows)
         {
-            if (item is not YamlMapping mapping)
+            if (written.Fields is not YamlMapping fields)
             {
-                log.Report(BindingFindings.WrongKind, item, "an entry of " + name, "fields with their values", NodeKind.Of(item));
+                log.Report(BindingFindings.WrongKind, written.Fields, "an entry of " + name, RowShape.Single.Expected, NodeKind.Of(written.Fields));
             }
-            else if (binder.Bind(mapping, table, name, owner: null) is { } row)
+            else if (binder.Bind(fields, table, name, owner: null) is { } row)
             {
                 rows.Add(row);
             }

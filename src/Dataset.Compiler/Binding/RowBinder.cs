@@ -166,7 +166,7 @@ internal sealed class RowBinder(SchemaNames names, BindingLog log, StandIns stan
 
         if (node is not YamlSequence list)
         {
-            log.Report(BindingFindings.WrongKind, node, column.YamlName, "a list of entries that each start with '- '", NodeKind.Of(node));
+            log.Report(BindingFindings.WrongKind, node, column.YamlName, RowShape.List.Expected, NodeKind.Of(node));
             broken = true;
             return null;
         }
@@ -194,7 +194,7 @@ internal sealed class RowBinder(SchemaNames names, BindingLog log, StandIns stan
             }
             else
             {
-                log.Report(BindingFindings.WrongKind, item, column.YamlName, "fields with their values", NodeKind.Of(item));
+                log.Report(BindingFindings.WrongKind, item, column.YamlName, RowShape.Single.Expected, NodeKind.Of(item));
             }
 
             broken = true;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dataset.Compiler.Text;
 
 namespace Dataset.Compiler.Yaml;
 
@@ -16,14 +17,7 @@ internal static class KeySalvage
         int start = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
         while (start < text.Length)
         {
-            int end = text.IndexOfAny(['\r', '\n'], start);
-            end = end < 0 ? text.Length : end;
-            int first = start;
-            while (first < end && text[first] is ' ' or '\t')
-            {
-                first++;
-            }
-
+            int end = TextLines.EndOf(text, start), first = TextLines.FirstOf(text, start);
             int column = first - start;
             if (first < end && text[first] == '-' && first + 1 < end && text[first + 1] is ' ' or '\t')
             {
@@ -31,12 +25,7 @@ internal static class KeySalvage
                 dashColumn = dashColumn < 0 ? column : Math.Min(dashColumn, column);
                 if (section is not null && column == dashColumn)
                 {
-                    int content = first + 1;
-                    while (content < end && text[content] is ' ' or '\t')
-                    {
-                        content++;
-                    }
-
+                    int content = TextLines.FirstOf(text, first + 1);
                     fieldColumn = content - start;
                     AddEntry(text, content, end, section, found);
                 }
@@ -51,7 +40,7 @@ internal static class KeySalvage
                 AddField(text, first, end, section, flow: false, found);
             }
 
-            start = end + 1;
+            start = TextLines.NextOf(text, start);
         }
 
         return found.ToImmutable();

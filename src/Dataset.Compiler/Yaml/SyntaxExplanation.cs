@@ -22,7 +22,7 @@ internal static class SyntaxExplanation
         (int place, string why) = Mentions(message, "quoted scalar") ? (at, InQuotes(message))
             : openBracket >= 0 ? InBrackets(text, at, openBracket, lines)
             : InBlock(message, text, at, lines);
-        return Finding.Create(YamlFindings.SyntaxError, lines.Locate(place, Math.Min(place + 1, EndOfLine(text, place))), why);
+        return Finding.Create(YamlFindings.SyntaxError, lines.Locate(place, Math.Min(place + 1, TextLines.EndOf(text, place))), why);
     }
 
     private static string InQuotes(string message) =>
@@ -33,7 +33,7 @@ internal static class SyntaxExplanation
     private static (int At, string Why) InBrackets(string text, int at, int openBracket, LineMap lines)
     {
         string close = text[openBracket] == '{' ? "}" : "]";
-        if (lines.LineOf(at) != lines.LineOf(openBracket) || at == EndOfLine(text, at))
+        if (lines.LineOf(at) != lines.LineOf(openBracket) || at == TextLines.EndOf(text, at))
         {
             return (openBracket, "the '" + text[openBracket] + "' that is opened here is never closed");
         }
@@ -60,11 +60,11 @@ internal static class SyntaxExplanation
 
         if (Mentions(message, "invalid mapping") || Mentions(message, "mapping values are not allowed"))
         {
-            return value <= at ? (at, "text that contains a colon followed by a space must stand in quotes") : (FirstOfLine(text, lineStart), Continues);
+            return value <= at ? (at, "text that contains a colon followed by a space must stand in quotes") : (TextLines.FirstOf(text, lineStart), Continues);
         }
 
         return Mentions(message, "sequence entries") ? (at, "the '-' of a list must be the first on its line")
-            : Mentions(message, "expected key") && text.IndexOf(':', at, EndOfLine(text, at) - at) < 0
+            : Mentions(message, "expected key") && text.IndexOf(':', at, TextLines.EndOf(text, at) - at) < 0
                 ? (at, "the name of a field must be followed by a colon and a space; text over several lines must be indented further than its field")
             : (at, Continues);
     }
@@ -84,7 +84,7 @@ internal static class SyntaxExplanation
                     return c is '"' or '\'' ? null : "the '" + c + "' that is opened here is never closed";
                 }
 
-                string rest = text.Substring(close + 1, EndOfLine(text, at) - close - 1).Trim(' ', '\t');
+                string rest = text.Substring(close + 1, TextLines.EndOf(text, at) - close - 1).Trim(' ', '\t');
                 return rest.Length == 0 || rest[0] is '#' or ',' or '}' or ']' or ':' ? null
                     : c is '"' or '\'' ? GoesOn
                     : "text that starts with '" + c + "' must stand in quotes";
@@ -99,7 +99,7 @@ internal static class SyntaxExplanation
     private static int Close(string text, int at)
     {
         char close = text[at] switch { '[' => ']', '{' => '}', char quote => quote };
-        int end = EndOfLine(text, at);
+        int end = TextLines.EndOf(text, at);
         for (int i = at + 1; i < end; i++)
         {
             if (text[i] == '\\' && close == '"')
@@ -124,7 +124,7 @@ internal static class SyntaxExplanation
     /// <summary>Where the value of the line starts: behind dashes and behind the first name with a colon.</summary>
     private static int ValueOf(string text, int lineStart)
     {
-        int i = lineStart, end = EndOfLine(text, lineStart);
+        int i = lineStart, end = TextLines.EndOf(text, lineStart);
         while (i < end && (text[i] is ' ' or '\uFEFF' || (text[i] == '-' && i + 1 < end && text[i + 1] == ' ')))
         {
             i++;
@@ -146,23 +146,6 @@ internal static class SyntaxExplanation
         }
 
         return i;
-    }
-
-    private static int FirstOfLine(string text, int lineStart)
-    {
-        int end = EndOfLine(text, lineStart);
-        while (lineStart < end && text[lineStart] == ' ')
-        {
-            lineStart++;
-        }
-
-        return lineStart;
-    }
-
-    private static int EndOfLine(string text, int at)
-    {
-        int end = text.IndexOfAny(['\r', '\n'], at);
-        return end < 0 ? text.Length : end;
     }
 
     private static bool Mentions(string message, string words) => message.IndexOf(words, StringComparison.OrdinalIgnoreCase) >= 0;
