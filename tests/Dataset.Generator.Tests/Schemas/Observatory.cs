@@ -1,17 +1,12 @@
-using System;
-using Dataset.Compiler.Articles;
-using Dataset.Compiler.Binding;
-using Dataset.Compiler.Catalogues;
-using Dataset.Compiler.Text;
-using Dataset.Schema;
-
 #nullable enable
 
 // The schema the generator's own tests use. It has nothing to do with any real dataset, and its provenance fields have other names
 // than those of the dataset in this repository, so that a test fails where a name instead of a role was taken for granted.
 
+using System;
+using Dataset.Schema;
 
-namespace Dataset.Generator.Tests.Schemas;
+namespace Observatory;
 
 // ---- unions --------------------------------------------------------------------------------------------------------------------
 

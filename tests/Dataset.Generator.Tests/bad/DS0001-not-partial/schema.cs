@@ -2,7 +2,7 @@
 using System;
 using Dataset.Schema;
 
-namespace Dataset.Generator.Tests.bad.DS0001-not-partial;
+namespace Observatory;
 
 [Entity("stars")]
 public sealed record Star

@@ -2,7 +2,7 @@
 using System;
 using Dataset.Schema;
 
-namespace Dataset.Generator.Tests.bad.DS0002-not-sealed;
+namespace Observatory;
 
 [Entity("stars")]
 public partial record Star

@@ -2,7 +2,7 @@
 using System;
 using Dataset.Schema;
 
-namespace Dataset.Generator.Tests.bad.DS0003-class;
+namespace Observatory;
 
 [Entity("stars")]
 public sealed partial class Star

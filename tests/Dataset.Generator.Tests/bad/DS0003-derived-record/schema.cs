@@ -2,7 +2,7 @@
 using System;
 using Dataset.Schema;
 
-namespace Dataset.Generator.Tests.bad.DS0003-derived-record;
+namespace Observatory;
 
 public abstract record Thing;
 

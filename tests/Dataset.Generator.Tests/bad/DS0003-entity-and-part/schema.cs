@@ -2,7 +2,7 @@
 using System;
 using Dataset.Schema;
 
-namespace Dataset.Generator.Tests.bad.DS0003-entity-and-part;
+namespace Observatory;
 
 [Entity("stars"), Part]
 public sealed partial record Star

@@ -2,7 +2,7 @@
 using System;
 using Dataset.Schema;
 
-namespace Dataset.Generator.Tests.bad.DS0004-generic;
+namespace Observatory;
 
 [Entity("stars")]
 public sealed partial record Star<T>

@@ -2,7 +2,7 @@
 using System;
 using Dataset.Schema;
 
-namespace Dataset.Generator.Tests.bad.DS0004-nested;
+namespace Observatory;
 
 public partial class Sky
 {

@@ -2,7 +2,7 @@
 using System;
 using Dataset.Schema;
 
-namespace Dataset.Generator.Tests.bad.DS0008-named-members-without-key;
+namespace Observatory;
 
 [Entity("stars", NamedMembers = true)]
 public sealed partial record Star

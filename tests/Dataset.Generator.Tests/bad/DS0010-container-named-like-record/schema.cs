@@ -2,7 +2,7 @@
 using System;
 using Dataset.Schema;
 
-namespace Dataset.Generator.Tests.bad.DS0010-container-named-like-record;
+namespace Observatory;
 
 [Entity("stars", Container = "Star")]
 public sealed partial record Star

@@ -2,7 +2,7 @@
 using System;
 using Dataset.Schema;
 
-namespace Dataset.Generator.Tests.bad.DS0011-look-up-named-twice;
+namespace Observatory;
 
 [Entity("stars")]
 public sealed partial record Star

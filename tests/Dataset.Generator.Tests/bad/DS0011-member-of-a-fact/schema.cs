@@ -1,11 +1,8 @@
+#nullable enable
 using System;
-using Dataset.Compiler.Articles;
-using Dataset.Compiler.Catalogues;
 using Dataset.Schema;
 
-#nullable enable
-
-namespace Dataset.Generator.Tests.bad.DS0011-member-of-a-fact;
+namespace Observatory;
 
 [Entity("papers")]
 public sealed partial record Paper

@@ -2,7 +2,7 @@
 using System;
 using Dataset.Schema;
 
-namespace Dataset.Generator.Tests.bad.DS0012-misspelt-property;
+namespace Observatory;
 
 [Entity("stars"), Unique("Nme", "Year")]
 public sealed partial record Star

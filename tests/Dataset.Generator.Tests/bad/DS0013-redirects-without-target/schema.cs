@@ -2,7 +2,7 @@
 using System;
 using Dataset.Schema;
 
-namespace Dataset.Generator.Tests.bad.DS0013-redirects-without-target;
+namespace Observatory;
 
 [Entity("renamings"), Redirects]
 public sealed partial record Renaming

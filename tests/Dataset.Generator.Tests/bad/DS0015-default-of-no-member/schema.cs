@@ -2,7 +2,7 @@
 using System;
 using Dataset.Schema;
 
-namespace Dataset.Generator.Tests.bad.DS0015-default-of-no-member;
+namespace Observatory;
 
 public enum SpectralClass
 {

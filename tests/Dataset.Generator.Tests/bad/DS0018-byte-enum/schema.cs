@@ -2,7 +2,7 @@
 using System;
 using Dataset.Schema;
 
-namespace Dataset.Generator.Tests.bad.DS0018-byte-enum;
+namespace Observatory;
 
 public enum Band : byte
 {

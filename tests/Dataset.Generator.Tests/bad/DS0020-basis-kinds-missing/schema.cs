@@ -2,7 +2,7 @@
 using System;
 using Dataset.Schema;
 
-namespace Dataset.Generator.Tests.bad.DS0020-basis-kinds-missing;
+namespace Observatory;
 
 public enum Origin
 {

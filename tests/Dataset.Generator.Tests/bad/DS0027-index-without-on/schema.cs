@@ -2,7 +2,7 @@
 using System;
 using Dataset.Schema;
 
-namespace Dataset.Generator.Tests.bad.DS0027-index-without-on;
+namespace Observatory;
 
 [Entity("stars")]
 public sealed partial record Star

@@ -2,7 +2,7 @@
 using System;
 using Dataset.Schema;
 
-namespace Dataset.Generator.Tests.bad.DS0028-empty-union;
+namespace Observatory;
 
 [Union]
 public partial interface IBody;

@@ -2,7 +2,7 @@
 using System;
 using Dataset.Schema;
 
-namespace Dataset.Generator.Tests.bad.DS0029-name-with-a-blank;
+namespace Observatory;
 
 [Entity("stars of the sky", Container = "Stars")]
 public sealed partial record Star

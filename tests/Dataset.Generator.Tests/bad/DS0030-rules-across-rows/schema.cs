@@ -2,7 +2,7 @@
 using System;
 using Dataset.Schema;
 
-namespace Dataset.Generator.Tests.bad.DS0030-rules-across-rows;
+namespace Observatory;
 
 [Entity("sites")]
 public sealed partial record Site

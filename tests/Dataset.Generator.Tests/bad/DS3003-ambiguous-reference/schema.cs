@@ -2,7 +2,7 @@
 
 using Dataset.Schema;
 
-namespace Dataset.Generator.Tests.bad.DS3003-ambiguous-reference;
+namespace Observatory;
 
 [Union]
 public partial interface ICelestial;

@@ -2,7 +2,7 @@
 
 using Dataset.Schema;
 
-namespace Dataset.Generator.Tests.bad.DS3012-redirect-twice;
+namespace Observatory;
 
 [Entity("sites")]
 public sealed partial record Site
