@@ -1,3 +1,4 @@
+using Dataset.Generator.Declarations;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -13,11 +14,10 @@ internal static class CompilerInputs
     /// <summary>The declarations, with the support types under the root namespace.</summary>
     public static IEnumerable<SyntaxTree> Sources(string rootNamespace, IEnumerable<string> files, CSharpParseOptions parse)
     {
-        string support = Path.Combine(Repository.Root, "src", "Dataset.Generator", "Support");
         yield return CSharpSyntaxTree.ParseText(ImplicitUsings, parse);
-        foreach (string file in Directory.GetFiles(support, "Runtime*.cs").Order(StringComparer.Ordinal))
+        foreach ((_, string text) in SupportSources.Runtime(rootNamespace))
         {
-            yield return CSharpSyntaxTree.ParseText(File.ReadAllText(file).Replace("DatasetRuntimeNamespace", rootNamespace, StringComparison.Ordinal), parse);
+            yield return CSharpSyntaxTree.ParseText(text, parse);
         }
 
         foreach (string file in files.Order(StringComparer.Ordinal))

@@ -1,4 +1,5 @@
 using Dataset.Compiler.Schema;
+using Dataset.Generator.Declarations;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace Dataset.Generator.Api;
@@ -19,6 +20,12 @@ internal static class TypeNames
     /// <summary>A runtime type, which stands in the project's root namespace.</summary>
     public static string Runtime(DatasetSchema schema, string name) =>
         "global::" + (schema.RootNamespace.Length == 0 ? name : EscapedPath(schema.RootNamespace) + "." + name);
+
+    /// <summary>The class that reads packed text; it stands in a namespace of its own in every project.</summary>
+    public const string PackedText = "global::" + SupportSources.PackingNamespace + ".PackedText";
+
+    /// <summary>The class that reads packed numbers.</summary>
+    public const string PackedNumbers = "global::" + SupportSources.PackingNamespace + ".PackedNumbers";
 
     /// <summary>The class with a table's or union's data; no schema declares a name like it.</summary>
     public static string DataClass(string name) => "__" + name;

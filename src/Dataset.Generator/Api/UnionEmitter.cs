@@ -105,7 +105,7 @@ internal sealed class UnionEmitter
         _writer.Block($"private sealed class RowsSource() : {source}(new {_type}?[{ColumnNames.Count}])", () =>
         {
             _writer.Line("internal static readonly RowsSource Instance = new();").Line();
-            _writer.Line($"internal override {_type} Make(int index) => Made[index] = At(index);");
+            _writer.Line($"public override {_type} Make(int index) => Made[index] = At(index);");
         });
     }
 }

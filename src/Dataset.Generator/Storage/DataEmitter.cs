@@ -44,9 +44,9 @@ public static class DataEmitter
             writer.Line($"internal const {type} {constant.Name} = {constant.Value.ToString(CultureInfo.InvariantCulture)};");
         }
 
-        NumberEmitter numbers = new(TypeNames.Runtime(schema, "PackedNumbers"), writer);
+        NumberEmitter numbers = new(TypeNames.PackedNumbers, writer);
         numbers.Emit(table.Columns);
-        TextHashEmitter hashes = new(TypeNames.Runtime(schema, "PackedText"), numbers, writer);
+        TextHashEmitter hashes = new(TypeNames.PackedText, numbers, writer);
         foreach (PackedTextHash hash in table.TextHashes)
         {
             hashes.Emit(hash);
@@ -103,7 +103,7 @@ public static class DataEmitter
         }
         else
         {
-            string decode = TypeNames.Runtime(schema, "PackedText") + ".Decode", plain = $"{decode}({utf8}, (length & 1) != 0)";
+            string decode = TypeNames.PackedText + ".Decode", plain = $"{decode}({utf8}, (length & 1) != 0)";
             string coded = $"(length & 1) == 0 ? {decode}({utf8}, false) : {decode}({utf8}, {ColumnNames.Symbols(ColumnNames.RowText)})";
             Method("string", ColumnNames.Text(text.Name), needsPlace: true, text.IsCoded ? coded : plain);
             if (!text.IsCoded)

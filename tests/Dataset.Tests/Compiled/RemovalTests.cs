@@ -50,6 +50,7 @@ public sealed class RemovalTests : IDisposable
                 <RootNamespace>Rivers</RootNamespace>
                 <LangVersion>13</LangVersion>
                 <Nullable>enable</Nullable>
+                <_DatasetRuntimeFolder>{generator}/../Dataset.Runtime/</_DatasetRuntimeFolder>
               </PropertyGroup>
               <Import Project="{generator}/build/Dataset.Generator.props" />
               <ItemGroup>

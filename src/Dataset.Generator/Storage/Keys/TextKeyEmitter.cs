@@ -8,7 +8,7 @@ namespace Dataset.Generator.Storage;
 /// Writes the look-up by a key of one text column, from a string, a span, or UTF-8. The first look-up of a process touches as little as can be;
 /// later ones find key and row side by side in the key's slot.
 /// </summary>
-internal sealed class TextKeyEmitter(DatasetSchema schema, TableSpec table, CodeWriter writer)
+internal sealed class TextKeyEmitter(TableSpec table, CodeWriter writer)
 {
     private const string Span = "global::System.ReadOnlySpan<char>", Utf8Span = "global::System.ReadOnlySpan<byte>";
     private const string Inlined = "[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]";
@@ -21,7 +21,7 @@ internal sealed class TextKeyEmitter(DatasetSchema schema, TableSpec table, Code
 
     private readonly string _type = TypeNames.Global(table.FullName);
     private readonly string _data = TypeNames.DataClass(table.Name);
-    private readonly string _text = TypeNames.Runtime(schema, "PackedText");
+    private readonly string _text = TypeNames.PackedText;
     private readonly string _key = TypeNames.Escaped(table.Columns[table.Key[0]].Name);
 
     /// <summary>The part in the data class.</summary>

@@ -12,13 +12,13 @@ internal sealed class LookupEmitter(DatasetSchema schema, TableSpec table, CodeW
 
     private readonly string _type = TypeNames.Global(table.FullName);
     private readonly string _data = TypeNames.DataClass(table.Name);
-    private readonly string _text = TypeNames.Runtime(schema, "PackedText");
+    private readonly string _text = TypeNames.PackedText;
 
     public void EmitData()
     {
         if (TablePacker.HasTextKey(table))
         {
-            new TextKeyEmitter(schema, table, writer).EmitData();
+            new TextKeyEmitter(table, writer).EmitData();
         }
         else if (table.Key.Count > 0)
         {
@@ -40,7 +40,7 @@ internal sealed class LookupEmitter(DatasetSchema schema, TableSpec table, CodeW
     {
         if (TablePacker.HasTextKey(table))
         {
-            new TextKeyEmitter(schema, table, writer).EmitContainer();
+            new TextKeyEmitter(table, writer).EmitContainer();
         }
         else if (table.Key.Count > 0)
         {
@@ -120,9 +120,9 @@ internal sealed class LookupEmitter(DatasetSchema schema, TableSpec table, CodeW
         {
             source.Emit($"At({Items(name)}(index))", "FuzzySource", () =>
             {
-                writer.Line($"internal override int Earliest(int index) => {Earliest(name)}(index);");
-                writer.Line($"internal override int Latest(int index) => {Latest(name)}(index);");
-                writer.Line($"internal override int Reach(int index) => {Reach(name)}(index);");
+                writer.Line($"public override int Earliest(int index) => {Earliest(name)}(index);");
+                writer.Line($"public override int Latest(int index) => {Latest(name)}(index);");
+                writer.Line($"public override int Reach(int index) => {Reach(name)}(index);");
             });
             string range = TypeNames.Runtime(schema, $"FuzzyRange<{_type}>");
             writer.Line($"internal static {range} {name}(global::System.DateOnly from, global::System.DateOnly to) => {range}.Possible({source.Instance}, from, to);").Line();

@@ -36,7 +36,7 @@ internal sealed class AccessEmitter(DatasetSchema schema, TableSpec table, CodeW
     /// <summary>Writes the method that decodes a string that columns share, and one that compares it.</summary>
     internal static void EmitSharedText(DatasetSchema schema, CodeWriter writer)
     {
-        string text = TypeNames.Runtime(schema, "PackedText");
+        string text = TypeNames.PackedText;
         writer.Block("private static string Text(int index)", () =>
         {
             writer.Line($"int start = {Starts(Shared)}(index), length = {Lengths(Shared)}(index);");

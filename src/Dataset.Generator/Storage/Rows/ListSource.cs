@@ -24,7 +24,7 @@ internal sealed record ListSource(DatasetSchema Schema, CodeWriter Writer, strin
         Writer.Block($"private sealed class {ClassName}() : {TypeNames.Runtime(Schema, baseType + "<" + ItemType + ">")}({made})", () =>
         {
             Writer.Line($"internal static readonly {ClassName} Instance = new();").Line();
-            Writer.Line($"internal override {ItemType} Make(int index) => Made[index] = {make};");
+            Writer.Line($"public override {ItemType} Make(int index) => Made[index] = {make};");
             members?.Invoke();
         });
         Writer.Line();

@@ -29,7 +29,7 @@ internal static class RowsEmitter
         writer.Block($"private sealed class {sourceClass}() : {source}({table}.Rows)", () =>
         {
             writer.Line($"internal static readonly {sourceClass} Instance = new();").Line();
-            writer.Line($"internal override {type} Make(int index) => {prefix}At(index);");
+            writer.Line($"public override {type} Make(int index) => {prefix}At(index);");
         });
         writer.Line();
     }
