@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Reflection;
 using System.Runtime.Loader;
 using System.Text;
+using Dataset.Corpus;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -16,8 +17,7 @@ namespace Dataset.Generator.Tests;
 /// <param name="Guessed">The code page at which the compiler has guessed; null for a file in UTF-8.</param>
 internal sealed record TestFile(string Path, string Text, Encoding? Guessed = null)
 {
-    public string Role => Path.EndsWith("released-ids.txt", StringComparison.Ordinal) ? "Ledger"
-        : Path.EndsWith(".txt", StringComparison.Ordinal) ? "Article" : "Curated";
+    public string Role => new CorpusFile(Path, Text).Role;
 }
 
 /// <summary>
@@ -172,10 +172,8 @@ internal sealed class GeneratorHost
             "WARNING" => "warning",
             _ => "info",
         };
-        string message = severity + " " + diagnostic.Id + ": " + diagnostic.GetMessage(CultureInfo.InvariantCulture);
-        return at.Path is { Length: > 0 }
-            ? string.Create(CultureInfo.InvariantCulture, $"{at.Path}({at.StartLinePosition.Line + 1},{at.StartLinePosition.Character + 1}): {message}")
-            : message;
+        LinePosition start = at.StartLinePosition;
+        return CorpusCase.Line(at.Path ?? "", start.Line + 1, start.Character + 1, severity, diagnostic.Id, diagnostic.GetMessage(CultureInfo.InvariantCulture));
     }
 
     private sealed class InMemoryText(TestFile file) : AdditionalText

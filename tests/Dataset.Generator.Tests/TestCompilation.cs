@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Dataset.Corpus;
 using Dataset.Generator.Declarations;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -20,7 +21,7 @@ internal static class TestCompilation
     /// <summary>Per root namespace what all tests share: compilations that are made of one another read the framework's assemblies once.</summary>
     private static readonly ConcurrentDictionary<string, CSharpCompilation> s_projects = new(StringComparer.Ordinal);
 
-    public static string DefaultSchema { get; } = Read("Schemas/Observatory.cs");
+    public static string DefaultSchema => CorpusCase.Observatory;
 
     public static string Read(string path) => File.ReadAllText(Path.Combine(AppContext.BaseDirectory, path));
 
