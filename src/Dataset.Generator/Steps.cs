@@ -78,7 +78,7 @@ internal static class Steps
     }
 
     public static Guarded<SourceMap> MapSources((DatasetSchema Schema, EquatableArray<BoundRows> Rows) from, CancellationToken cancellation) =>
-        Guarded.Run(Stages.Sources, "", () => SourceMap.Of(from.Schema, from.Rows), () => new SourceMap(EquatableArray<SourceEntry>.Empty));
+        Guarded.Run(Stages.Sources, "", () => SourceMap.Of(from.Rows), () => new SourceMap(EquatableArray<SourceEntry>.Empty));
 
     public static Guarded<QuotingFile> FindCited(
         (BoundRows Rows, ((DatasetSchema Schema, Guarded<SourceMap> Sources) With, EquatableArray<Article> Articles) Context) from, CancellationToken cancellation)
@@ -87,7 +87,7 @@ internal static class Steps
         return Guarded.Run(
             Stages.Cited,
             from.Rows.Path,
-            () => new QuotingFile(schema, from.Rows, CitedArticles.For(schema, from.Rows, from.Context.With.Sources.Value, from.Context.Articles)),
+            () => new QuotingFile(schema, from.Rows, CitedArticles.For(from.Rows, from.Context.With.Sources.Value, from.Context.Articles)),
             () => new QuotingFile(
                 schema,
                 BoundRows.None(from.Rows.Path),
@@ -100,11 +100,11 @@ internal static class Steps
         return Guarded.Run(
             Stages.Quotes,
             file.Rows.Path,
-            () => QuoteProver.Prove(file.Schema, file.Rows, file.Cited),
+            () => QuoteProver.Prove(file.Rows, file.Cited),
             () => new ProvenQuotes(file.Rows.Path, EquatableArray<QuoteSpan>.Empty, EquatableArray<Finding>.Empty));
     }
 
-    public static FileKeys ReadKeys((BoundRows Rows, DatasetSchema Schema) from, CancellationToken cancellation) => FileKeys.Of(from.Schema, from.Rows);
+    public static FileKeys ReadKeys((BoundRows Rows, DatasetSchema Schema) from, CancellationToken cancellation) => FileKeys.Of(from.Rows);
 
     public static Guarded<KeyIndex> IndexKeys(FilesWithKeys from, CancellationToken cancellation) => Guarded.Run(
         Stages.KeyIndex,
@@ -289,7 +289,7 @@ internal static class Steps
     /// <summary>Tables without rows: the API still compiles, so that a failure is one error.</summary>
     private static Catalogue Empty(DatasetSchema schema) => new(
         schema,
-        schema.Tables.Items.Select(t => new CatalogueTable(t.FullName, EquatableArray<CatalogueRow>.Empty)).ToEquatableArray(),
+        SchemaIndex.Of(schema).Tables.Select(t => new CatalogueTable(t, EquatableArray<CatalogueRow>.Empty)).ToEquatableArray(),
         EquatableArray<CatalogueClaim>.Empty,
         EquatableArray<CatalogueDispute>.Empty,
         EquatableArray<CatalogueSupport>.Empty,

@@ -91,19 +91,18 @@ internal sealed record ArticleCoverage(string Source, Article Article, IReadOnly
 
     private static IEnumerable<(string Source, Mark Mark)> SetAside(Workspace workspace)
     {
-        SchemaIndex schema = SchemaIndex.Of(workspace.Schema);
         foreach (CuratedFile file in workspace.Files)
         {
             Dictionary<int, QuoteSpan> spans = file.Quotes.Spans.Items.ToDictionary(s => s.Node);
             foreach (BoundRow row in file.Bound.Rows.Rows)
             {
-                Table table = schema.Find(row.Table)!;
+                Table table = row.Table;
                 foreach (int column in SetAsideColumns(table))
                 {
                     Table part = table.Targets[column][0];
                     foreach (PartValue passage in row.Parts(column))
                     {
-                        if (passage.Row.Text(part.Verbatim) is { } quote && spans.TryGetValue(quote.Node, out QuoteSpan? span) && RowKey.Of(table, row) is { } source)
+                        if (passage.Row.Text(part.Verbatim) is { } quote && spans.TryGetValue(quote.Node, out QuoteSpan? span) && RowKey.Of(row) is { } source)
                         {
                             yield return (source, new Mark(new Passage(span.Start, span.End), "", table.Columns[column].YamlName));
                         }

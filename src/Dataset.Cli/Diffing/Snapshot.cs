@@ -45,7 +45,7 @@ internal sealed record Snapshot(
             throw new ToolError("the declarations of " + name + " have errors: their data cannot be read.");
         }
 
-        Reader reader = new(SchemaIndex.Of(declared.Schema), name);
+        Reader reader = new(declared.Schema, name);
         foreach (TextFile file in files.Where(f => f.Path.StartsWith("curated/", StringComparison.Ordinal) && f.Path.EndsWith(".yaml", StringComparison.Ordinal)))
         {
             reader.Add(file);
@@ -54,7 +54,7 @@ internal sealed record Snapshot(
         return new Snapshot(name, declared.Schema, reader.Rows, reader.Disputes, reader.Retired, reader.Version);
     }
 
-    private sealed class Reader(SchemaIndex schema, string name)
+    private sealed class Reader(DatasetSchema schema, string name)
     {
         public Dictionary<string, RowImage> Rows { get; } = new(StringComparer.Ordinal);
 
@@ -72,10 +72,10 @@ internal sealed record Snapshot(
                 throw new ToolError("'" + file.Path + "' of " + name + " cannot be read: run 'dataset check' and mend it first.");
             }
 
-            foreach (BoundRow row in Binder.Bind(yaml, schema.Schema).Rows.Rows)
+            foreach (BoundRow row in Binder.Bind(yaml, schema).Rows.Rows)
             {
-                Table? table = schema.Find(row.Table);
-                if (table is null || RowImage.Of(schema, row, Rows.Values.Count(r => r.Table == table.Spec.YamlName)) is not { } image)
+                Table table = row.Table;
+                if (RowImage.Of(row, Rows.Values.Count(r => r.Table == table.Spec.YamlName)) is not { } image)
                 {
                     continue;
                 }
@@ -96,14 +96,14 @@ internal sealed record Snapshot(
 
         private void AddDisputes(string record, string within, BoundRow row)
         {
-            Table table = schema.Find(row.Table)!;
+            Table table = row.Table;
             foreach (int column in table.PartColumns)
             {
-                foreach (PartValue part in row.Parts(column).Where(p => schema.Find(p.Row.Table) is not null))
+                foreach (PartValue part in row.Parts(column))
                 {
                     if (column == table.Resolutions)
                     {
-                        int aims = schema.Find(part.Row.Table)!.AimsAt;
+                        int aims = part.Row.Table.AimsAt;
                         IEnumerable<string> fields = part.Row.Items(aims).OfType<TextValue>().Select(a => table.Spec.Column(a.Text)?.YamlName ?? a.Text);
                         Disputes.AddRange(fields.Select(f => (record, within + f)));
                     }

@@ -19,9 +19,8 @@ internal static class HomeFile
     public static string? Of(Workspace workspace, TableSpec table, string id, IReadOnlyDictionary<string, string> fields, string? article)
     {
         List<(string Path, List<BoundRow> Rows)> files = workspace.Files
-            .Select(f => (f.Path, Rows: f.Bound.Rows.Rows.Items.Where(r => r.Table == table.FullName).ToList()))
+            .Select(f => (f.Path, Rows: f.Bound.Rows.Rows.Items.Where(r => r.Table.Spec == table).ToList()))
             .Where(f => f.Rows.Count > 0).ToList();
-        SchemaIndex schema = SchemaIndex.Of(workspace.Schema);
         string folder = "curated/" + table.YamlName;
         if (files.Count == 0)
         {
@@ -41,16 +40,16 @@ internal static class HomeFile
             }
         }
 
-        if (article is not null && Shared(files, r => SourceOf(workspace, r)) is { } byArticle && byArticle.TryGetValue(article, out string? home))
+        if (article is not null && Shared(files, r => SourceOf(r)) is { } byArticle && byArticle.TryGetValue(article, out string? home))
         {
             return home;
         }
 
-        return files.All(f => f.Rows.Count == 1 || IsNamedAfterOneOf(schema.Find(table.FullName)!, f.Rows, f.Path)) ? folder + "/" + id + ".yaml" : null;
+        return files.All(f => f.Rows.Count == 1 || IsNamedAfterOneOf(f.Rows, f.Path)) ? folder + "/" + id + ".yaml" : null;
     }
 
     /// <summary>A file of its own may hold more rows: the parts of a whole.</summary>
-    private static bool IsNamedAfterOneOf(Table table, List<BoundRow> rows, string path) => rows.Any(r => RowKey.Of(table, r) == Path.GetFileNameWithoutExtension(path));
+    private static bool IsNamedAfterOneOf(List<BoundRow> rows, string path) => rows.Any(r => RowKey.Of(r) == Path.GetFileNameWithoutExtension(path));
 
     /// <summary>The file of each value, where every file with several rows holds one value and every value stands in one file.</summary>
     private static Dictionary<string, string>? Shared(List<(string Path, List<BoundRow> Rows)> files, Func<BoundRow, string?> valueOf)
@@ -68,10 +67,9 @@ internal static class HomeFile
         return files.Any(f => f.Rows.Count > 1) ? homes : null;
     }
 
-    private static string? SourceOf(Workspace workspace, BoundRow row)
+    private static string? SourceOf(BoundRow row)
     {
-        SchemaIndex schema = SchemaIndex.Of(workspace.Schema);
-        Table table = schema.Find(row.Table)!;
+        Table table = row.Table;
         if (table.Evidence < 0)
         {
             return null;

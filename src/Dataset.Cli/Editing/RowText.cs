@@ -29,7 +29,7 @@ internal static class RowText
         }
 
         text = text.EndsWith('\n') ? text : text + "\n";
-        RowSite? site = RowSite.Of(YamlReader.Read("", text), SchemaNames.Of(schema)).FirstOrDefault(s => s.Table?.FullName == table.FullName);
+        RowSite? site = RowSite.Of(YamlReader.Read("", text), SchemaIndex.Of(schema)).FirstOrDefault(s => s.Table?.FullName == table.FullName);
         if (site is null)
         {
             return text + "\n" + table.YamlName + ":\n" + Indent(row, 2);
@@ -53,7 +53,7 @@ internal static class RowText
     /// <param name="node">The offset at which something of the row stands.</param>
     public static TextEdit? Removal(CuratedFile file, DatasetSchema schema, int node)
     {
-        List<RowSite> sites = RowSite.Of(file.Yaml, SchemaNames.Of(schema)).ToList();
+        List<RowSite> sites = RowSite.Of(file.Yaml, SchemaIndex.Of(schema)).ToList();
         int place = sites.FindLastIndex(s => s.Name.Start <= node);
         List<WrittenRow> rows = sites[place].Rows.ToList();
         if (sites.Count == 1 && rows.Count == 1)

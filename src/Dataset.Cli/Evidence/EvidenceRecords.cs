@@ -58,7 +58,7 @@ internal static class EvidenceRecords
             string says = bound.Value(evidence.Asserts) is { } asserted ? ValueText.Of(asserted) : bound.Text(evidence.Prints)?.Text ?? "";
             string fault = bound.Value(evidence.Refutes) is EnumValue refuted ? refuted.Member.YamlName : "";
             List<int> aims = Testimony.AimsOf(ownerTable, evidence, bound).Select(a => a.Column).DefaultIfEmpty(-1).ToList();
-            string details = RowImage.DetailsOf(schema, evidence, ownerTable, bound);
+            string details = RowImage.DetailsOf(ownerTable, bound);
             foreach (int column in aims)
             {
                 string rank = ranks.TryGetValue((number, column), out ClaimRank ranked) ? ranked.ToString().ToLowerInvariant() : "";

@@ -49,7 +49,7 @@ internal sealed class YamlFormatter
 
     private void WriteRoot(YamlMapping root)
     {
-        foreach (RowSite site in RowSite.Of(root, SchemaNames.Of(_schema)))
+        foreach (RowSite site in RowSite.Of(root, SchemaIndex.Of(_schema)))
         {
             WriteLeading(site.Name.Location.Start, site.Name.Location.Line, 0, keepsBlank: true);
             WriteEntry(new YamlEntry(site.Name, site.Written), null, site.Table?.Spec, 0, isTopLevel: true);

@@ -16,48 +16,44 @@ internal sealed record RowImage(string Table, string Key, IReadOnlyList<FieldIma
     public string Record => Table + "/" + Key;
 
     /// <summary>Rows that have a key; an unkeyed table counts its rows.</summary>
-    public static RowImage? Of(SchemaIndex schema, BoundRow row, int position) => NameOf(schema, row, position) is { } name
-        ? new RowImage(name.Table, name.Key, FieldsOf(schema, schema.Find(row.Table)!, null, row))
+    public static RowImage? Of(BoundRow row, int position) => NameOf(row, position) is { } name
+        ? new RowImage(name.Table, name.Key, FieldsOf(null, row))
         : null;
 
     /// <summary>What an image of the row would be called.</summary>
-    public static (string Table, string Key)? NameOf(SchemaIndex schema, BoundRow row, int position)
+    public static (string Table, string Key)? NameOf(BoundRow row, int position)
     {
-        if (schema.Find(row.Table) is not { } table)
-        {
-            return null;
-        }
-
-        string? key = table.Spec.Key.Count == 0 ? ValueText.Of(new IntValue(position, 0)) : RowKey.Of(table, row);
+        Table table = row.Table;
+        string? key = table.Spec.Key.Count == 0 ? ValueText.Of(new IntValue(position, 0)) : RowKey.Of(row);
         return key is null ? null : (table.Spec.YamlName, key);
     }
 
     /// <summary>What a piece of evidence says beside its words, their source and what they speak for: how certain it is, whose words they are.</summary>
-    public static string DetailsOf(SchemaIndex schema, Table evidence, Table owner, BoundRow row) =>
-        string.Join(", ", FieldsOf(schema, evidence, owner, row).Where(f => f.Role is ColumnRole.None or ColumnRole.Modality).Select(Nested));
+    public static string DetailsOf(Table owner, BoundRow row) =>
+        string.Join(", ", FieldsOf(owner, row).Where(f => f.Role is ColumnRole.None or ColumnRole.Modality).Select(Nested));
 
     private static string Nested(FieldImage field) => field.Name + ": " + (field.Items.Count == 1 ? field.Items[0] : "[" + string.Join(", ", field.Items) + "]");
 
-    private static List<FieldImage> FieldsOf(SchemaIndex schema, Table table, Table? owner, BoundRow row)
+    private static List<FieldImage> FieldsOf(Table? owner, BoundRow row)
     {
+        Table table = row.Table;
         List<FieldImage> fields = [];
         for (int column = 0; column < table.Columns.Length; column++)
         {
             ColumnSpec spec = table.Columns[column];
             if (row.Value(column) is { IsDefault: false } && row.IsSet(column))
             {
-                fields.Add(new FieldImage(spec.YamlName, spec.Role, row.Items(column).Select(v => Text(schema, table, owner, spec, v)).ToList()));
+                fields.Add(new FieldImage(spec.YamlName, spec.Role, row.Items(column).Select(v => Text(table, owner, spec, v)).ToList()));
             }
         }
 
         return fields;
     }
 
-    private static string Text(SchemaIndex schema, Table table, Table? owner, ColumnSpec column, BoundValue value) => value switch
+    private static string Text(Table table, Table? owner, ColumnSpec column, BoundValue value) => value switch
     {
-        PartValue part when schema.Find(part.Row.Table) is { } nested =>
-            "{" + string.Join(", ", FieldsOf(schema, nested, table, part.Row).Select(Nested)) + "}",
-        ListValue list => string.Join(", ", list.Items.Items.Select(v => Text(schema, table, owner, column, v))),
+        PartValue part => "{" + string.Join(", ", FieldsOf(table, part.Row).Select(Nested)) + "}",
+        ListValue list => string.Join(", ", list.Items.Items.Select(v => Text(table, owner, column, v))),
         TextValue aim when column.Role == ColumnRole.AimsAt => owner?.Spec.Column(aim.Text)?.YamlName ?? aim.Text,
         _ => owner is null ? ValueText.Of(value) : Apart(ValueText.Of(value)),
     };

@@ -18,7 +18,7 @@ internal static class LedgerText
         List<string> lines = [];
         foreach (CatalogueTable table in workspace.Catalogue.Tables)
         {
-            TableSpec spec = workspace.Schema.Table(table.Table);
+            TableSpec spec = table.Table.Spec;
             if (spec is { Kind: TableKind.Entity, Key.Count: > 0 } && spec.Role != TableRole.Redirects)
             {
                 lines.AddRange(table.Rows.Items.Select(r => Line(spec.YamlName, r.Key)));

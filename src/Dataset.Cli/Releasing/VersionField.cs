@@ -20,9 +20,9 @@ internal static class VersionField
     {
         foreach (CuratedFile file in workspace.Files)
         {
-            foreach (BoundRow row in file.Bound.Rows.Rows.Items.Where(r => IsIn(workspace.Schema.Table(r.Table))))
+            foreach (BoundRow row in file.Bound.Rows.Rows.Items.Where(r => IsIn(r.Table.Spec)))
             {
-                int column = workspace.Schema.Table(row.Table).Columns.Items.ToList().FindIndex(c => c.YamlName == Name);
+                int column = row.Table.ColumnOfField(Name);
                 if (column >= 0 && row.Text(column) is { IsDefault: false } value)
                 {
                     Location at = file.Bound.Locations[value.Node];

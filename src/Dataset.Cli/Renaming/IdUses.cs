@@ -9,12 +9,10 @@ namespace Dataset.Cli.Renaming;
 internal sealed class IdUses
 {
     private readonly Workspace _workspace;
-    private readonly SchemaIndex _schema;
 
     private IdUses(Workspace workspace)
     {
         _workspace = workspace;
-        _schema = SchemaIndex.Of(workspace.Schema);
         foreach (CuratedFile file in workspace.Files)
         {
             if (file.Yaml.Root is null)
@@ -54,7 +52,7 @@ internal sealed class IdUses
     /// <summary>Refuses an id that some row has, or had.</summary>
     public static void RefuseTaken(Workspace workspace, string id)
     {
-        foreach ((CuratedFile file, BoundRow row, Table table, string key) in Rows(workspace, SchemaIndex.Of(workspace.Schema)).Where(r => r.Key == id))
+        foreach ((CuratedFile file, BoundRow row, Table table, string key) in Rows(workspace).Where(r => r.Key == id))
         {
             string at = " in " + file.Path;
             throw new ToolError(table.Spec.Role == TableRole.Redirects
@@ -70,7 +68,7 @@ internal sealed class IdUses
 
     private void FindRow()
     {
-        List<(CuratedFile File, BoundRow Row, Table Table, string Key)> rows = Rows(_workspace, _schema).ToList();
+        List<(CuratedFile File, BoundRow Row, Table Table, string Key)> rows = Rows(_workspace).ToList();
         List<(CuratedFile File, BoundRow Row, Table Table, string Key)> found = rows.Where(r => r.Key == Id && r.Table.Spec.Role != TableRole.Redirects).ToList();
         if (found.Count == 0)
         {
@@ -92,17 +90,16 @@ internal sealed class IdUses
         Key = File.Bound.Locations[key.Node];
     }
 
-    private static IEnumerable<(CuratedFile File, BoundRow Row, Table Table, string Key)> Rows(Workspace workspace, SchemaIndex schema) =>
+    private static IEnumerable<(CuratedFile File, BoundRow Row, Table Table, string Key)> Rows(Workspace workspace) =>
         from file in workspace.Files
         from row in file.Bound.Rows.Rows.Items
-        let table = schema.Find(row.Table)
-        let key = table is null ? null : RowKey.Of(table, row)
+        let key = RowKey.Of(row)
         where key is not null
-        select (file, row, table, key);
+        select (file, row, row.Table, key);
 
     private IEnumerable<int> NodesOf(BoundRow row)
     {
-        int redirectTo = _schema.Find(row.Table)?.Spec is { Role: TableRole.Redirects } spec ? spec.IndexOf(ColumnRole.RedirectTo) : -1;
+        int redirectTo = row.Table.Spec is { Role: TableRole.Redirects } spec ? spec.IndexOf(ColumnRole.RedirectTo) : -1;
         for (int column = 0; column < row.Values.Count; column++)
         {
             foreach (BoundValue value in row.Items(column).Where(v => !v.IsDefault))

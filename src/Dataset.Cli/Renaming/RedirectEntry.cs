@@ -20,7 +20,7 @@ internal static class RedirectEntry
         string entry = Entry(workspace.Schema, table, from, to, note, out string? comment);
         foreach (CuratedFile file in workspace.Files)
         {
-            List<RowSite> sites = RowSite.Of(file.Yaml, SchemaNames.Of(workspace.Schema)).ToList();
+            List<RowSite> sites = RowSite.Of(file.Yaml, SchemaIndex.Of(workspace.Schema)).ToList();
             if (sites.Find(s => s.Table?.FullName == table.FullName && s.Rows.Any()) is { } site)
             {
                 Insert(changes, file, site, entry, comment, isLast: sites[^1] == site);

@@ -3,7 +3,6 @@ using Dataset.Cli.History;
 using Dataset.Cli.Workspaces;
 using Dataset.Compiler.Articles;
 using Dataset.Compiler.Binding;
-using Dataset.Compiler.Schema;
 using Dataset.Compiler.Text;
 
 namespace Dataset.Cli.Reviewing;
@@ -15,13 +14,12 @@ namespace Dataset.Cli.Reviewing;
 internal sealed class ReviewedFact
 {
     private readonly Workspace _workspace;
-    private readonly SchemaIndex _schema;
     private readonly BoundRow _row;
     private readonly int _position;
 
-    private ReviewedFact(Workspace workspace, SchemaIndex schema, CuratedFile file, BoundRow row, int position, (string Table, string Key) name)
+    private ReviewedFact(Workspace workspace, CuratedFile file, BoundRow row, int position, (string Table, string Key) name)
     {
-        (_workspace, _schema, _row, _position, File) = (workspace, schema, row, position, file);
+        (_workspace, _row, _position, File) = (workspace, row, position, file);
         (Table, Key) = name;
     }
 
@@ -36,7 +34,7 @@ internal sealed class ReviewedFact
     public CuratedFile File { get; }
 
     /// <summary>What it says.</summary>
-    public RowImage Image => RowImage.Of(_schema, _row, _position)!;
+    public RowImage Image => RowImage.Of(_row, _position)!;
 
     /// <summary>Its first and its last line, counted from 0.</summary>
     public (int First, int Last) Lines
@@ -44,7 +42,7 @@ internal sealed class ReviewedFact
         get
         {
             List<int> nodes = [];
-            Walk(_schema, _row, nodes, []);
+            Walk(_row, nodes, []);
             List<Location> places = nodes.Select(n => File.Bound.Locations[n]).ToList();
             return (places.Min(l => l.Line), places.Max(l => l.EndLine));
         }
@@ -56,7 +54,7 @@ internal sealed class ReviewedFact
         get
         {
             HashSet<string> cited = new(StringComparer.Ordinal);
-            Walk(_schema, _row, [], cited);
+            Walk(_row, [], cited);
             return HashOf(_workspace, Image, cited);
         }
     }
@@ -64,15 +62,14 @@ internal sealed class ReviewedFact
     /// <summary>Every fact, file by file in the order in which they are written.</summary>
     public static List<ReviewedFact> All(Workspace workspace)
     {
-        SchemaIndex schema = SchemaIndex.Of(workspace.Schema);
         List<ReviewedFact> facts = [];
         foreach (CuratedFile file in workspace.Files)
         {
             foreach (BoundRow row in file.Bound.Rows.Rows)
             {
-                if (schema.Find(row.Table) is { IsFact: true } && RowImage.NameOf(schema, row, facts.Count) is { } name)
+                if (row.Table.IsFact && RowImage.NameOf(row, facts.Count) is { } name)
                 {
-                    facts.Add(new ReviewedFact(workspace, schema, file, row, facts.Count, name));
+                    facts.Add(new ReviewedFact(workspace, file, row, facts.Count, name));
                 }
             }
         }
@@ -80,10 +77,10 @@ internal sealed class ReviewedFact
         return facts;
     }
 
-    private static void Walk(SchemaIndex schema, BoundRow row, List<int> nodes, HashSet<string> cited)
+    private static void Walk(BoundRow row, List<int> nodes, HashSet<string> cited)
     {
         nodes.Add(row.Node);
-        int source = schema.Find(row.Table)?.EvidenceSource ?? -1;
+        int source = row.Table.EvidenceSource;
         for (int column = 0; column < row.Values.Count; column++)
         {
             foreach (BoundValue value in row.Items(column).Where(v => !v.IsDefault))
@@ -91,7 +88,7 @@ internal sealed class ReviewedFact
                 nodes.Add(value.Node);
                 if (value is PartValue part)
                 {
-                    Walk(schema, part.Row, nodes, cited);
+                    Walk(part.Row, nodes, cited);
                 }
                 else if (column == source && value is ReferenceValue reference)
                 {

@@ -42,6 +42,9 @@ internal sealed class DeclaredSchema
         return read;
     }
 
+    /// <summary>The same declarations with an equal schema in place of theirs.</summary>
+    public DeclaredSchema With(DatasetSchema equal) => new(equal, Findings, _compiled);
+
     /// <summary>Where the declarations stand of which a finding speaks.</summary>
     public EquatableArray<Location>? PlacesOf(string path) => _compiled.Value.Places(path);
 }

@@ -1,5 +1,4 @@
 using Dataset.Compiler.Binding;
-using Dataset.Compiler.Schema;
 using Dataset.Compiler.Text;
 
 namespace Dataset.Cli.Workspaces;
@@ -9,7 +8,6 @@ internal static class RowsByNode
 {
     public static Dictionary<NodeAddress, BoundRow> Of(Workspace workspace)
     {
-        SchemaIndex schema = SchemaIndex.Of(workspace.Schema);
         Dictionary<NodeAddress, BoundRow> rows = [];
         foreach (CuratedFile file in workspace.Files)
         {
@@ -24,7 +22,7 @@ internal static class RowsByNode
         void Add(string path, BoundRow row)
         {
             rows[new NodeAddress(path, row.Node)] = row;
-            foreach (int column in schema.Find(row.Table)?.PartColumns ?? [])
+            foreach (int column in row.Table.PartColumns)
             {
                 foreach (PartValue part in row.Parts(column))
                 {

@@ -17,7 +17,7 @@ internal sealed record Summary(int Facts, int Evidence, int Disputes, int Unrevi
         int facts = 0, evidence = 0;
         foreach (CatalogueTable table in workspace.Catalogue.Tables)
         {
-            TableSpec spec = workspace.Schema.Table(table.Table);
+            TableSpec spec = table.Table.Spec;
             int count = table.Rows.Count;
             evidence += spec.Role == TableRole.Evidence ? count : 0;
             if (spec.IndexOf(ColumnRole.EvidenceList) >= 0)

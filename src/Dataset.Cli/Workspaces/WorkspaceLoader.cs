@@ -44,9 +44,9 @@ internal sealed class WorkspaceLoader(Repository repository, IReadOnlyDictionary
         SchemaResult schema = new(_declared!);
         IReadOnlyList<Article> articles = ReadArticles();
         BoundText[] bound = OnAllCores.Select(parsing.GetAwaiter().GetResult(), f => Bind(f, schema, sameSchema));
-        SourceMap sources = SourceMap.Of(schema.All, bound.Select(f => f.Bound.Rows));
+        SourceMap sources = SourceMap.Of(bound.Select(f => f.Bound.Rows));
         EquatableArray<Article> all = articles.ToEquatableArray();
-        CuratedFile[] files = OnAllCores.Select(bound, f => Prove(f, schema.All, sources, all, sameSchema));
+        CuratedFile[] files = OnAllCores.Select(bound, f => Prove(f, sources, all, sameSchema));
         _files = files.ToDictionary(f => f.Path, StringComparer.Ordinal);
         CatalogueResult catalogue = BuildCatalogue(schema.All, files, articles, sameSchema);
         TextFile? ledgerText = File.Exists(repository.Ledger) ? Read(repository.Ledger) : null;
@@ -93,7 +93,14 @@ internal sealed class WorkspaceLoader(Repository repository, IReadOnlyDictionary
         DatasetSchema? before = _declared?.Schema;
         _declarations = declarations;
         _declared = DeclaredSchema.Read(declarations, repository.Schemas, cancellation);
-        return before is not null && before.Equals(_declared.Schema);
+        if (before is null || !before.Equals(_declared.Schema))
+        {
+            return false;
+        }
+
+        // Rows that stay as they are name the tables of the schema that they were bound by, so that one stays as well.
+        _declared = _declared.With(before);
+        return true;
     }
 
     private List<Article> ReadArticles()
@@ -124,14 +131,14 @@ internal sealed class WorkspaceLoader(Repository repository, IReadOnlyDictionary
         return new BoundText(file, known is not null && known.Bound.Rows.Equals(bound.Rows) ? bound with { Rows = known.Bound.Rows } : bound);
     }
 
-    private CuratedFile Prove(BoundText file, DatasetSchema schema, SourceMap sources, EquatableArray<Article> articles, bool sameSchema)
+    private CuratedFile Prove(BoundText file, SourceMap sources, EquatableArray<Article> articles, bool sameSchema)
     {
         (ParsedFile parsed, BoundFile bound) = file;
-        CitedArticles cited = CitedArticles.For(schema, bound.Rows, sources, articles);
+        CitedArticles cited = CitedArticles.For(bound.Rows, sources, articles);
         CuratedFile? known = _files.GetValueOrDefault(parsed.Text.Path);
         ProvenQuotes quotes = sameSchema && known is not null && ReferenceEquals(known.Bound.Rows, bound.Rows) && known.Cited.Equals(cited)
             ? known.Quotes
-            : QuoteProver.Prove(schema, bound.Rows, cited);
+            : QuoteProver.Prove(bound.Rows, cited);
         return new CuratedFile(parsed.Text, parsed.Yaml, bound, cited, quotes);
     }
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Dataset.Compiler.Binding;
-using Dataset.Compiler.Schema;
 
 namespace Dataset.Compiler.Articles;
 
@@ -12,11 +11,10 @@ namespace Dataset.Compiler.Articles;
 /// <param name="KnownFileNames">Every article's file name where one of the sources has no article (for the proposal); otherwise empty.</param>
 public sealed record CitedArticles(EquatableArray<SourceEntry> Sources, EquatableArray<Article> Articles, EquatableArray<string> KnownFileNames)
 {
-    public static CitedArticles For(DatasetSchema schema, BoundRows file, SourceMap sources, EquatableArray<Article> articles)
+    public static CitedArticles For(BoundRows file, SourceMap sources, EquatableArray<Article> articles)
     {
-        var map = SchemaIndex.Of(schema);
         var named = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (QuotingRow quote in QuoteVisitor.QuotesOf(map, file))
+        foreach (QuotingRow quote in QuoteVisitor.QuotesOf(file))
         {
             if (!named.ContainsKey(quote.Source) && sources.FileOf(quote.Source) is { } fileName)
             {
@@ -27,7 +25,7 @@ public sealed record CitedArticles(EquatableArray<SourceEntry> Sources, Equatabl
         var wanted = new HashSet<string>(named.Values, StringComparer.Ordinal);
         foreach (BoundRow row in file.Rows)
         {
-            if (map.Find(row.Table) is { ArticleFile: >= 0 } table && row.Text(table.ArticleFile) is { } name)
+            if (row.Text(row.Table.ArticleFile) is { } name)
             {
                 wanted.Add(name.Text);
             }

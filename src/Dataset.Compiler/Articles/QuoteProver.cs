@@ -31,25 +31,24 @@ public sealed class QuoteProver
         _articles = cited.Articles.Items.ToDictionary(a => a.FileName, StringComparer.Ordinal);
     }
 
-    public static ProvenQuotes Prove(DatasetSchema schema, BoundRows file, CitedArticles cited)
+    public static ProvenQuotes Prove(BoundRows file, CitedArticles cited)
     {
-        var map = SchemaIndex.Of(schema);
         var prover = new QuoteProver(file.Path, cited);
         foreach (BoundRow row in file.Rows)
         {
-            if (map.Find(row.Table) is { ArticleFile: >= 0 } table)
+            if (row.Table.ArticleFile >= 0)
             {
-                prover.CheckSource(table, row);
+                prover.CheckSource(row.Table, row);
             }
         }
 
         Dictionary<string, string> fileOf = cited.Sources.Items.ToDictionary(s => s.Source, s => s.FileName, StringComparer.Ordinal);
-        foreach (QuotingRow quote in QuoteVisitor.QuotesOf(map, file))
+        foreach (QuotingRow quote in QuoteVisitor.QuotesOf(file))
         {
             // An unknown source is a dangling reference, a source without an article is an error at that source: neither is said twice.
             if (fileOf.TryGetValue(quote.Source, out string? name) && prover._articles.TryGetValue(name, out Article? article))
             {
-                prover.ProveQuote(quote.Table, quote.Row, article);
+                prover.ProveQuote(quote.Row.Table, quote.Row, article);
             }
         }
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Dataset.Compiler.Binding;
-using Dataset.Compiler.Schema;
 
 namespace Dataset.Compiler.Articles;
 
@@ -8,16 +7,14 @@ namespace Dataset.Compiler.Articles;
 /// <param name="Entries">Sorted by source key, each once: of two sources with one key the first counts.</param>
 public sealed record SourceMap(EquatableArray<SourceEntry> Entries)
 {
-    public static SourceMap Of(DatasetSchema schema, IEnumerable<BoundRows> files)
+    public static SourceMap Of(IEnumerable<BoundRows> files)
     {
-        var map = SchemaIndex.Of(schema);
         var fileOf = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (BoundRows file in files.OrderBy(f => f.Path, StringComparer.Ordinal))
         {
             foreach (BoundRow row in file.Rows)
             {
-                Table? table = map.Find(row.Table);
-                if (table?.ArticleFile >= 0 && row.Text(table.ArticleFile) is { } name && RowKey.Of(table, row) is { } key && !fileOf.ContainsKey(key))
+                if (row.Text(row.Table.ArticleFile) is { } name && RowKey.Of(row) is { } key && !fileOf.ContainsKey(key))
                 {
                     fileOf.Add(key, name.Text);
                 }

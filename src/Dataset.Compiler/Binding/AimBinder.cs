@@ -12,7 +12,7 @@ internal sealed class AimBinder(BindingLog log)
     /// <summary>What is named instead of a field when the quote speaks of the row's existence.</summary>
     private const string Existence = "exists";
 
-    public BoundValue? Bind(YamlNode node, ColumnSpec column, TableNames owner, ref bool broken)
+    public BoundValue? Bind(YamlNode node, ColumnSpec column, Table owner, ref bool broken)
     {
         if (!column.IsList)
         {
@@ -55,9 +55,9 @@ internal sealed class AimBinder(BindingLog log)
         return column with { YamlName = assertion.Key.Value, IsList = false };
     }
 
-    private TextValue? BindName(YamlNode node, ColumnSpec aim, TableNames names, ref bool broken)
+    private TextValue? BindName(YamlNode node, ColumnSpec aim, Table table, ref bool broken)
     {
-        TableSpec owner = names.Spec;
+        TableSpec owner = table.Spec;
         if (node is not YamlScalar { IsNull: false } scalar)
         {
             log.Report(BindingFindings.WrongKind, node, aim.YamlName, "the name of a field", NodeKind.Of(node));
@@ -66,7 +66,7 @@ internal sealed class AimBinder(BindingLog log)
         }
 
         int number = log.Number(node);
-        int position = names.Column(scalar.Value);
+        int position = table.ColumnOfField(scalar.Value);
         if (position < 0)
         {
             if (scalar.Value == Existence)

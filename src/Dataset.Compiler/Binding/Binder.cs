@@ -11,10 +11,10 @@ public static class Binder
 {
     public static BoundFile Bind(YamlFile file, DatasetSchema schema)
     {
-        var names = SchemaNames.Of(schema);
+        var index = SchemaIndex.Of(schema);
         var log = new BindingLog(file.Lines);
         ImmutableArray<BoundRow>.Builder rows = ImmutableArray.CreateBuilder<BoundRow>();
-        var standIns = new StandIns(names);
+        var standIns = new StandIns(index);
         foreach (SalvagedKey key in file.Salvaged)
         {
             standIns.Add(key);
@@ -22,26 +22,26 @@ public static class Binder
 
         if (file.Root is not null)
         {
-            var binder = new RowBinder(names, log, standIns);
-            foreach (RowSite site in RowSite.Of(file, names))
+            var binder = new RowBinder(index, log, standIns);
+            foreach (RowSite site in RowSite.Of(file, index))
             {
-                BindTable(site, names, log, binder, rows);
+                BindTable(site, index, log, binder, rows);
             }
         }
 
         var bound = new BoundRows(file.Path, rows.ToImmutable(), standIns.Rows)
         {
-            Unread = file.Salvaged.Count == 0 ? EquatableArray<string>.Empty : file.Salvaged.Items.Select(k => k.Section).Distinct().Select(names.Entity).OfType<TableNames>().Select(t => t.FullName).ToEquatableArray(),
+            Unread = file.Salvaged.Items.Select(k => k.Section).Distinct().Select(index.Entity).OfType<Table>().ToEquatableArray(),
         };
         return new BoundFile(bound, log.Places, log.Findings);
     }
 
-    private static void BindTable(RowSite site, SchemaNames names, BindingLog log, RowBinder binder, ImmutableArray<BoundRow>.Builder rows)
+    private static void BindTable(RowSite site, SchemaIndex index, BindingLog log, RowBinder binder, ImmutableArray<BoundRow>.Builder rows)
     {
         string name = site.Name.Value;
         if (site.Table is not { } table)
         {
-            log.Report(BindingFindings.UnknownTable, site.Name, name, Hint.Text(log.Suggest(name, names.EntityNames), names.EntityNames));
+            log.Report(BindingFindings.UnknownTable, site.Name, name, Hint.Text(log.Suggest(name, index.EntityNames), index.EntityNames));
             return;
         }
 

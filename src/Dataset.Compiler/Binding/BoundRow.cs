@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dataset.Compiler.Catalogues;
 using Dataset.Compiler.Findings;
+using Dataset.Compiler.Schema;
 using Dataset.Compiler.Types;
 
 namespace Dataset.Compiler.Binding;
@@ -9,10 +10,10 @@ namespace Dataset.Compiler.Binding;
 /// A row as YAML gives it, typed by the schema. It holds no locations: <see cref="Node"/> and <see cref="BoundValue.Node"/> number the nodes
 /// of a file in the order they are bound, and <see cref="BoundFile.Locations"/> has their places.
 /// </summary>
-/// <param name="Table">The full name of the table.</param>
+/// <param name="Table">The table that it is a row of.</param>
 /// <param name="Node">The number of this node in its file.</param>
 /// <param name="Values">One per column of the table, in the schema's order; null where nothing is given and there is no default.</param>
-public sealed record BoundRow(string Table, int Node, EquatableArray<BoundValue?> Values)
+public sealed record BoundRow(Table Table, int Node, EquatableArray<BoundValue?> Values)
 {
     /// <summary>
     /// Positions of the columns about which binding already has a finding (a wrong value, or a missing one), ascending. Their value is null, or a
@@ -110,15 +111,15 @@ public sealed record PartValue(BoundRow Row, int Node) : BoundValue(null, Node);
 /// <param name="Salvaged">Of a file that does not parse, or a row too broken to bind: keys that exist all the same.</param>
 public sealed record BoundRows(string Path, EquatableArray<BoundRow> Rows, EquatableArray<SalvagedRow> Salvaged)
 {
-    /// <summary>Full names of the tables with rows in this file, where it does not parse: a key that is found nowhere may stand on the broken line.</summary>
-    public EquatableArray<string> Unread { get; init; }
+    /// <summary>The tables with rows in this file, where it does not parse: a key that is found nowhere may stand on the broken line.</summary>
+    public EquatableArray<Table> Unread { get; init; }
 
     /// <summary>A file of which nothing is bound.</summary>
     public static BoundRows None(string path) => new(path, EquatableArray<BoundRow>.Empty, EquatableArray<SalvagedRow>.Empty);
 }
 
 /// <summary>A key that exists, of a row that cannot be bound.</summary>
-public sealed record SalvagedRow(string Table, string Key);
+public sealed record SalvagedRow(Table Table, string Key);
 
 /// <summary>What binding one file gives: values, and beside them the locations and findings that move when the text does.</summary>
 /// <param name="Rows">The values.</param>

@@ -8,9 +8,9 @@ using Dataset.Compiler.Yaml;
 namespace Dataset.Compiler.Binding;
 
 /// <summary>Binds one mapping to one row, and the rows nested in it.</summary>
-internal sealed class RowBinder(SchemaNames names, BindingLog log, StandIns standIns)
+internal sealed class RowBinder(SchemaIndex schema, BindingLog log, StandIns standIns)
 {
-    private readonly ValueBinder _values = new(names, log);
+    private readonly ValueBinder _values = new(schema, log);
     private readonly AimBinder _aims = new(log);
 
     /// <summary>The row; null where its key is unreadable. Whatever is wrong with it has its finding then.</summary>
@@ -18,17 +18,17 @@ internal sealed class RowBinder(SchemaNames names, BindingLog log, StandIns stan
     /// <param name="table">The row's table.</param>
     /// <param name="label">What the curator calls the list that the row stands in.</param>
     /// <param name="owner">The table of the row that owns this part.</param>
-    public BoundRow? Bind(YamlMapping mapping, TableNames table, string label, TableNames? owner)
+    public BoundRow? Bind(YamlMapping mapping, Table table, string label, Table? owner)
     {
         int node = log.Number(mapping);
-        int count = table.Spec.Columns.Count;
+        int count = table.Columns.Length;
         var values = new BoundValue?[count];
         var given = new YamlEntry?[count];
         var broken = new bool[count];
         List<YamlEntry>? unknown = null;
         foreach (YamlEntry entry in mapping.Entries)
         {
-            int column = table.Column(entry.Key.Value);
+            int column = table.ColumnOfField(entry.Key.Value);
             if (column >= 0)
             {
                 given[column] = entry;
@@ -47,8 +47,8 @@ internal sealed class RowBinder(SchemaNames names, BindingLog log, StandIns stan
         // What is asserted takes its type from the field that is aimed at, wherever that stands.
         foreach (YamlEntry entry in mapping.Entries)
         {
-            int column = table.Column(entry.Key.Value);
-            if (column >= 0 && table.Spec.Columns[column].Type != ColumnType.Any)
+            int column = table.ColumnOfField(entry.Key.Value);
+            if (column >= 0 && table.Columns[column].Type != ColumnType.Any)
             {
                 values[column] = BindField(entry, column, table, owner, ref broken[column]);
             }
@@ -56,7 +56,7 @@ internal sealed class RowBinder(SchemaNames names, BindingLog log, StandIns stan
 
         for (int i = 0; i < count; i++)
         {
-            if (given[i] is { } entry && table.Spec.Columns[i].Type == ColumnType.Any)
+            if (given[i] is { } entry && table.Columns[i].Type == ColumnType.Any)
             {
                 values[i] = BindAssertion(entry, i, table, owner, values, broken);
             }
@@ -75,10 +75,10 @@ internal sealed class RowBinder(SchemaNames names, BindingLog log, StandIns stan
             }
         }
 
-        return new BoundRow(table.FullName, node, ImmutableCollectionsMarshal.AsImmutableArray(values)) { Broken = Positions(broken) };
+        return new BoundRow(table, node, ImmutableCollectionsMarshal.AsImmutableArray(values)) { Broken = Positions(broken) };
     }
 
-    private void ReportUnknown(YamlEntry entry, TableNames table, string label, YamlEntry?[] given, bool[] broken)
+    private void ReportUnknown(YamlEntry entry, Table table, string label, YamlEntry?[] given, bool[] broken)
     {
         string name = entry.Key.Value;
         string[] written = table.Spec.Columns.Items.Where(c => c.Written).Select(c => c.YamlName).ToArray();
@@ -86,7 +86,7 @@ internal sealed class RowBinder(SchemaNames names, BindingLog log, StandIns stan
         log.Report(BindingFindings.UnknownField, entry.Key, name, label, Hint.Text(meant, written));
 
         // A misspelt field is one mistake: it is not missing as well.
-        int column = meant is null ? -1 : table.Column(meant);
+        int column = meant is null ? -1 : table.ColumnOfField(meant);
         if (column >= 0 && given[column] is null)
         {
             broken[column] = true;
@@ -97,9 +97,9 @@ internal sealed class RowBinder(SchemaNames names, BindingLog log, StandIns stan
         }
     }
 
-    private BoundValue? BindField(YamlEntry entry, int position, TableNames table, TableNames? owner, ref bool broken)
+    private BoundValue? BindField(YamlEntry entry, int position, Table table, Table? owner, ref bool broken)
     {
-        ColumnSpec column = table.Spec.Columns[position];
+        ColumnSpec column = table.Columns[position];
         if (!column.Written)
         {
             log.Report(BindingFindings.NeverWritten, entry.Key, column.YamlName);
@@ -122,7 +122,7 @@ internal sealed class RowBinder(SchemaNames names, BindingLog log, StandIns stan
         return value is TextValue text && table.IsKey(position) ? CheckKey(text, entry.Value, column, table, ref broken) : value;
     }
 
-    private TextValue? CheckKey(TextValue key, YamlNode at, ColumnSpec column, TableNames table, ref bool broken)
+    private TextValue? CheckKey(TextValue key, YamlNode at, ColumnSpec column, Table table, ref bool broken)
     {
         if (KeyRules.WhyNot(key.Text, table.Spec) is not { } whyNot)
         {
@@ -135,7 +135,7 @@ internal sealed class RowBinder(SchemaNames names, BindingLog log, StandIns stan
         return null;
     }
 
-    private BoundValue? BindAssertion(YamlEntry entry, int column, TableNames table, TableNames? owner, BoundValue?[] values, bool[] broken)
+    private BoundValue? BindAssertion(YamlEntry entry, int column, Table table, Table? owner, BoundValue?[] values, bool[] broken)
     {
         int aim = table.Spec.IndexOf(ColumnRole.AimsAt);
         if (entry.Value is YamlScalar { IsNull: true })
@@ -149,16 +149,16 @@ internal sealed class RowBinder(SchemaNames names, BindingLog log, StandIns stan
             return null;
         }
 
-        BoundValue? value = _aims.AssertedColumn(entry, table.Spec.Columns[aim], values[aim], owner.Spec) is { } aimed
+        BoundValue? value = _aims.AssertedColumn(entry, table.Columns[aim], values[aim], owner.Spec) is { } aimed
             ? _values.Bind(entry.Value, aimed, ref broken[column])
             : null;
         broken[column] |= value is null;
         return value;
     }
 
-    private BoundValue? BindParts(YamlNode node, ColumnSpec column, TableNames owner, ref bool broken)
+    private BoundValue? BindParts(YamlNode node, ColumnSpec column, Table owner, ref bool broken)
     {
-        TableNames part = names.Table(column.TypeName!);
+        Table part = schema.Find(column.TypeName)!;
         if (!column.IsList)
         {
             return BindPart(node, ref broken);
@@ -203,9 +203,9 @@ internal sealed class RowBinder(SchemaNames names, BindingLog log, StandIns stan
     }
 
     /// <summary>Fills in what was not given, or says that it is missing.</summary>
-    private void Complete(int position, TableNames table, string label, YamlMapping mapping, int node, BoundValue?[] values, bool[] broken)
+    private void Complete(int position, Table table, string label, YamlMapping mapping, int node, BoundValue?[] values, bool[] broken)
     {
-        ColumnSpec column = table.Spec.Columns[position];
+        ColumnSpec column = table.Columns[position];
         if (broken[position] || !column.Written || (values[position] is { } given && !(column.Required && given is ListValue { Items.Count: 0 })))
         {
             return;

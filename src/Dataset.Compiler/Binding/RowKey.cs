@@ -1,4 +1,3 @@
-using Dataset.Compiler.Schema;
 using Dataset.Compiler.Types;
 
 namespace Dataset.Compiler.Binding;
@@ -10,9 +9,9 @@ internal static class RowKey
     /// A composite key is joined by <c>/</c>; a part that has one itself has a <c>\</c> before it, so that no two keys are joined to the same text.
     /// Null where the table has no key or a part of it is missing.
     /// </summary>
-    public static string? Of(Table table, BoundRow row)
+    public static string? Of(BoundRow row)
     {
-        EquatableArray<int> columns = table.Spec.Key;
+        EquatableArray<int> columns = row.Table.Spec.Key;
         if (columns.Count == 0)
         {
             return null;

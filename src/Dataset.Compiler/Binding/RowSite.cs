@@ -8,20 +8,20 @@ namespace Dataset.Compiler.Binding;
 /// <param name="Table">The table; null where the schema has none of this name.</param>
 /// <param name="Written">The node that holds the rows.</param>
 /// <param name="Shape">How they are written; null where the node fits no shape that the table can have there.</param>
-internal sealed record RowSite(YamlScalar Name, TableNames? Table, YamlNode Written, RowShape? Shape)
+internal sealed record RowSite(YamlScalar Name, Table? Table, YamlNode Written, RowShape? Shape)
 {
     /// <summary>The rows, in the order in which they stand.</summary>
     public IEnumerable<WrittenRow> Rows => Shape?.Rows(Written) ?? [];
 
     /// <summary>All places of a file that was read.</summary>
-    public static IEnumerable<RowSite> Of(YamlFile file, SchemaNames names) => file.Root is { } root ? Of(root, names) : [];
+    public static IEnumerable<RowSite> Of(YamlFile file, SchemaIndex schema) => file.Root is { } root ? Of(root, schema) : [];
 
     /// <summary>Each entry at the top is a table's.</summary>
-    public static IEnumerable<RowSite> Of(YamlMapping root, SchemaNames names)
+    public static IEnumerable<RowSite> Of(YamlMapping root, SchemaIndex schema)
     {
         foreach (YamlEntry entry in root.Entries)
         {
-            TableNames? table = names.Entity(entry.Key.Value);
+            Table? table = schema.Entity(entry.Key.Value);
             yield return new RowSite(entry.Key, table, entry.Value, table is null ? null : ShapeOf(table.Spec, entry.Value));
         }
     }

@@ -5,7 +5,7 @@ using Dataset.Compiler.Yaml;
 namespace Dataset.Compiler.Binding;
 
 /// <summary>Keys of rows that cannot be bound: they keep references to them silent and the members named after them alive.</summary>
-internal sealed class StandIns(SchemaNames schema)
+internal sealed class StandIns(SchemaIndex schema)
 {
     private readonly HashSet<SalvagedRow> _seen = [];
     private readonly ImmutableArray<SalvagedRow>.Builder _rows = ImmutableArray.CreateBuilder<SalvagedRow>();
@@ -22,13 +22,12 @@ internal sealed class StandIns(SchemaNames schema)
     }
 
     /// <summary>Adds the key of an entity's row, if it is fit to be one.</summary>
-    public void Add(TableNames names, string key)
+    public void Add(Table table, string key)
     {
-        TableSpec table = names.Spec;
-        bool fit = KeyRules.CanStandIn(key) || (!table.NamedMembers && KeyRules.WhyNot(key, table) is null);
-        if (fit && table.Kind == TableKind.Entity && SingleTextKey(table) is not null && _seen.Add(new SalvagedRow(names.FullName, key)))
+        bool fit = KeyRules.CanStandIn(key) || (!table.Spec.NamedMembers && KeyRules.WhyNot(key, table.Spec) is null);
+        if (fit && table.IsEntity && SingleTextKey(table.Spec) is not null && _seen.Add(new SalvagedRow(table, key)))
         {
-            _rows.Add(new SalvagedRow(names.FullName, key));
+            _rows.Add(new SalvagedRow(table, key));
         }
     }
 

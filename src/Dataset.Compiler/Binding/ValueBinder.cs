@@ -8,7 +8,7 @@ using Dataset.Compiler.Yaml;
 namespace Dataset.Compiler.Binding;
 
 /// <summary>Binds scalars and lists of scalars.</summary>
-internal sealed class ValueBinder(SchemaNames names, BindingLog log)
+internal sealed class ValueBinder(SchemaIndex schema, BindingLog log)
 {
     public BoundValue? Bind(YamlNode node, ColumnSpec column, ref bool broken)
     {
@@ -48,7 +48,7 @@ internal sealed class ValueBinder(SchemaNames names, BindingLog log)
             return null;
         }
 
-        BoundValue? value = ScalarConverter.Convert(names, column, text, log.Number(node), out string? whyNot);
+        BoundValue? value = ScalarConverter.Convert(schema, column, text, log.Number(node), out string? whyNot);
         if (value is null)
         {
             Report(node, column, text, whyNot ?? "");
@@ -63,7 +63,7 @@ internal sealed class ValueBinder(SchemaNames names, BindingLog log)
         switch (column.Type)
         {
             case ColumnType.Enum:
-                string[] members = names.Schema.Enum(column.TypeName!).Members.Items.Select(m => m.YamlName).ToArray();
+                string[] members = schema.Schema.Enum(column.TypeName!).Members.Items.Select(m => m.YamlName).ToArray();
                 log.Report(BindingFindings.UnknownMember, at, text, column.YamlName, Hint.Text(log.Suggest(text, members), members));
                 break;
             case ColumnType.Date or ColumnType.FuzzyDate:

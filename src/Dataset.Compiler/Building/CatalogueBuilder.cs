@@ -51,7 +51,7 @@ public static class CatalogueBuilder
     private static Catalogue Assemble(Draft draft, ImmutableArray<CatalogueRedirect> redirects)
     {
         ImmutableArray<CatalogueTable> tables = draft.Schema.Tables
-            .Select(t => new CatalogueTable(t.Spec.FullName, draft.Tables[t.Index].Select(Row).ToImmutableArray()))
+            .Select(t => new CatalogueTable(t, draft.Tables[t.Index].Select(Row).ToImmutableArray()))
             .ToImmutableArray();
 
         // Both sorts are stable: within a row its claims already stand by column and rank.

@@ -34,7 +34,7 @@ internal static class EntityCollector
 
         foreach (LinkedFile file in files)
         {
-            draft.Unread.UnionWith(file.Rows.Unread.Items.Select(draft.Schema.Find).OfType<Table>());
+            draft.Unread.UnionWith(file.Rows.Unread.Items);
         }
     }
 

@@ -27,7 +27,6 @@ internal sealed class SizeCheck(Draft draft, Limits limits)
             rows += file.Rows.Count;
         }
 
-
         ImmutableArray<BoundRows>.Builder kept = ImmutableArray.CreateBuilder<BoundRows>(files.Count);
         foreach (BoundRows file in files.Items.OrderBy(f => f.Path, StringComparer.Ordinal))
         {
@@ -90,12 +89,12 @@ internal sealed class SizeCheck(Draft draft, Limits limits)
 
     private void Report(string path, BoundRow row, string limit)
     {
-        int key = draft.Schema.Find(row.Table) is { Spec.Key.Count: > 0 } table ? table.Spec.Key[0] : -1;
+        int key = row.Table.Spec.Key is { Count: > 0 } columns ? columns[0] : -1;
         draft.Report(LimitFindings.TooLarge, path, row.Value(key)?.Node ?? row.Node, limit);
         draft.KnowsAllReferences = false;
     }
 
-    private BoundRows Without(BoundRows file, int fits, bool keysFit)
+    private static BoundRows Without(BoundRows file, int fits, bool keysFit)
     {
         BoundRow[] left = file.Rows.Items.Skip(fits).ToArray();
         IEnumerable<SalvagedRow> keys = keysFit ? left.Select(KeyOf).OfType<SalvagedRow>() : [];
@@ -107,8 +106,7 @@ internal sealed class SizeCheck(Draft draft, Limits limits)
         };
     }
 
-    private SalvagedRow? KeyOf(BoundRow row) =>
-        draft.Schema.Find(row.Table) is { } table && RowKey.Of(table, row) is { } key ? new SalvagedRow(row.Table, key) : null;
+    private static SalvagedRow? KeyOf(BoundRow row) => RowKey.Of(row) is { } key ? new SalvagedRow(row.Table, key) : null;
 
     private static string Number(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
 }

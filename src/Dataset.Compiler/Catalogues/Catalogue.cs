@@ -24,13 +24,13 @@ public sealed record Catalogue(
     EquatableArray<CatalogueRedirect> Redirects)
 {
     /// <summary>The table with this full name.</summary>
-    public CatalogueTable Table(string fullName) => Tables.Items.First(t => t.Table == fullName);
+    public CatalogueTable Table(string fullName) => Tables.Items.First(t => t.Table.FullName == fullName);
 }
 
 /// <summary>The rows of one table.</summary>
-/// <param name="Table">The table's full name.</param>
+/// <param name="Table">Which table.</param>
 /// <param name="Rows">The rows, in storage order.</param>
-public sealed record CatalogueTable(string Table, EquatableArray<CatalogueRow> Rows);
+public sealed record CatalogueTable(Table Table, EquatableArray<CatalogueRow> Rows);
 
 /// <summary>A row.</summary>
 /// <param name="Key">The key as one text (a composite key joined by <c>/</c>), or the address <c>events/riyadh/participants/0</c> of a part or keyless row.</param>

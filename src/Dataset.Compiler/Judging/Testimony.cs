@@ -79,7 +79,7 @@ internal sealed class Testimony
         foreach (BoundValue item in row.Items(table.AimsAt))
         {
             string name = ValueText.Of(item);
-            int column = owner.ColumnNamed(name);
+            int column = owner.ColumnOfProperty(name);
             if (column >= 0)
             {
                 aims.Add(new Aim(column == owner.Owner ? -1 : column, item.Node));

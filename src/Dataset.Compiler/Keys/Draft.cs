@@ -17,7 +17,7 @@ internal sealed class Draft(SchemaIndex schema)
     public List<DraftRow>[] Tables { get; } = schema.Tables.Select(_ => new List<DraftRow>()).ToArray();
 
     /// <summary>Per entity table: the row with this key.</summary>
-    public Dictionary<string, int>[] Keys { get; } = new Dictionary<string, int>[schema.Tables.Length];
+    public Dictionary<string, int>[] Keys { get; } = new Dictionary<string, int>[schema.Tables.Count];
 
     public List<CatalogueClaim> Claims { get; } = [];
 

@@ -41,9 +41,9 @@ public sealed class KeyIndex
             for (int row = 0; row < files[file].Rows.Count; row++)
             {
                 RowName name = files[file].Rows[row];
-                if (name.Table >= 0 && schema.Tables[name.Table] is { IsEntity: true } table)
+                if (name.Table.IsEntity)
                 {
-                    index.Add(table, file, row, name.Key, datasetWide);
+                    index.Add(name.Table, file, row, name.Key, datasetWide);
                 }
             }
         }
@@ -53,9 +53,9 @@ public sealed class KeyIndex
             foreach (SalvagedRow salvaged in files[file].Salvaged)
             {
                 // A line scan of a broken file may see a key twice, or one that stands elsewhere: the whole row wins, and nothing is reported.
-                if (schema.Find(salvaged.Table) is { IsEntity: true } table && !index.Numbers[table.Index].ContainsKey(salvaged.Key))
+                if (salvaged.Table.IsEntity && !index.Numbers[salvaged.Table.Index].ContainsKey(salvaged.Key))
                 {
-                    index.Add(new RowPlace(table, file, -1, salvaged.Key));
+                    index.Add(new RowPlace(salvaged.Table, file, -1, salvaged.Key));
                 }
             }
         }

@@ -35,11 +35,8 @@ public sealed class LinkedFile
         for (int row = 0; row < starts.Length; row++)
         {
             starts[row] = links.Count;
-            if (keys.Schema.Find(rows.Rows[row].Table) is { } table)
-            {
-                Link(rows.Rows[row], table, keys, links);
-                finished[row] = Finish(rows.Path, rows.Rows[row], table, keys, links, starts[row]);
-            }
+            Link(rows.Rows[row], keys, links);
+            finished[row] = Finish(rows.Path, rows.Rows[row], keys, links, starts[row]);
         }
 
         return new LinkedFile(rows, links.ToImmutable(), ImmutableCollectionsMarshal.AsImmutableArray(starts), ImmutableCollectionsMarshal.AsImmutableArray(finished));
@@ -51,9 +48,10 @@ public sealed class LinkedFile
     /// <summary>The rows that a row's references lead to, column after column; null for one that leads to none or to several.</summary>
     internal ReadOnlySpan<RowCell?> LinksOf(int row) => _links.AsSpan().Slice(_starts[row]);
 
-    private static CatalogueRow? Finish(string path, BoundRow row, Table table, KeyIndex keys, ImmutableArray<RowCell?>.Builder links, int link)
+    private static CatalogueRow? Finish(string path, BoundRow row, KeyIndex keys, ImmutableArray<RowCell?>.Builder links, int link)
     {
-        if (!table.IsPlain || RowKey.Of(table, row) is not { } key)
+        Table table = row.Table;
+        if (!table.IsPlain || RowKey.Of(row) is not { } key)
         {
             return null;
         }
@@ -80,8 +78,9 @@ public sealed class LinkedFile
         return new CatalogueRow(key, null, ImmutableCollectionsMarshal.AsImmutableArray(cells), new NodeAddress(path, row.Node));
     }
 
-    private static void Link(BoundRow row, Table table, KeyIndex keys, ImmutableArray<RowCell?>.Builder links)
+    private static void Link(BoundRow row, KeyIndex keys, ImmutableArray<RowCell?>.Builder links)
     {
+        Table table = row.Table;
         foreach (int column in table.LinkColumns)
         {
             switch (row.Values[column])
@@ -128,7 +127,7 @@ public sealed record LinkedFiles(KeyIndex Keys, ImmutableArray<LinkedFile> Files
     internal static LinkedFiles Of(SchemaIndex schema, EquatableArray<BoundRows> files)
     {
         BoundRows[] ordered = [.. files.Items.OrderBy(f => f.Path, StringComparer.Ordinal)];
-        KeyIndex keys = KeyIndex.Of(schema, ordered.Select(f => FileKeys.Of(schema, f)).ToEquatableArray());
+        KeyIndex keys = KeyIndex.Of(schema, ordered.Select(f => FileKeys.Of(f)).ToEquatableArray());
         return new LinkedFiles(keys, [.. ordered.Select(f => LinkedFile.Of(f, keys))]);
     }
 

@@ -27,9 +27,9 @@ internal sealed class DifferenceCheck(Draft draft)
             return;
         }
 
-        foreach (DraftRow there in row.RowsIn(other).Select(draft.Row).Where(r => r.Bound is not null && r.Table.ColumnNamed(rule.Of) >= 0))
+        foreach (DraftRow there in row.RowsIn(other).Select(draft.Row).Where(r => r.Bound is not null && r.Table.ColumnOfProperty(rule.Of) >= 0))
         {
-            int column = there.Table.ColumnNamed(rule.Of);
+            int column = there.Table.ColumnOfProperty(rule.Of);
             if (!_elsewhere.TryGetValue(new FieldOfRow(there.Ref, column), out HashSet<string>? texts))
             {
                 _elsewhere.Add(new FieldOfRow(there.Ref, column), texts = TextsOf(there.Bound!, column));

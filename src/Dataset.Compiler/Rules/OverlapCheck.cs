@@ -114,7 +114,7 @@ internal sealed class OverlapCheck(Draft draft, Table table, RuleSpec rule)
         }
 
         DraftRow there = draft.Row(row.RowsIn(rule.Others[FirstOfGroup]).First());
-        return there.Bound?.Value(there.Table.ColumnNamed(rule.Of)) is IntValue { Value: > 0 } seats ? seats.Value : int.MaxValue;
+        return there.Bound?.Value(there.Table.ColumnOfProperty(rule.Of)) is IntValue { Value: > 0 } seats ? seats.Value : int.MaxValue;
     }
 
     /// <summary>The values that rows of one group share; null where one is not given.</summary>

@@ -45,7 +45,7 @@ internal static class PlaceCheck
     {
         for (DraftRow? at = row; at is not null; at = at.Owner is { } owner ? draft.Row(owner) : null)
         {
-            if (at.Table.ColumnNamed(name) is >= 0 and int column)
+            if (at.Table.ColumnOfProperty(name) is >= 0 and int column)
             {
                 return (at.Cells[column] as RowCell)?.Row;
             }

@@ -8,7 +8,7 @@ namespace Dataset.Compiler.Types;
 internal static class ScalarConverter
 {
     /// <summary>The value; null with the reason where the text is none of this type. Enums are looked up in the schema.</summary>
-    public static BoundValue? Convert(SchemaNames names, ColumnSpec column, string text, int node, out string? whyNot)
+    public static BoundValue? Convert(SchemaIndex schema, ColumnSpec column, string text, int node, out string? whyNot)
     {
         whyNot = null;
         switch (column.Type)
@@ -40,7 +40,7 @@ internal static class ScalarConverter
                 whyNot = "it starts with https:// or http:// and has no spaces";
                 return WebAddress.Is(text) ? new TextValue(text, node) : null;
             case ColumnType.Enum:
-                return names.Member(column.TypeName!, text) is { } member ? new EnumValue(member, node) : null;
+                return schema.Member(column.TypeName!, text) is { } member ? new EnumValue(member, node) : null;
             default:
                 return null;
         }

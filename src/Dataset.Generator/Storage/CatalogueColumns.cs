@@ -17,7 +17,7 @@ internal sealed class CatalogueColumns(Catalogue catalogue)
     {
         HashSet<string> tables = new(types.SelectMany(t => catalogue.Schema.FindTable(t) is null ? catalogue.Schema.Union(t).Members.Items : [t]), StringComparer.Ordinal);
         return tables.Count == 0 ? EquatableArray<int>.Empty
-            : catalogue.Tables.Items.Select(t => tables.Contains(t.Table) ? t.Rows.Count : 0).ToEquatableArray();
+            : catalogue.Tables.Items.Select(t => tables.Contains(t.Table.FullName) ? t.Rows.Count : 0).ToEquatableArray();
     }
 
     public ColumnSlice Column(int table, int column) => (_columns[table] ??= Turn(table))[column];

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Dataset.Compiler.Binding;
 using Dataset.Compiler.Findings;
+using Dataset.Compiler.Schema;
 using Dataset.Compiler.Types;
 using Dataset.Compiler.Yaml;
 using FsCheck;
@@ -10,6 +11,8 @@ namespace Dataset.Compiler.Tests.Binding;
 
 public class BinderTests
 {
+    private static readonly Table s_star = SchemaIndex.Of(SkySchema.Schema).Find("Sky.Star")!;
+
     private const string Entry = "stars:\n  - id: vega\n    name: Vega\n    ";
 
     [Theory]
@@ -69,7 +72,7 @@ public class BinderTests
         BoundFile file = Bind("stars:\n  - id: Vega_1\n    name: Vega\n  - idd: rigel\n    name: Rigel\n");
 
         file.Rows.Rows.Count.ShouldBe(0);
-        file.Rows.Salvaged.Items.ShouldBe([new SalvagedRow("Sky.Star", "Vega_1"), new SalvagedRow("Sky.Star", "rigel")]);
+        file.Rows.Salvaged.Items.ShouldBe([new SalvagedRow(s_star, "Vega_1"), new SalvagedRow(s_star, "rigel")]);
     }
 
     [Fact]
@@ -157,7 +160,7 @@ public class BinderTests
 
     [Fact]
     public void A_table_without_a_key_needs_no_list() =>
-        Bind("settings:\n  version: '1'\n").Rows.Rows.ShouldHaveSingleItem().Table.ShouldBe("Sky.Settings");
+        Bind("settings:\n  version: '1'\n").Rows.Rows.ShouldHaveSingleItem().Table.FullName.ShouldBe("Sky.Settings");
 
     [Fact]
     public void Comments_and_white_space_move_places_but_no_values()
@@ -175,7 +178,7 @@ public class BinderTests
     {
         BoundFile file = Bind("stars:\n  - id: vega\n    name: \"Vega\n  - id: Not A Key\ncomets:\n  - id: x\n");
 
-        file.Rows.Salvaged.Items.ShouldBe([new SalvagedRow("Sky.Star", "vega")]);
+        file.Rows.Salvaged.Items.ShouldBe([new SalvagedRow(s_star, "vega")]);
         file.Findings.Count.ShouldBe(0);
     }
 
@@ -186,7 +189,7 @@ public class BinderTests
         foreach (BoundRow row in file.Rows.Rows)
         {
             row.Node.ShouldBeLessThan(file.Locations.Count);
-            row.Values.Count.ShouldBe(SkySchema.Schema.Table(row.Table).Columns.Count);
+            row.Values.Count.ShouldBe(row.Table.Columns.Length);
         }
     }).Check(Config.QuickThrowOnFailure.WithMaxTest(3000).WithEndSize(60));
 

@@ -58,6 +58,6 @@ public sealed class WebAddressTests
     {
         bool isOne = (text.StartsWith("https://", StringComparison.Ordinal) || text.StartsWith("http://", StringComparison.Ordinal))
             && !text.Any(char.IsWhiteSpace) && Uri.TryCreate(text, UriKind.Absolute, out Uri? uri) && uri.Host.Length > 0;
-        Assert.True(ScalarConverter.Convert(SchemaNames.Of(DatasetSchema.Empty), s_column, text, 0, out _) is not null == isOne, text);
+        Assert.True(ScalarConverter.Convert(SchemaIndex.Of(DatasetSchema.Empty), s_column, text, 0, out _) is not null == isOne, text);
     }
 }
