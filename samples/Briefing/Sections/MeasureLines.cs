@@ -41,8 +41,7 @@ internal static class MeasureLines
     private static void Print(Page page, Phase phase)
     {
         string line = char.ToUpperInvariant(Words.Of(phase.State)[0]) + Words.Of(phase.State)[1..];
-        line += phase.From is { } from ? $" from {When.Text(from)}" : "";
-        line += phase.Until is { } until ? $" until {When.Text(until)}" : "";
+        line += $" {When.From(phase.From)}, {When.Until(phase.Until)}";
         line += phase.BecauseOf is { } cause ? $", because of: {FactName.Of(cause)}" : "";
         page.Line(2, line, hanging: 2);
         BackingPrinter.Print(page, phase, nameof(phase.State), nameof(phase.From), nameof(phase.Until), nameof(phase.BecauseOf));

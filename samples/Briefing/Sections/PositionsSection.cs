@@ -29,9 +29,8 @@ internal sealed class PositionsSection : ISection
 
     private static void Print(Page page, Position p)
     {
-        string until = p.Until is { } end ? $", until {When.Text(end)}" : "";
-        page.Item($"{p.Holder.Name}: {Words.Of(p.Stance)}, known since {When.Text(p.From)}{until}");
-        BackingPrinter.Print(page, p, nameof(p.Stance), nameof(p.From));
+        page.Item($"{p.Holder.Name}: {Words.Of(p.Stance)}, known since {When.Text(p.From)}, {When.Until(p.Until)}");
+        BackingPrinter.Print(page, p, nameof(p.Stance), nameof(p.From), nameof(p.Until));
         if (p.Condition is { } condition)
         {
             page.Line(2, "Condition: " + condition, hanging: 2);

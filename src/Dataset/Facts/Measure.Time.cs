@@ -2,13 +2,13 @@ namespace Dataset;
 
 public sealed partial record Measure
 {
-    /// <summary>The phase the measure was in on a day; null where none is known.</summary>
+    /// <summary>The phase the measure was in on a day; on a day on which one gave way to the next, the next; null where none is known.</summary>
     public Phase? PhaseOn(DateOnly day)
     {
         Phase? latest = null;
         foreach (Phase phase in Phases)
         {
-            if (phase.Covers(day) && (latest is null || latest.From?.Earliest < phase.From?.Earliest))
+            if (phase.Covers(day) && (latest is null || latest.From.Latest < phase.From.Latest))
             {
                 latest = phase;
             }

@@ -13,13 +13,13 @@ public sealed partial record Phase : IFact
     /// <summary>In effect or not.</summary>
     public partial PhaseState State { get; }
 
-    /// <summary>Since when.</summary>
+    /// <summary>Since when. <c>../2014</c>: since then at the latest.</summary>
     [OccursOn, NotBefore(nameof(BecauseOf), Waivable = true)]
-    public partial FuzzyDate? From { get; }
+    public partial FuzzyDate From { get; }
 
-    /// <summary>Until when; null while it lasts, or where it is not known.</summary>
+    /// <summary>Until when. <c>2026-01-31/..</c>: that is the last day of which it is known, and no end is.</summary>
     [NotBefore(nameof(From))]
-    public partial FuzzyDate? Until { get; }
+    public partial FuzzyDate Until { get; }
 
     /// <summary>Why.</summary>
     public partial IOccurrence? BecauseOf { get; }

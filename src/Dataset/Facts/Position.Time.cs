@@ -2,8 +2,8 @@ namespace Dataset;
 
 public sealed partial record Position
 {
-    /// <summary>Whether the position was held on this day, as far as the dataset knows.</summary>
-    public bool Covers(DateOnly day) => From.Earliest <= day && (Until is not { } until || until.Latest >= day);
+    /// <summary>Whether the position was held on this day, as far as the dataset knows: nothing is known beyond the cut-off.</summary>
+    public bool Covers(DateOnly day) => From.Earliest <= day && Until.Latest >= day && Edition.Reaches(day);
 
     internal static Position? Latest(RowList<Position> positions, Issue issue, DateOnly asOf)
     {

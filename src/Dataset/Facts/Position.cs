@@ -34,9 +34,11 @@ public sealed partial record Position : IFact
     [OccursOn, Index(Range = true)]
     public partial FuzzyDate From { get; }
 
-    /// <summary>Until when; null where no change is known.</summary>
+    /// <summary>
+    /// Until when. <c>2025-03-11/..</c>: that is the last day of which it is known, and no end is; <c>[2025-03-11..2025-08-16]</c>: it ended in that time.
+    /// </summary>
     [NotBefore(nameof(From))]
-    public partial FuzzyDate? Until { get; }
+    public partial FuzzyDate Until { get; }
 
     /// <summary>The statement that shows it.</summary>
     [Editorial]

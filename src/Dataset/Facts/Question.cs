@@ -22,7 +22,19 @@ public sealed partial record Question : IFact
     [Editorial, Index, Default("open")]
     public partial QuestionStatus Status { get; }
 
-    /// <summary>How it could end (schema.org suggestedAnswer).</summary>
+    /// <summary>The answer, in the dataset's words (schema.org acceptedAnswer).</summary>
+    [RequiredWhen(nameof(Status), "answered")]
+    public partial string? Answer { get; }
+
+    /// <summary>Since when it is answered, or does not arise any more.</summary>
+    [RequiredWhen(nameof(Status), "answered", "moot"), Moment]
+    public partial FuzzyDate? Settled { get; }
+
+    /// <summary>The last day on which it was asked again and was still open.</summary>
+    [RequiredWhen(nameof(Status), "open"), Moment]
+    public partial FuzzyDate? StillOpen { get; }
+
+    /// <summary>How an article thought that it could end (schema.org suggestedAnswer).</summary>
     public partial RowList<QuestionOutcome> Outcomes { get; }
 
     /// <inheritdoc/>

@@ -24,7 +24,7 @@ public sealed partial record Response : IFact
     /// <summary>What the answer depends on.</summary>
     public partial string? Condition { get; }
 
-    /// <summary>The counter-proposal.</summary>
+    /// <summary>What was proposed, or taken, instead.</summary>
     [RequiredWhen(nameof(Answer), "countered")]
     public partial Instrument? Counter { get; }
 

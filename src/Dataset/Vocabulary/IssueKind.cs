@@ -26,4 +26,7 @@ public enum IssueKind
 
     /// <summary>People harmed or held.</summary>
     Humanitarian,
+
+    /// <summary>What the war is, where it comes from, what the sides believe in: nothing that a settlement could decide.</summary>
+    Background,
 }

@@ -20,4 +20,7 @@ public enum Presence
 
     /// <summary>Not there, for whatever reason.</summary>
     Absent,
+
+    /// <summary>There by one source and not by another.</summary>
+    Unclear,
 }
