@@ -107,9 +107,9 @@ public partial class BriefingTests
     public void Knows_what_somebody_wanted_on_that_day()
     {
         Run("--actor", "russia", "--issue", "unconditional-ceasefire", "--section", "positions", "--as-of", "2025-03-12").Output
-            .ShouldContain("Russia: undeclared, known since 2025-03-11, until 2025-03-18");
+            .ShouldContain("Russia: undeclared, known since 2025-03-11, until 2025-03-13");
         Run("--actor", "russia", "--issue", "unconditional-ceasefire", "--section", "positions", "--as-of", "2025-03-19").Output
-            .ShouldContain("Russia: opposes, known since 2025-03-18");
+            .ShouldContain("Russia: opposes, known since 2025-03-18, last known on 2026-01-23");
     }
 
     [Fact]

@@ -54,6 +54,24 @@ public class AttendanceTests
     }
 
     [Fact]
+    public void Whose_attendance_the_sources_disagree_on()
+    {
+        Participation witkoff = Events.UsUkraineJeddah20250311.ParticipationOf(People.SteveWitkoff)!;
+
+        witkoff.Presence.ShouldBe(Presence.Unclear);
+        witkoff.Claims.Single(c => c.Property == nameof(Participation.Presence) && c.Rank == ClaimRank.Rival).Value.ToString().ShouldBe(nameof(Presence.Present));
+        witkoff.DisputeNotes.Single().Resolution.ShouldBe(DisputeResolution.Open);
+        Events.UsUkraineJeddah20250311.WasAttendedBy(People.SteveWitkoff).ShouldBeFalse("nobody can tell");
+    }
+
+    [Fact]
+    public void Who_was_on_the_line()
+    {
+        Events.PutinTrumpCall20250318.Participants.ShouldAllBe(p => p.Presence == Presence.Remote);
+        Events.ZelenskyyTrumpCall20250319.Participants.ShouldAllBe(p => p.Presence == Presence.Remote);
+    }
+
+    [Fact]
     public void Which_events_had_both_of_two_people()
     {
         IEnumerable<Event> both = People.MarcoRubio.Events.Where(e => e.WasAttendedBy(People.MarcoRubio) && e.WasAttendedBy(People.SergeiLavrov));

@@ -60,7 +60,9 @@ public class DisagreementTests
     public void Every_dispute_has_rivals_and_a_judgement()
     {
         Disputes.Count.ShouldBeGreaterThan(0);
-        Disputes.All.ShouldAllBe(d => d.Claims.Select(c => c.Value.ToString()).Distinct().Count() > 1 && d.Resolution.Note != null);
+        Disputes.All.ShouldAllBe(d => d.Claims.Any(c => c.Rank == ClaimRank.Rival) && d.Resolution.Note != null);
+        Disputes.All.Where(d => d.Row.SupportOf(d.Property) == Support.Article)
+            .ShouldAllBe(d => d.Claims.Select(c => c.Value.ToString()).Distinct().Count() > 1);
     }
 
     [Fact]
@@ -108,6 +110,37 @@ public class DisagreementTests
         IEnumerable<Claim> alone = Claims.All.Where(c => c.CountSources() == 1 && c.Evidence[0].In.Equals(Sources.DailyCourier2025));
 
         alone.Select(c => c.Row).ShouldContain(Events.ParisMiniSummit20250217);
+    }
+
+    [Fact]
+    public void What_an_answered_question_was_answered_with()
+    {
+        Question ceasefire = Questions.WillRussiaAgreeToTheCeasefire;
+
+        ceasefire.Status.ShouldBe(QuestionStatus.Answered);
+        ceasefire.Answer!.ShouldContain("rejected");
+        ceasefire.Settled!.Value.Earliest.ShouldBe(new(2025, 3, 18));
+        Questions.AreKyivMoscowTalksPossible.Answer!.ShouldContain("Istanbul");
+        Questions.ByStatus(QuestionStatus.Answered).ShouldAllBe(q => q.Answer != null && q.Settled!.Value.Latest <= Edition.Current.CutOff);
+    }
+
+    [Fact]
+    public void What_is_open_was_asked_again_at_the_cut_off()
+    {
+        Questions.ByStatus(QuestionStatus.Open).ShouldAllBe(q => q.StillOpen!.Value.Earliest == Edition.Current.CutOff && q.Answer == null);
+        Questions.ByStatus(QuestionStatus.Open).SelectMany(q => q.Basis).ShouldAllBe(b => b.Kind == BasisKind.External);
+    }
+
+    [Fact]
+    public void What_is_refuted_is_held_nowhere_else_without_a_word()
+    {
+        ILookup<Source, TextSpan> refuted = RefutedAssertions.All.SelectMany(r => r.Evidence).ToLookup(e => e.In, e => e.Span);
+        string[] who = [nameof(Statement.Speaker), nameof(Tenure.Person), nameof(Tenure.Post)];
+        IEnumerable<Evidence> unsaid = IFact.All.Where(f => f is not RefutedAssertion).SelectMany(f => f.Evidence)
+            .Where(e => e.Note is null && refuted[e.In].Any(s => s.Start <= e.Span.Start && e.Span.End <= s.End))
+            .Where(e => e.For.Count == 0 || e.For.Any(f => !who.Contains(f)));
+
+        unsaid.Select(e => $"{e.Fact}: {e.Quote}").ShouldBeEmpty("a passage that is refuted backs a fact only with a note on what of it holds");
     }
 
     [Fact]

@@ -12,6 +12,15 @@ public class OfficeTests
     }
 
     [Fact]
+    public void Nobody_is_known_to_hold_an_office_after_the_cut_off()
+    {
+        Posts.UsPresident.HolderOn(Edition.Current.CutOff).ShouldBe(People.DonaldTrump);
+        Posts.UsPresident.HolderOn(Edition.Current.CutOff.AddDays(1)).ShouldBeNull();
+        Posts.UsPresident.HolderOn(new(2500, 1, 1)).ShouldBeNull();
+        Posts.UsPresident.HolderOn(new(1900, 1, 1)).ShouldBeNull();
+    }
+
+    [Fact]
     public void Which_article_says_otherwise()
     {
         IEnumerable<DeprecatedClaim> wrong = Posts.UsSecretaryOfState.Tenures.SelectMany(t => t.DeprecatedClaims);

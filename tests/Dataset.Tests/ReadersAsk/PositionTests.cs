@@ -10,7 +10,43 @@ public class PositionTests
 
         On(new(2025, 3, 1)).ShouldBeNull();
         On(new(2025, 3, 12)).ShouldBe(Stance.Undeclared);
+        On(new(2025, 3, 13)).ShouldBe(Stance.Conditional, "Putin agreed, with conditions");
         On(new(2025, 3, 19)).ShouldBe(Stance.Opposes);
+        On(new(2025, 12, 1)).ShouldBe(Stance.Opposes, "no change is known");
+    }
+
+    [Fact]
+    public void What_gave_way_is_over()
+    {
+        Stance? On(Issue issue, DateOnly day) => Organizations.UnitedStates.PositionOn(issue, day)?.Stance;
+
+        On(Issues.UkrainianSovereignty, new(2025, 2, 20)).ShouldBe(Stance.Supports);
+        On(Issues.UkrainianSovereignty, new(2025, 6, 1)).ShouldBeNull("it voted against the resolution of 24 February 2025");
+        On(Issues.UkraineNatoMembership, new(2024, 12, 1)).ShouldBe(Stance.Supports);
+        On(Issues.UkraineNatoMembership, new(2025, 2, 13)).ShouldBe(Stance.Opposes);
+        On(Issues.UnconditionalCeasefire, new(2025, 4, 1)).ShouldBe(Stance.Supports);
+        On(Issues.UnconditionalCeasefire, new(2025, 9, 1)).ShouldBeNull("Trump dropped it on 16 August 2025");
+    }
+
+    [Fact]
+    public void Every_end_has_a_reason_and_nothing_lasts_beyond_the_cut_off()
+    {
+        DateOnly cutOff = Edition.Current.CutOff;
+
+        Positions.All.ShouldAllBe(p => p.SupportOf(nameof(Position.Until)) != null);
+        Positions.All.Where(p => p.Until.IsOpenEnd).ShouldAllBe(p => p.Until.Earliest <= cutOff && !p.Covers(cutOff.AddDays(1)));
+        Positions.All.ShouldAllBe(p => !p.Covers(p.From.Earliest.AddDays(-1)));
+    }
+
+    [Fact]
+    public void What_a_stance_depends_on()
+    {
+        Position russia = Organizations.Russia.PositionOn(Issues.OccupiedTerritories, new(2025, 3, 1))!;
+
+        russia.Condition!.ShouldContain("recognition of Russia's territorial gains");
+        russia.SupportOf(nameof(Position.Condition)).ShouldBe(Support.Article);
+        Organizations.Ukraine.PositionOn(Issues.UnconditionalCeasefire, new(2025, 3, 12))!.Condition!.ShouldContain("Russia");
+        Organizations.UnitedStates.PositionOn(Issues.EuropeanParticipationInTalks, new(2025, 2, 20))!.Condition.ShouldBeNull("to consult them is no condition");
     }
 
     [Fact]

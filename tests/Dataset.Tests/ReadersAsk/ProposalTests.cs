@@ -20,7 +20,29 @@ public class ProposalTests
 
         s_ceasefire.ResponseOf(Organizations.Ukraine, march)!.Answer.ShouldBe(Answer.Accepted);
         s_ceasefire.ResponseOf(Organizations.Russia, march)!.Answer.ShouldBe(Answer.Rejected);
-        s_ceasefire.ResponseOf(Organizations.Russia, new(2025, 3, 12)).ShouldBeNull("it had not answered");
+        s_ceasefire.ResponseOf(Organizations.Russia, new(2025, 3, 10)).ShouldBeNull("nothing had been proposed");
+        s_ceasefire.ResponseOf(Organizations.Russia, new(2025, 3, 12))!.Answer.ShouldBe(Answer.None, "it had not answered");
+        s_ceasefire.ResponseOf(Organizations.Russia, new(2025, 3, 14))!.Answer.ShouldBe(Answer.AcceptedInPart);
+        s_ceasefire.ResponseOf(Organizations.Ukraine, march)!.Condition!.ShouldContain("Russia");
+    }
+
+    [Fact]
+    public void Who_refused_and_who_did_not()
+    {
+        Instrument force = Instruments.BritishPeacekeepingProposal202502;
+
+        force.ResponseOf(Organizations.Germany, new(2025, 2, 18))!.Condition!.ShouldContain("premature");
+        force.ResponseOf(Organizations.France, new(2025, 2, 18))!.Answer.ShouldBe(Answer.Accepted, "one major power was for it");
+    }
+
+    [Fact]
+    public void What_the_readout_says_and_the_article_adds()
+    {
+        Instrument points = Instruments.RiyadhFourPoints20250218;
+
+        points.Terms.SelectMany(t => t.DeprecatedClaims).Select(c => c.Value.ToString())
+            .ShouldBe(["diplomatic and military tensions", "territorial concessions", "collaboration in Ukraine", "the possibility of a future summit"]);
+        points.Terms.ShouldAllBe(t => !t.Text.Contains("summit", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -44,8 +66,24 @@ public class ProposalTests
     [Fact]
     public void What_was_suspended_and_resumed()
     {
-        IEnumerable<Measure> resumed = Measures.All.Where(m => m.PhaseOn(new(2025, 3, 8))?.State == PhaseState.Suspended && m.PhaseOn(new(2025, 3, 12))?.State == PhaseState.InEffect);
+        IEnumerable<Measure> resumed = Measures.All
+            .Where(m => m.PhaseOn(new(2025, 3, 8))?.State == PhaseState.Suspended && m.PhaseOn(new(2025, 3, 12))?.State == PhaseState.InEffect);
 
         resumed.ShouldBe([Measures.UsIntelligenceSharingWithUkraine, Measures.UsSecurityAssistanceToUkraine], ignoreOrder: true);
+    }
+
+    [Fact]
+    public void On_which_days_a_measure_was_in_effect()
+    {
+        PhaseState? On(Measure measure, DateOnly day) => measure.PhaseOn(day)?.State;
+
+        On(Measures.UsSecurityAssistanceToUkraine, new(2025, 3, 2)).ShouldBe(PhaseState.InEffect);
+        On(Measures.UsSecurityAssistanceToUkraine, new(2025, 3, 3)).ShouldBe(PhaseState.Suspended, "the first day of the suspension");
+        On(Measures.UsSecurityAssistanceToUkraine, new(2025, 3, 11)).ShouldBe(PhaseState.InEffect, "resumed at once");
+        On(Measures.UsEconomicAidToUkraine, new(1990, 1, 1)).ShouldBeNull("there was no such state");
+        On(Measures.UsEconomicAidToUkraine, new(2025, 3, 1)).ShouldBe(PhaseState.Suspended);
+        On(Measures.UsSanctionsOnRussia, new(2014, 3, 16)).ShouldBeNull();
+        On(Measures.UsSanctionsOnRussia, Edition.Current.CutOff).ShouldBe(PhaseState.InEffect);
+        Measures.All.ShouldAllBe(m => m.PhaseOn(Edition.Current.CutOff.AddDays(1)) == null);
     }
 }
