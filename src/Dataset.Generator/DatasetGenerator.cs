@@ -167,14 +167,14 @@ public sealed class DatasetGenerator : IIncrementalGenerator
             .SelectMany(Steps.JoinParts)
             .WithTrackingName(Stages.EmitData);
 
-        IncrementalValuesProvider<Guarded<GeneratedSource>> provenance = catalogue
+        IncrementalValuesProvider<Guarded<DataSource?>> provenance = catalogue
             .SelectMany(Steps.EmitProvenance)
             .WithTrackingName(Stages.EmitProvenance);
 
         context.RegisterSourceOutput(api, Steps.AddSource);
         context.RegisterSourceOutput(members, Steps.AddSource);
         context.RegisterSourceOutput(data, Steps.AddData);
-        context.RegisterSourceOutput(provenance, Steps.AddSource);
+        context.RegisterSourceOutput(provenance, Steps.AddData);
 
         IncrementalValueProvider<FileReports> perFile = bound.Collect()
             .Combine(cited.Collect())

@@ -196,12 +196,12 @@ internal static class Steps
     /// <summary>What the data of each table is packed from, in parts that mostly stay as they are when a value changes.</summary>
     public static IEnumerable<Guarded<DataPart?>> SplitTables(Catalogue catalogue, CancellationToken cancellation)
     {
-        Guarded<EquatableArray<DataPart>> parts = Guarded.Run(Stages.Parts, "", () => TablePacker.Split(catalogue), () => EquatableArray<DataPart>.Empty);
+        Guarded<EquatableArray<DataPart>> parts = Guarded.Run(Stages.Parts, "", () => TableStructures.Split(catalogue), () => EquatableArray<DataPart>.Empty);
         return parts.Failure is { } failure ? [new Guarded<DataPart?>(null, failure)] : parts.Value.Items.Select(p => new Guarded<DataPart?>(p, null));
     }
 
     public static Guarded<DataSegment?> EmitPart(Guarded<DataPart?> part, CancellationToken cancellation) => part.Value is { } given
-        ? Guarded.Run<DataSegment?>(Stages.EmitPart, "", () => DataEmitter.Emit(given), () => null)
+        ? Guarded.Run<DataSegment?>(Stages.EmitPart, "", () => DataEmitter.Pack(given), () => null)
         : new Guarded<DataSegment?>(null, part.Failure);
 
     public static IEnumerable<Guarded<DataSource?>> JoinParts(ImmutableArray<Guarded<DataSegment?>> segments, CancellationToken cancellation)
@@ -211,14 +211,25 @@ internal static class Steps
             yield return new Guarded<DataSource?>(null, failed.Failure);
         }
 
-        foreach (IGrouping<string, DataSegment> table in segments.Select(s => s.Value).OfType<DataSegment>().GroupBy(s => s.Table.FullName, StringComparer.Ordinal))
+        foreach (IGrouping<DataClass, DataSegment> table in segments.Select(s => s.Value).OfType<DataSegment>().GroupBy(s => s.Of))
         {
-            yield return Guarded.Run<DataSource?>(Stages.EmitData, "", () => DataEmitter.Join(table.First().Table, table), () => null);
+            yield return Guarded.Run<DataSource?>(Stages.EmitData, "", () => DataEmitter.Join(table.Key, table), () => null);
         }
     }
 
-    public static IEnumerable<Guarded<GeneratedSource>> EmitProvenance(Catalogue catalogue, CancellationToken cancellation) =>
-        ProvenanceEmitter.Applies(catalogue.Schema) ? [Emit(Stages.EmitProvenance, () => ProvenanceEmitter.EmitData(catalogue))] : [];
+    public static IEnumerable<Guarded<DataSource?>> EmitProvenance(Catalogue catalogue, CancellationToken cancellation)
+    {
+        if (ProvenanceEmitter.Applies(catalogue.Schema))
+        {
+            DataSource? Packed()
+            {
+                DataSegment segment = DataEmitter.PackProvenance(catalogue);
+                return DataEmitter.Join(segment.Of, [segment]);
+            }
+
+            yield return Guarded.Run(Stages.EmitProvenance, "", Packed, () => null);
+        }
+    }
 
     public static void AddSource(SourceProductionContext output, Guarded<GeneratedSource> source)
     {

@@ -35,7 +35,7 @@ public static class ApiEmitter
             writer.Line();
         }
 
-        new AccessEmitter(schema, table, writer).Emit();
+        TableStructures.EmitData(schema, table, writer);
         return new GeneratedSource(table.FullName + ".g.cs", writer.ToString());
     }
 
@@ -49,7 +49,7 @@ public static class ApiEmitter
             writer.Line($"public static int Count => {data}.Count;").Line();
             writer.Summary("All rows, in key order. A row is made when it is first met.");
             writer.Line($"public static {list} All => new({data}.Rows, 0, {data}.Count);").Line();
-            new LookupEmitter(schema, table, writer).EmitContainer();
+            TableStructures.EmitApi(schema, table, writer);
         });
     }
 }

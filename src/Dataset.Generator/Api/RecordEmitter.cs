@@ -72,7 +72,7 @@ internal sealed class RecordEmitter(DatasetSchema schema, TableSpec table, CodeW
 
         if (column is { IsList: false, Nullable: false, Type: ColumnType.Text })
         {
-            return $"{Kept(column.Name)} ??= {_data}.{ColumnNames.Text(column.Name)}(__row)";
+            return $"{Kept(column.Name)} ??= {_data}.{new TextColumn(column.Name).Text("__row")}";
         }
 
         if (column.IsList)

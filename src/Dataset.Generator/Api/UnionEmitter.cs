@@ -38,7 +38,7 @@ internal sealed class UnionEmitter
         {
             _writer.Line("internal int __code { get; }").Line();
             _writer.Summary("The rows of all tables that implement this, one table after the other.");
-            _writer.Line($"public static {TypeNames.RowList(_schema, _type)} All => new({_data}.Rows, 0, {_data}.{ColumnNames.Count});").Line();
+            _writer.Line($"public static {TypeNames.RowList(_schema, _type)} All => new({_data}.Rows, 0, {_data}.{TableRows.Count});").Line();
             if (HasOneKey())
             {
                 EmitFind("string", "The key");
@@ -56,7 +56,7 @@ internal sealed class UnionEmitter
     }
 
     /// <summary>Whether a text is the key of one row of the union at the most: the build holds that of keys that are unique over the dataset.</summary>
-    private bool HasOneKey() => _members.Length > 0 && _members.All(m => TablePacker.HasTextKey(m) && m.DatasetWideKey);
+    private bool HasOneKey() => _members.Length > 0 && _members.All(m => TextKey.IsOf(m) && m.DatasetWideKey);
 
     /// <summary>As the tables' own look-ups, which are asked one after the other.</summary>
     private void EmitFind(string keyType, string key)
@@ -77,10 +77,10 @@ internal sealed class UnionEmitter
         foreach (TableSpec member in _members)
         {
             _writer.Line($"internal const int {BaseOf(member)} = {next};").Line();
-            next = $"{BaseOf(member)} + {TypeNames.GlobalDataClass(member.FullName)}.{ColumnNames.Count}";
+            next = $"{BaseOf(member)} + {TypeNames.GlobalDataClass(member.FullName)}.{TableRows.Count}";
         }
 
-        _writer.Line($"internal const int {ColumnNames.Count} = {next};").Line();
+        _writer.Line($"internal const int {TableRows.Count} = {next};").Line();
         _writer.Block($"internal static {_type} At(int code)", () =>
         {
             for (int i = _members.Length - 1; i >= 0; i--)
@@ -102,7 +102,7 @@ internal sealed class UnionEmitter
     {
         string source = TypeNames.Runtime(_schema, $"RowSource<{_type}>");
         _writer.Line($"internal static {source} Rows => RowsSource.Instance;").Line();
-        _writer.Block($"private sealed class RowsSource() : {source}(new {_type}?[{ColumnNames.Count}])", () =>
+        _writer.Block($"private sealed class RowsSource() : {source}(new {_type}?[{TableRows.Count}])", () =>
         {
             _writer.Line("internal static readonly RowsSource Instance = new();").Line();
             _writer.Line($"public override {_type} Make(int index) => Made[index] = At(index);");

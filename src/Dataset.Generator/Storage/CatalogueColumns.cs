@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Dataset.Compiler;
 using Dataset.Compiler.Catalogues;
+using Dataset.Compiler.Schema;
 
 namespace Dataset.Generator.Storage;
 
@@ -15,9 +16,23 @@ internal sealed class CatalogueColumns(Catalogue catalogue)
     /// <summary>Per table its number of rows, 0 where it is none of these tables and unions; empty where these are none.</summary>
     public EquatableArray<int> RowCounts(IEnumerable<string> types)
     {
-        HashSet<string> tables = new(types.SelectMany(t => catalogue.Schema.FindTable(t) is null ? catalogue.Schema.Union(t).Members.Items : [t]), StringComparer.Ordinal);
+        HashSet<string> tables = new(
+            types.SelectMany(t => catalogue.Schema.FindTable(t) is null ? catalogue.Schema.Union(t).Members.Items : [t]), StringComparer.Ordinal);
         return tables.Count == 0 ? EquatableArray<int>.Empty
             : catalogue.Tables.Items.Select(t => tables.Contains(t.Table.FullName) ? t.Rows.Count : 0).ToEquatableArray();
+    }
+
+    /// <summary>What follows from the number of a table's rows alone.</summary>
+    public CatalogueSlice Slice(int table) => new(catalogue.Schema, table, catalogue.Tables[table].Rows.Count);
+
+    /// <summary>What follows from columns of any tables.</summary>
+    public CatalogueSlice Slice(int table, IEnumerable<(int Table, int Column)> of)
+    {
+        EquatableArray<ColumnSlice> slices = of.Distinct().Select(c => Column(c.Table, c.Column)).ToEquatableArray();
+        IEnumerable<string> unions = slices.Items.Select(s => catalogue.Schema.Tables[s.Table].Columns[s.Column])
+            .Where(c => c.Type is ColumnType.Union or ColumnType.Owner && catalogue.Schema.FindTable(c.TypeName!) is null)
+            .Select(c => c.TypeName!);
+        return Slice(table) with { Columns = slices, RowCounts = RowCounts(unions) };
     }
 
     public ColumnSlice Column(int table, int column) => (_columns[table] ??= Turn(table))[column];

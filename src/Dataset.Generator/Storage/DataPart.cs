@@ -1,4 +1,5 @@
 using Dataset.Compiler.Schema;
+using Dataset.Generator.Api;
 
 namespace Dataset.Generator.Storage;
 
@@ -10,6 +11,9 @@ public enum DataPartKind
 
     /// <summary>All text and what looks text up: strings share one heap.</summary>
     Text,
+
+    /// <summary>No part of its own: text that is packed with the table's other text.</summary>
+    WithText,
 
     /// <summary>A column that is no text.</summary>
     Column,
@@ -30,73 +34,9 @@ public enum DataPartKind
 /// <param name="Slice">What it follows from.</param>
 public sealed record DataPart(DataPartKind Kind, int Number, CatalogueSlice Slice)
 {
-    public PackedTable Pack()
-    {
-        TableSpec spec = Slice.Spec;
-        PackedTable table = new();
-        SharedText texts = new();
-        RowCodes codes = new(Slice.Schema, Slice.RowCounts);
-        IndexPacker indexes = new(Slice, table, texts, codes);
-        switch (Kind)
-        {
-            case DataPartKind.Key:
-                PackKey(spec, table, indexes);
-                break;
-            case DataPartKind.Text:
-                PackText(spec, table, texts, codes, indexes);
-                break;
-            case DataPartKind.Column:
-                new ColumnPacker(table, texts, codes).Pack(spec.Columns[Number], Slice.Cells(Number));
-                break;
-            case DataPartKind.Unique:
-                indexes.PackUnique(TablePacker.UniqueName(spec.Uniques[Number]), spec.Uniques[Number].Columns);
-                break;
-            case DataPartKind.Index:
-                indexes.PackIndex(spec.Indexes[Number]);
-                break;
-            case DataPartKind.Inverse:
-                indexes.PackInverse(spec.Inverses[Number]);
-                break;
-        }
+    /// <summary>The class that holds a table's data.</summary>
+    public static DataClass ClassOf(TableSpec table) => new(table.FullName + ".Data.g.cs", table.Namespace, TypeNames.DataClass(table.Name));
 
-        return table;
-    }
-
-    private void PackKey(TableSpec spec, PackedTable table, IndexPacker indexes)
-    {
-        table.AddConstant(ColumnNames.Count, Slice.RowCount);
-        if (TablePacker.HasTextKey(spec))
-        {
-            indexes.PackTextKey();
-        }
-        else if (spec.Key.Count > 0)
-        {
-            indexes.PackUnique(ColumnNames.Key, spec.Key);
-        }
-    }
-
-    private void PackText(TableSpec spec, PackedTable table, SharedText texts, RowCodes codes, IndexPacker indexes)
-    {
-        new RowTextPacker(Slice, table, texts).Pack();
-        ColumnPacker columns = new(table, texts, codes);
-        for (int column = 0; column < spec.Columns.Count; column++)
-        {
-            if (spec.Columns[column].IsList && TablePacker.IsText(spec.Columns[column]))
-            {
-                columns.Pack(spec.Columns[column], Slice.Cells(column));
-            }
-        }
-
-        if (TablePacker.HasTextKey(spec))
-        {
-            indexes.PackMovedKeys();
-        }
-
-        foreach (IndexSpec index in spec.Indexes.Items.Where(i => TablePacker.IsTextIndex(Slice.Schema, spec, i)))
-        {
-            indexes.PackIndex(index);
-        }
-
-        texts.WriteTo(table, ColumnNames.Shared);
-    }
+    internal void Pack(IDataSink to) =>
+        TableStructures.Of(Slice.Schema, Slice.Table).First(s => s.Kind == Kind && s.Number == Number).Pack(Slice, to);
 }

@@ -1,15 +1,20 @@
 using Dataset.Compiler;
-using Dataset.Compiler.Schema;
 
 namespace Dataset.Generator.Storage;
 
-/// <summary>The members of a table's data class that hold one part of its data, as ASCII: a generated source of megabytes takes half the memory.</summary>
-/// <param name="Table">The table.</param>
-/// <param name="Text">The C#.</param>
-public sealed record DataSegment(TableSpec Table, AsciiBlock Text);
+/// <summary>The class that holds data, and the source it stands in.</summary>
+/// <param name="HintName">The source's name; made of schema names only, never of data.</param>
+/// <param name="Namespace">The namespace.</param>
+/// <param name="Name">The class.</param>
+public sealed record DataClass(string HintName, string Namespace, string Name);
 
-/// <summary>The source with all data of one table, put together from its segments without copying them.</summary>
-/// <param name="HintName">The name; made of schema names only, never of data.</param>
+/// <summary>The members of a data class that hold one part of its data, as ASCII: a generated source of megabytes takes half the memory.</summary>
+/// <param name="Of">The class.</param>
+/// <param name="Blocks">The C#, one block after the other.</param>
+public sealed record DataSegment(DataClass Of, EquatableArray<AsciiBlock> Blocks);
+
+/// <summary>The source with all data of one class, put together from its segments without copying them.</summary>
+/// <param name="HintName">The name.</param>
 /// <param name="Blocks">The C#, one block after the other.</param>
 public sealed record DataSource(string HintName, EquatableArray<AsciiBlock> Blocks);
 

@@ -1,8 +1,6 @@
-using Dataset.Compiler.Catalogues;
 using Dataset.Compiler.Schema;
 using Dataset.Generator.Api;
-using static Dataset.Generator.Storage.ColumnNames;
-using Packer = Dataset.Generator.Storage.ProvenancePacker;
+using static Dataset.Generator.Storage.ClaimColumns;
 
 namespace Dataset.Generator.Storage;
 
@@ -41,10 +39,6 @@ public sealed class ProvenanceEmitter
         return schema.FindTable(owner) is null ? $"{TypeNames.GlobalDataClass(owner)}.{UnionEmitter.BaseOf(table)} + {row}.__row" : row + ".__row";
     }
 
-    /// <summary>The data of claims, disputes and support.</summary>
-    public static GeneratedSource EmitData(Catalogue catalogue) =>
-        DataEmitter.Emit(catalogue.Schema, "Provenance.Data.g.cs", catalogue.Schema.RootNamespace, "__Claims", Packer.Pack(catalogue));
-
     private static ColumnSpec? OwnerOf(TableSpec evidence) => evidence.Columns.Items.FirstOrDefault(c => c.Type == ColumnType.Owner);
 
     public GeneratedSource Emit()
@@ -76,30 +70,29 @@ public sealed class ProvenanceEmitter
     {
         _writer.Block("internal static partial class __Claims", () =>
         {
-            AccessEmitter.EmitSharedText(_schema, _writer);
-            EmitClaims("Claim", "Of", Count, "0");
-            EmitClaims("DeprecatedClaim", "DeprecatedOf", Packer.Deprecated + Count, Count);
+            EmitClaims("Claim", "Of", TableRows.Count, "0");
+            EmitClaims("DeprecatedClaim", "DeprecatedOf", DeprecatedCount, TableRows.Count);
             if (ResolutionType() is not null)
             {
-                EmitRows("Dispute", Packer.Dispute + Count, "new(row)");
-                EmitList(Packer.DisputeClaims, "Claim", $"ClaimAt({Items(Packer.DisputeClaims)}(index))");
+                EmitRows("Dispute", DisputeCount, "new(row)");
+                EmitList(DisputeClaims, "Claim", item => $"ClaimAt({item})");
                 string resolution = TypeNames.GlobalDataClass(_schema.WithRole(TableRole.Resolution)!.FullName);
-                _writer.Line($"internal static {ResolutionType()} ResolutionOf(int row) => {resolution}.At({Values(Packer.Resolution)}(row));").Line();
-                _writer.Line($"internal static {_fact} DisputeOwnerOf(int row) => {_factData}.At({Values(Packer.Dispute + Packer.Owner)}(row));").Line();
-                _writer.Line($"internal static string DisputePropertyOf(int row) => Text({Values(Packer.Dispute + Packer.Property)}(row));").Line();
+                _writer.Line($"internal static {ResolutionType()} ResolutionOf(int row) => {resolution}.At({Resolution.At("row")});").Line();
+                _writer.Line($"internal static {_fact} DisputeOwnerOf(int row) => {_factData}.At({DisputeOwner.At("row")});").Line();
+                _writer.Line($"internal static string DisputePropertyOf(int row) => {SharedText.Text(DisputeProperty.At("row"))};").Line();
             }
 
-            EmitList(Packer.Evidence, TypeNames.Global(_evidence.FullName), $"{TypeNames.GlobalDataClass(_evidence.FullName)}.At({Items(Packer.Evidence)}(index))");
-            _writer.Line($"internal static {_fact} OwnerOf(int row) => {_factData}.At({Values(Packer.Owner)}(row));").Line();
-            _writer.Line($"internal static string PropertyOf(int row) => Text({Values(Packer.Property)}(row));").Line();
-            _writer.Line($"internal static ClaimRank RankOf(int row) => (ClaimRank){Values(Packer.Rank)}(row);").Line();
-            _writer.Line($"internal static ClaimValueKind KindOf(int row) => (ClaimValueKind){Values(Packer.Kind)}(row);").Line();
-            _writer.Line($"internal static ulong PayloadOf(int row) => {Values(Packer.Payload)}(row);").Line();
-            _writer.Line($"internal static ClaimValue? InsteadOf(int row) => KindOf(row + {Packer.Deprecated + Count}) == ClaimValueKind.None ? null : new ClaimValue(row + {Packer.Deprecated + Count});").Line();
-            _writer.Line($"internal static string ShownOf(int row) => Text({Values(Packer.Shown)}(row));").Line();
+            EmitList(Evidence, TypeNames.Global(_evidence.FullName), item => $"{TypeNames.GlobalDataClass(_evidence.FullName)}.At({item})");
+            _writer.Line($"internal static {_fact} OwnerOf(int row) => {_factData}.At({Owner.At("row")});").Line();
+            _writer.Line($"internal static string PropertyOf(int row) => {SharedText.Text(Property.At("row"))};").Line();
+            _writer.Line($"internal static ClaimRank RankOf(int row) => (ClaimRank){Rank.At("row")};").Line();
+            _writer.Line($"internal static ClaimValueKind KindOf(int row) => (ClaimValueKind){Kind.At("row")};").Line();
+            _writer.Line($"internal static ulong PayloadOf(int row) => {Payload.At("row")};").Line();
+            _writer.Line($"internal static ClaimValue? InsteadOf(int row) => KindOf(row + {DeprecatedCount}) == ClaimValueKind.None ? null : new ClaimValue(row + {DeprecatedCount});").Line();
+            _writer.Line($"internal static string ShownOf(int row) => {SharedText.Text(Shown.At("row"))};").Line();
             if (FaultType() is { } fault)
             {
-                _writer.Line($"internal static {fault} FaultOf(int row) => ({fault}){Values(Packer.Fault)}(row);").Line();
+                _writer.Line($"internal static {fault} FaultOf(int row) => ({fault}){Fault.At("row")};").Line();
             }
 
             EmitSupport();
@@ -112,7 +105,7 @@ public sealed class ProvenanceEmitter
     {
         string search = "First" + type, list = TypeNames.RowList(_schema, type);
         EmitRows(type, count, $"new(row + {first})");
-        EmitSearch(search, Values(Packer.Owner), first, count);
+        EmitSearch(search, Owner, first, count);
         _writer.Block($"internal static {list} {method}(int owner)", () =>
         {
             _writer.Line($"int start = {search}(owner);");
@@ -123,29 +116,29 @@ public sealed class ProvenanceEmitter
 
     private void EmitRows(string type, string count, string make)
     {
-        RowsEmitter.Emit(_schema, _writer, type, count, make, prefix: type);
+        TableRows.Emit(_schema, _writer, type, count, make, prefix: type);
         _writer.Line($"internal static {TypeNames.RowList(_schema, type)} All{type}s => new({type}Rows, 0, {count});").Line();
     }
 
-    private void EmitSearch(string name, string owners, string first, string count) =>
-        SearchEmitter.EmitFirstAtLeast(_writer, name, "int owner", count, $"{owners}(middle + {first})");
+    private void EmitSearch(string name, NumberColumn owners, string first, string count) =>
+        SortedSearch.Emit(_writer, name, "int owner", count, owners.At($"middle + {first}"));
 
-    private void EmitList(string name, string item, string make)
+    private void EmitList(ListColumn lists, string item, Func<string, string> make)
     {
-        ListSource source = new(_schema, _writer, name, item);
+        ListSource source = new(_schema, _writer, lists.Name, item);
         source.Emit(make);
-        source.EmitSlice(name + "Of", "int row", "row");
+        source.EmitSlice(lists.Name + "Of", "int row", "row");
     }
 
     private void EmitSupport()
     {
-        EmitSearch("FirstSupport", Values(Packer.Support + Packer.Owner), "0", Packer.Support + Count);
+        EmitSearch("FirstSupport", SupportOwner, "0", SupportCount);
         _writer.Block("internal static Support? SupportOf(int owner)", () =>
         {
             _writer.Line("Support? weakest = null;");
-            _writer.Block($"for (int i = FirstSupport(owner); i < {Packer.Support + Count} && {Values(Packer.Support + Packer.Owner)}(i) == owner; i++)", () =>
+            _writer.Block($"for (int i = FirstSupport(owner); i < {SupportCount} && {SupportOwner.At("i")} == owner; i++)", () =>
             {
-                _writer.Line($"Support support = (Support){Values(Packer.Support)}(i);");
+                _writer.Line($"Support support = (Support){SupportKind.At("i")};");
                 _writer.Line("weakest = weakest is { } other && other > support ? other : support;");
             });
             _writer.Line("return weakest;");
@@ -153,9 +146,9 @@ public sealed class ProvenanceEmitter
         _writer.Line();
         _writer.Block("internal static Support? SupportOf(int owner, string property)", () =>
         {
-            _writer.Block($"for (int i = FirstSupport(owner); i < {Packer.Support + Count} && {Values(Packer.Support + Packer.Owner)}(i) == owner; i++)", () =>
-                _writer.Block($"if (IsText({Values(Packer.Support + Packer.Property)}(i), global::System.MemoryExtensions.AsSpan(property)))", () =>
-                    _writer.Line($"return (Support){Values(Packer.Support)}(i);")));
+            _writer.Block($"for (int i = FirstSupport(owner); i < {SupportCount} && {SupportOwner.At("i")} == owner; i++)", () =>
+                _writer.Block($"if ({SharedText.IsText(SupportProperty.At("i"), LookUps.AsSpan("property"))})", () =>
+                    _writer.Line($"return (Support){SupportKind.At("i")};")));
             _writer.Line("return null;");
         });
         _writer.Line();

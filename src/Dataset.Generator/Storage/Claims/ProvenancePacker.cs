@@ -26,24 +26,12 @@ public enum ClaimValueKind
 /// </summary>
 public static class ProvenancePacker
 {
-    public const string Owner = "Owner";
-    public const string Property = "Property";
-    public const string Rank = "Rank";
-    public const string Kind = "Kind";
-    public const string Shown = "Shown";
-    public const string Payload = "Payload";
-    public const string Fault = "Fault";
-    public const string Evidence = "Evidence";
-    public const string Deprecated = "Deprecated";
-    public const string Dispute = "Dispute";
-    public const string Resolution = "Resolution";
-    public const string DisputeClaims = "DisputeClaims";
-    public const string Support = "Support";
+    /// <summary>The class that holds it.</summary>
+    public static DataClass ClassOf(DatasetSchema schema) => new("Provenance.Data.g.cs", schema.RootNamespace, ClaimColumns.Class);
 
-    public static PackedTable Pack(Catalogue catalogue)
+    internal static void Pack(Catalogue catalogue, IDataSink to)
     {
-        PackedTable table = new();
-        SharedText texts = new();
+        SharedText texts = new(to);
         RowCodes codes = new(catalogue.Schema, catalogue.Tables.Items.Select(t => t.Rows.Count).ToEquatableArray());
         TableSpec evidence = catalogue.Schema.WithRole(TableRole.Evidence)!;
         string ownerType = evidence.Columns.Items.First(c => c.Type == ColumnType.Owner).TypeName!;
@@ -56,14 +44,14 @@ public static class ProvenancePacker
             .ThenBy(i => catalogue.Claims[i].Rank)];
         CatalogueClaim[] claims = [.. order.Select(i => catalogue.Claims[i])];
         int deprecated = claims.Count(c => c.Rank == ClaimRank.Deprecated);
-        table.AddConstant(ColumnNames.Count, claims.Length - deprecated);
-        table.AddConstant(Deprecated + ColumnNames.Count, deprecated);
-        table.AddColumn(ColumnNames.Values(Owner), [.. claims.Select(c => (long)OwnerCode(c.Owner))]);
-        table.AddColumn(ColumnNames.Values(Property), [.. claims.Select(c => (long)texts.Add(PropertyOf(catalogue, c.Owner, c.Column)))]);
-        table.AddColumn(ColumnNames.Values(Rank), [.. claims.Select(c => (long)c.Rank)]);
-        table.AddColumn(ColumnNames.Values(Fault), [.. claims.Select(c => c.Fault is { } fault ? (long)fault.Value : 0)]);
-        PackValues(catalogue, table, texts, [.. claims.Select(c => c.Value), .. claims.Skip(claims.Length - deprecated).Select(c => HeldValue(catalogue, c))]);
-        table.AddLists(Evidence, claims.Select(c => c.Evidence.Items.Select(e => (long)e)));
+        TableRows.Pack(claims.Length - deprecated, to);
+        to.Constant(ClaimColumns.DeprecatedCount, deprecated);
+        ClaimColumns.Owner.Pack([.. claims.Select(c => (long)OwnerCode(c.Owner))], to);
+        ClaimColumns.Property.Pack([.. claims.Select(c => (long)texts.Add(PropertyOf(catalogue, c.Owner, c.Column)))], to);
+        ClaimColumns.Rank.Pack([.. claims.Select(c => (long)c.Rank)], to);
+        ClaimColumns.Fault.Pack([.. claims.Select(c => c.Fault is { } fault ? (long)fault.Value : 0)], to);
+        PackValues(catalogue, to, texts, [.. claims.Select(c => c.Value), .. claims.Skip(claims.Length - deprecated).Select(c => HeldValue(catalogue, c))]);
+        ClaimColumns.Evidence.Pack(claims.Select(c => c.Evidence.Items.Select(e => (long)e)), to);
 
         int[] positionOf = new int[order.Length];
         for (int i = 0; i < order.Length; i++)
@@ -72,19 +60,18 @@ public static class ProvenancePacker
         }
 
         CatalogueDispute[] disputes = [.. catalogue.Disputes.Items.OrderBy(d => OwnerCode(d.Owner)).ThenBy(d => d.Column)];
-        table.AddConstant(Dispute + ColumnNames.Count, disputes.Length);
-        table.AddColumn(ColumnNames.Values(Dispute + Owner), [.. disputes.Select(d => (long)OwnerCode(d.Owner))]);
-        table.AddColumn(ColumnNames.Values(Dispute + Property), [.. disputes.Select(d => (long)texts.Add(PropertyOf(catalogue, d.Owner, d.Column)))]);
-        table.AddColumn(ColumnNames.Values(Resolution), [.. disputes.Select(d => (long)d.Resolution)]);
-        table.AddLists(DisputeClaims, disputes.Select(d => d.Claims.Items.Where(c => catalogue.Claims[c].Rank != ClaimRank.Deprecated).Select(c => (long)positionOf[c])));
+        to.Constant(ClaimColumns.DisputeCount, disputes.Length);
+        ClaimColumns.DisputeOwner.Pack([.. disputes.Select(d => (long)OwnerCode(d.Owner))], to);
+        ClaimColumns.DisputeProperty.Pack([.. disputes.Select(d => (long)texts.Add(PropertyOf(catalogue, d.Owner, d.Column)))], to);
+        ClaimColumns.Resolution.Pack([.. disputes.Select(d => (long)d.Resolution)], to);
+        ClaimColumns.DisputeClaims.Pack(disputes.Select(d => d.Claims.Items.Where(c => catalogue.Claims[c].Rank != ClaimRank.Deprecated).Select(c => (long)positionOf[c])), to);
 
         CatalogueSupport[] supports = [.. catalogue.Supports.Items.OrderBy(s => OwnerCode(s.Owner)).ThenBy(s => s.Column)];
-        table.AddConstant(Support + ColumnNames.Count, supports.Length);
-        table.AddColumn(ColumnNames.Values(Support + Owner), [.. supports.Select(s => (long)OwnerCode(s.Owner))]);
-        table.AddColumn(ColumnNames.Values(Support + Property), [.. supports.Select(s => (long)texts.Add(PropertyOf(catalogue, s.Owner, s.Column)))]);
-        table.AddColumn(ColumnNames.Values(Support), [.. supports.Select(s => (long)s.Support)]);
-        texts.WriteTo(table, ColumnNames.Shared);
-        return table;
+        to.Constant(ClaimColumns.SupportCount, supports.Length);
+        ClaimColumns.SupportOwner.Pack([.. supports.Select(s => (long)OwnerCode(s.Owner))], to);
+        ClaimColumns.SupportProperty.Pack([.. supports.Select(s => (long)texts.Add(PropertyOf(catalogue, s.Owner, s.Column)))], to);
+        ClaimColumns.SupportKind.Pack([.. supports.Select(s => (long)s.Support)], to);
+        texts.Pack();
     }
 
     private static string PropertyOf(Catalogue catalogue, RowRef owner, int column) =>
@@ -94,7 +81,7 @@ public static class ProvenancePacker
     private static CellValue? HeldValue(Catalogue catalogue, CatalogueClaim claim) =>
         claim.Column < 0 ? null : catalogue.Tables[claim.Owner.Table].Rows[claim.Owner.Row].Values[claim.Column];
 
-    private static void PackValues(Catalogue catalogue, PackedTable table, SharedText texts, CellValue?[] values)
+    private static void PackValues(Catalogue catalogue, IDataSink to, SharedText texts, CellValue?[] values)
     {
         List<ulong> payloads = [];
         List<long> kinds = [], shown = [];
@@ -106,9 +93,9 @@ public static class ProvenancePacker
             shown.Add(texts.Add(kind is ClaimValueKind.FuzzyDate or ClaimValueKind.Duration ? "" : TextOf(catalogue, value)));
         }
 
-        table.AddColumn(ColumnNames.Values(Kind), kinds);
-        table.AddColumn(ColumnNames.Values(Shown), shown);
-        table.AddWords(ColumnNames.Values(Payload), payloads);
+        ClaimColumns.Kind.Pack(kinds, to);
+        ClaimColumns.Shown.Pack(shown, to);
+        to.Words(ClaimColumns.Payload.Name, payloads);
     }
 
     private static (ClaimValueKind Kind, ulong Payload) Describe(Catalogue catalogue, CellValue? value) => value switch

@@ -121,11 +121,20 @@ public sealed class PerfectHash
         return -1;
     }
 
-    /// <summary>Adds the seed, the number of slots and the displacements to the table, under this prefix.</summary>
-    public void WriteTo(PackedTable table, string prefix)
+    /// <summary>Per slot, its key; -1 where it is empty.</summary>
+    public int[] Invert()
     {
-        table.AddConstant(ColumnNames.Seed(prefix), unchecked((long)Seed));
-        table.AddConstant(ColumnNames.Slots(prefix), Slots);
-        table.AddColumn(ColumnNames.Displacements(prefix), Displacements);
+        int[] keyIn = new int[Slots];
+        for (int slot = 0; slot < keyIn.Length; slot++)
+        {
+            keyIn[slot] = -1;
+        }
+
+        for (int key = 0; key < SlotOf.Count; key++)
+        {
+            keyIn[SlotOf[key]] = key;
+        }
+
+        return keyIn;
     }
 }

@@ -6,20 +6,10 @@ namespace Dataset.Generator.Storage;
 /// Text in chunks. A place is a chunk's number and the offset in the chunk in one int; a length has a flag in the lowest bit that says whether the
 /// text is ASCII. What is not is UTF-8; what is may be written in symbols.
 /// </summary>
-public sealed class TextHeap
+/// <param name="chunkBits">How many bits of a place are the offset in its chunk.</param>
+/// <param name="chunkLength">How many bytes begin in a chunk.</param>
+internal sealed class TextHeap(int chunkBits, int chunkLength)
 {
-    /// <summary>Offsets within a chunk take this many bits: one literal of megabytes costs the compiler gigabytes.</summary>
-    public const int ChunkBits = 17;
-
-    /// <summary>The part of a place that is the offset in its chunk.</summary>
-    public const int OffsetMask = (1 << ChunkBits) - 1;
-
-    /// <summary>
-    /// What a chunk holds. All full ones are of this size, since the runtime loads a type for each size of literal before it reads the first one; and it is
-    /// a little less than a power of two, since the compiler keeps lists of the bytes of a literal, which double.
-    /// </summary>
-    private const int ChunkLength = OffsetMask + 1 - 64;
-
     private readonly List<byte[]> _chunks = [];
     private byte[] _together = [];
     private byte[] _plain = [];
@@ -40,14 +30,14 @@ public sealed class TextHeap
         }
 
         MakeRoom(total);
-        long place = ((long)_chunks.Count << ChunkBits) | (uint)_used;
+        long place = ((long)_chunks.Count << chunkBits) | (uint)_used;
         _together.AsSpan(0, total).CopyTo(_chunk.AsSpan(_used));
         _used += total;
         return place;
     }
 
     /// <summary>The chunks so far.</summary>
-    public IReadOnlyList<byte[]> Chunks => [.. _chunks, Padded(LiteralSize.Of(_used))];
+    public IReadOnlyList<byte[]> Chunks => [.. _chunks, _chunk.AsSpan(0, _used).ToArray()];
 
     /// <summary>Writes a string behind those that it stays together with.</summary>
     private long Append(string text, SymbolTable? symbols, ref int total)
@@ -80,24 +70,16 @@ public sealed class TextHeap
 
     private void MakeRoom(int total)
     {
-        if (_used + total > ChunkLength && _used > 0)
+        if (_used + total > chunkLength && _used > 0)
         {
-            _chunks.Add(Padded(Math.Max(_used, ChunkLength)));
+            _chunks.Add(_chunk.AsSpan(0, _used).ToArray());
             _used = 0;
         }
 
         // Only what begins in a chunk has to begin within its bits: one row of text may be longer than that.
         if (_used + total > _chunk.Length)
         {
-            Array.Resize(ref _chunk, Math.Max(_used + total, Math.Min(2 * _chunk.Length, ChunkLength)));
+            Array.Resize(ref _chunk, Math.Max(_used + total, Math.Min(2 * _chunk.Length, chunkLength)));
         }
-    }
-
-    private byte[] Padded(int length)
-    {
-        byte[] padded = new byte[length];
-        padded.AsSpan(_used).Fill((byte)' ');
-        _chunk.AsSpan(0, _used).CopyTo(padded);
-        return padded;
     }
 }

@@ -8,7 +8,7 @@ namespace Dataset.Generator.Storage;
 /// How a row is written as one int: its number in its table or, where one of several types may be meant, its number in the row space of
 /// all members of the union, one after the other.
 /// </summary>
-public sealed class RowCodes
+internal sealed class RowCodes
 {
     private readonly DatasetSchema _schema;
     private readonly EquatableArray<int> _rowCounts;

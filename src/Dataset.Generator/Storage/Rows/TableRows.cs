@@ -4,8 +4,14 @@ using Dataset.Generator.Api;
 namespace Dataset.Generator.Storage;
 
 /// <summary>Writes how the rows of a table, or claims, are made on first touch: one object each, whichever thread comes first.</summary>
-internal static class RowsEmitter
+internal static class TableRows
 {
+    /// <summary>The constant with the number of a table's rows.</summary>
+    public const string Count = "Count";
+
+    /// <summary>Hands over the number of rows.</summary>
+    public static void Pack(int count, IDataSink to) => to.Constant(Count, count);
+
     /// <summary>Writes <c>At</c> and <c>Rows</c>, and what stands behind them.</summary>
     /// <param name="schema">The schema.</param>
     /// <param name="writer">Where to.</param>

@@ -1,6 +1,5 @@
 using Dataset.Compiler.Schema;
 using Dataset.Generator.Api;
-using static Dataset.Generator.Storage.ColumnNames;
 
 namespace Dataset.Generator.Storage;
 
@@ -10,21 +9,26 @@ namespace Dataset.Generator.Storage;
 /// </summary>
 internal sealed record ListSource(DatasetSchema Schema, CodeWriter Writer, string Name, string ItemType)
 {
+    private readonly ListColumn _lists = new(Name);
+
     private string ClassName => Name + "_Source";
 
     private string ListType => TypeNames.RowList(Schema, ItemType);
 
+    /// <summary>The expression for the one instance.</summary>
+    public string Instance => ClassName + ".Instance";
+
     /// <summary>Writes the class.</summary>
-    /// <param name="make">The expression that makes the item at <c>index</c>.</param>
+    /// <param name="make">Makes the expression for an item of the number that stands for it.</param>
     /// <param name="baseType">The runtime type to derive from: RowSource, or FuzzySource.</param>
     /// <param name="members">What else the class needs.</param>
-    public void Emit(string make, string baseType = "RowSource", Action? members = null)
+    public void Emit(Func<string, string> make, string baseType = "RowSource", Action? members = null)
     {
-        string made = $"new {ItemType}?[{Length(Items(Name))}]";
+        string made = $"new {ItemType}?[{_lists.Items.Length}]";
         Writer.Block($"private sealed class {ClassName}() : {TypeNames.Runtime(Schema, baseType + "<" + ItemType + ">")}({made})", () =>
         {
             Writer.Line($"internal static readonly {ClassName} Instance = new();").Line();
-            Writer.Line($"public override {ItemType} Make(int index) => Made[index] = {make};");
+            Writer.Line($"public override {ItemType} Make(int index) => Made[index] = {make(_lists.Items.At("index"))};");
             members?.Invoke();
         });
         Writer.Line();
@@ -35,12 +39,9 @@ internal sealed record ListSource(DatasetSchema Schema, CodeWriter Writer, strin
     {
         Writer.Block($"internal static {ListType} {method}({parameters})", () =>
         {
-            Writer.Line($"int start = {Offsets(Name)}({list});");
-            Writer.Line($"return new({Instance}, start, {Offsets(Name)}({list} + 1) - start);");
+            Writer.Line($"int start = {_lists.Start(list)};");
+            Writer.Line($"return new({Instance}, start, {_lists.End(list)} - start);");
         });
         Writer.Line();
     }
-
-    /// <summary>The expression for the one instance.</summary>
-    public string Instance => ClassName + ".Instance";
 }

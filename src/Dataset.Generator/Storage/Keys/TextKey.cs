@@ -1,14 +1,13 @@
 using Dataset.Compiler.Schema;
 using Dataset.Generator.Api;
-using static Dataset.Generator.Storage.ColumnNames;
 
 namespace Dataset.Generator.Storage;
 
 /// <summary>
-/// Writes the look-up by a key of one text column, from a string, a span, or UTF-8. The first look-up of a process touches as little as can be;
-/// later ones find key and row side by side in the key's slot.
+/// A key of one text column, found from a string, a span, or UTF-8. The first look-up of a process touches as little as can be; later ones find key and
+/// row side by side in the key's slot. The text itself stands with the table's other text.
 /// </summary>
-internal sealed class TextKeyEmitter(TableSpec table, CodeWriter writer)
+internal sealed class TextKey(TableSpec table)
 {
     private const string Span = "global::System.ReadOnlySpan<char>", Utf8Span = "global::System.ReadOnlySpan<byte>";
     private const string Inlined = "[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]";
@@ -17,15 +16,29 @@ internal sealed class TextKeyEmitter(TableSpec table, CodeWriter writer)
     private const int MaxKeyBytes = 600;
 
     /// <summary>Old keys are looked up only where a key is not found, and only if there are any.</summary>
-    private const string Missing = $"{Moved + Count} == 0 ? null : FindMoved(key)";
+    private const string Missing = $"{MovedKeys.Count} == 0 ? null : FindMoved(key)";
+
+    private static readonly HashTable s_table = new("__Key");
 
     private readonly string _type = TypeNames.Global(table.FullName);
     private readonly string _data = TypeNames.DataClass(table.Name);
-    private readonly string _text = TypeNames.PackedText;
+    private readonly TextHashTable _hash = new(s_table.Name);
     private readonly string _key = TypeNames.Escaped(table.Columns[table.Key[0]].Name);
 
+    /// <summary>Whether the key of a table is one column of text: it then lives in a hash table of its own.</summary>
+    public static bool IsOf(TableSpec table) => table.Key.Count == 1 && table.Columns[table.Key[0]].Type == ColumnType.Text;
+
+    /// <summary>The row in each slot; the row's text is compared.</summary>
+    public void Pack(CatalogueSlice slice, IDataSink to)
+    {
+        HashSet<string> live = new(StringComparer.Ordinal);
+        int[] indexed = [.. Enumerable.Range(0, slice.RowCount).Where(r => live.Add(slice.Keys[r]))];
+        PerfectHash hash = _hash.Pack([.. indexed.Select(r => slice.Keys[r])], to);
+        s_table.Rows.Pack([.. hash.Invert().Select(i => i < 0 ? 0L : indexed[i] + 1L)], to);
+    }
+
     /// <summary>The part in the data class.</summary>
-    public void EmitData()
+    public void EmitData(CodeWriter writer)
     {
         writer.Block("private struct KnownKey", () =>
         {
@@ -35,25 +48,25 @@ internal sealed class TextKeyEmitter(TableSpec table, CodeWriter writer)
         writer.Line();
         writer.Line("private static KnownKey[]? s_known;").Line();
         writer.Line("private static bool s_wasAsked;").Line();
-        EmitFind("string", "global::System.MemoryExtensions.SequenceEqual(global::System.MemoryExtensions.AsSpan(key), global::System.MemoryExtensions.AsSpan(text))", "string.Equals(key, met.{0})");
-        EmitFind(Span, "global::System.MemoryExtensions.SequenceEqual(key, global::System.MemoryExtensions.AsSpan(text))", "global::System.MemoryExtensions.SequenceEqual(key, global::System.MemoryExtensions.AsSpan(met.{0}))");
-        EmitFindUtf8();
+        EmitFind(writer, "string", "global::System.MemoryExtensions.SequenceEqual(global::System.MemoryExtensions.AsSpan(key), global::System.MemoryExtensions.AsSpan(text))", "string.Equals(key, met.{0})");
+        EmitFind(writer, Span, "global::System.MemoryExtensions.SequenceEqual(key, global::System.MemoryExtensions.AsSpan(text))", "global::System.MemoryExtensions.SequenceEqual(key, global::System.MemoryExtensions.AsSpan(met.{0}))");
+        EmitFindUtf8(writer);
         writer.Summary("Keeps what is in a slot, from the second look-up on. No key is empty, so that the empty string marks a slot without a row.");
         writer.Block($"private static void Keep({_type}? row, int slot)", () =>
         {
-            writer.Line($"KnownKey[] known = s_known ??= new KnownKey[{Slots(Key)}];");
+            writer.Line($"KnownKey[] known = s_known ??= new KnownKey[{s_table.Slots}];");
             writer.Line("known[slot].Row = row;");
             writer.Line($"known[slot].Key = row?.{_key} ?? \"\";");
         });
         writer.Line();
-        EmitMoved();
+        MovedKeys.EmitData(writer, _type);
     }
 
-    private void EmitFind(string type, string equalsText, string equalsMet)
+    private void EmitFind(CodeWriter writer, string type, string equalsText, string equalsMet)
     {
         writer.Block($"internal static {_type}? Find({type} key)", () =>
         {
-            writer.Line($"int slot = {Slot(Key)}(key);");
+            writer.Line($"int slot = {_hash.Slot("key")};");
             writer.Line($"return slot < 0 ? {Missing} : s_known is null ? FindFirst(key, slot) : FindKnown(key, slot);");
         });
         writer.Line();
@@ -68,7 +81,7 @@ internal sealed class TextKeyEmitter(TableSpec table, CodeWriter writer)
         string equals = string.Format(System.Globalization.CultureInfo.InvariantCulture, equalsMet, _key);
         writer.Block($"private static {_type}? FindFirst({type} key, int slot)", () =>
         {
-            writer.Line($"int row = {Rows(Key)}(slot) - 1;");
+            writer.Line($"int row = {s_table.Rows.At("slot")} - 1;");
             writer.Line($"{_type}? met = row < 0 ? null : At(row);");
             writer.Line("if (s_wasAsked) { Keep(met, slot); } else { s_wasAsked = true; }");
             writer.Line($"return met is not null && {equals} ? met : {Missing};");
@@ -76,49 +89,36 @@ internal sealed class TextKeyEmitter(TableSpec table, CodeWriter writer)
         writer.Line();
     }
 
-    private void EmitFindUtf8()
+    private void EmitFindUtf8(CodeWriter writer)
     {
-        const string Else = $"{Moved + Count} == 0 ? null : Transcoded(key)";
+        const string Else = $"{MovedKeys.Count} == 0 ? null : Transcoded(key)";
         writer.Block($"internal static {_type}? Find({Utf8Span} key)", () =>
         {
             // Bytes are hashed by vector code, which the first look-up of a process does without.
             writer.Line("if (s_known is null) { return Transcoded(key); }");
-            writer.Line($"int slot = {Slot(Key)}(key);");
-            writer.Line($"return slot < 0 ? slot == {NeedsTranscoding} ? Transcoded(key) : {Else} : FindKnown(key, slot);");
+            writer.Line($"int slot = {_hash.Slot("key")};");
+            writer.Line($"return slot < 0 ? slot == {TextHashTable.NeedsTranscoding} ? Transcoded(key) : {Else} : FindKnown(key, slot);");
         });
         writer.Line();
         writer.Line(Inlined);
         writer.Block($"private static {_type}? FindKnown({Utf8Span} key, int slot)", () =>
         {
             writer.Line("ref KnownKey known = ref s_known![slot];");
-            writer.Line($"return known.Key is not {{ }} text ? Transcoded(key) : {_text}.EqualAscii(key, text) ? known.Row ?? Transcoded(key) : {Else};");
+            writer.Line($"return known.Key is not {{ }} text ? Transcoded(key) : {TypeNames.PackedText}.EqualAscii(key, text) ? known.Row ?? Transcoded(key) : {Else};");
         });
         writer.Line();
         writer.Block($"private static {_type}? Transcoded({Utf8Span} key)", () =>
         {
             writer.Line($"global::System.Span<char> text = stackalloc char[key.Length <= {MaxKeyBytes} ? key.Length : 0];");
-            writer.Line($"return key.Length > {MaxKeyBytes} ? null : Find((global::System.ReadOnlySpan<char>)text[..{_text}.Widen(key, text)]);");
-        });
-        writer.Line();
-    }
-
-    private void EmitMoved()
-    {
-        writer.Line($"private static {_type}? FindMoved(string key) => FindMoved(global::System.MemoryExtensions.AsSpan(key));").Line();
-        writer.Block($"private static {_type}? FindMoved({Span} key)", () =>
-        {
-            writer.Line($"ulong hash = {_text}.Hash(key, {Seed(Moved)});");
-            LookupEmitter.EmitSlot(writer, _text, Moved);
-            writer.Line($"int found = {Keys(Moved)}(slot) - 1;");
-            writer.Line($"return found >= 0 && IsText(found, key) ? At({Rows(Moved)}(slot)) : null;");
+            writer.Line($"return key.Length > {MaxKeyBytes} ? null : Find((global::System.ReadOnlySpan<char>)text[..{TypeNames.PackedText}.Widen(key, text)]);");
         });
         writer.Line();
     }
 
     /// <summary>The public part.</summary>
-    public void EmitContainer()
+    public void EmitApi(CodeWriter writer)
     {
-        string key = LookupEmitter.Parameter(table.Columns[table.Key[0]].Name);
+        string key = LookUps.Parameter(table.Columns[table.Key[0]].Name);
         foreach (string type in new[] { "string", Span, Utf8Span })
         {
             writer.Summary("Finds the row with this key; a key that moved finds the row it moved to.");

@@ -6,6 +6,12 @@ namespace Dataset.Generator.Storage;
 /// </summary>
 public static class LiteralSize
 {
+    /// <summary>Offsets within a chunk of text take this many bits: one literal of megabytes costs the compiler gigabytes.</summary>
+    public const int ChunkBits = 17;
+
+    /// <summary>What the longest literals hold.</summary>
+    public const int ChunkLength = (1 << ChunkBits) - Slack;
+
     /// <summary>Sizes stay so far below powers of two: the compiler keeps the bytes of a literal, and a few more, in a list that doubles.</summary>
     private const int Slack = 64;
 

@@ -7,8 +7,11 @@ namespace Dataset.Generator.Storage;
 /// Packs the text columns of a table. Text that mostly differs from row to row stands row by row in one heap, so that a row costs one place and
 /// a length per column; text that repeats, or that an index looks up, is stored once and referred to by number.
 /// </summary>
-internal sealed class RowTextPacker(CatalogueSlice slice, PackedTable table, SharedText shared)
+internal sealed class RowText(CatalogueSlice slice, IDataSink to, SharedText shared)
 {
+    // The underscores, which C# reserves for the build, keep it apart from a property of that name.
+    private const string Prefix = "__RowText", Symbols = Prefix + "_Symbols";
+
     /// <summary>Shorter text, on the average, is mostly names: what a process that reads a few rows reads.</summary>
     private const int FewestCharacters = 32;
 
@@ -23,7 +26,7 @@ internal sealed class RowTextPacker(CatalogueSlice slice, PackedTable table, Sha
         for (int c = 0; c < _spec.Columns.Count; c++)
         {
             ColumnSpec column = _spec.Columns[c];
-            if (column.IsList || !TablePacker.IsText(column))
+            if (column.IsList || !TableText.IsText(column))
             {
                 continue;
             }
@@ -33,8 +36,7 @@ internal sealed class RowTextPacker(CatalogueSlice slice, PackedTable table, Sha
             string?[] texts = isKey && slice.Keys.Count > 0 ? [.. slice.Keys] : [.. slice.Cells(c).Select(t => (t as TextCell)?.Text ?? (column.Nullable ? null : ""))];
             if (!isKey && IsShared(c, texts))
             {
-                table.AddText(new PackedText(column.Name, null, column.Nullable));
-                table.AddColumn(ColumnNames.Values(column.Name), [.. texts.Select(t => t is null ? 0L : shared.Add(t) + (column.Nullable ? 1L : 0L))]);
+                shared.Add(column.Name, texts, column.Nullable);
             }
             else
             {
@@ -59,7 +61,7 @@ internal sealed class RowTextPacker(CatalogueSlice slice, PackedTable table, Sha
         }
 
         SymbolTable?[] symbols = SymbolsOf(own);
-        TextHeap heap = new();
+        TextHeap heap = new(to.ChunkBits, to.ChunkLength);
         long[] places = new long[slice.RowCount];
         long[][] lengths = [.. own.Select(_ => new long[slice.RowCount])];
         string?[] texts = new string?[own.Count];
@@ -78,12 +80,16 @@ internal sealed class RowTextPacker(CatalogueSlice slice, PackedTable table, Sha
             }
         }
 
-        table.AddColumn(ColumnNames.Starts(ColumnNames.RowText), places);
-        table.AddHeap(ColumnNames.Heap(ColumnNames.RowText), heap.Chunks);
+        NumbersRef starts = to.Numbers(Prefix + "_Starts", places);
+        HeapRef packed = to.Heap(Prefix + "_Heap", heap.Chunks);
+        List<NumbersRef> preceding = [];
         for (int c = 0; c < own.Count; c++)
         {
-            table.AddColumn(ColumnNames.Lengths(own[c].Column.Name), lengths[c]);
-            table.AddText(new PackedText(own[c].Column.Name, [.. own.Take(c).Select(o => o.Column.Name)], own[c].Column.Nullable, symbols[c] is not null));
+            TextColumn column = new(own[c].Column.Name);
+            NumbersRef ofColumn = column.Lengths.Pack(lengths[c], to);
+            string? coded = symbols[c] is null ? null : Symbols;
+            column.Emit(to.Code, new TextPlace(packed, starts, ofColumn, null, [.. preceding], own[c].Column.Nullable, coded));
+            preceding.Add(ofColumn);
         }
     }
 
@@ -99,7 +105,7 @@ internal sealed class RowTextPacker(CatalogueSlice slice, PackedTable table, Sha
         if (characters.Where((_, i) => isLong[i]).Sum() >= FewestCodedCharacters
             && SymbolTrainer.Train([.. own.Where((_, i) => isLong[i]).SelectMany(o => o.Texts)]) is { } trained)
         {
-            table.AddSymbols(ColumnNames.Symbols(ColumnNames.RowText), trained);
+            to.Bytes(Symbols, trained.Bytes);
             for (int i = 0; i < symbols.Length; i++)
             {
                 symbols[i] = isLong[i] ? trained : null;

@@ -1,0 +1,151 @@
+using System.Collections.Immutable;
+using Dataset.Compiler.Catalogues;
+using Dataset.Compiler.Schema;
+using Dataset.Generator.Api;
+
+namespace Dataset.Generator.Storage;
+
+/// <summary>An index of a table: what it finds rows by. One class for each way to find them.</summary>
+internal abstract class IndexStructure : DataStructure
+{
+    protected IndexStructure(DatasetSchema schema, int table, int number)
+        : base(schema, table)
+    {
+        Number = number;
+        Index = schema.Tables[table].Indexes[number];
+        Column = ColumnOf(schema, schema.Tables[table], Index);
+        Code = new ValueCode(schema, Column);
+    }
+
+    public override DataPartKind Kind => DataPartKind.Index;
+
+    public override int Number { get; }
+
+    protected IndexSpec Index { get; }
+
+    /// <summary>The column whose type all sources have.</summary>
+    protected ColumnSpec Column { get; }
+
+    protected ValueCode Code { get; }
+
+    /// <summary>The rows, list by list.</summary>
+    protected ListColumn Lists => new(Index.Name);
+
+    protected string ListType => TypeNames.RowList(Schema, RowType);
+
+    /// <summary>The structure of an index.</summary>
+    public static IndexStructure Of(DatasetSchema schema, int table, int number)
+    {
+        IndexSpec index = schema.Tables[table].Indexes[number];
+        return (index.Range, ColumnOf(schema, schema.Tables[table], index).Type) switch
+        {
+            (true, ColumnType.FuzzyDate) => new FuzzyRangeIndex(schema, table, number),
+            (true, _) => new RangeIndex(schema, table, number),
+            (_, ColumnType.Text) => new TextIndex(schema, table, number),
+            (_, ColumnType.Reference or ColumnType.Union or ColumnType.Owner) => new RowIndex(schema, table, number),
+            _ => new ValueIndex(schema, table, number),
+        };
+    }
+
+    /// <summary>The values in a cell: the items of a list, or the one value.</summary>
+    public static IEnumerable<CellValue> Flatten(CellValue? cell) => cell switch
+    {
+        null => [],
+        ListCell list => list.Items,
+        _ => [cell],
+    };
+
+    /// <summary>The columns that the index reads: of a part's column also the one that says which parts a row has.</summary>
+    public IEnumerable<(int Table, int Column)> Sources()
+    {
+        foreach (IndexSource source in Index.Sources)
+        {
+            yield return (TableNumber, source.Column);
+            if (source.PartColumn >= 0)
+            {
+                yield return (Schema.Tables.Items.IndexOf(Schema.Table(Table.Columns[source.Column].TypeName!)), source.PartColumn);
+            }
+        }
+    }
+
+    public override CatalogueSlice Slice(CatalogueColumns from) => from.Slice(TableNumber, Sources());
+
+    public override void EmitData(CodeWriter writer)
+    {
+        ListSource source = new(Schema, writer, Index.Name, RowType);
+        source.Emit(item => $"At({item})");
+        EmitData(writer, source);
+    }
+
+    public override void EmitApi(CodeWriter writer)
+    {
+        string name = LookUps.Parameter(Index.Name.StartsWith("By", StringComparison.Ordinal) && Index.Name.Length > 2 ? Index.Name.Substring(2) : "Value");
+        foreach ((string type, string argument) in Parameters(name))
+        {
+            writer.Summary($"Rows by {string.Join(" or ", Index.Sources.Items.Select(Seen))}.");
+            writer.Line($"/// <param name=\"{name.TrimStart('@')}\">The value{(Column.Type == ColumnType.Text ? ": ordinal, case matters" : "")}.</param>");
+            writer.Line("/// <returns>The rows in key order; none where there is none.</returns>");
+            writer.Line($"public static {ListType} {Index.Name}({type} {name}) => {TypeNames.DataClass(Table.Name)}.{Index.Name}({argument});").Line();
+        }
+    }
+
+    /// <summary>Writes the look-up behind the lists' source.</summary>
+    protected abstract void EmitData(CodeWriter writer, ListSource source);
+
+    /// <summary>The types in which the value may be given, and how each is handed on.</summary>
+    protected virtual IEnumerable<(string Type, string Argument)> Parameters(string name) => [(Code.ParameterType, name)];
+
+    /// <summary>The property of a source, as documentation names it.</summary>
+    protected string Seen(IndexSource source) => $"<see cref=\"{RowType}.{TypeNames.Escaped(Table.Columns[source.Column].Name)}\"/>";
+
+    /// <summary>Each value that is indexed, with its row.</summary>
+    protected List<(CellValue Value, int Row)> Entries(CatalogueSlice slice) => [.. All(slice).Distinct()];
+
+    private static ColumnSpec ColumnOf(DatasetSchema schema, TableSpec table, IndexSpec index)
+    {
+        ColumnSpec column = table.Columns[index.Sources[0].Column];
+        return index.Sources[0].PartColumn < 0 ? column : schema.Table(column.TypeName!).Columns[index.Sources[0].PartColumn];
+    }
+
+    private IEnumerable<(CellValue Value, int Row)> All(CatalogueSlice slice)
+    {
+        foreach (IndexSource source in Index.Sources)
+        {
+            ImmutableArray<CellValue?> cells = slice.Cells(source.Column);
+            for (int row = 0; row < cells.Length; row++)
+            {
+                foreach (CellValue value in Flatten(cells[row]))
+                {
+                    if (source.PartColumn < 0)
+                    {
+                        yield return (value, row);
+                        continue;
+                    }
+
+                    foreach (CellValue part in PartValues(slice, value, source.PartColumn))
+                    {
+                        yield return (part, row);
+                    }
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<CellValue> PartValues(CatalogueSlice slice, CellValue value, int partColumn)
+    {
+        (int part, int start, int count) = value switch
+        {
+            PartRangeCell range => (range.Table, range.Start, range.Count),
+            RowCell row => (row.Row.Table, row.Row.Row, 1),
+            _ => (0, 0, 0),
+        };
+        ImmutableArray<CellValue?> cells = count > 0 ? slice.Cells(part, partColumn) : [];
+        for (int i = start; i < start + count; i++)
+        {
+            foreach (CellValue item in Flatten(cells[i]))
+            {
+                yield return item;
+            }
+        }
+    }
+}

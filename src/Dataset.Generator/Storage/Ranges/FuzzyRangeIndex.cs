@@ -1,0 +1,57 @@
+using Dataset.Compiler.Catalogues;
+using Dataset.Compiler.Schema;
+using Dataset.Generator.Api;
+
+namespace Dataset.Generator.Storage;
+
+/// <summary>
+/// Rows sorted by the earliest day of a date that may be uncertain, with the latest day of each and of all before it, so that a search knows where it
+/// may stop: rows that may lie in a range, and rows that do for certain.
+/// </summary>
+internal sealed class FuzzyRangeIndex(DatasetSchema schema, int table, int number) : IndexStructure(schema, table, number)
+{
+    private NumberColumn Earliest => new(Index.Name + "_Earliest");
+
+    private NumberColumn Latest => new(Index.Name + "_Latest");
+
+    private NumberColumn Reach => new(Index.Name + "_Reach");
+
+    private string RangeType => TypeNames.Runtime(Schema, $"FuzzyRange<{RowType}>");
+
+    public override void Pack(CatalogueSlice slice, IDataSink to)
+    {
+        List<(int Earliest, int Latest, int Row)> dates =
+            [.. Entries(slice).Select(e => (((FuzzyDateCell)e.Value).Date.Earliest, ((FuzzyDateCell)e.Value).Date.Latest, e.Row)).OrderBy(e => e)];
+        int reach = 0;
+        Earliest.Pack([.. dates.Select(d => (long)d.Earliest)], to);
+        Latest.Pack([.. dates.Select(d => (long)d.Latest)], to);
+        Reach.Pack([.. dates.Select(d => (long)(reach = Math.Max(reach, d.Latest)))], to);
+        Lists.Items.Pack([.. dates.Select(d => (long)d.Row)], to);
+    }
+
+    public override void EmitData(CodeWriter writer)
+    {
+        ListSource source = new(Schema, writer, Index.Name, RowType);
+        source.Emit(item => $"At({item})", "FuzzySource", () =>
+        {
+            writer.Line($"public override int Earliest(int index) => {Earliest.At("index")};");
+            writer.Line($"public override int Latest(int index) => {Latest.At("index")};");
+            writer.Line($"public override int Reach(int index) => {Reach.At("index")};");
+        });
+        EmitData(writer, source);
+    }
+
+    public override void EmitApi(CodeWriter writer)
+    {
+        string seen = Seen(Index.Sources[0]);
+        RangeIndex.EmitRange(writer, Table, Index.Name, RangeType, "global::System.DateOnly", $"Rows whose {seen} may lie in a range, or overlap it.");
+        RangeIndex.EmitRange(writer, Table, Index.CertainName, RangeType, "global::System.DateOnly", $"Rows whose {seen} lies in a range for certain.");
+    }
+
+    protected override void EmitData(CodeWriter writer, ListSource source)
+    {
+        const string Parameters = "global::System.DateOnly from, global::System.DateOnly to";
+        writer.Line($"internal static {RangeType} {Index.Name}({Parameters}) => {RangeType}.Possible({source.Instance}, from, to);").Line();
+        writer.Line($"internal static {RangeType} {Index.CertainName}({Parameters}) => {RangeType}.Certain({source.Instance}, from, to);").Line();
+    }
+}
