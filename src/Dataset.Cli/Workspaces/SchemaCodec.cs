@@ -130,25 +130,22 @@ internal static class SchemaCodec
     private static InverseSpec ReadInverse(BinaryReader from) =>
         new(from.ReadString(), from.ReadString(), from.ReadString(), from.ReadInt32(), from.ReadBoolean(), from.ReadString());
 
-    private static void Write(BinaryWriter to, RuleSpec rule)
+    /// <summary>As it is declared: the rules read it again, so that a new one needs nothing here.</summary>
+    private static void Write(BinaryWriter to, RuleUse rule)
     {
-        to.Write((byte)rule.Kind);
+        to.Write(rule.Attribute.Name);
+        WriteList(to, rule.Attribute.Arguments, WriteText);
+        WriteList(to, rule.Attribute.Named, static (t, n) =>
+        {
+            t.Write(n.Name);
+            t.Write(n.Value);
+        });
         to.Write(rule.Column);
-        WriteList(to, rule.Others, WriteNumber);
-        WriteList(to, rule.Values, WriteText);
-        to.Write(rule.Of);
-        to.Write(rule.Target);
-        to.Write(rule.Waivable);
-        to.Write(rule.Agreeing);
     }
 
-    private static RuleSpec ReadRule(BinaryReader from) => new((RuleKind)from.ReadByte(), from.ReadInt32(), ReadList(from, ReadNumber), ReadList(from, ReadText))
-    {
-        Of = from.ReadString(),
-        Target = from.ReadString(),
-        Waivable = from.ReadBoolean(),
-        Agreeing = from.ReadInt32(),
-    };
+    private static RuleUse ReadRule(BinaryReader from) => new(
+        new AttributeUse(from.ReadString(), ReadList(from, ReadText), ReadList(from, static f => new NamedArgument(f.ReadString(), f.ReadString()))),
+        from.ReadInt32());
 
     private static void Write(BinaryWriter to, EnumSpec type)
     {

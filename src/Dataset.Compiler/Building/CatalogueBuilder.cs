@@ -41,7 +41,7 @@ public static class CatalogueBuilder
         UniquenessCheck.Run(draft);
         SourceCheck.Run(draft, articles);
         PastReportCheck.Run(draft);
-        RuleCheck.Run(draft);
+        RuleScope.CheckAll(draft);
         ImmutableArray<CatalogueRedirect> moved = redirects.Resolve();
         MemberCountCheck.Run(draft, moved, limits);
         Catalogue catalogue = Assemble(draft, moved);

@@ -68,6 +68,7 @@ internal sealed partial class SchemaBuilder
             WithoutCollisions(tables).ToEquatableArray(),
             _enums.Values.Select(BuildEnum).ToEquatableArray(),
             _unions.Values.Select(BuildUnion).ToEquatableArray());
+        CheckRules(schema);
         return new SchemaResult(
             schema,
             _unusable.Values.Select(u => new UnusableType(u.Type.FullName, u.Type.Namespace, u.Type.Header, u.Properties.ToEquatableArray())).ToEquatableArray(),

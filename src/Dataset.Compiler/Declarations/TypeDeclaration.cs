@@ -1,3 +1,4 @@
+using Dataset.Compiler.Schema;
 using Dataset.Compiler.Text;
 
 namespace Dataset.Compiler.Declarations;
@@ -118,18 +119,6 @@ public enum PropertyTypeKind
 /// <param name="Nullable">Whether it may be null; of a list: whether the list may be.</param>
 /// <param name="NullableElements">Of a list: whether its elements may be null.</param>
 public sealed record PropertyType(PropertyTypeKind Kind, string FullName, bool IsList, bool Nullable, bool NullableElements);
-
-/// <summary>An attribute: texts for its arguments, types by their full names, <c>params</c> flattened.</summary>
-public sealed record AttributeUse(string Name, EquatableArray<string> Arguments, EquatableArray<NamedArgument> Named)
-{
-    public string? Argument(int index) => index < Arguments.Count ? Arguments[index] : null;
-
-    public string? Value(string name) => Named.Items.FirstOrDefault(n => n.Name == name).Value;
-
-    public bool IsTrue(string name) => Value(name) == "true";
-}
-
-public readonly record struct NamedArgument(string Name, string Value);
 
 /// <summary>An enum that a property uses.</summary>
 public sealed record EnumDeclaration(

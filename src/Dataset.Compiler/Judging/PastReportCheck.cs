@@ -2,7 +2,6 @@ using Dataset.Compiler.Binding;
 using Dataset.Compiler.Catalogues;
 using Dataset.Compiler.Findings;
 using Dataset.Compiler.Keys;
-using Dataset.Compiler.Rules;
 using Dataset.Compiler.Schema;
 using Dataset.Compiler.Text;
 using Dataset.Compiler.Types;

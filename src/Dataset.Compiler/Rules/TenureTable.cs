@@ -11,17 +11,17 @@ internal sealed class TenureTable
 {
     private readonly Dictionary<Held, List<Extent>> _terms = [];
     private readonly HashSet<Table> _holders = [];
+    private readonly Draft _draft;
+    private bool _isComplete;
 
-    public TenureTable(Draft draft)
+    public TenureTable(Draft draft, IEnumerable<Tenure> rules)
     {
-        foreach (Table table in draft.Schema.Tables)
+        _draft = draft;
+        foreach (Tenure rule in rules)
         {
-            foreach (RuleSpec rule in table.Spec.Rules.Items.Where(r => r.Kind == RuleKind.Tenure))
-            {
-                _holders.UnionWith(table.Targets[rule.Others[0]]);
-                IsComplete = true;
-                draft.Tables[table.Index].ForEach(row => Add(row, rule.Others));
-            }
+            _holders.UnionWith(rule.Table.Targets[rule.Holder]);
+            _isComplete = true;
+            draft.Tables[rule.Table.Index].ForEach(row => Add(row, rule));
         }
 
         foreach (List<Extent> terms in _terms.Values)
@@ -35,15 +35,17 @@ internal sealed class TenureTable
         }
     }
 
-    /// <summary>Whether all of it could be read; if not, nothing can be concluded from what is missing.</summary>
-    public bool IsComplete { get; private set; }
-
-    /// <summary>Whether rows of this table hold offices at all.</summary>
-    public bool IsHolder(Table table) => _holders.Contains(table);
-
-    /// <summary>Whether the office can have been held on a day of the extent, whatever the fuzzy dates turn out to be.</summary>
-    public bool CanHaveHeld(RowRef holder, RowRef office, Extent when)
+    /// <summary>
+    /// Whether the office can have been held on that day, whatever the fuzzy dates turn out to be: also where not all tenures could be read, and of
+    /// rows that hold no offices at all.
+    /// </summary>
+    public bool CanHaveHeld(RowRef holder, RowRef office, BoundValue day)
     {
+        if (!_isComplete || !_holders.Contains(_draft.Schema.Tables[holder.Table]) || Extent.Of(day) is not { } when)
+        {
+            return true;
+        }
+
         if (!_terms.TryGetValue(new Held(holder, office), out List<Extent>? terms))
         {
             return false;
@@ -66,16 +68,16 @@ internal sealed class TenureTable
         return low > 0 && terms[low - 1].Latest >= when.Earliest;
     }
 
-    private void Add(DraftRow row, EquatableArray<int> columns)
+    private void Add(DraftRow row, Tenure rule)
     {
-        if (row.Bound is not { } bound || row.Cells[columns[0]] is not RowCell holder || row.Cells[columns[1]] is not RowCell office)
+        if (row.Bound is not { } bound || row.Cells[rule.Holder] is not RowCell holder || row.Cells[rule.Office] is not RowCell office)
         {
-            IsComplete = false;
+            _isComplete = false;
             return;
         }
 
-        decimal start = bound.Value(columns[2]) is { } first && Extent.Of(first) is { } from ? from.Earliest : decimal.MinValue;
-        decimal end = bound.Value(columns[3]) is { } last && Extent.Of(last) is { } to ? to.Latest : decimal.MaxValue;
+        decimal start = bound.Value(rule.Start) is { } first && Extent.Of(first) is { } from ? from.Earliest : decimal.MinValue;
+        decimal end = bound.Value(rule.End) is { } last && Extent.Of(last) is { } to ? to.Latest : decimal.MaxValue;
         if (!_terms.TryGetValue(new Held(holder.Row, office.Row), out List<Extent>? terms))
         {
             _terms.Add(new Held(holder.Row, office.Row), terms = []);

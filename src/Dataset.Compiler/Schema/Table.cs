@@ -39,7 +39,7 @@ public sealed class Table
         PartColumns = Positions((c, _) => c.Type == ColumnType.Part);
         IsStoredAsBound = Array.ConvertAll(Columns, c => !c.BuildOnly && c.Role != ColumnRole.Refutes && c.Type is not (ColumnType.Part or ColumnType.Any or ColumnType.Reference or ColumnType.Union));
         LinkColumns = Positions((c, _) => c.Type is ColumnType.Reference or ColumnType.Union);
-        MustBeUsed = spec.Rules.Items.Any(r => r.Kind == RuleKind.MustBeUsed);
+        MustBeUsed = spec.Rules.Items.Any(r => r.Attribute.Name == nameof(MustBeUsed));
         Owner = Array.FindIndex(Columns, c => c.Type == ColumnType.Owner);
         Parent = Array.FindIndex(Columns, c => c.Parent);
         ArticleFile = spec.IndexOf(ColumnRole.ArticleFile);
@@ -62,6 +62,7 @@ public sealed class Table
         DisplayName = spec.IndexOf(ColumnRole.DisplayName);
         PublishedOn = spec.IndexOf(ColumnRole.PublishedOn);
         OccursOn = spec.IndexOf(ColumnRole.OccursOn);
+        CutOff = spec.IndexOf(ColumnRole.CutOff);
     }
 
     public TableSpec Spec { get; }
@@ -145,6 +146,8 @@ public sealed class Table
     public int PublishedOn { get; }
 
     public int OccursOn { get; }
+
+    public int CutOff { get; }
 
     /// <summary>The column of the property with this name in C#, or -1.</summary>
     public int ColumnOfProperty(string name) => _properties.TryGetValue(name, out int column) ? column : -1;

@@ -54,7 +54,8 @@ public sealed record TableSpec
 
     public EquatableArray<InverseSpec> Inverses { get; init; }
 
-    public EquatableArray<RuleSpec> Rules { get; init; }
+    /// <summary>As declared: those of the table first, then column by column.</summary>
+    public EquatableArray<RuleUse> Rules { get; init; }
 
     /// <summary>Full names of the unions this table is a member of.</summary>
     public EquatableArray<string> Unions { get; init; }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Dataset.Compiler;
 using Dataset.Compiler.Declarations;
+using Dataset.Compiler.Schema;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

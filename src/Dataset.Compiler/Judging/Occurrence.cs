@@ -1,7 +1,7 @@
 using Dataset.Compiler.Binding;
 using Dataset.Compiler.Keys;
 
-namespace Dataset.Compiler.Rules;
+namespace Dataset.Compiler.Judging;
 
 /// <summary>When what a row tells takes place.</summary>
 internal static class Occurrence

@@ -7,15 +7,25 @@ using Dataset.Compiler.Types;
 
 namespace Dataset.Compiler.Rules;
 
-/// <summary>One name means one row of its table, unless it says that it is ambiguous; and what is wrong is no row's display name.</summary>
-internal static class NameCheck
+/// <summary>
+/// <c>[OtherName(ambiguous, kind, wrong…)]</c>: a name means one row of the owner's table, unless it says that it is ambiguous; and what is wrong is no
+/// row's display name.
+/// </summary>
+/// <param name="Table">The table, a part.</param>
+/// <param name="Name">The name.</param>
+/// <param name="Ambiguous">The column that says whether the name means other rows, too.</param>
+/// <param name="Kind">The column that says what kind of a name it is.</param>
+/// <param name="Wrong">The kinds of names that are wrong.</param>
+internal sealed record OtherName(Table Table, int Name, int Ambiguous, int Kind, EquatableArray<string> Wrong) : Rule(Table)
 {
-    public static void Run(Draft draft, Table table, RuleSpec rule)
+    public static RuleType Type { get; } = new(nameof(OtherName), true, Read);
+
+    public override void Check(RuleScope scope)
     {
-        int ambiguous = rule.Others[0], kind = rule.Others[1];
-        Naming[] names = draft.Tables[table.Index]
-            .Where(r => r.Owner is not null && r.Bound?.Text(rule.Column) is not null)
-            .Select(r => new Naming(r, draft.Row(r.Owner!), r.Bound!.Text(rule.Column)!.Text))
+        Draft draft = scope.Draft;
+        Naming[] names = draft.Tables[Table.Index]
+            .Where(r => r.Owner is not null && r.Bound?.Text(Name) is not null)
+            .Select(r => new Naming(r, draft.Row(r.Owner!), r.Bound!.Text(Name)!.Text))
             .ToArray();
         var displayed = new Dictionary<NameInTable, DraftRow>();
         var uses = new Dictionary<NameInTable, Use>();
@@ -30,23 +40,23 @@ internal static class NameCheck
 
         foreach ((DraftRow name, DraftRow owner, string text) in names)
         {
-            Add(uses, owner, text, name.At(rule.Column));
+            Add(uses, owner, text, name.At(Name));
         }
 
         foreach ((DraftRow name, DraftRow owner, string text) in names)
         {
-            NodeAddress at = name.At(rule.Column);
-            if (name.Bound!.Value(kind) is { } value && rule.Values.Contains(ValueText.Of(value))
+            NodeAddress at = name.At(Name);
+            if (name.Bound!.Value(Kind) is { } value && Wrong.Contains(ValueText.Of(value))
                 && displayed.TryGetValue(new NameInTable(owner.Table.Index, text), out DraftRow? shown))
             {
                 draft.Report(ReferenceFindings.WrongNameDisplayed, at.Path, at.Node, text, ValueText.Of(value), shown.Key, shown.At(shown.Table.DisplayName));
             }
-            else if (name.Bound!.Value(ambiguous) is not BoolValue { Value: true } && !name.Bound!.IsBroken(ambiguous)
+            else if (name.Bound!.Value(Ambiguous) is not BoolValue { Value: true } && !name.Bound!.IsBroken(Ambiguous)
                 && uses[new NameInTable(owner.Table.Index, text)].Besides(owner) is { } other)
             {
                 draft.Report(
                     ReferenceFindings.AmbiguousName, at.Path, at.Node,
-                    text, other.Owner.Key, other.At, table.Columns[ambiguous].YamlName);
+                    text, other.Owner.Key, other.At, Table.Columns[Ambiguous].YamlName);
             }
         }
     }
@@ -61,6 +71,24 @@ internal static class NameCheck
         {
             use.Next ??= new Use(owner, at);
         }
+    }
+
+    private static OtherName? Read(RuleDeclaration declared)
+    {
+        if (declared.Columns(declared.Attribute.Arguments.Items.Take(2)) is not { } columns)
+        {
+            return null;
+        }
+
+        (int ambiguous, int kind) = (columns[0], columns[1]);
+        Table table = declared.Table;
+        EquatableArray<string> wrong = declared.ValuesFrom(2);
+        ColumnSpec isAmbiguous = table.Columns[ambiguous], kinds = table.Columns[kind];
+        string? problem = declared.Own is not { IsList: false, Type: ColumnType.Text } || table.IsEntity ? "it must be a text of a part"
+            : isAmbiguous is not { IsList: false, Type: ColumnType.Bool } ? "'" + isAmbiguous.Name + "' must be a bool"
+            : kinds is not { IsList: false, Type: ColumnType.Enum } ? "'" + kinds.Name + "' must be an enum"
+            : declared.ProblemOfValues(kinds, wrong.Items);
+        return declared.Accept(problem, new OtherName(table, declared.Column, ambiguous, kind, wrong));
     }
 
     /// <summary>A row that gives another row a name.</summary>

@@ -1,0 +1,42 @@
+using Dataset.Compiler.Binding;
+using Dataset.Compiler.Catalogues;
+using Dataset.Compiler.Findings;
+using Dataset.Compiler.Judging;
+using Dataset.Compiler.Keys;
+using Dataset.Compiler.Schema;
+using Dataset.Compiler.Types;
+
+namespace Dataset.Compiler.Rules;
+
+/// <summary><c>[HeldOn(holder)]</c>: whoever stands in the other column holds the office on the day on which the row occurs.</summary>
+internal sealed record HeldOn(Table Table, int Office, int Holder) : RowRule(Table)
+{
+    public static RuleType Type { get; } = new(nameof(HeldOn), true, Read);
+
+    protected override bool IsBroken(BoundRow bound) => bound.IsBroken(Office) || bound.IsBroken(Holder);
+
+    protected override void Check(RuleScope scope, DraftRow row, BoundRow bound)
+    {
+        Draft draft = scope.Draft;
+        if (row.Cells[Office] is RowCell office && row.Cells[Holder] is RowCell holder
+            && Occurrence.Of(draft, row) is { } when && !scope.Tenures.CanHaveHeld(holder.Row, office.Row, when))
+        {
+            draft.Report(
+                RuleFindings.NotHeld, row.Path, bound.Value(Office)!.Node, draft.Row(holder.Row).Key, draft.Row(office.Row).Key, ValueText.Of(when));
+        }
+    }
+
+    private static HeldOn? Read(RuleDeclaration declared)
+    {
+        if (declared.ColumnAt(0) is not { } holder)
+        {
+            return null;
+        }
+
+        string? problem = !RuleDeclaration.IsSingleReference(declared.Own) || !RuleDeclaration.IsSingleReference(declared.Table.Columns[holder])
+                ? "office and holder must be single references"
+            : !Tenure.IsDeclaredIn(declared.Schema) ? "no table is marked [Tenure]"
+            : null;
+        return declared.Accept(problem, new HeldOn(declared.Table, declared.Column, holder));
+    }
+}

@@ -1,0 +1,43 @@
+using Dataset.Compiler.Binding;
+using Dataset.Compiler.Findings;
+using Dataset.Compiler.Keys;
+using Dataset.Compiler.Schema;
+using Dataset.Compiler.Types;
+
+namespace Dataset.Compiler.Rules;
+
+/// <summary><c>[RequiredWhen(other, values…)]</c>: must be set where the other column has one of the values; without values, where it is set.</summary>
+internal sealed record RequiredWhen(Table Table, int Column, int Other, EquatableArray<string> Values) : RowRule(Table)
+{
+    public static RuleType Type { get; } = new(nameof(RequiredWhen), true, Read);
+
+    protected override bool IsBroken(BoundRow bound) => bound.IsBroken(Column) || bound.IsBroken(Other);
+
+    protected override void Check(RuleScope scope, DraftRow row, BoundRow bound)
+    {
+        // Whether a basis needs a reference is asked of every schema, declared or not; it must not be said twice.
+        if (bound.IsSet(Column) || !bound.IsSet(Other) || Table.Columns[Column].Role == ColumnRole.BasisReference)
+        {
+            return;
+        }
+
+        BoundValue? cause = bound.Items(Other).FirstOrDefault(v => Values.Count == 0 ? !v.IsDefault : Values.Contains(ValueText.Of(v)));
+        if (cause is not null)
+        {
+            scope.Draft.Report(RuleFindings.RequiredWhen, row.Path, cause.Node, row.NameOf(Column), row.NameOf(Other), ValueText.Of(cause));
+        }
+    }
+
+    private static RequiredWhen? Read(RuleDeclaration declared)
+    {
+        if (declared.ColumnAt(0) is not { } other)
+        {
+            return null;
+        }
+
+        EquatableArray<string> values = declared.ValuesFrom(1);
+        string? problem = !declared.Own.Nullable && !declared.Own.IsList ? "the column is required anyway, or has a default"
+            : declared.ProblemOfValues(declared.Table.Columns[other], values.Items);
+        return declared.Accept(problem, new RequiredWhen(declared.Table, declared.Column, other, values));
+    }
+}

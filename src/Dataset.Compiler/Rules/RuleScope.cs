@@ -1,0 +1,61 @@
+using Dataset.Compiler.Binding;
+using Dataset.Compiler.Judging;
+using Dataset.Compiler.Keys;
+using Dataset.Compiler.Types;
+
+namespace Dataset.Compiler.Rules;
+
+/// <summary>What rules look at: the rows, and what several rules conclude from them.</summary>
+internal sealed class RuleScope
+{
+    private readonly Dictionary<FieldOfRow, HashSet<string>> _texts = [];
+    private readonly Lazy<TenureTable> _tenures;
+    private readonly Lazy<DateValue?> _cutOff;
+
+    public RuleScope(Draft draft)
+    {
+        Draft = draft;
+        Rules = RuleSet.Of(draft.Schema);
+        Comparison = new ValueComparison(draft);
+        _tenures = new Lazy<TenureTable>(() => new TenureTable(draft, Rules.All.OfType<Tenure>()));
+        _cutOff = new Lazy<DateValue?>(() => CutOffOf(draft));
+    }
+
+    public Draft Draft { get; }
+
+    public RuleSet Rules { get; }
+
+    public ValueComparison Comparison { get; }
+
+    /// <summary>Who held what when.</summary>
+    public TenureTable Tenures => _tenures.Value;
+
+    /// <summary>The last day that the dataset knows; null where it does not say.</summary>
+    public DateValue? CutOff => _cutOff.Value;
+
+    /// <summary>Checks every rule of the schema.</summary>
+    public static void CheckAll(Draft draft)
+    {
+        var scope = new RuleScope(draft);
+        foreach (Rule rule in scope.Rules.All)
+        {
+            rule.Check(scope);
+        }
+    }
+
+    /// <summary>The values of a column of a row, as texts: many rows may have to differ from the same ones.</summary>
+    public HashSet<string> TextsOf(DraftRow row, int column)
+    {
+        if (!_texts.TryGetValue(new FieldOfRow(row.Ref, column), out HashSet<string>? texts))
+        {
+            _texts.Add(new FieldOfRow(row.Ref, column), texts = new HashSet<string>(row.Bound!.Items(column).Select(ValueText.Of), StringComparer.Ordinal));
+        }
+
+        return texts;
+    }
+
+    private static DateValue? CutOffOf(Draft draft) => draft.Schema.Tables
+        .Where(t => t.IsEntity && t.CutOff >= 0)
+        .SelectMany(t => draft.Tables[t.Index].Select(r => r.Bound?.Value(t.CutOff) as DateValue))
+        .FirstOrDefault(d => d is not null);
+}
