@@ -33,7 +33,6 @@ public sealed class FileTests
     }
 
     [Theory]
-    [InlineData("format")]
     [InlineData("rename", "emden", "norden")]
     [InlineData("new", "port", "id=norden", "name=Norden")]
     public void A_file_that_is_read_only_stays_as_it_is(params string[] arguments)

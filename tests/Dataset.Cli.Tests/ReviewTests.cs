@@ -38,6 +38,32 @@ public sealed class ReviewTests
         dataset.Run("check", "--release").NotInOrder().ShouldContain("such as ships/annabel: changed since Rob Reviewer reviewed it on ");
     }
 
+    /// <summary>Settings that people are advised to have, some of which name files that this repository has not.</summary>
+    [Theory]
+    [InlineData("blame.ignoreRevsFile", ".git-blame-ignore-revs")]
+    [InlineData("blame.markIgnoredLines", "true")]
+    [InlineData("blame.showEmail", "true")]
+    [InlineData("diff.external", "false")]
+    [InlineData("diff.algorithm", "patience")]
+    [InlineData("diff.noprefix", "true")]
+    [InlineData("log.follow", "true")]
+    [InlineData("log.date", "relative")]
+    [InlineData("core.pager", "false")]
+    [InlineData("core.quotePath", "true")]
+    [InlineData("trailer.separators", "=")]
+    [InlineData("format.pretty", "oneline")]
+    [InlineData("color.ui", "always")]
+    public void What_git_is_told_to_show_changes_no_review(string setting, string value)
+    {
+        using TestDataset dataset = InGit();
+        GitFolder.Git(dataset.Root, "config", setting, value);
+        GitFolder.Become(dataset.Root, "Rob Reviewer", "rob@example.org");
+        Answer(dataset, "y\n", "review", "annabel").Success().ShouldEndWith("1 fact, 1 review recorded: commit the folder 'reviews'\n");
+        GitFolder.Become(dataset.Root, "Ann Author", "ann@example.org");
+        Answer(dataset, "y\n", "review", "thetis").Out.ShouldContain("thetis");
+        dataset.Run("diff", "HEAD").Success().ShouldContain("0 rows added");
+    }
+
     [Fact]
     public void Layout_and_comments_are_no_change()
     {

@@ -54,8 +54,13 @@ internal sealed class TestDataset : IDisposable
     /// <summary>Runs the tool for somebody who answers its questions.</summary>
     public ToolRun RunAnswering(string answers, params string[] arguments)
     {
-        using StringWriter output = new(), error = new();
         using StringReader input = new(answers);
+        return RunAnswering(input, arguments);
+    }
+
+    public ToolRun RunAnswering(TextReader input, params string[] arguments)
+    {
+        using StringWriter output = new(), error = new();
         int code = Tool.Run(arguments, new ToolContext { Directory = Root, In = input, Out = output, Error = error, CanAsk = true });
         return new ToolRun(code, output.ToString(), error.ToString());
     }

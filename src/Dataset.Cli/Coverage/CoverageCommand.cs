@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Dataset.Cli.Workspaces;
+using Dataset.Cli.Writing;
 
 namespace Dataset.Cli.Coverage;
 

@@ -1,5 +1,6 @@
 using Dataset.Cli.Schemas;
 using Dataset.Cli.Workspaces;
+using Dataset.Cli.Writing;
 using Dataset.Compiler.Findings;
 
 namespace Dataset.Cli.Editing;
@@ -13,7 +14,7 @@ internal sealed class ChangeSet(Workspace workspace)
     public IReadOnlyCollection<string> Paths => _texts.Keys;
 
     /// <summary>The text as it will be; null where there is no such file.</summary>
-    public string? TextOf(string path) => _texts.TryGetValue(path, out string? text) ? text : workspace.Files.FirstOrDefault(f => f.Path == path)?.Text.Text;
+    public string? TextOf(string path) => _texts.TryGetValue(path, out string? text) ? text : TextRead(path);
 
     /// <param name="path">From the repository's root.</param>
     /// <param name="text">The new text; null deletes the file.</param>
@@ -47,9 +48,12 @@ internal sealed class ChangeSet(Workspace workspace)
             throw new ToolError("nothing was changed, since the dataset would not hold: " + added.Location.Path + ": " + added.Message + ".");
         }
 
-        AtomicFiles.Write([.. _texts.Select(t => new KeyValuePair<string, string?>(workspace.Repository.Expand(t.Key), t.Value)), .. SchemaFiles.IdsToWrite(after)]);
+        FileChange[] changes = [.. _texts.Select(t => FileChange.Edit(workspace.Repository.Expand(t.Key), TextRead(t.Key), t.Value)), .. SchemaFiles.IdsToWrite(after)];
+        FileTransaction.Commit(workspace.Repository.Root, changes, cancellation);
         return after;
     }
+
+    private string? TextRead(string path) => workspace.Files.FirstOrDefault(f => f.Path == path)?.Text.Text;
 
     private static List<RenderedFinding> Errors(Workspace of) => of.Findings.Where(f => f.Severity == Severity.Error).ToList();
 }

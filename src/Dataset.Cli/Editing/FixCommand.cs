@@ -3,6 +3,7 @@ using System.Globalization;
 using Dataset.Cli.Checking;
 using Dataset.Cli.Formatting;
 using Dataset.Cli.Workspaces;
+using Dataset.Cli.Writing;
 using Dataset.Compiler.Findings;
 using Dataset.Compiler.Yaml;
 
@@ -23,23 +24,32 @@ internal static class FixCommand
     {
         Workspace workspace = Workspace.Load(context);
         PathFilter filter = PathFilter.Of(workspace.Repository, context.Directory, paths);
+        Screen screen = Screen.Of(context);
         ChangeSet changes = new(workspace);
         List<Fix> fixes = [];
         foreach (CuratedFile file in workspace.Files.Where(f => filter.Contains(f.Path)))
         {
             List<Fix> ofFile = Fixes.Of(workspace, file);
-            fixes.AddRange(ofFile);
             string text = TextEdit.Apply(file.Text.Text, ofFile.Select(f => f.Edit));
-            text = FormatCommand.Format(text, YamlReader.Read(file.Path, text), workspace.Schema, file.Path) ?? text;
-            if (text != File.ReadAllText(workspace.Repository.Expand(file.Path)))
+            text = FormattedText.Of(text, YamlReader.Read(file.Path, text), workspace.Schema).Text ?? text;
+            if (text == file.Text.Text)
             {
-                changes.Set(file.Path, text);
+                continue;
             }
+
+            if (AtomicFile.IsReadOnly(workspace.Repository.Expand(file.Path)))
+            {
+                screen.Write("cannot fix ", Ink.Error).Line(file.Path + ": it is read-only");
+                continue;
+            }
+
+            fixes.AddRange(ofFile);
+            changes.Set(file.Path, text);
         }
 
         int before = workspace.Findings.Count(f => f.Severity == Severity.Error);
         int left = changes.Paths.Count == 0 ? before : changes.Commit(context.Cancellation).Findings.Count(f => f.Severity == Severity.Error);
-        Report(Screen.Of(context), fixes, changes, left);
+        Report(screen, fixes, changes, left);
         return left == 0 ? ExitCode.Success : ExitCode.NotInOrder;
     }
 

@@ -1,8 +1,7 @@
 using System.CommandLine;
 using Dataset.Cli.Checking;
 using Dataset.Cli.Workspaces;
-using Dataset.Compiler.Schema;
-using Dataset.Compiler.Yaml;
+using Dataset.Cli.Writing;
 
 namespace Dataset.Cli.Formatting;
 
@@ -23,42 +22,36 @@ internal static class FormatCommand
         Workspace workspace = Workspace.Load(context);
         PathFilter filter = PathFilter.Of(workspace.Repository, context.Directory, paths);
         Screen screen = Screen.Of(context);
-        int changed = 0, unreadable = 0, total = 0;
+        int unreadable = 0, total = 0;
+        List<FileChange> changes = [];
         foreach (CuratedFile file in workspace.Files.Where(f => filter.Contains(f.Path)))
         {
             total++;
-            if (Format(file.Text.Text, file.Yaml, workspace.Schema, file.Path) is not { } formatted)
+            string path = workspace.Repository.Expand(file.Path);
+            FormattedText formatted = FormattedText.Of(file.Text.Text, file.Yaml, workspace.Schema);
+            if (formatted.WhyNot is { } whyNot)
             {
                 unreadable++;
-                screen.Write("cannot format ", Ink.Error).Line(file.Path + ": it is not valid; 'dataset check' says why");
+                screen.Write("cannot format ", Ink.Error).Line(file.Path + ": " + whyNot);
             }
-            else if (formatted != File.ReadAllText(workspace.Repository.Expand(file.Path)))
+            else if (formatted.Text != file.Text.Text && !isCheck && AtomicFile.IsReadOnly(path))
             {
-                changed++;
-                if (!isCheck)
-                {
-                    AtomicFile.Write(workspace.Repository.Expand(file.Path), formatted);
-                }
-
+                unreadable++;
+                screen.Write("cannot format ", Ink.Error).Line(file.Path + ": it is read-only");
+            }
+            else if (formatted.Text != file.Text.Text)
+            {
+                changes.Add(FileChange.Edit(path, file.Text.Text, formatted.Text));
                 screen.Line((isCheck ? "would format " : "formatted ") + file.Path);
             }
         }
 
-        screen.Line(Summary.Count(total, "file") + ", " + changed.ToString(System.Globalization.CultureInfo.InvariantCulture) + (isCheck ? " to format" : " formatted"));
-        return unreadable > 0 || (isCheck && changed > 0) ? ExitCode.NotInOrder : ExitCode.Success;
-    }
-
-    /// <summary>The formatted text; null where the text is not valid YAML.</summary>
-    public static string? Format(string text, YamlFile yaml, DatasetSchema schema, string path)
-    {
-        if (yaml.Root is not { } root || yaml.Findings.Count > 0)
+        if (!isCheck)
         {
-            return null;
+            FileTransaction.Commit(workspace.Repository.Root, changes, context.Cancellation);
         }
 
-        string formatted = YamlFormatter.Format(text, root, schema);
-        return SameValues.Hold(text, formatted)
-            ? formatted
-            : throw new InvalidOperationException("formatting '" + path + "' would change what it says; nothing was written.");
+        screen.Line(Summary.Count(total, "file") + ", " + changes.Count.ToString(System.Globalization.CultureInfo.InvariantCulture) + (isCheck ? " to format" : " formatted"));
+        return unreadable > 0 || (isCheck && changes.Count > 0) ? ExitCode.NotInOrder : ExitCode.Success;
     }
 }

@@ -10,7 +10,18 @@ internal sealed class Git
 {
     /// <summary>What a user may have set for their own eyes: it would change what is read here, and with it who counts as an author.</summary>
     private static readonly string[] s_plain =
-        ["-c", "log.showSignature=false", "-c", "column.ui=never", "-c", "blame.ignoreRevsFile=", "-c", "i18n.logOutputEncoding=UTF-8", "-c", "diff.external="];
+    [
+        "--literal-pathspecs", "--no-replace-objects",
+        "-c", "log.showSignature=false", "-c", "log.showRoot=true", "-c", "column.ui=never", "-c", "i18n.logOutputEncoding=UTF-8",
+        "-c", "diff.external=", "-c", "diff.algorithm=myers", "-c", "diff.indentHeuristic=true", "-c", "diff.renames=true",
+        "-c", "trailer.separators=:", "-c", "core.fsmonitor=false",
+    ];
+
+    /// <summary>
+    /// What git hands to a hook, and what a shell may have set: they name another repository or index than the one that the dataset lies in, or change
+    /// how arguments are read. Where git's own configuration lies stays as it is.
+    /// </summary>
+    private static readonly string[] s_kept = ["GIT_CONFIG_GLOBAL", "GIT_CONFIG_SYSTEM", "GIT_CONFIG_NOSYSTEM", "GIT_EXEC_PATH"];
 
     private readonly string _root;
 
@@ -55,14 +66,14 @@ internal sealed class Git
     public bool IsTracked(string path) => TryRun(out _, "cat-file", "-e", "HEAD:./" + path) is not null;
 
     /// <summary>Whether a file is on the disk as it is in the last commit.</summary>
-    public bool IsCommitted(string path) => TryRun(out _, "diff", "--quiet", "HEAD", "--", path) is not null;
+    public bool IsCommitted(string path) => TryRun(out _, "diff", "--quiet", "--no-ext-diff", "--no-textconv", "HEAD", "--", path) is not null;
 
     /// <summary>Per line of a file as it stands on the disk: the commit that wrote it last; null where that is not committed yet.</summary>
     public IReadOnlyList<string?> Blame(string path)
     {
         List<string?> lines = [];
         string commit = "";
-        foreach (string line in Run("blame", "--line-porcelain", "--", path).Split('\n'))
+        foreach (string line in Run("blame", "--no-ignore-revs-file", "--no-textconv", "--line-porcelain", "--", path).Split('\n'))
         {
             int space = line.IndexOf(' ', StringComparison.Ordinal);
             if (line.StartsWith('\t'))
@@ -82,7 +93,7 @@ internal sealed class Git
     /// The last commit that changed these lines of the last commit's file (counted from 0). It may have deleted some, and then no line tells of it.
     /// </summary>
     public string? LastChange(string path, int first, int last) =>
-        TryRun(out _, "log", "-1", "-s", "--format=%H", string.Create(CultureInfo.InvariantCulture, $"-L{first + 1},{last + 1}:{path}"), "HEAD")?.Trim() is { Length: > 0 } commit ? commit : null;
+        TryRun(out _, "log", "-1", "-s", "--no-textconv", "--format=%H", string.Create(CultureInfo.InvariantCulture, $"-L{first + 1},{last + 1}:{path}"), "HEAD")?.Trim() is { Length: > 0 } commit ? commit : null;
 
     /// <summary>Whoever a commit names as its authors: its author, and those of its <c>Co-authored-by</c> trailers, which a squash merge leaves.</summary>
     /// <returns>The author first.</returns>
@@ -166,6 +177,11 @@ internal sealed class Git
             StandardOutputEncoding = encoding,
             StandardInputEncoding = encoding,
         };
+        foreach (string name in start.Environment.Keys.Where(k => k.StartsWith("GIT_", StringComparison.Ordinal) && !s_kept.Contains(k)).ToList())
+        {
+            start.Environment.Remove(name);
+        }
+
         start.Environment["LC_ALL"] = "C";
         try
         {

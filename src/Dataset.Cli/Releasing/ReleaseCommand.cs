@@ -4,6 +4,7 @@ using Dataset.Cli.Editing;
 using Dataset.Cli.History;
 using Dataset.Cli.Reviewing;
 using Dataset.Cli.Workspaces;
+using Dataset.Cli.Writing;
 
 namespace Dataset.Cli.Releasing;
 
@@ -30,17 +31,17 @@ internal static class ReleaseCommand
         }
 
         Git git = Git.Open(workspace.Repository.Root);
-        string? changes = Changes(context, workspace, git, version);
+        string section = Changes(context, workspace, git, version);
         Repository repository = workspace.Repository;
-        string? ledger = File.Exists(repository.Ledger) ? File.ReadAllText(repository.Ledger) : null;
-        List<KeyValuePair<string, string?>> texts = [new(repository.Ledger, LedgerText.With(ledger, LedgerText.LinesOf(workspace), out int added))];
+        string? ledger = File.Exists(repository.Ledger) ? TextFile.Read(repository.Ledger) : null;
+        List<FileChange> changes = [FileChange.Edit(repository.Ledger, ledger, LedgerText.With(ledger, LedgerText.LinesOf(workspace), out int added))];
         if (VersionField.Set(workspace, version.ToString()) is { } edition)
         {
-            texts.Add(edition);
+            changes.Add(edition);
         }
 
-        AtomicFiles.Write(texts);
-        context.Out.Write(changes);
+        FileTransaction.Commit(repository.Root, changes, context.Cancellation);
+        context.Out.Write(section);
         screen.Line()
             .Line(Summary.Count(added, "id") + " added to " + repository.Shorten(repository.Ledger))
             .Line("commit this, put the section above into the release notes, and tag the commit: git tag v" + version);

@@ -1,6 +1,7 @@
 using Dataset.Cli.Editing;
 using Dataset.Cli.Formatting;
 using Dataset.Cli.Workspaces;
+using Dataset.Cli.Writing;
 using Dataset.Compiler.Binding;
 using Dataset.Compiler.Schema;
 using Dataset.Compiler.Text;
@@ -16,7 +17,7 @@ internal static class VersionField
     public static bool IsIn(TableSpec table) => table.IndexOf(ColumnRole.CutOff) >= 0 || table.IndexOf(ColumnRole.QuoteWordLimit) >= 0;
 
     /// <summary>The file that holds the version, as it will be; null where none does.</summary>
-    public static KeyValuePair<string, string?>? Set(Workspace workspace, string version)
+    public static FileChange? Set(Workspace workspace, string version)
     {
         foreach (CuratedFile file in workspace.Files)
         {
@@ -27,7 +28,7 @@ internal static class VersionField
                 {
                     Location at = file.Bound.Locations[value.Node];
                     string text = TextEdit.Apply(file.Text.Text, [new TextEdit(at.Start, at.Start + at.Length, ScalarText.Quoted(version))]);
-                    return new(workspace.Repository.Expand(file.Path), text);
+                    return FileChange.Edit(workspace.Repository.Expand(file.Path), file.Text.Text, text);
                 }
             }
         }

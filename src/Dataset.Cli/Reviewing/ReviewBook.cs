@@ -1,6 +1,7 @@
 using Dataset.Cli.Formatting;
 using Dataset.Cli.History;
 using Dataset.Cli.Workspaces;
+using Dataset.Cli.Writing;
 using Dataset.Compiler.Yaml;
 
 namespace Dataset.Cli.Reviewing;
@@ -21,6 +22,7 @@ internal sealed class ReviewBook
 
     private readonly Repository _repository;
     private readonly Dictionary<string, Review> _reviews = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal);
 
     private ReviewBook(Repository repository) => _repository = repository;
 
@@ -33,7 +35,9 @@ internal sealed class ReviewBook
         foreach (string file in Directory.Exists(folder) ? Directory.GetFiles(folder, "*.yaml").Order(StringComparer.Ordinal) : Enumerable.Empty<string>())
         {
             string path = repository.Shorten(file);
-            YamlFile yaml = YamlReader.Read(path, File.ReadAllText(file));
+            string text = TextFile.Read(file);
+            book._texts.Add(path, text);
+            YamlFile yaml = YamlReader.Read(path, text);
             if (yaml.Root?.Entries.Items.FirstOrDefault(e => e.Key.Value == "reviews")?.Value is not YamlSequence list)
             {
                 throw new ToolError("'" + path + "' is no file of reviews: restore it from the history.");
@@ -51,20 +55,28 @@ internal sealed class ReviewBook
     public Review? Of(string record) => _reviews.GetValueOrDefault(record);
 
     /// <summary>Records reviews, each in the place of an older one of the same fact.</summary>
-    public void Record(IEnumerable<ReviewedFact> facts, Person by, DateOnly on)
+    public void Record(IEnumerable<ReviewedFact> facts, Person by, DateOnly on, CancellationToken cancellation)
     {
-        foreach (IGrouping<string, ReviewedFact> table in facts.GroupBy(f => f.Table))
+        HashSet<string> changed = new(StringComparer.Ordinal);
+        foreach (ReviewedFact fact in facts)
         {
-            string path = PathOf(table.Key);
-            foreach (ReviewedFact fact in table)
-            {
-                _reviews[fact.Record] = new Review(fact.Record, by, on.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), fact.Hash, path, 0);
-            }
+            string path = PathOf(fact.Table);
+            changed.Add(path);
+            _reviews[fact.Record] =
+                new Review(fact.Record, by, on.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), fact.Hash, path, 0);
+        }
 
-            Directory.CreateDirectory(Path.Combine(_repository.Root, "reviews"));
-            AtomicFile.Write(_repository.Expand(path), Heading + string.Concat(_reviews.Values.Where(r => r.Path == path).OrderBy(r => r.Record, StringComparer.Ordinal).Select(Line)));
+        FileTransaction.Commit(_repository.Root, [.. changed.Select(Change)], cancellation);
+        foreach (string path in changed)
+        {
+            _texts[path] = TextOf(path);
         }
     }
+
+    private FileChange Change(string path) => FileChange.Edit(_repository.Expand(path), _texts.GetValueOrDefault(path), TextOf(path));
+
+    private string TextOf(string path) =>
+        Heading + string.Concat(_reviews.Values.Where(r => r.Path == path).OrderBy(r => r.Record, StringComparer.Ordinal).Select(Line));
 
     private static string Line(Review review) =>
         "  - {record: " + review.Record + ", by: " + ScalarText.Quoted(review.By.ToString()) + ", on: " + review.On + ", hash: " + review.Hash + "}\n";

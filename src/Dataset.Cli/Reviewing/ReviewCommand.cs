@@ -53,7 +53,7 @@ internal static class ReviewCommand
                 recorded += answer ? 1 : 0;
                 if (answer)
                 {
-                    book.Record([fact], reviewer, DateOnly.FromDateTime(DateTime.UtcNow));
+                    book.Record([fact], reviewer, DateOnly.FromDateTime(DateTime.UtcNow), context.Cancellation);
                 }
             }
             else

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Dataset.Cli.Workspaces;
+using Dataset.Cli.Writing;
 
 namespace Dataset.Cli.Schemas;
 
@@ -34,7 +35,7 @@ internal static class SchemaCommand
         List<string> stale = Directory.Exists(folder)
             ? Directory.GetFiles(folder, "*.schema.json").Where(f => Path.GetFileName(f) != SchemaFiles.IdsFile && !committed.ContainsKey(Path.GetFileName(f))).Order(StringComparer.Ordinal).ToList()
             : [];
-        return isCheck ? Check(Screen.Of(context), folder, committed, stale) : Write(Screen.Of(context), workspace, folder, committed, stale);
+        return isCheck ? Check(Screen.Of(context), folder, committed, stale) : Write(Screen.Of(context), workspace, folder, committed, stale, context.Cancellation);
     }
 
     private static int Check(Screen screen, string folder, SortedDictionary<string, string> committed, List<string> stale)
@@ -47,23 +48,14 @@ internal static class SchemaCommand
         return wrong.Count == 0 ? ExitCode.Success : ExitCode.NotInOrder;
     }
 
-    private static int Write(Screen screen, Workspace workspace, string folder, SortedDictionary<string, string> committed, List<string> stale)
+    private static int Write(Screen screen, Workspace workspace, string folder, SortedDictionary<string, string> committed, List<string> stale, CancellationToken cancellation)
     {
-        Directory.CreateDirectory(folder);
-        foreach ((string name, string text) in committed.Append(new(SchemaFiles.IdsFile, SchemaFiles.Ids(workspace))))
-        {
-            if (SchemaFiles.WriteIfChanged(Path.Combine(folder, name), text))
-            {
-                screen.Line("wrote schemas/" + name);
-            }
-        }
-
-        foreach (string file in stale)
-        {
-            File.Delete(file);
-            screen.Line("deleted schemas/" + Path.GetFileName(file));
-        }
-
+        List<FileChange> written = committed.Append(new(SchemaFiles.IdsFile, SchemaFiles.Ids(workspace)))
+            .Select(f => FileChange.Generate(Path.Combine(folder, f.Key), f.Value))
+            .Where(f => !SchemaFiles.IsCurrent(f.Path, f.Text!)).ToList();
+        FileTransaction.Commit(workspace.Repository.Root, [.. written, .. stale.Select(f => FileChange.Generate(f, null))], cancellation);
+        written.ForEach(f => screen.Line("wrote schemas/" + Path.GetFileName(f.Path)));
+        stale.ForEach(f => screen.Line("deleted schemas/" + Path.GetFileName(f)));
         screen.Line(Summary.Count(committed.Count + 1, "schema") + " in schemas/");
         return ExitCode.Success;
     }

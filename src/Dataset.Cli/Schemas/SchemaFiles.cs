@@ -1,7 +1,8 @@
 using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json;
 using Dataset.Cli.Workspaces;
+using Dataset.Cli.Writing;
 using Dataset.Compiler.Schema;
 
 namespace Dataset.Cli.Schemas;
@@ -74,27 +75,16 @@ internal static class SchemaFiles
     }
 
     /// <summary>Writes the ids beside the committed schemas, where there are any.</summary>
-    public static void WriteIds(Workspace workspace) => AtomicFiles.Write([.. IdsToWrite(workspace)]);
+    public static void WriteIds(Workspace workspace) => FileTransaction.Commit(workspace.Repository.Root, [.. IdsToWrite(workspace)], CancellationToken.None);
 
     /// <summary>The file of ids, where it is not as it should be.</summary>
-    public static IEnumerable<KeyValuePair<string, string?>> IdsToWrite(Workspace workspace)
+    public static IEnumerable<FileChange> IdsToWrite(Workspace workspace)
     {
         string folder = Folder(workspace.Repository), path = Path.Combine(folder, IdsFile), text = Ids(workspace);
-        return Directory.Exists(folder) && !IsCurrent(path, text) ? [new(path, text)] : [];
+        return Directory.Exists(folder) && !IsCurrent(path, text) ? [FileChange.Generate(path, text)] : [];
     }
 
-    public static bool WriteIfChanged(string path, string text)
-    {
-        if (IsCurrent(path, text))
-        {
-            return false;
-        }
-
-        AtomicFile.Write(path, text);
-        return true;
-    }
-
-    private static bool IsCurrent(string path, string text) => File.Exists(path) && File.ReadAllText(path) == text;
+    public static bool IsCurrent(string path, string text) => File.Exists(path) && File.ReadAllText(path) == text;
 
     public static string ShortName(string fullName) => fullName[(fullName.LastIndexOf('.') + 1)..];
 

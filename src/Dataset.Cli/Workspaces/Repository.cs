@@ -1,3 +1,5 @@
+using Dataset.Cli.Writing;
+
 namespace Dataset.Cli.Workspaces;
 
 /// <summary>Where things stand in a repository that holds a dataset.</summary>
@@ -26,6 +28,7 @@ internal sealed record Repository(string Root, SchemaCache Schemas)
             Repository candidate = new(folder.FullName, schemas);
             if (Directory.Exists(candidate.Curated) && Directory.Exists(candidate.Declarations))
             {
+                FileTransaction.Recover(candidate.Root);
                 return candidate;
             }
         }

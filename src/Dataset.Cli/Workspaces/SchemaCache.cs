@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Dataset.Cli.Writing;
 using Dataset.Compiler.Articles;
 using Dataset.Compiler.Schema;
 using Dataset.Generator.Declarations;

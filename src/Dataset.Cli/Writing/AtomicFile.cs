@@ -1,8 +1,8 @@
 using System.Text;
 
-namespace Dataset.Cli;
+namespace Dataset.Cli.Writing;
 
-/// <summary>Writes a file whole or not at all.</summary>
+/// <summary>Writes a file whole or not at all: one outside of the dataset's own, which <see cref="FileTransaction"/> writes.</summary>
 internal static class AtomicFile
 {
     private static readonly UTF8Encoding s_encoding = new(encoderShouldEmitUTF8Identifier: false);
@@ -15,13 +15,24 @@ internal static class AtomicFile
     /// <summary>
     /// A name beside a file, since a move to another disk would copy; hidden and without its extension, so that no watcher takes it for data.
     /// </summary>
-    public static string TemporaryFor(string path) =>
+    private static string TemporaryFor(string path) =>
         Path.Combine(Path.GetDirectoryName(Path.GetFullPath(path))!, "." + Path.GetFileName(path) + "." + Guid.NewGuid().ToString("N")[..8] + ".tmp");
+
+    /// <summary>Who may read and write a file does not change with what it says.</summary>
+    public static void CopyMode(string from, string to)
+    {
+        if (!OperatingSystem.IsWindows() && File.Exists(from))
+        {
+            File.SetUnixFileMode(to, File.GetUnixFileMode(from));
+        }
+    }
+
+    public static bool IsReadOnly(string path) => File.Exists(path) && File.GetAttributes(path).HasFlag(FileAttributes.ReadOnly);
 
     /// <summary>Another file can be put in the place of one that is read-only, but whoever made it so did not want that.</summary>
     public static void RefuseReadOnly(string path)
     {
-        if (File.Exists(path) && File.GetAttributes(path).HasFlag(FileAttributes.ReadOnly))
+        if (IsReadOnly(path))
         {
             throw new ToolError("cannot write '" + path + "': it is read-only.");
         }
@@ -46,6 +57,7 @@ internal static class AtomicFile
         try
         {
             File.WriteAllBytes(temporary, bytes);
+            CopyMode(path, temporary);
             File.Move(temporary, path, overwrite: true);
         }
         finally
