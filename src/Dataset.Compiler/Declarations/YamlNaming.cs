@@ -32,13 +32,11 @@ internal static class YamlNaming
     }
 
     public static bool IsValid(string name) =>
-        name.Length > 0 && IsLetter(name[0]) && name.All(c => IsLetter(c) || c is (>= '0' and <= '9') or '_' or '-' or '/');
+        name.Length > 0 && char.IsLetter(name[0]) && name.All(c => char.IsLetter(c) || c is (>= '0' and <= '9') or '_' or '-' or '/');
 
     /// <summary>Whether generated code can use the name; keywords are lower case and so never among the names we give.</summary>
     public static bool IsIdentifier(string name) =>
-        name.Length > 0 && (IsLetter(name[0]) || name[0] == '_') && name.All(c => IsLetter(c) || c is (>= '0' and <= '9') or '_');
-
-    private static bool IsLetter(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
+        name.Length > 0 && (char.IsLetter(name[0]) || name[0] == '_') && name.All(c => char.IsLetter(c) || c is (>= '0' and <= '9') or '_');
 
     private static string Split(string name, char separator)
     {

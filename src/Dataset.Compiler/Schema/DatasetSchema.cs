@@ -10,6 +10,9 @@ public sealed record DatasetSchema(
     EquatableArray<EnumSpec> Enums,
     EquatableArray<UnionSpec> Unions)
 {
+    /// <summary>Where FuzzyDate, RowList and their kind stand: in the root namespace, unless the project references Dataset.Runtime.</summary>
+    public string RuntimeNamespace { get; init; } = RootNamespace;
+
     public static DatasetSchema Empty { get; } = new("", EquatableArray<TableSpec>.Empty, EquatableArray<EnumSpec>.Empty, EquatableArray<UnionSpec>.Empty);
 
     /// <summary>The table whose C# full name (<c>Acme.Stars.Star</c>, without <c>global::</c>) is given.</summary>

@@ -92,8 +92,8 @@ internal sealed class RecordEmitter(DatasetSchema schema, TableSpec table, CodeW
         }
 
         string code = ProvenanceEmitter.OwnerCode(schema, table, "this");
-        string claims = TypeNames.Runtime(schema, "Claim"), deprecated = TypeNames.Runtime(schema, "DeprecatedClaim");
-        string support = TypeNames.Runtime(schema, "Support"), data = TypeNames.Runtime(schema, "__Claims");
+        string claims = TypeNames.Derived(schema, "Claim"), deprecated = TypeNames.Derived(schema, "DeprecatedClaim");
+        string support = TypeNames.Derived(schema, "Support"), data = TypeNames.Derived(schema, "__Claims");
         Property("Claims", TypeNames.RowList(schema, claims), $"{data}.Of({code})", "What the articles say about this row, grouped by field and value; nothing here is known to be wrong.");
         Property("DeprecatedClaims", TypeNames.RowList(schema, deprecated), $"{data}.DeprecatedOf({code})", "What articles say about this row that is wrong.");
         Property("Support", support + "?", $"{data}.SupportOf({code})", "The weakest support among the fields of this row; null where no field needs any.");
@@ -141,7 +141,8 @@ internal sealed class RecordEmitter(DatasetSchema schema, TableSpec table, CodeW
         !column.IsList && !column.BuildOnly && column.Type is not (ColumnType.Reference or ColumnType.Union
             or ColumnType.Part or ColumnType.Owner or ColumnType.Any);
 
+    /// <summary>A property may have the name of the parameter.</summary>
     private static string Printed(ColumnSpec column) => column.Type == ColumnType.Text
-        ? TypeNames.Escaped(column.Name)
-        : $"global::System.FormattableString.Invariant($\"{{{TypeNames.Escaped(column.Name)}}}\")";
+        ? "this." + TypeNames.Escaped(column.Name)
+        : $"global::System.FormattableString.Invariant($\"{{this.{TypeNames.Escaped(column.Name)}}}\")";
 }

@@ -17,8 +17,12 @@ internal static class TypeNames
     /// <summary>A type by its full name.</summary>
     public static string Global(string fullName) => "global::" + EscapedPath(fullName);
 
-    /// <summary>A runtime type, which stands in the project's root namespace.</summary>
+    /// <summary>A runtime type: that of Dataset.Runtime, or the copy under the project's root namespace.</summary>
     public static string Runtime(DatasetSchema schema, string name) =>
+        "global::" + (schema.RuntimeNamespace.Length == 0 ? name : EscapedPath(schema.RuntimeNamespace) + "." + name);
+
+    /// <summary>A type that is derived from evidence; it stands in the project's root namespace.</summary>
+    public static string Derived(DatasetSchema schema, string name) =>
         "global::" + (schema.RootNamespace.Length == 0 ? name : EscapedPath(schema.RootNamespace) + "." + name);
 
     /// <summary>The class that reads packed text; it stands in a namespace of its own in every project.</summary>

@@ -32,6 +32,6 @@ internal static class UnusableProperties
             code.Append(string.Concat(Enumerable.Repeat("} ", type.Header.Count + (space.Length == 0 ? 0 : 1)))).Append('\n');
         }
 
-        return code.ToString();
+        return string.Join("\n", code.ToString().Split('\n').Select(CodeWriter.Ascii));
     }
 }

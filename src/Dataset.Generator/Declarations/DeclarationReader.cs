@@ -101,7 +101,7 @@ internal static class DeclarationReader
     private static PropertyType ReadType(ITypeSymbol type, IAssemblySymbol home, SortedDictionary<string, EnumDeclaration> enums, out bool known)
     {
         bool nullable = Unwrap(ref type);
-        bool isList = type is INamedTypeSymbol { Name: "RowList", Arity: 1 } && SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, home);
+        bool isList = type is INamedTypeSymbol { Name: "RowList", Arity: 1 } && IsRuntime(type, home);
         bool nullableElements = false;
         if (isList)
         {
@@ -160,23 +160,23 @@ internal static class DeclarationReader
             };
         }
 
-        if (!SymbolEqualityComparer.Default.Equals(named.ContainingAssembly, home))
-        {
-            return PropertyTypeKind.Unsupported;
-        }
-
+        bool isHere = SymbolEqualityComparer.Default.Equals(named.ContainingAssembly, home);
         return named switch
         {
-            { TypeKind: TypeKind.Enum } => PropertyTypeKind.Enum,
-            _ when Has(named, "EntityAttribute") => PropertyTypeKind.Entity,
-            _ when Has(named, "PartAttribute") => PropertyTypeKind.Part,
-            _ when Has(named, "UnionAttribute") => PropertyTypeKind.Union,
-            { Name: "FuzzyDate", IsValueType: true } => PropertyTypeKind.FuzzyDate,
-            { Name: "IsoDuration", IsValueType: true } => PropertyTypeKind.Duration,
-            { Name: "TextSpan", IsValueType: true } => PropertyTypeKind.TextSpan,
+            { TypeKind: TypeKind.Enum } when isHere => PropertyTypeKind.Enum,
+            _ when isHere && Has(named, "EntityAttribute") => PropertyTypeKind.Entity,
+            _ when isHere && Has(named, "PartAttribute") => PropertyTypeKind.Part,
+            _ when isHere && Has(named, "UnionAttribute") => PropertyTypeKind.Union,
+            { Name: "FuzzyDate", IsValueType: true } when IsRuntime(named, home) => PropertyTypeKind.FuzzyDate,
+            { Name: "IsoDuration", IsValueType: true } when IsRuntime(named, home) => PropertyTypeKind.Duration,
+            { Name: "TextSpan", IsValueType: true } when IsRuntime(named, home) => PropertyTypeKind.TextSpan,
             _ => PropertyTypeKind.Unsupported,
         };
     }
+
+    /// <summary>Whether a type can be one of the runtime's: a copy in this project, or the type of the package that datasets share.</summary>
+    private static bool IsRuntime(ITypeSymbol type, IAssemblySymbol home) =>
+        SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, home) || type.ContainingAssembly?.Name == SupportSources.RuntimeAssembly;
 
     private static EnumDeclaration ReadEnum(INamedTypeSymbol type) => new(
         NamespaceOf(type),

@@ -1,11 +1,16 @@
 using System.Text.RegularExpressions;
 using Dataset.Generator.Api;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Dataset.Generator.Declarations;
 
 /// <summary>The source texts that every project with declarations has beside its own.</summary>
 public static class SupportSources
 {
+    /// <summary>The assembly that holds the runtime types once for several datasets, and the namespace they have there.</summary>
+    public const string RuntimeAssembly = "Dataset.Runtime";
+
     /// <summary>The namespace of what only generated code calls: the same in every project, and internal there.</summary>
     public const string PackingNamespace = "Dataset.Runtime.Packing";
 
@@ -44,7 +49,12 @@ public static class SupportSources
     /// one. The build files do the same.
     /// </summary>
     public static string NamespaceOf(string rootNamespace) =>
-        Regex.Replace(Regex.Replace(rootNamespace, "[^A-Za-z0-9_.]", "_"), @"(^|\.)(?=[0-9])", "$1_");
+        Regex.Replace(Regex.Replace(rootNamespace, @"[^\p{L}\p{Nl}\p{Mn}\p{Mc}\p{Nd}\p{Pc}.]", "_"), @"(^|\.)(?=[\p{Mn}\p{Mc}\p{Nd}])", "$1_");
+
+    /// <summary>Whether a type is written by the build: a copy, or what the generator derives. Their files begin alike.</summary>
+    public static bool IsOurs(INamedTypeSymbol type) => type.DeclaringSyntaxReferences.Any(r =>
+        r.SyntaxTree.GetText() is var text
+        && text.ToString(new TextSpan(0, Math.Min(text.Length, 2 * Header.Length))).Replace("\r\n", "\n").StartsWith(Header.TrimEnd(), StringComparison.Ordinal));
 
     private static string Read(string name)
     {

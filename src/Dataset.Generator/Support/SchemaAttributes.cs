@@ -3,12 +3,12 @@
 
 namespace Dataset.Schema
 {
-    using System;
+    using global::System;
 
     // ---- tables ------------------------------------------------------------------------------------------------------------
 
     /// <summary>A table: a partial record whose rows stand in YAML as a list below this key.</summary>
-    [AttributeUsage(AttributeTargets.Class), Microsoft.CodeAnalysis.Embedded]
+    [AttributeUsage(AttributeTargets.Class), global::Microsoft.CodeAnalysis.Embedded]
     internal sealed class EntityAttribute(string yamlName) : Attribute
     {
         /// <summary>The top-level key in YAML, in snake case: <c>persons</c>.</summary>
@@ -22,24 +22,24 @@ namespace Dataset.Schema
     }
 
     /// <summary>A partial record whose rows are nested in the rows of other tables.</summary>
-    [AttributeUsage(AttributeTargets.Class), Microsoft.CodeAnalysis.Embedded]
+    [AttributeUsage(AttributeTargets.Class), global::Microsoft.CodeAnalysis.Embedded]
     internal sealed class PartAttribute : Attribute;
 
     /// <summary>A partial interface that entity records implement; a reference of this type points to a row of any of them.</summary>
-    [AttributeUsage(AttributeTargets.Interface), Microsoft.CodeAnalysis.Embedded]
+    [AttributeUsage(AttributeTargets.Interface), global::Microsoft.CodeAnalysis.Embedded]
     internal sealed class UnionAttribute : Attribute;
 
     // ---- columns -----------------------------------------------------------------------------------------------------------
 
     /// <summary>Another name in YAML than the one derived (snake case for properties, kebab case for enum members).</summary>
-    [AttributeUsage(AttributeTargets.Property | AttributeTargets.Field), Microsoft.CodeAnalysis.Embedded]
+    [AttributeUsage(AttributeTargets.Property | AttributeTargets.Field), global::Microsoft.CodeAnalysis.Embedded]
     internal sealed class YamlNameAttribute(string name) : Attribute
     {
         public string Name { get; } = name;
     }
 
     /// <summary>Part of the table's key. Several make a composite key.</summary>
-    [AttributeUsage(AttributeTargets.Property), Microsoft.CodeAnalysis.Embedded]
+    [AttributeUsage(AttributeTargets.Property), global::Microsoft.CodeAnalysis.Embedded]
     internal sealed class KeyAttribute : Attribute
     {
         /// <summary>Whether the key must be unique over all tables that say so.</summary>
@@ -47,30 +47,30 @@ namespace Dataset.Schema
     }
 
     /// <summary>What is taken when YAML gives nothing, as it would be written there.</summary>
-    [AttributeUsage(AttributeTargets.Property), Microsoft.CodeAnalysis.Embedded]
+    [AttributeUsage(AttributeTargets.Property), global::Microsoft.CodeAnalysis.Embedded]
     internal sealed class DefaultAttribute(string value) : Attribute
     {
         public string Value { get; } = value;
     }
 
     /// <summary>The list must have at least one item.</summary>
-    [AttributeUsage(AttributeTargets.Property), Microsoft.CodeAnalysis.Embedded]
+    [AttributeUsage(AttributeTargets.Property), global::Microsoft.CodeAnalysis.Embedded]
     internal sealed class NotEmptyAttribute : Attribute;
 
     /// <summary>Serves the build only: it is checked, but not stored. The property must be private.</summary>
-    [AttributeUsage(AttributeTargets.Property), Microsoft.CodeAnalysis.Embedded]
+    [AttributeUsage(AttributeTargets.Property), global::Microsoft.CodeAnalysis.Embedded]
     internal sealed class BuildOnlyAttribute : Attribute;
 
     /// <summary>The row that owns this part; never written in YAML.</summary>
-    [AttributeUsage(AttributeTargets.Property), Microsoft.CodeAnalysis.Embedded]
+    [AttributeUsage(AttributeTargets.Property), global::Microsoft.CodeAnalysis.Embedded]
     internal sealed class OwnerAttribute : Attribute;
 
     /// <summary>The display name; shown in the doc comment of a named member.</summary>
-    [AttributeUsage(AttributeTargets.Property), Microsoft.CodeAnalysis.Embedded]
+    [AttributeUsage(AttributeTargets.Property), global::Microsoft.CodeAnalysis.Embedded]
     internal sealed class DisplayNameAttribute : Attribute;
 
     /// <summary>A reference to the row that contains this one. As a claimed value an ancestor is less precise, not different.</summary>
-    [AttributeUsage(AttributeTargets.Property), Microsoft.CodeAnalysis.Embedded]
+    [AttributeUsage(AttributeTargets.Property), global::Microsoft.CodeAnalysis.Embedded]
     internal sealed class ParentAttribute : Attribute;
 
     // ---- look-ups ----------------------------------------------------------------------------------------------------------
@@ -78,7 +78,7 @@ namespace Dataset.Schema
     /// <summary>
     /// A look-up by this column: <c>ByPlace(place)</c>. Columns whose indexes have the same name share one index.
     /// </summary>
-    [AttributeUsage(AttributeTargets.Property, AllowMultiple = true), Microsoft.CodeAnalysis.Embedded]
+    [AttributeUsage(AttributeTargets.Property, AllowMultiple = true), global::Microsoft.CodeAnalysis.Embedded]
     internal sealed class IndexAttribute : Attribute
     {
         /// <summary>The method's name. Left out: <c>By</c> and the property's name; of a range index of <c>Date</c> <c>Between</c>, of another column <c>{Column}Between</c>.</summary>
@@ -91,15 +91,15 @@ namespace Dataset.Schema
         public bool Range { get; set; }
     }
 
-    /// <summary>No two rows share these values. On a property: that property; on the record: the named ones. Generates <c>FindBy…</c>.</summary>
-    [AttributeUsage(AttributeTargets.Property | AttributeTargets.Class, AllowMultiple = true), Microsoft.CodeAnalysis.Embedded]
+    /// <summary>No two rows share these values. On a property: that property; on the record: the named ones. Generates <c>FindBy...</c>.</summary>
+    [AttributeUsage(AttributeTargets.Property | AttributeTargets.Class, AllowMultiple = true), global::Microsoft.CodeAnalysis.Embedded]
     internal sealed class UniqueAttribute(params string[] properties) : Attribute
     {
         public string[] Properties { get; } = properties;
     }
 
     /// <summary>Lists the rows of <paramref name="source"/> whose <paramref name="property"/> refers to this row.</summary>
-    [AttributeUsage(AttributeTargets.Property), Microsoft.CodeAnalysis.Embedded]
+    [AttributeUsage(AttributeTargets.Property), global::Microsoft.CodeAnalysis.Embedded]
     internal sealed class InverseAttribute(Type source, string property) : Attribute
     {
         public Type Source { get; } = source;
@@ -113,122 +113,122 @@ namespace Dataset.Schema
     // ---- provenance --------------------------------------------------------------------------------------------------------
 
     /// <summary>The name of the article's file, without folders; the article is an additional file of the build.</summary>
-    [AttributeUsage(AttributeTargets.Property), Microsoft.CodeAnalysis.Embedded]
+    [AttributeUsage(AttributeTargets.Property), global::Microsoft.CodeAnalysis.Embedded]
     internal sealed class ArticleFileAttribute : Attribute;
 
     /// <summary>SHA-256 of the article's text as UTF-8 without a byte order mark, 64 hexadecimal digits.</summary>
-    [AttributeUsage(AttributeTargets.Property), Microsoft.CodeAnalysis.Embedded]
+    [AttributeUsage(AttributeTargets.Property), global::Microsoft.CodeAnalysis.Embedded]
     internal sealed class ContentHashAttribute : Attribute;
 
     /// <summary>When the article was published.</summary>
-    [AttributeUsage(AttributeTargets.Property), Microsoft.CodeAnalysis.Embedded]
+    [AttributeUsage(AttributeTargets.Property), global::Microsoft.CodeAnalysis.Embedded]
     internal sealed class PublishedOnAttribute : Attribute;
 
     /// <summary>A list of parts whose quotes stand in the article, but back no fact.</summary>
-    [AttributeUsage(AttributeTargets.Property), Microsoft.CodeAnalysis.Embedded]
+    [AttributeUsage(AttributeTargets.Property), global::Microsoft.CodeAnalysis.Embedded]
     internal sealed class NotCitedAttribute : Attribute;
 
     /// <summary>A part that quotes an article in support of its owner.</summary>
-    [AttributeUsage(AttributeTargets.Class), Microsoft.CodeAnalysis.Embedded]
+    [AttributeUsage(AttributeTargets.Class), global::Microsoft.CodeAnalysis.Embedded]
     internal sealed class EvidenceAttribute : Attribute;
 
     /// <summary>The source that is quoted: a reference to the table with an <see cref="ArticleFileAttribute"/>.</summary>
-    [AttributeUsage(AttributeTargets.Property), Microsoft.CodeAnalysis.Embedded]
+    [AttributeUsage(AttributeTargets.Property), global::Microsoft.CodeAnalysis.Embedded]
     internal sealed class EvidenceSourceAttribute : Attribute;
 
     /// <summary>Words that must stand in the article, letter by letter, exactly once.</summary>
-    [AttributeUsage(AttributeTargets.Property), Microsoft.CodeAnalysis.Embedded]
+    [AttributeUsage(AttributeTargets.Property), global::Microsoft.CodeAnalysis.Embedded]
     internal sealed class VerbatimAttribute : Attribute;
 
     /// <summary>Words that stand directly before the quote, where the quote alone is not unique.</summary>
-    [AttributeUsage(AttributeTargets.Property), Microsoft.CodeAnalysis.Embedded]
+    [AttributeUsage(AttributeTargets.Property), global::Microsoft.CodeAnalysis.Embedded]
     internal sealed class QuotePrefixAttribute : Attribute;
 
     /// <summary>Words that stand directly after the quote, where the quote alone is not unique.</summary>
-    [AttributeUsage(AttributeTargets.Property), Microsoft.CodeAnalysis.Embedded]
+    [AttributeUsage(AttributeTargets.Property), global::Microsoft.CodeAnalysis.Embedded]
     internal sealed class QuoteSuffixAttribute : Attribute;
 
     /// <summary>The fields of the owner that this part speaks of, as YAML names them; <c>exists</c> for the owner's existence.</summary>
-    [AttributeUsage(AttributeTargets.Property), Microsoft.CodeAnalysis.Embedded]
+    [AttributeUsage(AttributeTargets.Property), global::Microsoft.CodeAnalysis.Embedded]
     internal sealed class AimsAtAttribute : Attribute;
 
     /// <summary>The value that the article gives, where it is not the row's own; bound as the type of the aimed field.</summary>
-    [AttributeUsage(AttributeTargets.Property), Microsoft.CodeAnalysis.Embedded]
+    [AttributeUsage(AttributeTargets.Property), global::Microsoft.CodeAnalysis.Embedded]
     internal sealed class AssertsAttribute : Attribute;
 
     /// <summary>The words as printed, where they are no value of the aimed field's type.</summary>
-    [AttributeUsage(AttributeTargets.Property), Microsoft.CodeAnalysis.Embedded]
+    [AttributeUsage(AttributeTargets.Property), global::Microsoft.CodeAnalysis.Embedded]
     internal sealed class PrintsAttribute : Attribute;
 
     /// <summary>Why the article is wrong: an enum.</summary>
-    [AttributeUsage(AttributeTargets.Property), Microsoft.CodeAnalysis.Embedded]
+    [AttributeUsage(AttributeTargets.Property), global::Microsoft.CodeAnalysis.Embedded]
     internal sealed class RefutesAttribute : Attribute;
 
     /// <summary>Where the quote stands; computed by the build. The property's type is <c>TextSpan</c>.</summary>
-    [AttributeUsage(AttributeTargets.Property), Microsoft.CodeAnalysis.Embedded]
+    [AttributeUsage(AttributeTargets.Property), global::Microsoft.CodeAnalysis.Embedded]
     internal sealed class OffsetsAttribute : Attribute;
 
     /// <summary>An enum of modality; evidence with one of these members (as YAML writes them) is not compared with the row's value.</summary>
-    [AttributeUsage(AttributeTargets.Property), Microsoft.CodeAnalysis.Embedded]
+    [AttributeUsage(AttributeTargets.Property), global::Microsoft.CodeAnalysis.Embedded]
     internal sealed class ModalityAttribute(params string[] uncompared) : Attribute
     {
         public string[] Uncompared { get; } = uncompared;
     }
 
     /// <summary>A part that says where values come from that no article states.</summary>
-    [AttributeUsage(AttributeTargets.Class), Microsoft.CodeAnalysis.Embedded]
+    [AttributeUsage(AttributeTargets.Class), global::Microsoft.CodeAnalysis.Embedded]
     internal sealed class BasisAttribute : Attribute;
 
     /// <summary>An enum with the members Inferred, External and Editorial.</summary>
-    [AttributeUsage(AttributeTargets.Property), Microsoft.CodeAnalysis.Embedded]
+    [AttributeUsage(AttributeTargets.Property), global::Microsoft.CodeAnalysis.Embedded]
     internal sealed class BasisKindAttribute : Attribute;
 
     /// <summary>What was read; required where the kind is External.</summary>
-    [AttributeUsage(AttributeTargets.Property), Microsoft.CodeAnalysis.Embedded]
+    [AttributeUsage(AttributeTargets.Property), global::Microsoft.CodeAnalysis.Embedded]
     internal sealed class BasisReferenceAttribute : Attribute;
 
     /// <summary>A part that says how a contradiction between articles is judged.</summary>
-    [AttributeUsage(AttributeTargets.Class), Microsoft.CodeAnalysis.Embedded]
+    [AttributeUsage(AttributeTargets.Class), global::Microsoft.CodeAnalysis.Embedded]
     internal sealed class ResolutionAttribute : Attribute;
 
     /// <summary>The coder's own classification: needs neither evidence nor basis.</summary>
-    [AttributeUsage(AttributeTargets.Property), Microsoft.CodeAnalysis.Embedded]
+    [AttributeUsage(AttributeTargets.Property), global::Microsoft.CodeAnalysis.Embedded]
     internal sealed class EditorialAttribute : Attribute;
 
     // ---- identity over time, settings --------------------------------------------------------------------------------------
 
     /// <summary>The table of retired keys.</summary>
-    [AttributeUsage(AttributeTargets.Class), Microsoft.CodeAnalysis.Embedded]
+    [AttributeUsage(AttributeTargets.Class), global::Microsoft.CodeAnalysis.Embedded]
     internal sealed class RedirectsAttribute : Attribute;
 
     /// <summary>The retired key.</summary>
-    [AttributeUsage(AttributeTargets.Property), Microsoft.CodeAnalysis.Embedded]
+    [AttributeUsage(AttributeTargets.Property), global::Microsoft.CodeAnalysis.Embedded]
     internal sealed class RedirectFromAttribute : Attribute;
 
     /// <summary>The keys that took its place: a list of text.</summary>
-    [AttributeUsage(AttributeTargets.Property), Microsoft.CodeAnalysis.Embedded]
+    [AttributeUsage(AttributeTargets.Property), global::Microsoft.CodeAnalysis.Embedded]
     internal sealed class RedirectToAttribute : Attribute;
 
     /// <summary>The most words of a quote that the assembly ships.</summary>
-    [AttributeUsage(AttributeTargets.Property), Microsoft.CodeAnalysis.Embedded]
+    [AttributeUsage(AttributeTargets.Property), global::Microsoft.CodeAnalysis.Embedded]
     internal sealed class QuoteWordLimitAttribute : Attribute;
 
     /// <summary>The largest share of an article's characters, between 0 and 1, that the assembly ships as quotes.</summary>
-    [AttributeUsage(AttributeTargets.Property), Microsoft.CodeAnalysis.Embedded]
+    [AttributeUsage(AttributeTargets.Property), global::Microsoft.CodeAnalysis.Embedded]
     internal sealed class QuoteShareLimitAttribute : Attribute;
 
     /// <summary>The day up to which the dataset knows the world.</summary>
-    [AttributeUsage(AttributeTargets.Property), Microsoft.CodeAnalysis.Embedded]
+    [AttributeUsage(AttributeTargets.Property), global::Microsoft.CodeAnalysis.Embedded]
     internal sealed class CutOffAttribute : Attribute;
 
     // ---- rules -------------------------------------------------------------------------------------------------------------
 
     /// <summary>When what the row tells takes place. A nested row without such a date occurs when its owner does.</summary>
-    [AttributeUsage(AttributeTargets.Property), Microsoft.CodeAnalysis.Embedded]
+    [AttributeUsage(AttributeTargets.Property), global::Microsoft.CodeAnalysis.Embedded]
     internal sealed class OccursOnAttribute : Attribute;
 
     /// <summary>This date does not certainly lie before the other one; of references and owners: before the day on which that row occurs.</summary>
-    [AttributeUsage(AttributeTargets.Property, AllowMultiple = true), Microsoft.CodeAnalysis.Embedded]
+    [AttributeUsage(AttributeTargets.Property, AllowMultiple = true), global::Microsoft.CodeAnalysis.Embedded]
     internal sealed class NotBeforeAttribute(string property) : Attribute
     {
         public string Property { get; } = property;
@@ -238,7 +238,7 @@ namespace Dataset.Schema
     }
 
     /// <summary>This date does not certainly lie after the other one; of references and owners: after the day on which that row occurs.</summary>
-    [AttributeUsage(AttributeTargets.Property, AllowMultiple = true), Microsoft.CodeAnalysis.Embedded]
+    [AttributeUsage(AttributeTargets.Property, AllowMultiple = true), global::Microsoft.CodeAnalysis.Embedded]
     internal sealed class NotAfterAttribute(string property) : Attribute
     {
         public string Property { get; } = property;
@@ -248,11 +248,11 @@ namespace Dataset.Schema
     }
 
     /// <summary>This fuzzy date is one day, however vaguely known, and no extent of time: <c>[a..b]</c>, not <c>a/b</c>.</summary>
-    [AttributeUsage(AttributeTargets.Property), Microsoft.CodeAnalysis.Embedded]
+    [AttributeUsage(AttributeTargets.Property), global::Microsoft.CodeAnalysis.Embedded]
     internal sealed class MomentAttribute : Attribute;
 
     /// <summary>This date does not certainly lie after the dataset's cut-off where the other property has one of these values.</summary>
-    [AttributeUsage(AttributeTargets.Property), Microsoft.CodeAnalysis.Embedded]
+    [AttributeUsage(AttributeTargets.Property), global::Microsoft.CodeAnalysis.Embedded]
     internal sealed class NotAfterCutOffAttribute(string property, params string[] values) : Attribute
     {
         public string Property { get; } = property;
@@ -261,7 +261,7 @@ namespace Dataset.Schema
     }
 
     /// <summary>Where the property has this value, the row's own evidence has one of these modalities: what is planned was announced.</summary>
-    [AttributeUsage(AttributeTargets.Property, AllowMultiple = true), Microsoft.CodeAnalysis.Embedded]
+    [AttributeUsage(AttributeTargets.Property, AllowMultiple = true), global::Microsoft.CodeAnalysis.Embedded]
     internal sealed class RequiresEvidenceAttribute(string value, params string[] modalities) : Attribute
     {
         public string Value { get; } = value;
@@ -270,7 +270,7 @@ namespace Dataset.Schema
     }
 
     /// <summary>This value differs from the other one, or from that of the row that the other property leads to.</summary>
-    [AttributeUsage(AttributeTargets.Property, AllowMultiple = true), Microsoft.CodeAnalysis.Embedded]
+    [AttributeUsage(AttributeTargets.Property, AllowMultiple = true), global::Microsoft.CodeAnalysis.Embedded]
     internal sealed class NotEqualAttribute(string property, string of = "") : Attribute
     {
         public string Property { get; } = property;
@@ -280,7 +280,7 @@ namespace Dataset.Schema
     }
 
     /// <summary>Must be set where the other property has one of these values, as YAML writes them; no value: wherever it is set.</summary>
-    [AttributeUsage(AttributeTargets.Property, AllowMultiple = true), Microsoft.CodeAnalysis.Embedded]
+    [AttributeUsage(AttributeTargets.Property, AllowMultiple = true), global::Microsoft.CodeAnalysis.Embedded]
     internal sealed class RequiredWhenAttribute(string property, params string[] values) : Attribute
     {
         public string Property { get; } = property;
@@ -289,7 +289,7 @@ namespace Dataset.Schema
     }
 
     /// <summary>Rows that agree on the group's properties do not certainly overlap in time.</summary>
-    [AttributeUsage(AttributeTargets.Class, AllowMultiple = true), Microsoft.CodeAnalysis.Embedded]
+    [AttributeUsage(AttributeTargets.Class, AllowMultiple = true), global::Microsoft.CodeAnalysis.Embedded]
     internal sealed class NoOverlapAttribute(string start, string end, params string[] group) : Attribute
     {
         public string Start { get; } = start;
@@ -306,7 +306,7 @@ namespace Dataset.Schema
     }
 
     /// <summary>The table that says who holds which office from when until when.</summary>
-    [AttributeUsage(AttributeTargets.Class), Microsoft.CodeAnalysis.Embedded]
+    [AttributeUsage(AttributeTargets.Class), global::Microsoft.CodeAnalysis.Embedded]
     internal sealed class TenureAttribute(string holder, string office, string start, string end) : Attribute
     {
         public string Holder { get; } = holder;
@@ -319,7 +319,7 @@ namespace Dataset.Schema
     }
 
     /// <summary>An office that, by the table of tenures, the other property's row holds on the day on which this row occurs.</summary>
-    [AttributeUsage(AttributeTargets.Property), Microsoft.CodeAnalysis.Embedded]
+    [AttributeUsage(AttributeTargets.Property), global::Microsoft.CodeAnalysis.Embedded]
     internal sealed class HeldOnAttribute(string who) : Attribute
     {
         public string Who { get; } = who;
@@ -329,7 +329,7 @@ namespace Dataset.Schema
     /// Of evidence: the office that the passage gives somebody. Its fact's <see cref="HeldOnAttribute"/> tells whom and when; of other facts it is
     /// the speaker on the day of publication. Who did not hold it then is credited wrongly, and the evidence needs a fault.
     /// </summary>
-    [AttributeUsage(AttributeTargets.Property), Microsoft.CodeAnalysis.Embedded]
+    [AttributeUsage(AttributeTargets.Property), global::Microsoft.CodeAnalysis.Embedded]
     internal sealed class CreditsAttribute(string speaker) : Attribute
     {
         public string Speaker { get; } = speaker;
@@ -339,7 +339,7 @@ namespace Dataset.Schema
     /// Rows of the given table that this property refers to are not in two places on one day (a warning). The place is a property of this row or
     /// of its owner; places that contain one another agree.
     /// </summary>
-    [AttributeUsage(AttributeTargets.Property), Microsoft.CodeAnalysis.Embedded]
+    [AttributeUsage(AttributeTargets.Property), global::Microsoft.CodeAnalysis.Embedded]
     internal sealed class OnePlaceADayAttribute(Type of, string place, string presence, params string[] values) : Attribute
     {
         public Type Of { get; } = of;
@@ -356,7 +356,7 @@ namespace Dataset.Schema
     /// Another name of the part's owner. It means one row of the owner's table, unless all that have it say so in the bool; where the kind
     /// is one of the wrong ones, no row is displayed by it.
     /// </summary>
-    [AttributeUsage(AttributeTargets.Property), Microsoft.CodeAnalysis.Embedded]
+    [AttributeUsage(AttributeTargets.Property), global::Microsoft.CodeAnalysis.Embedded]
     internal sealed class OtherNameAttribute(string ambiguous, string kind, params string[] wrong) : Attribute
     {
         public string Ambiguous { get; } = ambiguous;
@@ -367,6 +367,6 @@ namespace Dataset.Schema
     }
 
     /// <summary>A row that no other row refers to is an orphan (a warning).</summary>
-    [AttributeUsage(AttributeTargets.Class), Microsoft.CodeAnalysis.Embedded]
+    [AttributeUsage(AttributeTargets.Class), global::Microsoft.CodeAnalysis.Embedded]
     internal sealed class MustBeUsedAttribute : Attribute;
 }

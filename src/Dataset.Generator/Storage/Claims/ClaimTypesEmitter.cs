@@ -174,7 +174,7 @@ internal sealed class ClaimTypesEmitter(DatasetSchema schema, CodeWriter writer,
             writer.Summary("How the curators judge it.");
             writer.Line($"public {resolution} Resolution => __Claims.ResolutionOf(_dispute);").Line();
             writer.Summary("The claims that contradict each other, the accepted one first.");
-            writer.Line($"public {TypeNames.RowList(schema, TypeNames.Runtime(schema, "Claim"))} Claims => __Claims.DisputeClaimsOf(_dispute);");
+            writer.Line($"public {TypeNames.RowList(schema, TypeNames.Derived(schema, "Claim"))} Claims => __Claims.DisputeClaimsOf(_dispute);");
         });
         writer.Line();
     }
