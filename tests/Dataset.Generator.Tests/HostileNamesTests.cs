@@ -20,12 +20,12 @@ public sealed class HostileNamesTests
             public sealed partial record Größe : IRow
             {
                 [Key(DatasetWide = true)] public partial string Id { get; }
-                [DisplayName, Index(Name = "ByBuilder")] public partial string builder { get; }
-                [Index(Name = "ByRow")] public partial string row { get; }
-                [Index(Name = "ByCount")] public partial int Count { get; }
-                [Index(Name = "BySystem")] public partial Uri? System { get; }
-                [Index(Name = "ByOther")] public partial bool other { get; }
-                [Index] public partial global::System.DateOnly? Дата { get; }
+                [DisplayName, Index(Name = "At")] public partial string builder { get; }
+                [Index(Name = "Rows")] public partial string row { get; }
+                [Index(Name = "Make")] public partial int Count { get; }
+                [Index(Name = "Text")] public partial Uri? System { get; }
+                [Index(Name = "Table")] public partial bool other { get; }
+                [Index(Name = "Keep")] public partial global::System.DateOnly? Дата { get; }
                 [Index(Range = true, Name = "Within")] public partial FuzzyDate? value { get; }
                 [Unique] public partial int? @record { get; }
                 public partial decimal? Text { get; }
@@ -66,9 +66,9 @@ public sealed class HostileNamesTests
                     var one = global::{{space}}.Größen.One;
                     var two = global::{{space}}.Größen.Find("two")!;
                     return one + " " + two.At!.Деталі[0].Назва + " " + one.Table.Count + " " + ((global::{{space}}.Größe)two.Any!).builder
-                        + " " + global::{{space}}.Größen.ByBuilder("Second").Count + global::{{space}}.Größen.ByRow("a").Count + global::{{space}}.Größen.ByCount(2).Count
-                        + global::{{space}}.Größen.BySystem(global::{{space}}.Uri.Große).Count + global::{{space}}.Größen.ByOther(true).Count + global::{{space}}.Größen.FindByrecord(7)!.Id
-                        + global::{{space}}.Größen.ByДата(new global::System.DateOnly(2025, 1, 31)).Count;
+                        + " " + global::{{space}}.Größen.At("Second").Count + global::{{space}}.Größen.Rows("a").Count + global::{{space}}.Größen.Make(2).Count
+                        + global::{{space}}.Größen.Text(global::{{space}}.Uri.Große).Count + global::{{space}}.Größen.Table(true).Count + global::{{space}}.Größen.FindByrecord(7)!.Id
+                        + global::{{space}}.Größen.Keep(new global::System.DateOnly(2025, 1, 31)).Count;
                 }
             }
             """).GetType("Probe")!.GetMethod("Run")!.Invoke(null, null).ShouldBe(

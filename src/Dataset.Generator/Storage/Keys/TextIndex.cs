@@ -12,9 +12,9 @@ internal sealed class TextIndex(DatasetSchema schema, int table, int number) : I
     /// <summary>The texts are among the table's other text.</summary>
     public override DataPartKind Kind => DataPartKind.WithText;
 
-    private HashTable Hashed => new(Index.Name);
+    private HashTable Hashed => new(Data);
 
-    private TextHashTable Hash => new(Index.Name);
+    private TextHashTable Hash => new(Data);
 
     public override void Pack(CatalogueSlice slice, IDataSink to) => throw new NotSupportedException("packed with the table's text");
 
@@ -30,7 +30,7 @@ internal sealed class TextIndex(DatasetSchema schema, int table, int number) : I
 
     protected override void EmitData(CodeWriter writer, ListSource source)
     {
-        string name = Index.Name, known = name + "_KnownText";
+        string name = Data, known = name + "_KnownText";
         writer.Block($"private struct {known}", () =>
         {
             writer.Line("internal string? Text;").Line();

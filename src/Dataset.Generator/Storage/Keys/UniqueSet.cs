@@ -14,7 +14,7 @@ internal sealed class UniqueSet : DataStructure
     private readonly EquatableArray<int> _columns;
 
     public UniqueSet(DatasetSchema schema, int table, int number)
-        : this(schema, table, "FindBy" + schema.Tables[table].Uniques[number].Name, "FindBy" + schema.Tables[table].Uniques[number].Name, schema.Tables[table].Uniques[number].Columns) =>
+        : this(schema, table, "FindBy" + schema.Tables[table].Uniques[number].Name, "__Unique" + schema.Tables[table].Uniques[number].Name, schema.Tables[table].Uniques[number].Columns) =>
         Number = number;
 
     private UniqueSet(DatasetSchema schema, int table, string method, string prefix, EquatableArray<int> columns)

@@ -28,10 +28,16 @@ internal abstract class IndexStructure : DataStructure
 
     protected ValueCode Code { get; }
 
+    /// <summary>What the index is called among the data, where columns are called after properties and methods by names of their own.</summary>
+    protected string Data => DataName(Index.Name);
+
     /// <summary>The rows, list by list.</summary>
-    protected ListColumn Lists => new(Index.Name);
+    protected ListColumn Lists => new(Data);
 
     protected string ListType => TypeNames.RowList(Schema, RowType);
+
+    /// <summary>The name among the data of a look-up.</summary>
+    public static string DataName(string lookUp) => "__Index" + lookUp;
 
     /// <summary>The structure of an index.</summary>
     public static IndexStructure Of(DatasetSchema schema, int table, int number)
@@ -72,7 +78,7 @@ internal abstract class IndexStructure : DataStructure
 
     public override void EmitData(CodeWriter writer)
     {
-        ListSource source = new(Schema, writer, Index.Name, RowType);
+        ListSource source = new(Schema, writer, Data, RowType);
         source.Emit(item => $"At({item})");
         EmitData(writer, source);
     }
@@ -85,7 +91,7 @@ internal abstract class IndexStructure : DataStructure
             writer.Summary($"Rows by {string.Join(" or ", Index.Sources.Items.Select(Seen))}.");
             writer.Line($"/// <param name=\"{name.TrimStart('@')}\">The value{(Column.Type == ColumnType.Text ? ": ordinal, case matters" : "")}.</param>");
             writer.Line("/// <returns>The rows in key order; none where there is none.</returns>");
-            writer.Line($"public static {ListType} {Index.Name}({type} {name}) => {TypeNames.DataClass(Table.Name)}.{Index.Name}({argument});").Line();
+            writer.Line($"public static {ListType} {Index.Name}({type} {name}) => {TypeNames.DataClass(Table.Name)}.{Data}({argument});").Line();
         }
     }
 

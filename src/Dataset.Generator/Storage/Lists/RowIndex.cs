@@ -17,5 +17,5 @@ internal sealed class RowIndex(DatasetSchema schema, int table, int number) : In
     }
 
     protected override void EmitData(CodeWriter writer, ListSource source) =>
-        source.EmitSlice(Index.Name, $"{Code.ParameterType} value", $"(int){Code.CSharp("value")}");
+        source.EmitSlice(Data, $"{Code.ParameterType} value", $"(int){Code.CSharp("value")}");
 }

@@ -10,7 +10,7 @@ namespace Dataset.Generator.Storage;
 /// </summary>
 internal sealed class ValueIndex(DatasetSchema schema, int table, int number) : IndexStructure(schema, table, number)
 {
-    private SortedSearch Keys => new(Index.Name);
+    private SortedSearch Keys => new(Data);
 
     public override void Pack(CatalogueSlice slice, IDataSink to)
     {
@@ -26,9 +26,9 @@ internal sealed class ValueIndex(DatasetSchema schema, int table, int number) : 
 
     protected override void EmitData(CodeWriter writer, ListSource source)
     {
-        writer.Block($"internal static {ListType} {Index.Name}({Code.ParameterType} value)", () =>
+        writer.Block($"internal static {ListType} {Data}({Code.ParameterType} value)", () =>
         {
-            writer.Line($"int start = {Index.Name}_Slice({Code.CSharp("value")}, out int count);");
+            writer.Line($"int start = {Data}_Slice({Code.CSharp("value")}, out int count);");
             writer.Line($"return new({source.Instance}, start, count);");
         });
         writer.Line();
@@ -42,7 +42,7 @@ internal sealed class ValueIndex(DatasetSchema schema, int table, int number) : 
             SortedSearch.Emit(writer, Keys.FirstAtLeast, "long code", Keys.Keys.Length, Keys.Keys.At("middle"));
         }
 
-        writer.Block($"internal static int {Index.Name}_Slice(long code, out int count)", () =>
+        writer.Block($"internal static int {Data}_Slice(long code, out int count)", () =>
         {
             writer.Line("count = 0;");
             if (dense is { } first)

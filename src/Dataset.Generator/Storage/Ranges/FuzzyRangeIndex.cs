@@ -10,11 +10,11 @@ namespace Dataset.Generator.Storage;
 /// </summary>
 internal sealed class FuzzyRangeIndex(DatasetSchema schema, int table, int number) : IndexStructure(schema, table, number)
 {
-    private NumberColumn Earliest => new(Index.Name + "_Earliest");
+    private NumberColumn Earliest => new(Data + "_Earliest");
 
-    private NumberColumn Latest => new(Index.Name + "_Latest");
+    private NumberColumn Latest => new(Data + "_Latest");
 
-    private NumberColumn Reach => new(Index.Name + "_Reach");
+    private NumberColumn Reach => new(Data + "_Reach");
 
     private string RangeType => TypeNames.Runtime(Schema, $"FuzzyRange<{RowType}>");
 
@@ -31,7 +31,7 @@ internal sealed class FuzzyRangeIndex(DatasetSchema schema, int table, int numbe
 
     public override void EmitData(CodeWriter writer)
     {
-        ListSource source = new(Schema, writer, Index.Name, RowType);
+        ListSource source = new(Schema, writer, Data, RowType);
         source.Emit(item => $"At({item})", "FuzzySource", () =>
         {
             writer.Line($"public override int Earliest(int index) => {Earliest.At("index")};");
@@ -51,7 +51,7 @@ internal sealed class FuzzyRangeIndex(DatasetSchema schema, int table, int numbe
     protected override void EmitData(CodeWriter writer, ListSource source)
     {
         const string Parameters = "global::System.DateOnly from, global::System.DateOnly to";
-        writer.Line($"internal static {RangeType} {Index.Name}({Parameters}) => {RangeType}.Possible({source.Instance}, from, to);").Line();
-        writer.Line($"internal static {RangeType} {Index.CertainName}({Parameters}) => {RangeType}.Certain({source.Instance}, from, to);").Line();
+        writer.Line($"internal static {RangeType} {Data}({Parameters}) => {RangeType}.Possible({source.Instance}, from, to);").Line();
+        writer.Line($"internal static {RangeType} {DataName(Index.CertainName)}({Parameters}) => {RangeType}.Certain({source.Instance}, from, to);").Line();
     }
 }

@@ -6,7 +6,7 @@ namespace Dataset.Generator.Storage;
 /// <summary>Rows sorted by a value, so that those of a range are a slice.</summary>
 internal sealed class RangeIndex(DatasetSchema schema, int table, int number) : IndexStructure(schema, table, number)
 {
-    private SortedSearch Search => new(Index.Name);
+    private SortedSearch Search => new(Data);
 
     public override void Pack(CatalogueSlice slice, IDataSink to)
     {
@@ -25,12 +25,12 @@ internal sealed class RangeIndex(DatasetSchema schema, int table, int number) : 
         writer.Summary(summary);
         writer.Line("/// <param name=\"from\">The first value of the range.</param>");
         writer.Line("/// <param name=\"to\">The last value of the range, included.</param>");
-        writer.Line($"public static {returnType} {name}({type} from, {type} to) => {TypeNames.DataClass(table.Name)}.{name}(from, to);").Line();
+        writer.Line($"public static {returnType} {name}({type} from, {type} to) => {TypeNames.DataClass(table.Name)}.{DataName(name)}(from, to);").Line();
     }
 
     protected override void EmitData(CodeWriter writer, ListSource source)
     {
-        writer.Block($"internal static {ListType} {Index.Name}({Code.ParameterType} from, {Code.ParameterType} to)", () =>
+        writer.Block($"internal static {ListType} {Data}({Code.ParameterType} from, {Code.ParameterType} to)", () =>
         {
             writer.Line($"int start = {Search.FirstAtLeast}({Code.CSharp("from")}), end = {Search.FirstAtLeast}({Code.CSharp("to")} + 1L);");
             writer.Line($"return new({source.Instance}, start, end > start ? end - start : 0);");
