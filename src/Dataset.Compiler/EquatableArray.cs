@@ -1,5 +1,7 @@
 using System.Collections;
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace Dataset.Compiler;
 
@@ -7,6 +9,7 @@ namespace Dataset.Compiler;
 /// An immutable array that equals another by its elements, in order. Every model that the incremental pipeline caches is made of these,
 /// since <see cref="ImmutableArray{T}"/> compares the array's identity and would make every stage run again.
 /// </summary>
+[CollectionBuilder(typeof(EquatableArray), nameof(EquatableArray.Create))]
 public readonly struct EquatableArray<T>(ImmutableArray<T> items) : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
 {
     private readonly ImmutableArray<T> _items = items;
@@ -88,6 +91,9 @@ public readonly struct EquatableArray<T>(ImmutableArray<T> items) : IEquatable<E
 public static class EquatableArray
 {
     public static EquatableArray<T> ToEquatableArray<T>(this IEnumerable<T> items) => new(items.ToImmutableArray());
+
+    /// <summary>What collection expressions call.</summary>
+    public static EquatableArray<T> Create<T>(ReadOnlySpan<T> items) => new(ImmutableCollectionsMarshal.AsImmutableArray(items.ToArray()));
 
     public static EquatableArray<T> Of<T>(params T[] items) => new(ImmutableArray.Create(items));
 }

@@ -1,16 +1,9 @@
-using System.Collections.Immutable;
 using Dataset.Compiler;
-using Dataset.Compiler.Articles;
-using Dataset.Compiler.Binding;
-using Dataset.Compiler.Building;
 using Dataset.Compiler.Catalogues;
+using Dataset.Compiler.Compiling;
 using Dataset.Compiler.Declarations;
-using Dataset.Compiler.Findings;
 using Dataset.Compiler.Keys;
-using Dataset.Compiler.Schema;
-using Dataset.Generator.Api;
 using Dataset.Generator.Declarations;
-using Dataset.Generator.Storage;
 using Microsoft.CodeAnalysis;
 
 namespace Dataset.Generator;
@@ -21,181 +14,82 @@ public sealed class DatasetGenerator : IIncrementalGenerator
 {
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        context.RegisterPostInitializationOutput(static post =>
-        {
-            post.AddEmbeddedAttributeDefinition();
-            post.AddSource("SchemaAttributes.g.cs", SupportSources.Attributes);
-        });
+        context.RegisterPostInitializationOutput(SupportSources.AddTo);
 
-        // ---- what comes in -----------------------------------------------------------------------------------------------------
+        // What comes in.
+        var rootNamespace = Inputs.RootNamespace(context);
+        var severities = Inputs.Severities(context);
+        var files = Inputs.Files(context);
+        var declared = Inputs.Declarations(context);
 
-        IncrementalValueProvider<string> rootNamespace = context.AnalyzerConfigOptionsProvider
-            .Select(static (options, _) => Steps.RootNamespace(options))
-            .WithTrackingName(Stages.Options);
+        // C#: declarations to a schema.
+        var schema = declared.Join(rootNamespace, static (types, root) => new SchemaInput(root, types)).Run(CompilerStages.Schema);
+        var state = schema.Select(static (read, _) => SchemaState.Of(read));
+        var all = state.Select(static (schema, _) => schema.All);
 
-        IncrementalValuesProvider<FileInput> files = context.AdditionalTextsProvider
-            .Combine(context.AnalyzerConfigOptionsProvider)
-            .Select(static (pair, _) => FileInput.Of(pair.Left, pair.Right))
-            .Where(static file => file.Role != FileRole.None)
-            .WithTrackingName(Stages.Files);
+        // YAML, file by file: text to values. A value that stays is the object that it was, whatever moved around it.
+        var bound = files.Of(FileRole.Curated).Join(state, static (file, schema) => new ReadInput(file, schema))
+            .Select(CompilerStages.Read).WithTrackingName(nameof(CompilerStages.Read));
+        var rows = bound.Select(static (file, _) => file.Value.Rows).WithTrackingName("Values");
+        var allRows = rows.InOrder(static file => file.Path);
 
-        IncrementalValueProvider<EquatableArray<FileSeverities>> severities = context.AdditionalTextsProvider
-            .Combine(context.AnalyzerConfigOptionsProvider)
-            .Select(static (pair, _) => FileSeverities.Of(pair.Left, pair.Right))
-            .Where(static file => file.Entries.Count > 0)
-            .Collect()
-            .Select(static (all, _) => new EquatableArray<FileSeverities>(all));
+        // Provenance, file by file: quotes to offsets.
+        var articles = files.Of(FileRole.Article).Run(CompilerStages.Articles);
+        var allArticles = articles.Values().InOrder(static article => article.Path);
+        var sources = allRows.Run(CompilerStages.Sources);
+        var cited = rows.Join(sources, allArticles, static (rows, sources, articles) => new CitedInput(rows, sources.Value, articles))
+            .Run(CompilerStages.Cited);
+        var quotes = cited.Values().Run(CompilerStages.Quotes);
+        var allQuotes = quotes.Values().InOrder(static file => file.Path);
 
-        IncrementalValueProvider<EquatableArray<Article>> articles = files
-            .Where(static file => file.Role == FileRole.Article)
-            .Select(Steps.ReadArticle)
-            .WithTrackingName(Stages.Articles)
-            .Collect()
-            .Select(static (all, _) => Steps.Sort(all, a => a.Path));
+        // Keys of all files: where references lead, file by file.
+        var fileKeys = rows.Run(CompilerStages.Keys);
+        var keys = all.Join(fileKeys.Values().InOrder(static file => file.Path), static (schema, files) => new KeyIndexInput(schema, files))
+            .Run(CompilerStages.KeyIndex);
+        var links = rows.Join(keys, static (rows, keys) => new LinksInput(rows, keys.Value)).Run(CompilerStages.Links);
+        var apart = Providers.Concat(fileKeys.Failures(), keys.Failures(), links.Failures());
+        var linked = keys.Join(
+            links.Values().InOrder(static file => file.Rows.Path), static (keys, files) => new LinkedFiles(keys.Value, files.Items));
 
-        // ---- C#: declarations to schema ----------------------------------------------------------------------------------------
+        // Everything together, and what was released before.
+        var summaries = allArticles.Select(static (articles, _) => articles.Items.Select(article => article.Summary).ToEquatableArray());
+        var built = state.Join(
+            allRows, allQuotes, summaries, linked, apart,
+            static (schema, rows, quotes, articles, linked, failures) =>
+                new CatalogueInput(schema, rows, quotes, articles, linked, failures.Count == 0))
+            .RunUncompared(CompilerStages.Catalogue);
+        var catalogue = built.Select(static (result, _) => result.Value.Catalogue).WithComparer(SameObject<Catalogue>.Comparer);
+        var ledgers = files.Of(FileRole.Ledger).Run(CompilerStages.Ledger);
+        var released = built.Join(
+            ledgers.Values().InOrder(static ledger => ledger.Path), static (built, ledgers) => new ReleasedInput(built.Value, ledgers))
+            .Run(CompilerStages.Released);
 
-        IncrementalValueProvider<ImmutableArray<DeclaredType>> declared =
-            Declared(context, SchemaReader.EntityAttribute, DeclarationKind.Entity).Collect()
-            .Combine(Declared(context, SchemaReader.PartAttribute, DeclarationKind.Part).Collect())
-            .Combine(Declared(context, SchemaReader.UnionAttribute, DeclarationKind.Union).Collect())
-            .Select(static (all, _) => all.Left.Left.AddRange(all.Left.Right).AddRange(all.Right));
+        // What goes out.
+        var api = schema.Select(static (read, _) => read.Value).Run(OutputStages.EmitApi);
+        var models = catalogue.RunUncompared(OutputStages.Members);
+        var members = models.Each("Member").Run(OutputStages.EmitMembers);
+        var parts = catalogue.RunUncompared(OutputStages.Parts);
+        var segments = parts.Each("Part").Run(OutputStages.EmitPart);
+        var data = segments.Values().Together().Run(OutputStages.EmitData);
+        var provenance = catalogue.Run(OutputStages.EmitProvenance);
+        context.RegisterSourceOutput(api.Each("Api"), Outputs.Add);
+        context.RegisterSourceOutput(members, Outputs.Add);
+        context.RegisterSourceOutput(data.Each("Data"), Outputs.Add);
+        context.RegisterSourceOutput(provenance, Outputs.Add);
 
-        IncrementalValueProvider<Guarded<SchemaResult>> read = declared
-            .Select(static (all, _) => Steps.Sort(all.Select(d => d.Declaration), d => d.FullName))
-            .Combine(rootNamespace)
-            .Select(Steps.BuildSchema)
-            .WithTrackingName(Stages.Schema);
-
-        IncrementalValueProvider<DatasetSchema> schema = read.Select(static (result, _) => result.Value.Schema);
-        IncrementalValueProvider<DatasetSchema?> sound = read.Select(static (result, _) => Steps.Sound(result));
-
-        // ---- YAML, file by file: text to values --------------------------------------------------------------------------------
-
-        IncrementalValuesProvider<Guarded<BoundFile>> bound = files
-            .Where(static file => file.Role == FileRole.Curated)
-            .Combine(sound)
-            .Select(Steps.Read)
-            .WithTrackingName(Stages.Read);
-
-        IncrementalValuesProvider<BoundRows> rows = bound
-            .Select(static (file, _) => file.Value.Rows)
-            .WithTrackingName(Stages.Values);
-
-        IncrementalValueProvider<EquatableArray<BoundRows>> allRows = rows.Collect().Select(static (all, _) => Steps.Sort(all, r => r.Path));
-
-        // ---- provenance, file by file: quotes to offsets -----------------------------------------------------------------------
-
-        IncrementalValueProvider<Guarded<SourceMap>> sources = schema
-            .Combine(allRows)
-            .Select(Steps.MapSources)
-            .WithTrackingName(Stages.Sources);
-
-        IncrementalValuesProvider<Guarded<QuotingFile>> cited = rows
-            .Combine(schema.Combine(sources).Combine(articles))
-            .Select(Steps.FindCited)
-            .WithTrackingName(Stages.Cited);
-
-        IncrementalValuesProvider<Guarded<ProvenQuotes>> quotes = cited
-            .Select(Steps.Prove)
-            .WithTrackingName(Stages.Quotes);
-
-        IncrementalValueProvider<EquatableArray<ProvenQuotes>> allQuotes = quotes.Collect().Select(static (all, _) => Steps.Sort(all.Select(q => q.Value), q => q.Path));
-
-        // ---- keys of all files: where references lead, file by file ------------------------------------------------------------
-
-        IncrementalValueProvider<Guarded<KeyIndex>> keys = rows
-            .Combine(schema)
-            .Select(Steps.ReadKeys)
-            .WithTrackingName(Stages.Keys)
-            .Collect()
-            .Combine(schema)
-            .Select(static (all, _) => new FilesWithKeys(all.Right, Steps.Sort(all.Left, k => k.Path)))
-            .Select(Steps.IndexKeys)
-            .WithTrackingName(Stages.KeyIndex);
-
-        IncrementalValueProvider<ImmutableArray<Guarded<LinkedFile?>>> linked = rows
-            .Combine(keys)
-            .Select(Steps.Link)
-            .WithTrackingName(Stages.Links)
-            .Collect();
-
-        // ---- everything together -----------------------------------------------------------------------------------------------
-
-        IncrementalValueProvider<Guarded<CatalogueResult>> built = schema.Combine(sound)
-            .Combine(allRows)
-            .Combine(allQuotes)
-            .Combine(articles.Select(static (all, _) => all.Items.Select(a => a.Summary).ToEquatableArray()).Combine(keys).Combine(linked))
-            .Select(Steps.BuildCatalogue)
-            .WithComparer(SameObject<Guarded<CatalogueResult>>.Comparer)
-            .WithTrackingName(Stages.Catalogue);
-
-        IncrementalValueProvider<Catalogue> catalogue = built
-            .Select(static (result, _) => result.Value.Catalogue)
-            .WithComparer(SameObject<Catalogue>.Comparer);
-
-        // ---- what was released before ------------------------------------------------------------------------------------------
-
-        IncrementalValuesProvider<Guarded<ReleaseLedger>> ledgers = files
-            .Where(static file => file.Role == FileRole.Ledger)
-            .Select(Steps.ReadLedger)
-            .WithTrackingName(Stages.Ledger);
-
-        IncrementalValueProvider<Guarded<EquatableArray<Finding>>> released = sound.Combine(built)
-            .Combine(ledgers.Collect())
-            .Select(Steps.CheckReleased)
-            .WithTrackingName(Stages.Released);
-
-        // ---- what goes out -----------------------------------------------------------------------------------------------------
-
-        IncrementalValuesProvider<Guarded<GeneratedSource>> api = read
-            .SelectMany(Steps.EmitApi)
-            .WithTrackingName(Stages.EmitApi);
-
-        IncrementalValuesProvider<Guarded<GeneratedSource>> members = catalogue
-            .SelectMany(Steps.ModelMembers)
-            .WithTrackingName(Stages.Members)
-            .Select(Steps.EmitMembers)
-            .WithTrackingName(Stages.EmitMembers);
-
-        IncrementalValuesProvider<Guarded<DataSource?>> data = catalogue
-            .SelectMany(Steps.SplitTables)
-            .WithTrackingName(Stages.Parts)
-            .Select(Steps.EmitPart)
-            .WithTrackingName(Stages.EmitPart)
-            .Collect()
-            .SelectMany(Steps.JoinParts)
-            .WithTrackingName(Stages.EmitData);
-
-        IncrementalValuesProvider<Guarded<DataSource?>> provenance = catalogue
-            .SelectMany(Steps.EmitProvenance)
-            .WithTrackingName(Stages.EmitProvenance);
-
-        context.RegisterSourceOutput(api, Steps.AddSource);
-        context.RegisterSourceOutput(members, Steps.AddSource);
-        context.RegisterSourceOutput(data, Steps.AddData);
-        context.RegisterSourceOutput(provenance, Steps.AddData);
-
-        IncrementalValueProvider<FileReports> perFile = bound.Collect()
-            .Combine(cited.Collect())
-            .Combine(quotes.Collect())
-            .Select(static (all, _) => new FileReports(all.Left.Left, all.Left.Right, all.Right));
-
-        IncrementalValueProvider<DiagnosticReport> report = perFile
-            .Combine(read.Combine(sources).Combine(built).Combine(released))
-            .Combine(declared)
-            .Combine(severities)
-            .Select(static (all, _) => Steps.Report(all.Left.Left.Left, all.Left.Left.Right.Left.Left.Left, all.Left.Left.Right.Left.Left.Right, all.Left.Left.Right.Left.Right, all.Left.Left.Right.Right, all.Left.Right, all.Right))
-            .WithTrackingName(Stages.Diagnostics);
-
-        context.RegisterSourceOutput(report, static (output, all) => DiagnosticReporter.Report(all, output.ReportDiagnostic));
+        // What is said.
+        var failures = Providers.Concat(
+            schema.Failures(), bound.Failures(), articles.Failures(), sources.Failures(), cited.Failures(), quotes.Failures(), apart,
+            built.Failures(), ledgers.Failures(), released.Failures(), api.Failures(), models.Failures(), members.Failures(), parts.Failures(), segments.Failures(),
+            data.Failures(), provenance.Failures());
+        var places = Inputs.Places(
+            context, schema.Join(built, static (schema, built) => DeclaredPlaces.AskedFor(schema.Value.Findings, built.Value.Findings)));
+        var report = schema.Join(
+            places, bound.Values().InOrder(static file => file.Rows.Path), allQuotes, built, released, failures,
+            static (schema, places, files, quotes, built, released, failures) => new ReportInput(
+                schema.Value.Findings, DeclaredPlaces.ByPath(places), files, quotes, built.Value.Findings, released.Value, failures))
+            .Run(CompilerStages.Report);
+        context.RegisterSourceOutput(
+            report.Join(severities, static (report, severities) => new DiagnosticReport(Report.Of(report), severities)), DiagnosticReporter.Report);
     }
-
-    private static IncrementalValuesProvider<DeclaredType> Declared(IncrementalGeneratorInitializationContext context, string attribute, DeclarationKind kind) =>
-        context.SyntaxProvider
-            .ForAttributeWithMetadataName(
-                attribute,
-                static (_, _) => true,
-                (at, cancellation) => SchemaReader.ReadDeclaration((INamedTypeSymbol)at.TargetSymbol, kind, cancellation))
-            .WithTrackingName(Stages.Declarations);
 }

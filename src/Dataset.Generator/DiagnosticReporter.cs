@@ -1,4 +1,5 @@
 using Dataset.Compiler;
+using Dataset.Compiler.Compiling;
 using Dataset.Compiler.Findings;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -7,35 +8,34 @@ using Location = Dataset.Compiler.Text.Location;
 namespace Dataset.Generator;
 
 /// <summary>Everything that is to be said about one state of the project.</summary>
-/// <param name="Findings">As the build prints them.</param>
-/// <param name="Kinds">The kinds among them.</param>
+/// <param name="Report">What was found.</param>
 /// <param name="Severities">What files say about severities.</param>
-public sealed record DiagnosticReport(EquatableArray<RenderedFinding> Findings, EquatableArray<FindingKind> Kinds, EquatableArray<FileSeverities> Severities);
+public sealed record DiagnosticReport(Report Report, EquatableArray<FileSeverities> Severities);
 
 /// <summary>Hands findings to the compiler.</summary>
 internal static class DiagnosticReporter
 {
-    public static void Report(DiagnosticReport report, Action<Diagnostic> add)
+    public static void Report(SourceProductionContext output, DiagnosticReport report)
     {
-        Dictionary<string, FindingKind> kinds = report.Kinds.Items.ToDictionary(k => k.Id, StringComparer.Ordinal);
+        Dictionary<string, FindingKind> kinds = report.Report.Kinds.Items.ToDictionary(k => k.Id, StringComparer.Ordinal);
         Dictionary<string, FileSeverities> severities = new(StringComparer.Ordinal);
         foreach (FileSeverities file in report.Severities)
         {
             severities[file.Path] = file;
         }
 
-        foreach (RenderedFinding finding in report.Findings)
+        foreach (RenderedFinding finding in report.Report.Findings)
         {
             severities.TryGetValue(finding.Location.Path, out FileSeverities? ofFile);
             if (Effective(finding, ofFile) is { } severity)
             {
                 string title = kinds.TryGetValue(finding.Id, out FindingKind? kind) ? kind.Title : finding.Id;
-                add(ToDiagnostic(finding, title, severity));
+                output.ReportDiagnostic(ToDiagnostic(finding, title, severity));
             }
         }
     }
 
-    public static Diagnostic ToDiagnostic(RenderedFinding finding, string title, DiagnosticSeverity severity)
+    private static Diagnostic ToDiagnostic(RenderedFinding finding, string title, DiagnosticSeverity severity)
     {
         DiagnosticDescriptor descriptor = new(finding.Id, title, "{0}", "Dataset", severity, isEnabledByDefault: true, helpLinkUri: finding.HelpLink);
         return Diagnostic.Create(descriptor, ToLocation(finding.Location), finding.Message);

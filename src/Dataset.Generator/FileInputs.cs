@@ -1,5 +1,6 @@
 using System.Text;
 using Dataset.Compiler;
+using Dataset.Compiler.Compiling;
 using Dataset.Compiler.Findings;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -17,7 +18,7 @@ internal enum FileRole
 }
 
 /// <summary>A file and what the project says of it, without the provider that is new with every edit.</summary>
-internal sealed record FileInput(AdditionalText Text, FileRole Role)
+internal sealed record FileInput(AdditionalText Text, FileRole Role) : InputFile(Text.Path.Replace('\\', '/'))
 {
     public static FileInput Of(AdditionalText text, AnalyzerConfigOptionsProvider options)
     {
@@ -32,10 +33,10 @@ internal sealed record FileInput(AdditionalText Text, FileRole Role)
     }
 
     /// <summary>
-    /// The file's text as UTF-8, as the curator's tool reads it; null where it cannot be read. Where a file is no UTF-8, the compiler guesses at a code
-    /// page, which differs between machines: its guess is taken back, and what is no UTF-8 becomes U+FFFD.
+    /// The file's text as UTF-8, as the curator's tool reads it; null where it cannot be read. Where a file is no UTF-8, the compiler guesses at a
+    /// code page, which differs between machines: its guess is taken back, and what is no UTF-8 becomes U+FFFD.
     /// </summary>
-    public string? Read(CancellationToken cancellation)
+    public override string? Read(CancellationToken cancellation)
     {
         SourceText? text = Text.GetText(cancellation);
         return text?.Encoding is null or UTF8Encoding or UnicodeEncoding or UTF32Encoding ? text?.ToString() : Encoding.UTF8.GetString(text.Encoding.GetBytes(text.ToString()));

@@ -8,10 +8,16 @@ internal sealed class TestDataset : IDisposable
     {
     }
 
-    private TestDataset(string name)
+    private TestDataset(string? name)
     {
-        string original = Path.Combine(AppContext.BaseDirectory, name);
         Root = Path.Combine(Path.GetTempPath(), "dataset-cli-tests", Guid.NewGuid().ToString("N"));
+        if (name is null)
+        {
+            Directory.CreateDirectory(Path.Combine(Root, "curated"));
+            return;
+        }
+
+        string original = Path.Combine(AppContext.BaseDirectory, name);
         foreach (string file in Directory.EnumerateFiles(original, "*", SearchOption.AllDirectories))
         {
             string copy = Path.Combine(Root, Path.GetRelativePath(original, file));
@@ -24,6 +30,9 @@ internal sealed class TestDataset : IDisposable
 
     /// <summary>A copy of the dataset that this repository is about.</summary>
     public static TestDataset Real() => new("real");
+
+    /// <summary>A dataset to which all has yet to be written.</summary>
+    public static TestDataset Empty() => new(null);
 
     public string Read(string path) => File.ReadAllText(Path.Combine(Root, path));
 
@@ -48,6 +57,15 @@ internal sealed class TestDataset : IDisposable
     {
         using StringWriter output = new(), error = new();
         int code = Tool.Run(arguments, new ToolContext { Directory = Path.Combine(Root, folder), In = TextReader.Null, Out = output, Error = error });
+        return new ToolRun(code, output.ToString(), error.ToString());
+    }
+
+    /// <summary>Runs the tool where it may keep what it can make again.</summary>
+    public ToolRun RunWith(string cacheFolder, params string[] arguments)
+    {
+        using StringWriter output = new(), error = new();
+        int code = Tool.Run(
+            arguments, new ToolContext { Directory = Root, In = TextReader.Null, Out = output, Error = error, CacheFolder = cacheFolder });
         return new ToolRun(code, output.ToString(), error.ToString());
     }
 

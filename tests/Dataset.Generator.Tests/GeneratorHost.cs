@@ -26,6 +26,9 @@ internal sealed record TestFile(string Path, string Text, Encoding? Guessed = nu
 /// </summary>
 internal sealed class GeneratorHost
 {
+    private static readonly string[] s_ofCompiler =
+        ["AdditionalTexts", "AnalyzerConfigOptions", "Compilation", "MetadataReferences", "ParseOptions", "SourceOutput"];
+
     private readonly Dictionary<string, InMemoryText> _texts = new(StringComparer.Ordinal);
     private readonly bool _tracksSteps;
     private CSharpCompilation _compilation;
@@ -89,7 +92,10 @@ internal sealed class GeneratorHost
         Run();
     }
 
-    /// <summary>Runs again over another compilation of the same sources, and then over files of the same text: each source and diagnostic must be the object that it was.</summary>
+    /// <summary>
+    /// Runs again over another compilation of the same sources, and then over files of the same text: each source and diagnostic must be the object
+    /// that it was.
+    /// </summary>
     public void ShouldBeCachedOnSecondRun()
     {
         _compilation = _compilation.Clone();
@@ -131,9 +137,12 @@ internal sealed class GeneratorHost
 
     private GeneratorRunResult Tracked => _tracksSteps ? Result : throw new InvalidOperationException("Nobody knows what ran: the host tracks no steps.");
 
+    /// <summary>The names of all stages that ran; the compiler's own steps have names that no stage has.</summary>
+    public IEnumerable<string> TrackedStages => Tracked.TrackedSteps.Keys
+        .Where(name => char.IsUpper(name[0]) && !s_ofCompiler.Contains(name));
+
     /// <summary>Stages of which any step ran and gave something new.</summary>
-    public IReadOnlyList<string> NotCached() => typeof(Stages).GetFields(BindingFlags.Public | BindingFlags.Static)
-        .Select(f => (string)f.GetRawConstantValue()!)
+    public IReadOnlyList<string> NotCached() => Stages.All
         .Where(stage => Steps(stage).Any(o => o.Reason is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged)))
         .ToList();
 

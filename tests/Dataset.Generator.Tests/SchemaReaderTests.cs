@@ -1,3 +1,4 @@
+using Dataset.Compiler.Compiling;
 using Dataset.Compiler.Declarations;
 using Dataset.Compiler.Schema;
 using Dataset.Generator.Declarations;
@@ -57,7 +58,10 @@ public sealed class SchemaReaderTests
     }
 
     private static SchemaResult Read(string schema) =>
-        SchemaReader.Read(TestCompilation.CreateWithAttributes(schema), TestCompilation.RootNamespace, CancellationToken.None).Result;
+        CompilerStages.Schema.Run(
+            new SchemaInput(
+                TestCompilation.RootNamespace, new SchemaReader().Read(TestCompilation.CreateWithAttributes(schema), CancellationToken.None)),
+            CancellationToken.None).Value;
 
     /// <summary>A rule is a record that is named like its attribute.</summary>
     private static IEnumerable<string> EachRule()

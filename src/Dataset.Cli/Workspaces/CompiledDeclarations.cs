@@ -1,4 +1,5 @@
 using Dataset.Compiler;
+using Dataset.Compiler.Compiling;
 using Dataset.Compiler.Declarations;
 using Dataset.Generator.Declarations;
 using Microsoft.CodeAnalysis;
@@ -9,9 +10,8 @@ namespace Dataset.Cli.Workspaces;
 
 /// <summary>The C# declarations as the compiler sees them. Nothing else reads a schema with the compiler, so that most runs never load it.</summary>
 /// <param name="Result">The schema and what is wrong with it.</param>
-/// <param name="Places">Where declarations stand.</param>
 /// <param name="Compilation">The declarations, with their doc comments.</param>
-internal sealed record CompiledDeclarations(SchemaResult Result, Func<string, EquatableArray<Location>?> Places, CSharpCompilation Compilation)
+internal sealed record CompiledDeclarations(Guarded<SchemaResult> Result, CSharpCompilation Compilation)
 {
     /// <summary>What the SDK imports into every file of the project.</summary>
     private const string ImplicitUsings =
@@ -36,9 +36,13 @@ internal sealed record CompiledDeclarations(SchemaResult Result, Func<string, Eq
             declarations.AsParallel().AsOrdered().Select(f => CSharpSyntaxTree.ParseText(f.Text, s_options, f.Path, cancellationToken: cancellation)).Concat(support.AsParallel().AsOrdered()),
             Framework(),
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
-        var (result, declared) = SchemaReader.Read(compilation, Repository.RootNamespace, cancellation);
-        return new CompiledDeclarations(result, SchemaReader.PlacesOf(declared), compilation);
+        SchemaInput input = new(Repository.RootNamespace, new SchemaReader().Read(compilation, cancellation));
+        return new CompiledDeclarations(CompilerStages.Schema.Run(input, cancellation), compilation);
     }
+
+    /// <summary>Where a declaration and its properties stand, by the path of its address.</summary>
+    public IReadOnlyList<Location>? PlacesOf(string path) =>
+        DeclaredPlaces.ByPath(SchemaReader.PlacesOf(Compilation, EquatableArray.Of(path), CancellationToken.None))(path);
 
     private static IEnumerable<MetadataReference> Framework()
     {

@@ -1,5 +1,5 @@
-using Dataset.Compiler;
-using Dataset.Compiler.Findings;
+using Dataset.Compiler.Compiling;
+using Dataset.Compiler.Declarations;
 using Dataset.Compiler.Schema;
 using Dataset.Compiler.Text;
 
@@ -10,16 +10,15 @@ internal sealed class DeclaredSchema
 {
     private readonly Lazy<CompiledDeclarations> _compiled;
 
-    private DeclaredSchema(DatasetSchema schema, EquatableArray<Finding> findings, Lazy<CompiledDeclarations> compiled) =>
-        (Schema, Findings, _compiled) = (schema, findings, compiled);
+    private DeclaredSchema(Guarded<SchemaResult> result, Lazy<CompiledDeclarations> compiled) => (Result, _compiled) = (result, compiled);
+
+    /// <summary>The schema, and what is wrong with it.</summary>
+    public Guarded<SchemaResult> Result { get; }
 
     /// <summary>Everything that can be used.</summary>
-    public DatasetSchema Schema { get; }
+    public DatasetSchema Schema => Result.Value.Schema;
 
-    /// <summary>What is wrong.</summary>
-    public EquatableArray<Finding> Findings { get; }
-
-    public bool HasErrors => Findings.Items.Any(f => f.Kind.Severity == Severity.Error);
+    public bool HasErrors => !SchemaState.Of(Result).IsSound;
 
     /// <summary>The declarations, with their doc comments.</summary>
     public CompiledDeclarations Compiled => _compiled.Value;
@@ -30,11 +29,11 @@ internal sealed class DeclaredSchema
         string key = SchemaCache.KeyOf(declarations);
         if (cache.Find(key) is { } known)
         {
-            return new DeclaredSchema(known, EquatableArray<Finding>.Empty, compiled);
+            return new DeclaredSchema(new Guarded<SchemaResult>(new SchemaResult(known, [], []), null), compiled);
         }
 
-        DeclaredSchema read = new(compiled.Value.Result.Schema, compiled.Value.Result.Findings, compiled);
-        if (read.Findings.Count == 0)
+        DeclaredSchema read = new(compiled.Value.Result, compiled);
+        if (read.Result is { Failure: null, Value.Findings.Count: 0 })
         {
             cache.Keep(key, read.Schema);
         }
@@ -42,9 +41,6 @@ internal sealed class DeclaredSchema
         return read;
     }
 
-    /// <summary>The same declarations with an equal schema in place of theirs.</summary>
-    public DeclaredSchema With(DatasetSchema equal) => new(equal, Findings, _compiled);
-
     /// <summary>Where the declarations stand of which a finding speaks.</summary>
-    public EquatableArray<Location>? PlacesOf(string path) => _compiled.Value.Places(path);
+    public IReadOnlyList<Location>? PlacesOf(string path) => _compiled.Value.PlacesOf(path);
 }

@@ -13,7 +13,14 @@ using Dataset.Compiler.Types;
 namespace Dataset.Compiler.Building;
 
 /// <summary>What building the catalogue gives. A catalogue always comes out; what is wrong is left out of it.</summary>
-public sealed record CatalogueResult(Catalogue Catalogue, EquatableArray<Finding> Findings);
+public sealed record CatalogueResult(Catalogue Catalogue, EquatableArray<Finding> Findings)
+{
+    /// <summary>Whether the rows were looked at: where nobody knows what they mean, nothing is said of them, nor of what is missing.</summary>
+    public bool IsJudged { get; private init; } = true;
+
+    /// <summary>Tables without rows: the API still compiles, so that whatever keeps rows from being judged is the only error.</summary>
+    public static CatalogueResult Unjudged(DatasetSchema schema) => new(Catalogue.Empty(schema), []) { IsJudged = false };
+}
 
 /// <summary>Brings all files together: resolves, ranks, checks, and puts everything in the order in which it is stored.</summary>
 public static class CatalogueBuilder
@@ -22,17 +29,17 @@ public static class CatalogueBuilder
     /// <param name="files">The values of all files.</param>
     /// <param name="quotes">The quotes in them that were found.</param>
     /// <param name="articles">The articles.</param>
-    /// <param name="linked">The files, if they are linked already.</param>
+    /// <param name="linked">The files, linked.</param>
     public static CatalogueResult Build(
-        DatasetSchema schema, EquatableArray<BoundRows> files, EquatableArray<ProvenQuotes> quotes, EquatableArray<ArticleSummary> articles, LinkedFiles? linked = null) =>
+        DatasetSchema schema, EquatableArray<BoundRows> files, EquatableArray<ProvenQuotes> quotes, EquatableArray<ArticleSummary> articles, LinkedFiles linked) =>
         Build(schema, files, quotes, articles, linked, Limits.Build);
 
     internal static CatalogueResult Build(
-        DatasetSchema schema, EquatableArray<BoundRows> files, EquatableArray<ProvenQuotes> quotes, EquatableArray<ArticleSummary> articles, LinkedFiles? linked, Limits limits)
+        DatasetSchema schema, EquatableArray<BoundRows> files, EquatableArray<ProvenQuotes> quotes, EquatableArray<ArticleSummary> articles, LinkedFiles linked, Limits limits)
     {
         var draft = new Draft(SchemaIndex.Of(schema));
         EquatableArray<BoundRows> kept = new SizeCheck(draft, limits).Cut(files);
-        EntityCollector.Collect(draft, linked?.AreOf(kept) == true ? linked : LinkedFiles.Of(draft.Schema, kept));
+        EntityCollector.Collect(draft, linked.AreOf(kept) ? linked : LinkedFiles.Of(draft.Schema, kept));
         var redirects = new RedirectTable(draft);
         var cells = new CellFactory(new ReferenceResolver(draft, redirects));
         new RowLayout(draft, cells, new FactJudge(draft, cells)).Run();

@@ -7,7 +7,7 @@ namespace Dataset.Compiler.Catalogues;
 
 /// <summary>
 /// All values of all files, in the order in which they are stored: entity tables sorted by key (ordinal, UTF-16), part tables in the order
-/// of their owners. References are row numbers. Equal by content, so that everything after it stays cached while nothing changes.
+/// of their owners. References are row numbers.
 /// </summary>
 /// <param name="Schema">The schema that the values follow.</param>
 /// <param name="Tables">One per table of the schema, in its order.</param>
@@ -23,6 +23,10 @@ public sealed record Catalogue(
     EquatableArray<CatalogueSupport> Supports,
     EquatableArray<CatalogueRedirect> Redirects)
 {
+    /// <summary>The tables of a schema, without rows.</summary>
+    public static Catalogue Empty(DatasetSchema schema) => new(
+        schema, SchemaIndex.Of(schema).Tables.Select(t => new CatalogueTable(t, [])).ToEquatableArray(), [], [], [], []);
+
     /// <summary>The table with this full name.</summary>
     public CatalogueTable Table(string fullName) => Tables.Items.First(t => t.Table.FullName == fullName);
 }

@@ -1,5 +1,4 @@
 using Dataset.Compiler.Schema;
-using Dataset.Compiler.Text;
 
 namespace Dataset.Compiler.Declarations;
 
@@ -129,6 +128,3 @@ public sealed record EnumDeclaration(
 
 /// <summary>A member; <see cref="YamlName"/> is null unless an attribute gives it.</summary>
 public sealed record EnumMemberDeclaration(string Name, string? YamlName, long Value);
-
-/// <summary>A declaration and, beside it, its places: number 0 is the type's own, number n + 1 that of property n.</summary>
-public sealed record DeclaredType(TypeDeclaration Declaration, EquatableArray<Location> Places);

@@ -12,6 +12,11 @@ public readonly record struct Location(string Path, int Start, int Length, int L
 /// </summary>
 public sealed record NodeAddress(string Path, int Node)
 {
+    private const string Types = "type:";
+
+    /// <summary>Whether it is a declared type or property, and no node of a file.</summary>
+    public bool IsOfType => Path.StartsWith(Types, StringComparison.Ordinal);
+
     /// <summary>A declared type, or by its number one of its properties: under a path that no file has.</summary>
-    public static NodeAddress OfType(string fullName, int property = 0) => new("type:" + fullName, property);
+    public static NodeAddress OfType(string fullName, int property = 0) => new(Types + fullName, property);
 }

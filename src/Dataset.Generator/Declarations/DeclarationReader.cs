@@ -9,10 +9,10 @@ using Location = Dataset.Compiler.Text.Location;
 
 namespace Dataset.Generator.Declarations;
 
-/// <summary>Turns one declared type into texts. The only place where the schema touches compiler symbols.</summary>
-internal static class DeclarationReader
+/// <summary>Turns declared types into texts. The only place where the schema touches compiler symbols.</summary>
+internal sealed class DeclarationReader
 {
-    public const string AttributeNamespace = "Dataset.Schema";
+    private static readonly DeclarationKind[] s_kinds = [DeclarationKind.Entity, DeclarationKind.Part, DeclarationKind.Union];
 
     private static readonly SymbolDisplayFormat WithNullability = SymbolDisplayFormat.FullyQualifiedFormat
         .AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
@@ -21,24 +21,28 @@ internal static class DeclarationReader
         .WithGlobalNamespaceStyle(SymbolDisplayGlobalNamespaceStyle.Omitted)
         .RemoveMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers);
 
-    public static DeclaredType Read(INamedTypeSymbol type, DeclarationKind kind, CancellationToken cancellation)
+    /// <summary>Many properties have the same enum.</summary>
+    private readonly Dictionary<ISymbol, EnumDeclaration> _enums = new(SymbolEqualityComparer.Default);
+
+    /// <summary>What our attributes say that a type is; a record may be marked as two things, and is then refused.</summary>
+    public static IEnumerable<DeclarationKind> KindsOf(INamedTypeSymbol type) =>
+        s_kinds.Where(kind => Has(type, kind + "Attribute"));
+
+    /// <summary>Where a type and its properties stand, in the order of its declaration.</summary>
+    public static EquatableArray<Location> PlacesOf(INamedTypeSymbol type) =>
+        new ISymbol[] { type }.Concat(PropertiesOf(type)).Select(PlaceOf).ToEquatableArray();
+
+    public TypeDeclaration Read(INamedTypeSymbol type, DeclarationKind kind, CancellationToken cancellation)
     {
         List<PropertyDeclaration> properties = [];
-        List<Location> places = [PlaceOf(type)];
         SortedDictionary<string, EnumDeclaration> enums = new(StringComparer.Ordinal);
-        foreach (IPropertySymbol property in type.GetMembers().OfType<IPropertySymbol>())
+        foreach (IPropertySymbol property in PropertiesOf(type))
         {
             cancellation.ThrowIfCancellationRequested();
-            if (property.IsImplicitlyDeclared || property.IsIndexer || property.PartialDefinitionPart is not null)
-            {
-                continue;
-            }
-
             properties.Add(ReadProperty(property, enums));
-            places.Add(PlaceOf(property));
         }
 
-        TypeDeclaration declaration = new(
+        return new TypeDeclaration(
             kind,
             NamespaceOf(type),
             type.Name,
@@ -52,10 +56,12 @@ internal static class DeclarationReader
             type.GetMembers().Where(m => m is not IPropertySymbol && !m.IsImplicitlyDeclared && m.CanBeReferencedByName).Select(m => m.Name)
                 .Distinct().OrderBy(n => n, StringComparer.Ordinal).ToEquatableArray(),
             enums.Values.ToEquatableArray());
-        return new DeclaredType(declaration, places.ToEquatableArray());
     }
 
-    private static PropertyDeclaration ReadProperty(IPropertySymbol property, SortedDictionary<string, EnumDeclaration> enums)
+    private static IEnumerable<IPropertySymbol> PropertiesOf(INamedTypeSymbol type) => type.GetMembers().OfType<IPropertySymbol>()
+        .Where(property => !property.IsImplicitlyDeclared && !property.IsIndexer && property.PartialDefinitionPart is null);
+
+    private PropertyDeclaration ReadProperty(IPropertySymbol property, SortedDictionary<string, EnumDeclaration> enums)
     {
         PropertyForm form = PropertyForm.None;
         if (property.IsPartialDefinition)
@@ -98,7 +104,7 @@ internal static class DeclarationReader
             AttributesOf(property));
     }
 
-    private static PropertyType ReadType(ITypeSymbol type, IAssemblySymbol home, SortedDictionary<string, EnumDeclaration> enums, out bool known)
+    private PropertyType ReadType(ITypeSymbol type, IAssemblySymbol home, SortedDictionary<string, EnumDeclaration> enums, out bool known)
     {
         bool nullable = Unwrap(ref type);
         bool isList = type is INamedTypeSymbol { Name: "RowList", Arity: 1 } && IsRuntime(type, home);
@@ -113,7 +119,11 @@ internal static class DeclarationReader
         PropertyTypeKind kind = KindOf(type, home);
         if (kind == PropertyTypeKind.Enum)
         {
-            EnumDeclaration declaration = ReadEnum((INamedTypeSymbol)type);
+            if (!_enums.TryGetValue(type, out EnumDeclaration? declaration))
+            {
+                _enums.Add(type, declaration = ReadEnum((INamedTypeSymbol)type));
+            }
+
             enums[declaration.FullName] = declaration;
         }
 

@@ -1,75 +1,41 @@
+using System.Collections.Immutable;
 using Dataset.Compiler;
 using Dataset.Compiler.Declarations;
-using Dataset.Compiler.Text;
 using Microsoft.CodeAnalysis;
-using Location = Dataset.Compiler.Text.Location;
 
 namespace Dataset.Generator.Declarations;
 
-/// <summary>
-/// Reads a schema out of C#. The generator reads declaration by declaration, the tool a whole compilation; both come through here.
-/// </summary>
-public static class SchemaReader
+/// <summary>Reads declarations out of a compilation: the generator after every edit, the tool once.</summary>
+public sealed class SchemaReader
 {
-    public const string EntityAttribute = DeclarationReader.AttributeNamespace + ".EntityAttribute";
+    private readonly DeclarationMemo _memo = new();
 
-    public const string PartAttribute = DeclarationReader.AttributeNamespace + ".PartAttribute";
+    /// <summary>All declarations, in ordinal order of their names. What stays since the last time is not read again.</summary>
+    public EquatableArray<TypeDeclaration> Read(Compilation compilation, CancellationToken cancellation) => _memo.Read(compilation, cancellation);
 
-    public const string UnionAttribute = DeclarationReader.AttributeNamespace + ".UnionAttribute";
-
-    /// <summary>One declared type, without its compiler symbol.</summary>
-    public static DeclaredType ReadDeclaration(INamedTypeSymbol type, DeclarationKind kind, CancellationToken cancellation) =>
-        DeclarationReader.Read(type, kind, cancellation);
-
-    /// <summary>The schema that the declarations make.</summary>
-    public static SchemaResult Build(string rootNamespace, IEnumerable<TypeDeclaration> declarations) => SchemaBuilder.Build(rootNamespace, declarations);
-
-    /// <summary>The places of every declaration, by the path in a finding's address.</summary>
-    public static Func<string, EquatableArray<Location>?> PlacesOf(IEnumerable<DeclaredType> declared)
+    /// <summary>
+    /// Where declarations stand, by the paths of their addresses. They are looked up for those of which something is said: a comment above a
+    /// declaration moves all that follows it, and changes none.
+    /// </summary>
+    public static EquatableArray<DeclaredPlaces> PlacesOf(Compilation compilation, EquatableArray<string> paths, CancellationToken cancellation)
     {
-        Dictionary<string, EquatableArray<Location>> places = new(StringComparer.Ordinal);
-        foreach (DeclaredType type in declared)
+        if (paths.Count == 0)
         {
-            places[NodeAddress.OfType(type.Declaration.FullName).Path] = type.Places;
+            return [];
         }
 
-        return path => places.TryGetValue(path, out EquatableArray<Location> found) ? found : null;
-    }
-
-    /// <summary>The schema of all declarations in a compilation, and their places.</summary>
-    public static (SchemaResult Result, EquatableArray<DeclaredType> Declared) Read(Compilation compilation, string rootNamespace, CancellationToken cancellation)
-    {
-        List<DeclaredType> declared = [];
-        Visit(compilation.Assembly.GlobalNamespace);
-        return (Build(rootNamespace, declared.Select(d => d.Declaration)), declared.ToEquatableArray());
-
-        void Visit(INamespaceOrTypeSymbol container)
+        ImmutableArray<SourceOutline> files = [.. compilation.SyntaxTrees.Select(tree => SourceOutline.Of(tree, cancellation))];
+        SortedDictionary<string, DeclaredPlaces> found = new(StringComparer.Ordinal);
+        foreach (TypeOutline type in DeclarationMemo.Candidates(files).Select(parts => parts.First()))
         {
-            cancellation.ThrowIfCancellationRequested();
-            if (container is INamedTypeSymbol type && KindOf(type) is { } kind)
+            string path = DeclaredPlaces.PathOf(type.Namespace.Length == 0 ? type.Name : type.Namespace + "." + type.Name);
+            if (paths.Contains(path) && !found.ContainsKey(path)
+                && compilation.GetSemanticModel(type.Node.SyntaxTree).GetDeclaredSymbol(type.Node, cancellation) is INamedTypeSymbol symbol)
             {
-                declared.Add(ReadDeclaration(type, kind, cancellation));
-            }
-
-            foreach (INamespaceOrTypeSymbol member in container.GetMembers().OfType<INamespaceOrTypeSymbol>())
-            {
-                Visit(member);
-            }
-        }
-    }
-
-    private static DeclarationKind? KindOf(INamedTypeSymbol type)
-    {
-        foreach (AttributeData attribute in type.GetAttributes())
-        {
-            switch (attribute.AttributeClass?.ToDisplayString())
-            {
-                case EntityAttribute: return DeclarationKind.Entity;
-                case PartAttribute: return DeclarationKind.Part;
-                case UnionAttribute: return DeclarationKind.Union;
+                found.Add(path, new DeclaredPlaces(path, DeclarationReader.PlacesOf(symbol)));
             }
         }
 
-        return null;
+        return found.Values.ToEquatableArray();
     }
 }

@@ -28,7 +28,14 @@ public static class SupportSources
     public const string EmbeddedAttribute =
         "namespace Microsoft.CodeAnalysis { internal sealed partial class EmbeddedAttribute : global::System.Attribute { } }";
 
-    /// <summary>The attributes, added by post-initialization.</summary>
+    /// <summary>Adds the attributes, before anything is compiled.</summary>
+    public static void AddTo(IncrementalGeneratorPostInitializationContext output)
+    {
+        output.AddEmbeddedAttributeDefinition();
+        output.AddSource("SchemaAttributes.g.cs", Attributes);
+    }
+
+    /// <summary>The attributes.</summary>
     public static string Attributes => Read("SchemaAttributes.cs");
 
     /// <summary>

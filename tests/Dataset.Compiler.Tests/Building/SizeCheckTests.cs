@@ -3,6 +3,7 @@ using Dataset.Compiler.Articles;
 using Dataset.Compiler.Binding;
 using Dataset.Compiler.Building;
 using Dataset.Compiler.Findings;
+using Dataset.Compiler.Keys;
 using Dataset.Compiler.Schema;
 using Dataset.Compiler.Yaml;
 
@@ -90,8 +91,11 @@ public sealed class SizeCheckTests
     private static IEnumerable<(string Key, bool IsWhole)> Towns(Limits limits) => Build(limits).Catalogue.Table("Land.Town").Rows.Items.Select(r => (r.Key, !r.IsSalvaged));
 
     /// <summary>From the last file to the first: their order must not matter.</summary>
-    private static CatalogueResult Build(Limits limits) => CatalogueBuilder.Build(
-        s_schema, s_files.Reverse().Select(f => f.Rows).ToEquatableArray(), EquatableArray<ProvenQuotes>.Empty, EquatableArray<ArticleSummary>.Empty, null, limits);
+    private static CatalogueResult Build(Limits limits)
+    {
+        EquatableArray<BoundRows> files = s_files.Reverse().Select(f => f.Rows).ToEquatableArray();
+        return CatalogueBuilder.Build(s_schema, files, [], [], LinkedFiles.Of(SchemaIndex.Of(s_schema), files), limits);
+    }
 
     private static IEnumerable<string> Check(Limits limits) =>
         FindingRenderer.Render(Build(limits).Findings.Items.Concat(s_files.SelectMany(f => f.Findings.Items)), path => s_files.Single(f => f.Rows.Path == path).Locations)

@@ -1,16 +1,15 @@
-namespace Dataset.Cli.Workspaces;
+namespace Dataset.Compiler.Compiling;
 
 /// <summary>Works on many things at once. What the framework has for it would take a fresh process longer to load than the work takes.</summary>
-internal static class OnAllCores
+internal static class Threads
 {
     /// <summary>The results, in the order of the items.</summary>
-    public static TOut[] Select<TIn, TOut>(IReadOnlyList<TIn> items, Func<TIn, TOut> work)
-        where TIn : class
+    public static TOut[] Select<TIn, TOut>(int threads, IReadOnlyList<TIn> items, Func<TIn, TOut> work)
         where TOut : class
     {
         TOut[] results = new TOut[items.Count];
         int last = -1;
-        Task[] others = new Task[Math.Max(0, Math.Min(Environment.ProcessorCount, items.Count) - 1)];
+        Task[] others = new Task[Math.Max(0, Math.Min(threads, items.Count) - 1)];
         for (int i = 0; i < others.Length; i++)
         {
             others[i] = Task.Run(Work);

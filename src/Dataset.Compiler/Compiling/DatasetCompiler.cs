@@ -1,0 +1,101 @@
+using Dataset.Compiler.Articles;
+using Dataset.Compiler.Binding;
+using Dataset.Compiler.Building;
+using Dataset.Compiler.Declarations;
+using Dataset.Compiler.Findings;
+using Dataset.Compiler.Keys;
+using Dataset.Compiler.Schema;
+using Dataset.Compiler.Text;
+using Dataset.Compiler.Yaml;
+
+namespace Dataset.Compiler.Compiling;
+
+/// <summary>
+/// Runs all stages over a dataset as it stands, where no C# compiler does it. It remembers what each stage gave, so that a second run after an edit
+/// runs only what the edit touches.
+/// </summary>
+/// <param name="threads">On how many files it may work at once.</param>
+public sealed class DatasetCompiler(int threads)
+{
+    private readonly Memo<InputFile, Article> _articles = new(CompilerStages.Articles, 1);
+    private readonly Memo<InputFile, YamlFile> _parse = new(CompilerStages.Parse, threads);
+    private readonly Memo<BindInput, BoundFile> _bind = new(CompilerStages.Bind, threads);
+    private readonly Memo<EquatableArray<BoundRows>, SourceMap> _sources = new(CompilerStages.Sources, 1);
+    private readonly Memo<CitedInput, QuotesInput> _cited = new(CompilerStages.Cited, threads);
+    private readonly Memo<QuotesInput, ProvenQuotes> _quotes = new(CompilerStages.Quotes, threads);
+    private readonly Memo<BoundRows, FileKeys> _keys = new(CompilerStages.Keys, 1);
+    private readonly Memo<KeyIndexInput, KeyIndex> _keyIndex = new(CompilerStages.KeyIndex, 1);
+    private readonly Memo<LinksInput, LinkedFile> _links = new(CompilerStages.Links, 1);
+    private readonly Memo<CatalogueInput, CatalogueResult> _catalogue = new(CompilerStages.Catalogue, 1);
+    private readonly Memo<InputFile, ReleaseLedger> _ledgers = new(CompilerStages.Ledger, 1);
+    private readonly Dictionary<string, BoundRows> _rows = new(StringComparer.Ordinal);
+
+    private SchemaState _schema = new(DatasetSchema.Empty, false);
+
+    /// <summary>Reads what needs no schema. <see cref="Run"/> does it too; who waits for the schema can do it meanwhile.</summary>
+    public void Prepare(CompilerInput input, CancellationToken cancellation) => _parse.RunAll(InOrder(input.Curated), cancellation);
+
+    /// <param name="schema">The schema.</param>
+    /// <param name="declaredAt">Where a declaration and its properties stand, by the path of its address.</param>
+    /// <param name="input">The files.</param>
+    /// <param name="cancellation">Ends the run.</param>
+    public CompilerOutput Run(
+        Guarded<SchemaResult> schema, Func<string, IReadOnlyList<Location>?> declaredAt, CompilerInput input, CancellationToken cancellation)
+    {
+        List<Finding> failures = [];
+        SchemaResult declared = ValueOf(schema);
+        _schema = Kept(_schema, SchemaState.Of(schema));
+        DatasetSchema all = _schema.All;
+        EquatableArray<Article> articles = ValuesOf(_articles.RunAll(InOrder(input.Articles), cancellation));
+        EquatableArray<YamlFile> yaml = ValuesOf(_parse.RunAll(InOrder(input.Curated), cancellation));
+        EquatableArray<BoundFile> bound = ValuesOf(_bind.RunAll([.. yaml.Items.Select(f => new BindInput(f, _schema))], cancellation));
+        EquatableArray<BoundRows> rows = bound.Items.Select(Rows).ToEquatableArray();
+
+        SourceMap sources = ValueOf(_sources.Run(rows, cancellation));
+        EquatableArray<QuotesInput> cited = ValuesOf(
+            _cited.RunAll([.. rows.Items.Select(r => new CitedInput(r, sources, articles))], cancellation));
+        EquatableArray<ProvenQuotes> quotes = ValuesOf(_quotes.RunAll(cited.Items, cancellation));
+
+        int before = failures.Count;
+        EquatableArray<FileKeys> fileKeys = ValuesOf(_keys.RunAll(rows.Items, cancellation));
+        KeyIndex keys = ValueOf(_keyIndex.Run(new KeyIndexInput(all, fileKeys), cancellation));
+        EquatableArray<LinkedFile> links = ValuesOf(_links.RunAll([.. rows.Items.Select(r => new LinksInput(r, keys))], cancellation));
+        bool isWhole = failures.Count == before;
+
+        CatalogueInput everything = new(
+            _schema, rows, quotes, articles.Items.Select(a => a.Summary).ToEquatableArray(), new LinkedFiles(keys, links.Items), isWhole);
+        CatalogueResult catalogue = ValueOf(_catalogue.Run(everything, cancellation));
+        EquatableArray<ReleaseLedger> ledgers = ValuesOf(_ledgers.RunAll(InOrder(input.Ledgers), cancellation));
+        EquatableArray<Finding> released = ValueOf(CompilerStages.Released.Run(new ReleasedInput(catalogue, ledgers), cancellation));
+
+        ReportInput said = new(declared.Findings, declaredAt, bound, quotes, catalogue.Findings, released, failures.ToEquatableArray());
+        return new CompilerOutput(
+            all, yaml.Items.Select((y, i) => new CompiledFile(y, bound[i], cited[i].Cited, quotes[i])).ToEquatableArray(),
+            articles, sources, catalogue, ledgers,
+            Report.Of(CompilerStages.Report.Run(said, cancellation)));
+
+        T ValueOf<T>(Guarded<T> guarded)
+        {
+            if (guarded.Failure is { } failure)
+            {
+                failures.Add(failure);
+            }
+
+            return guarded.Value;
+        }
+
+        EquatableArray<T> ValuesOf<T>(IReadOnlyList<Guarded<T>> guarded) => guarded.Select(ValueOf).ToEquatableArray();
+    }
+
+    /// <summary>Where an edit moved nothing but a comment, the values are the same object, and later stages see that at a glance.</summary>
+    private BoundRows Rows(BoundFile file)
+    {
+        string path = file.Rows.Path;
+        return _rows[path] = _rows.TryGetValue(path, out BoundRows? before) ? Kept(before, file.Rows) : file.Rows;
+    }
+
+    private static T Kept<T>(T before, T now)
+        where T : class => before.Equals(now) ? before : now;
+
+    private static EquatableArray<InputFile> InOrder(IEnumerable<InputFile> files) => FilesByPath.InOrder(files, f => f.Path);
+}

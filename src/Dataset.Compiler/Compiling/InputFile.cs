@@ -1,0 +1,15 @@
+namespace Dataset.Compiler.Compiling;
+
+/// <summary>A file as whoever runs the stages has it.</summary>
+/// <param name="Path">Its path, with forward slashes.</param>
+public abstract record InputFile(string Path)
+{
+    /// <summary>The text without its byte order mark's meaning; null where the file cannot be read.</summary>
+    public abstract string? Read(CancellationToken cancellation);
+
+    /// <summary>The text, for a stage that can do nothing without it.</summary>
+    internal string Demand(CancellationToken cancellation) => Read(cancellation) ?? throw new UnreadableFileException(Path);
+}
+
+/// <summary>A stage's file cannot be read: no defect of the stage.</summary>
+internal sealed class UnreadableFileException(string path) : Exception(path);

@@ -1,0 +1,47 @@
+using Dataset.Compiler;
+using Dataset.Compiler.Compiling;
+using Dataset.Compiler.Declarations;
+using Dataset.Generator.Declarations;
+using Microsoft.CodeAnalysis;
+
+namespace Dataset.Generator;
+
+/// <summary>What the project hands over, reduced to what the stages depend on.</summary>
+internal static class Inputs
+{
+    public static IncrementalValueProvider<string> RootNamespace(IncrementalGeneratorInitializationContext context) =>
+        context.AnalyzerConfigOptionsProvider
+            .Select(static (options, _) =>
+                options.GlobalOptions.TryGetValue("build_property.RootNamespace", out string? given) ? SupportSources.NamespaceOf(given) : "")
+            .WithTrackingName("Options");
+
+    /// <summary>The declarations. While nothing of what they depend on changes, none is read again, whatever else is edited.</summary>
+    public static IncrementalValueProvider<EquatableArray<TypeDeclaration>> Declarations(IncrementalGeneratorInitializationContext context)
+    {
+        SchemaReader reader = new();
+        return context.CompilationProvider.Select(reader.Read).WithTrackingName("Declarations");
+    }
+
+    /// <summary>Where the declarations stand of which something is said.</summary>
+    public static IncrementalValueProvider<EquatableArray<DeclaredPlaces>> Places(
+        IncrementalGeneratorInitializationContext context, IncrementalValueProvider<EquatableArray<string>> paths) =>
+        paths.Combine(context.CompilationProvider)
+            .Select(static (pair, cancellation) => SchemaReader.PlacesOf(pair.Right, pair.Left, cancellation))
+            .WithTrackingName("Places");
+
+    public static IncrementalValuesProvider<FileInput> Files(IncrementalGeneratorInitializationContext context) => context.AdditionalTextsProvider
+        .Combine(context.AnalyzerConfigOptionsProvider)
+        .Select(static (pair, _) => FileInput.Of(pair.Left, pair.Right))
+        .Where(static file => file.Role != FileRole.None)
+        .WithTrackingName("Files");
+
+    public static IncrementalValuesProvider<InputFile> Of(this IncrementalValuesProvider<FileInput> files, FileRole role) =>
+        files.Where(file => file.Role == role).Select(static (file, _) => (InputFile)file);
+
+    public static IncrementalValueProvider<EquatableArray<FileSeverities>> Severities(IncrementalGeneratorInitializationContext context) =>
+        context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (pair, _) => FileSeverities.Of(pair.Left, pair.Right))
+            .Where(static file => file.Entries.Count > 0)
+            .Together();
+}

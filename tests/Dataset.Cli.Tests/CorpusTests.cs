@@ -1,0 +1,53 @@
+using System.Text.Json;
+using Dataset.Corpus;
+
+namespace Dataset.Cli.Tests;
+
+/// <summary>The corpus of broken inputs, through the curator's tool.</summary>
+public sealed class CorpusTests : IClassFixture<CorpusTests.SchemaFolder>
+{
+    private readonly SchemaFolder _schemas;
+
+    public CorpusTests(SchemaFolder schemas) => _schemas = schemas;
+
+    [Theory]
+    [MemberData(nameof(CorpusCase.All), MemberType = typeof(CorpusCase))]
+    public void Gives_exactly_these_diagnostics(string folder)
+    {
+        CorpusCase corpus = CorpusCase.Load(folder);
+        Dictionary<string, string> original = new(StringComparer.Ordinal);
+        using TestDataset dataset = TestDataset.Empty();
+        dataset.Write("src/Dataset/Runtime.cs", "global using Dataset;\n");
+        Write("src/Dataset/schema.cs", "schema.cs", corpus.Schema ?? CorpusCase.Observatory);
+        foreach (CorpusFile file in corpus.Files)
+        {
+            Write(file.Role == "Article" ? "seeds/" + Path.GetFileName(file.Path) : "curated/" + file.Path, file.Path, file.Text);
+        }
+
+        using JsonDocument json = JsonDocument.Parse(dataset.RunWith(_schemas.Path, "check", "--format", "json").Out);
+        corpus.ShouldBeWhatIsPrinted([.. json.RootElement.GetProperty("findings").EnumerateArray()
+            .Select(f => (Path: original[f.GetProperty("file").GetString()!], Finding: f))
+            .OrderBy(f => f.Path, StringComparer.Ordinal)
+            .Select(f => Line(f.Path, f.Finding))]);
+
+        void Write(string path, string inCorpus, string text)
+        {
+            original.Add(path, inCorpus);
+            dataset.Write(path, text);
+        }
+    }
+
+    private static string Line(string path, JsonElement finding) => CorpusCase.Line(
+        path, finding.GetProperty("line").GetInt32(), finding.GetProperty("column").GetInt32(),
+        finding.GetProperty("severity").GetString()!, finding.GetProperty("id").GetString()!,
+        // The support types stand in the root namespace, which is the tool's dataset's here.
+        finding.GetProperty("message").GetString()!.Replace("'Dataset.RowList<", "'Observatory.RowList<", StringComparison.Ordinal));
+
+    /// <summary>Where the tool keeps the schemas that most cases share.</summary>
+    public sealed class SchemaFolder : IDisposable
+    {
+        public string Path { get; } = Directory.CreateTempSubdirectory("dataset-corpus-schemas").FullName;
+
+        public void Dispose() => Directory.Delete(Path, recursive: true);
+    }
+}
