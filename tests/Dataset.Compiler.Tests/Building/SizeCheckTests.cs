@@ -1,5 +1,4 @@
 using System.Globalization;
-using Dataset.Compiler.Articles;
 using Dataset.Compiler.Binding;
 using Dataset.Compiler.Building;
 using Dataset.Compiler.Findings;

@@ -31,7 +31,9 @@ public sealed class StageTests
         CompilerInput input = new([new Closed("a.yaml")], [new Closed("b.txt")], [new Closed("released-ids.txt")]);
         Guarded<SchemaResult> schema = new(new SchemaResult(DatasetSchema.Empty, [], []), null);
         new DatasetCompiler(1).Run(schema, _ => null, input, CancellationToken.None).Report.Findings.Items.Select(f => f.Id + " " + f.Message)
-            .ShouldBe([.. new[] { "a.yaml", "b.txt", "released-ids.txt" }.Select(path => "DS9002 '" + path + "' cannot be read as text")]);
+            .ShouldBe([Unreadable("a.yaml"), Unreadable("b.txt"), Unreadable("released-ids.txt")]);
+
+        static string Unreadable(string path) => "DS9002 '" + path + "' cannot be read as text";
     }
 
     [Fact]
