@@ -12,10 +12,11 @@ internal static class SchemaCodec
         WriteList(to, schema.Tables, Write);
         WriteList(to, schema.Enums, Write);
         WriteList(to, schema.Unions, Write);
+        to.Write(schema.RuntimeNamespace);
     }
 
     public static DatasetSchema Read(BinaryReader from) =>
-        new(from.ReadString(), ReadList(from, ReadTable), ReadList(from, ReadEnum), ReadList(from, ReadUnion));
+        new(from.ReadString(), ReadList(from, ReadTable), ReadList(from, ReadEnum), ReadList(from, ReadUnion)) { RuntimeNamespace = from.ReadString() };
 
     private static void Write(BinaryWriter to, TableSpec table)
     {
