@@ -8,6 +8,7 @@ const string Usage =
 
       ratios [--size 300,3000,…] [--only W1,W3,…]   a short version of all works; writes benchmarks/results/ratios.json
       cold                                          the first named fact of a fresh process against its peers
+      dataset                                       the generator on this dataset, cold and after an edit
       tool                                          the curator's tool on this dataset, in hello worlds
       full [--size …] [--only W1,W3]                the warm and the cold works under BenchmarkDotNet
       table                                         all works at all sizes against each peer, from ratios.json
@@ -23,6 +24,9 @@ switch (args.FirstOrDefault())
         return 0;
     case "cold":
         Ratios.Cold();
+        return 0;
+    case "dataset":
+        Ratios.Dataset();
         return 0;
     case "tool":
         ToolTimes.Run();

@@ -20,12 +20,23 @@ internal sealed class Ratios(IReadOnlyList<int> sizes, Func<string, bool> wanted
 
         if (wanted("W4"))
         {
-            BuildCost own = System.Text.Json.JsonSerializer.Deserialize<BuildCost>(Child.Again("compile-dataset").Output)!;
-            Report(Works.Build(own, 0));
+            Report(OwnBuild());
         }
 
         Figures.Save(_figures);
     }
+
+    /// <summary>Just what the generator costs on this repository's own dataset, cold and after an edit.</summary>
+    public static void Dataset()
+    {
+        foreach (Figure figure in OwnBuild())
+        {
+            Console.WriteLine(figure);
+        }
+    }
+
+    private static IEnumerable<Figure> OwnBuild() =>
+        Works.Build(System.Text.Json.JsonSerializer.Deserialize<BuildCost>(Child.Again("compile-dataset").Output)!, 0);
 
     /// <summary>Just the first named fact: the claim in one command.</summary>
     public static void Cold()

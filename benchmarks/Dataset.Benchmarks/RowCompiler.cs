@@ -9,9 +9,10 @@ namespace Dataset.Benchmarks;
 /// <param name="GeneratorSeconds">The generator alone, in a cold process.</param>
 /// <param name="CompilerSeconds">The compiler after it.</param>
 /// <param name="OneFileSeconds">The generator again after one file changed.</param>
+/// <param name="KeystrokeSeconds">The generator again after a key was pressed in C# that is no declaration.</param>
 /// <param name="PeakBytes">The largest working set of the process up to the assembly.</param>
 /// <param name="FindsUtf8">Whether rows can be found by UTF-8 bytes.</param>
-public sealed record BuildCost(double GeneratorSeconds, double CompilerSeconds, double OneFileSeconds, long PeakBytes, bool FindsUtf8);
+public sealed record BuildCost(double GeneratorSeconds, double CompilerSeconds, double OneFileSeconds, double KeystrokeSeconds, long PeakBytes, bool FindsUtf8);
 
 /// <summary>Compiles rows through the real generator, in this process, and measures it. Meant for a fresh process each.</summary>
 public static class RowCompiler
@@ -72,7 +73,8 @@ public static class RowCompiler
         long peak = PeakBytes();
         bool utf8 = generated.GetTypeByMetadataName("Rows.Books")?.GetMembers("Find").OfType<IMethodSymbol>()
             .Any(m => m.Parameters[0].Type.ToDisplayString() == "System.ReadOnlySpan<byte>") ?? false;
-        return new BuildCost(generator, compiler, OneFile(driver, compilation, texts, files, edit, into), peak, utf8);
+        double keystroke = Keystroke(driver, compilation, parse);
+        return new BuildCost(generator, compiler, OneFile(driver, compilation, texts, files, edit, into), keystroke, peak, utf8);
     }
 
     /// <summary>The median over a few files, each changed alone.</summary>
@@ -93,6 +95,28 @@ public static class RowCompiler
         }
 
         return seconds.Order().ElementAt(seconds.Count / 2);
+    }
+
+    /// <summary>The median over some keys, pressed in a method beside the declarations.</summary>
+    private static double Keystroke(GeneratorDriver driver, CSharpCompilation compilation, CSharpParseOptions parse)
+    {
+        SyntaxTree before = Written(0);
+        compilation = compilation.AddSyntaxTrees(before);
+        driver = driver.RunGenerators(compilation);
+        List<double> seconds = [];
+        for (int key = 1; key <= 11; key++)
+        {
+            SyntaxTree after = Written(key);
+            compilation = compilation.ReplaceSyntaxTree(before, after);
+            before = after;
+            Stopwatch clock = Stopwatch.StartNew();
+            driver = driver.RunGenerators(compilation);
+            seconds.Add(clock.Elapsed.TotalSeconds);
+        }
+
+        return seconds.Order().ElementAt(seconds.Count / 2);
+
+        SyntaxTree Written(int key) => CSharpSyntaxTree.ParseText($"internal static class Elsewhere {{ public static int Two() => {key}; }}", parse);
     }
 
     private static void Require(IEnumerable<Diagnostic> diagnostics)

@@ -69,6 +69,7 @@ internal static class Works
         yield return new Figure("W4.compiler", rows, "ours", null, cost.CompilerSeconds, null, "s");
         yield return new Figure("W4.build", rows, "ours", null, cost.GeneratorSeconds + cost.CompilerSeconds, null, "s");
         yield return new Figure("W4.peak", rows, "ours", null, cost.PeakBytes / 1e9, null, "GB");
+        yield return new Figure("W4.keystroke", rows, "ours", null, cost.KeystrokeSeconds * 1000, null, "ms");
         yield return new Figure("W4.onefile", rows, "cold generator", cost.OneFileSeconds / cost.GeneratorSeconds, cost.OneFileSeconds, cost.GeneratorSeconds, "s");
     }
 
