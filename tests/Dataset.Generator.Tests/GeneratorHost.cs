@@ -84,6 +84,30 @@ internal sealed class GeneratorHost
         Run();
     }
 
+    /// <summary>
+    /// Puts files into the place of those of before, all between two runs: what is new comes in, what is gone goes, what differs is edited, and the
+    /// rest may stand elsewhere in the list.
+    /// </summary>
+    public void Become(IReadOnlyList<TestFile> files)
+    {
+        Dictionary<string, InMemoryText> before = new(_texts, StringComparer.Ordinal);
+        _texts.Clear();
+        foreach (TestFile file in files)
+        {
+            _texts[file.Path] = before.TryGetValue(file.Path, out InMemoryText? text) && text.File == file ? text : new InMemoryText(file);
+        }
+
+        _driver = _driver.ReplaceAdditionalTexts([.. files.Select(f => _texts[f.Path])]);
+        Run();
+    }
+
+    /// <summary>Hands each file over once more, as a host does by mistake.</summary>
+    public void HandOverTwice()
+    {
+        _driver = _driver.AddAdditionalTexts([.. _texts.Values.Select(text => new InMemoryText(text.File))]);
+        Run();
+    }
+
     public void EditCSharp(string path, string text)
     {
         SyntaxTree tree = TestCompilation.Tree(text, path);
