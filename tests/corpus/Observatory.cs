@@ -236,6 +236,10 @@ public sealed partial record Citation
     [Credits(nameof(Voice))]
     public partial Telescope? Directs { get; }
 
+    /// <summary>Why the passage counts although something about it is wrong.</summary>
+    [OneVerdict, WholeClause]
+    public partial string? Comment { get; }
+
     [Offsets]
     public partial TextSpan At { get; }
 }
@@ -253,7 +257,7 @@ public sealed partial record Ground
     [BasisKind]
     public partial GroundKind Kind { get; }
 
-    [BasisReference, RequiredWhen(nameof(Kind), "external")]
+    [BasisReference, RequiredWhen(nameof(Kind), "external"), WrittenAs("[^,]+, volume [0-9]+, [0-9]{4}", "a journal, its volume and a year")]
     public partial string? Where { get; }
 
     public partial string? Remark { get; }
@@ -567,6 +571,10 @@ public sealed partial record Observation : IFact
     [OccursOn, Index(Range = true)]
     [NotAfterCutOff(nameof(Status), "done"), NotBefore(nameof(FollowUpOf), Waivable = true), NotAfter(nameof(LedTo), Waivable = true)]
     public partial FuzzyDate Date { get; }
+
+    /// <summary>When somebody last looked at the plan.</summary>
+    [Editorial, AsOfCutOff(nameof(Status), "clouded-out")]
+    public partial FuzzyDate? CheckedOn { get; }
 
     /// <summary>The observation that asked for this one.</summary>
     public partial Observation? FollowUpOf { get; }

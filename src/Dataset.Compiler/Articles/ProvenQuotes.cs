@@ -12,4 +12,6 @@ public sealed record ProvenQuotes(string Path, EquatableArray<QuoteSpan> Spans, 
 /// <param name="Node">The node of the verbatim value.</param>
 /// <param name="Start">The first unit.</param>
 /// <param name="End">Behind the last unit.</param>
-public sealed record QuoteSpan(int Node, int Start, int End);
+/// <param name="ClauseStart">The start of the clause in which the quote begins.</param>
+/// <param name="ClauseEnd">The end of the clause in which the quote ends.</param>
+public sealed record QuoteSpan(int Node, int Start, int End, int ClauseStart, int ClauseEnd);

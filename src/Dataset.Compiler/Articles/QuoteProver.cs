@@ -85,8 +85,9 @@ public sealed class QuoteProver
         (int first, int count) = Occurrences(article.Text, pattern);
         if (count == 1)
         {
-            int start = first + before.Length;
-            _spans.Add(new QuoteSpan(quote.Node, start, start + quote.Text.Length));
+            int start = first + before.Length, end = start + quote.Text.Length;
+            (int clauseStart, int clauseEnd) = Clause.Around(article.Text, start, end);
+            _spans.Add(new QuoteSpan(quote.Node, start, end, clauseStart, clauseEnd));
         }
         else if (count > 1)
         {

@@ -8,6 +8,7 @@ using Dataset.Compiler.Judging;
 using Dataset.Compiler.Keys;
 using Dataset.Compiler.Rules;
 using Dataset.Compiler.Schema;
+using Dataset.Compiler.Text;
 using Dataset.Compiler.Types;
 
 namespace Dataset.Compiler.Building;
@@ -39,11 +40,19 @@ public static class CatalogueBuilder
     {
         var draft = new Draft(SchemaIndex.Of(schema));
         EquatableArray<BoundRows> kept = new SizeCheck(draft, limits).Cut(files);
+        foreach (ProvenQuotes file in quotes)
+        {
+            foreach (QuoteSpan span in file.Spans)
+            {
+                draft.Quotes[new NodeAddress(file.Path, span.Node)] = span;
+            }
+        }
+
         EntityCollector.Collect(draft, linked.AreOf(kept) ? linked : LinkedFiles.Of(draft.Schema, kept));
         var redirects = new RedirectTable(draft);
         var cells = new CellFactory(new ReferenceResolver(draft, redirects));
         new RowLayout(draft, cells, new FactJudge(draft, cells)).Run();
-        new QuoteShipping(draft, quotes, articles).Run();
+        new QuoteShipping(draft, articles).Run();
         ParentCycleCheck.Run(draft);
         UniquenessCheck.Run(draft);
         SourceCheck.Run(draft, articles);

@@ -3,7 +3,6 @@ using Dataset.Compiler.Binding;
 using Dataset.Compiler.Catalogues;
 using Dataset.Compiler.Keys;
 using Dataset.Compiler.Schema;
-using Dataset.Compiler.Text;
 
 namespace Dataset.Compiler.Building;
 
@@ -16,23 +15,14 @@ internal sealed class QuoteShipping
     private readonly Draft _draft;
     private readonly int _wordLimit;
     private readonly decimal _shareLimit;
-    private readonly Dictionary<NodeAddress, QuoteSpan> _spans = [];
     private readonly Dictionary<string, ArticleSummary> _articles = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Shipped> _shipped = new(StringComparer.Ordinal);
 
-    public QuoteShipping(Draft draft, EquatableArray<ProvenQuotes> quotes, EquatableArray<ArticleSummary> articles)
+    public QuoteShipping(Draft draft, EquatableArray<ArticleSummary> articles)
     {
         _draft = draft;
         _wordLimit = Setting(ColumnRole.QuoteWordLimit) is IntValue words ? words.Value : int.MaxValue;
         _shareLimit = Setting(ColumnRole.QuoteShareLimit) switch { DecimalValue share => share.Value, IntValue whole => whole.Value, _ => 1 };
-        foreach (ProvenQuotes file in quotes)
-        {
-            foreach (QuoteSpan span in file.Spans)
-            {
-                _spans[new NodeAddress(file.Path, span.Node)] = span;
-            }
-        }
-
         foreach (ArticleSummary article in articles.Items.OrderByDescending(a => a.Path, StringComparer.Ordinal))
         {
             _articles[article.FileName] = article;
@@ -51,7 +41,7 @@ internal sealed class QuoteShipping
             }
 
             bool isShipped = false;
-            if (_spans.TryGetValue(new NodeAddress(row.Path, quote.Node), out QuoteSpan? span))
+            if (_draft.QuoteOf(row) is { } span)
             {
                 if (row.Table.Offsets >= 0)
                 {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using Dataset.Compiler.Articles;
 using Dataset.Compiler.Binding;
 using Dataset.Compiler.Catalogues;
 using Dataset.Compiler.Findings;
@@ -31,9 +32,16 @@ internal sealed class Draft(SchemaIndex schema)
     /// <summary>Whether each reference in every file could be read and leads somewhere.</summary>
     public bool KnowsAllReferences { get; set; } = true;
 
+    /// <summary>Where each quote stands in its article, by the place of its words in YAML.</summary>
+    public Dictionary<NodeAddress, QuoteSpan> Quotes { get; } = [];
+
     public ImmutableArray<Finding>.Builder Findings { get; } = ImmutableArray.CreateBuilder<Finding>();
 
     public DraftRow Row(RowRef row) => Tables[row.Table][row.Row];
+
+    /// <summary>Where the row's quote stands in its article; null where it has none that was found.</summary>
+    public QuoteSpan? QuoteOf(DraftRow row) =>
+        row.Bound?.Text(row.Table.Verbatim) is { } quote && Quotes.TryGetValue(new NodeAddress(row.Path, quote.Node), out QuoteSpan? span) ? span : null;
 
     public void Report(FindingKind kind, string path, int node, params FindingArgument[] arguments) =>
         Findings.Add(Finding.Create(kind, new NodeAddress(path, node), arguments));

@@ -32,9 +32,12 @@ internal sealed record NotAfterCutOff(Table Table, int Date, int State, Equatabl
         }
 
         EquatableArray<string> states = declared.ValuesFrom(1);
-        string? problem = !RuleDeclaration.IsDate(declared.Own) ? "it must be a single date"
-            : declared.Schema.Tables.All(t => t.CutOff < 0) ? "no column is marked [CutOff]"
-            : declared.ProblemOfValues(declared.Table.Columns[state], states.Items);
-        return declared.Accept(problem, new NotAfterCutOff(declared.Table, declared.Column, state, states));
+        return declared.Accept(ProblemOf(declared, state, states), new NotAfterCutOff(declared.Table, declared.Column, state, states));
     }
+
+    /// <summary>What is wrong with a rule that compares a date with the cut-off where the state has one of the values; null if nothing is.</summary>
+    internal static string? ProblemOf(RuleDeclaration declared, int state, EquatableArray<string> states) =>
+        !RuleDeclaration.IsDate(declared.Own) ? "it must be a single date"
+        : declared.Schema.Tables.All(t => t.CutOff < 0) ? "no column is marked [CutOff]"
+        : declared.ProblemOfValues(declared.Table.Columns[state], states.Items);
 }

@@ -11,6 +11,7 @@ internal sealed class RuleScope
     private readonly Dictionary<FieldOfRow, HashSet<string>> _texts = [];
     private readonly Lazy<TenureTable> _tenures;
     private readonly Lazy<DateValue?> _cutOff;
+    private readonly Lazy<RefutedPassages> _refuted;
 
     public RuleScope(Draft draft)
     {
@@ -18,6 +19,7 @@ internal sealed class RuleScope
         Rules = RuleSet.Of(draft.Schema);
         Comparison = new ValueComparison(draft);
         _tenures = new Lazy<TenureTable>(() => new TenureTable(draft, Rules.All.OfType<Tenure>()));
+        _refuted = new Lazy<RefutedPassages>(() => new RefutedPassages(draft));
         _cutOff = new Lazy<DateValue?>(() => CutOffOf(draft));
     }
 
@@ -29,6 +31,9 @@ internal sealed class RuleScope
 
     /// <summary>Who held what when.</summary>
     public TenureTable Tenures => _tenures.Value;
+
+    /// <summary>The passages that are marked as wrong.</summary>
+    public RefutedPassages Refuted => _refuted.Value;
 
     /// <summary>The last day that the dataset knows; null where it does not say.</summary>
     public DateValue? CutOff => _cutOff.Value;

@@ -260,6 +260,34 @@ namespace Dataset.Schema
         public string[] Values { get; } = values;
     }
 
+    /// <summary>This date does not certainly lie before the dataset's cut-off where the other property has one of these values: what is open was asked again.</summary>
+    [AttributeUsage(AttributeTargets.Property), global::Microsoft.CodeAnalysis.Embedded]
+    internal sealed class AsOfCutOffAttribute(string property, params string[] values) : Attribute
+    {
+        public string Property { get; } = property;
+
+        public string[] Values { get; } = values;
+    }
+
+    /// <summary>The text as a whole matches this regular expression; messages give the form in these words.</summary>
+    [AttributeUsage(AttributeTargets.Property), global::Microsoft.CodeAnalysis.Embedded]
+    internal sealed class WrittenAsAttribute(string pattern, string form) : Attribute
+    {
+        public string Pattern { get; } = pattern;
+
+        public string Form { get; } = form;
+    }
+
+    /// <summary>
+    /// A text of evidence. Unless it says why, words that are marked as wrong for a field do not count for the same field elsewhere.
+    /// </summary>
+    [AttributeUsage(AttributeTargets.Property), global::Microsoft.CodeAnalysis.Embedded]
+    internal sealed class OneVerdictAttribute : Attribute;
+
+    /// <summary>A text of evidence. Unless it says why, a quote does not leave out a part of its clause that is marked as wrong.</summary>
+    [AttributeUsage(AttributeTargets.Property), global::Microsoft.CodeAnalysis.Embedded]
+    internal sealed class WholeClauseAttribute : Attribute;
+
     /// <summary>Where the property has this value, the row's own evidence has one of these modalities: what is planned was announced.</summary>
     [AttributeUsage(AttributeTargets.Property, AllowMultiple = true), global::Microsoft.CodeAnalysis.Embedded]
     internal sealed class RequiresEvidenceAttribute(string value, params string[] modalities) : Attribute

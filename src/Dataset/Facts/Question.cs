@@ -31,7 +31,7 @@ public sealed partial record Question : IFact
     public partial FuzzyDate? Settled { get; }
 
     /// <summary>The last day on which it was asked again and was still open.</summary>
-    [RequiredWhen(nameof(Status), "open"), Moment]
+    [RequiredWhen(nameof(Status), "open"), Moment, AsOfCutOff(nameof(Status), "open")]
     public partial FuzzyDate? StillOpen { get; }
 
     /// <summary>How an article thought that it could end (schema.org suggestedAnswer).</summary>

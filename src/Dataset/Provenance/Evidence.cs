@@ -60,7 +60,8 @@ public sealed partial record Evidence
     [Modality("future", "hypothetical", "negated"), Default("past")]
     public partial Time Time { get; }
 
-    /// <summary>What a reader should know about the passage.</summary>
+    /// <summary>What a reader should know about the passage; also why it counts although something about its words is wrong.</summary>
+    [OneVerdict, WholeClause]
     public partial string? Note { get; }
 
     /// <summary>Where the passage stands in the article's text, in UTF-16 units (oa:TextPositionSelector).</summary>

@@ -74,4 +74,12 @@ public static class ProvenanceFindings
 
     public static readonly FindingKind PrintedElsewhere = new(
         "DS4022", Severity.Error, "Printed words not in the quote", "'{0}' gives words that do not stand in the quote");
+
+    public static readonly FindingKind CutClause = new(
+        "DS4023", Severity.Warning, "Quote without what is wrong beside it",
+        "this quote leaves out a part of its clause that is marked as '{0}' at {1}: quote that as well, or say in '{2}' why it does not matter");
+
+    public static readonly FindingKind TwoVerdicts = new(
+        "DS4024", Severity.Error, "Right here and wrong there",
+        "these words count for '{0}' here and are marked as '{1}' at {2}: judge them alike, or say in '{3}' why not");
 }

@@ -37,4 +37,11 @@ public static class RuleFindings
 
     public static readonly FindingKind TwoPlaces = new(
         "DS5011", Severity.Warning, "Two places on one day", "'{0}' is in '{1}' here and in '{2}' at {3}, both on {4}");
+
+    public static readonly FindingKind WrittenOtherwise = new(
+        "DS5012", Severity.Error, "Written otherwise", "'{0}' is written as {1}, but this is '{2}'");
+
+    public static readonly FindingKind BeforeCutOff = new(
+        "DS5013", Severity.Error, "Not asked again",
+        "'{0}' ({1}) lies before the last day that the dataset knows ({2}), but '{3}' is '{4}': look again, and give that day");
 }
