@@ -1,0 +1,85 @@
+using Dataset.Compiler.Binding;
+using Dataset.Compiler.Findings;
+using Dataset.Compiler.Text;
+using Dataset.Compiler.Yaml;
+
+namespace Dataset.Fuzz;
+
+/// <summary>
+/// Mutated files of the real dataset and random files for every schema, read and bound by the core: no exception, no hang, every finding inside the
+/// text, and a file is read or refused with one finding.
+/// </summary>
+internal sealed class CoreAttack(Schemas schemas, Findings findings) : Attack
+{
+    // A file of this size takes a millisecond: whoever needs a thousand times as long hangs, or would on a larger one.
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(5);
+
+    private readonly IReadOnlyList<string> _curated = [.. schemas.Real.Texts.Where(t => t.Path.EndsWith(".yaml", StringComparison.Ordinal) && t.Text.Length < 6000).Select(t => t.Text)];
+    private long _read;
+
+    public override string Name => "core";
+
+    public override long Goal => 1_000_000;
+
+    public override string Unit => "files";
+
+    public override string Summary => _read + " of them were YAML";
+
+    public override void Run(Random random)
+    {
+        FuzzSchema schema = schemas.Real;
+        string text;
+        if (random.Next(8) == 0)
+        {
+            schema = schemas.All[random.Next(schemas.All.Count)];
+            text = string.Join('\n', new RandomData(random, schema.Schema, random.Next(40)).Files().Select(f => f.Text));
+            text = random.Next(2) == 0 ? text : Mutation.Of(random, text, _curated);
+        }
+        else
+        {
+            text = Mutation.Of(random, _curated[random.Next(_curated.Count)], _curated);
+        }
+
+        if (Problem(schema, text) is { } problem)
+        {
+            findings.Add(Name, problem, text, t => Problem(schema, t));
+        }
+    }
+
+    private string? Problem(FuzzSchema schema, string text)
+    {
+        long before = Environment.TickCount64;
+        try
+        {
+            YamlFile file = YamlReader.Read("f.yaml", text);
+            if (file.Root is null && !file.Findings.Items.Any(f => f.Kind.Severity == Severity.Error))
+            {
+                return "refused without an error";
+            }
+
+            _read += file.Root is null ? 0 : 1;
+            BoundFile bound = Binder.Bind(file, schema.Schema);
+            foreach (Finding finding in file.Findings.Items.Concat(bound.Findings.Items))
+            {
+                if (finding.At is { } at && (at.Start < 0 || at.Length < 0 || at.Start + at.Length > text.Length || at.Line > at.EndLine))
+                {
+                    return finding.Kind.Id + " lies outside of the text";
+                }
+            }
+
+            foreach (Location place in bound.Locations)
+            {
+                if (place.Start + place.Length > text.Length)
+                {
+                    return "a node lies outside of the text";
+                }
+            }
+        }
+        catch (Exception error)
+        {
+            return error.ToString();
+        }
+
+        return Environment.TickCount64 - before > s_patience.TotalMilliseconds ? "took " + s_patience + " or longer" : null;
+    }
+}
