@@ -66,8 +66,8 @@ internal sealed record Snapshot(
 
         public void Add(TextFile file)
         {
-            YamlFile yaml = YamlReader.Read(file.Path, file.Text);
-            if (yaml.Root is null)
+            YamlFile yaml = YamlReader.Read(file.Path, file.Text, schema);
+            if (yaml.Documents is null)
             {
                 throw new ToolError("'" + file.Path + "' of " + name + " cannot be read: run 'dataset check' and mend it first.");
             }

@@ -31,7 +31,11 @@ internal static class FixCommand
         {
             List<Fix> ofFile = Fixes.Of(workspace, file);
             string text = TextEdit.Apply(file.Text.Text, ofFile.Select(f => f.Edit));
-            text = FormattedText.Of(text, YamlReader.Read(file.Path, text), workspace.Schema).Text ?? text;
+            if (file.Yaml.Reading.Sets.Count == 0)
+            {
+                text = FormattedText.Of(text, YamlReader.Read(file.Path, text), workspace.Schema).Text ?? text;
+            }
+
             if (text == file.Text.Text)
             {
                 continue;

@@ -49,7 +49,7 @@ internal static class NewCommand
         }
 
         ChangeSet changes = new(workspace);
-        changes.Set(path, RowText.Append(changes.TextOf(path), workspace.Schema, table, id, Write(table, fields, evidence)));
+        changes.Set(path, RowText.Append(path, changes.TextOf(path), workspace.Schema, table, id, Write(table, fields, evidence)));
         changes.Commit(context.Cancellation);
         Screen.Of(context).Line("wrote " + (id.Length > 0 ? id : "the entry") + " to " + path);
         return ExitCode.Success;
@@ -127,7 +127,7 @@ internal static class NewCommand
             {
                 lines.AddRange([column.YamlName + ":", "  " + evidence]);
             }
-            else if (fields.TryGetValue(column.YamlName, out string? value))
+            else if (column.IsField && fields.TryGetValue(column.YamlName, out string? value))
             {
                 lines.Add(column.YamlName + ": " + (column.IsList
                     ? "[" + string.Join(", ", value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(v => Scalar(table, column, v, inFlow: true))) + "]"

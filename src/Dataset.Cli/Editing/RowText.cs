@@ -1,3 +1,4 @@
+using Dataset.Cli.Formatting;
 using Dataset.Cli.Workspaces;
 using Dataset.Compiler.Binding;
 using Dataset.Compiler.Schema;
@@ -10,39 +11,42 @@ namespace Dataset.Cli.Editing;
 internal static class RowText
 {
     /// <summary>Adds a row at the end of its table's rows; a place for them is added where the file has none.</summary>
-    /// <param name="text">The file's text; null where there is no such file.</param>
+    /// <param name="path">The file.</param>
+    /// <param name="text">Its text; null where there is no such file.</param>
     /// <param name="schema">The schema.</param>
     /// <param name="table">The row's table.</param>
     /// <param name="key">Its key.</param>
-    /// <param name="fields">Its fields, line by line.</param>
-    public static string Append(string? text, DatasetSchema schema, TableSpec table, string key, IReadOnlyList<string> fields)
+    /// <param name="fields">Its fields, line by line; without a key that stands before them.</param>
+    public static string Append(string path, string? text, DatasetSchema schema, TableSpec table, string key, IReadOnlyList<string> fields)
     {
-        IEnumerable<string> row = RowShape.List.Write(key, fields);
+        FileSet? files = FileReading.Of(schema, path).Sets.FirstOrDefault(s => s.Table.Spec == table)?.Files;
+        RowShape shape = files is not null ? RowShape.Of(files.Rows) : table.IsKeyedByName ? RowShape.ByKey : RowShape.List;
+        IReadOnlyList<string> names = files is null ? [table.YamlName] : files.At.Items;
         if (string.IsNullOrWhiteSpace(text))
         {
-            return table.YamlName + ":\n" + Indent(row, 2);
+            return Place(names, shape.Write(key, fields));
         }
 
         if (text.Contains("\r\n", StringComparison.Ordinal))
         {
-            return Append(text.Replace("\r\n", "\n", StringComparison.Ordinal), schema, table, key, fields).Replace("\n", "\r\n", StringComparison.Ordinal);
+            return Append(path, text.Replace("\r\n", "\n", StringComparison.Ordinal), schema, table, key, fields).Replace("\n", "\r\n", StringComparison.Ordinal);
         }
 
         text = text.EndsWith('\n') ? text : text + "\n";
-        RowSite? site = RowSite.Of(YamlReader.Read("", text), SchemaIndex.Of(schema)).FirstOrDefault(s => s.Table?.FullName == table.FullName);
+        RowSite? site = RowSite.Of(YamlReader.Read(path, text, schema), SchemaIndex.Of(schema)).FirstOrDefault(s => s.Table?.FullName == table.FullName);
+        List<WrittenRow> rows = site?.Rows.ToList() ?? [];
         if (site is null)
         {
-            return text + "\n" + table.YamlName + ":\n" + Indent(row, 2);
+            return text + "\n" + Place(names, shape.Write(key, fields));
         }
 
-        List<WrittenRow> rows = site.Rows.ToList();
-        if (rows.Count == 0)
+        if (rows.Count == 0 && site.Name is { } name)
         {
-            int start = site.Name.End;
-            return text[..start] + ":\n" + Indent(row, 2).TrimEnd('\n') + text[Math.Max(site.Written.End, start + 1)..];
+            int margin = name.Start - TextLines.StartOf(text, name.Start);
+            return text[..name.End] + ":\n" + Indent(shape.Write(key, fields), margin + 2).TrimEnd('\n') + text[Math.Max(site.Written.End, name.End + 1)..];
         }
 
-        return site.Shape!.IndentOf(text, rows[0]) is >= 0 and int indent
+        return rows.Count > 0 && site.Shape!.IndentOf(text, rows[0]) is >= 0 and int indent
             ? text.Insert(TextLines.NextOf(text, RowShape.EndOf(site.Written)), Indent(site.Shape.Write(key, fields), indent))
             : throw new ToolError("the list '" + table.YamlName + "' is written in brackets; run 'dataset format' first.");
     }
@@ -54,7 +58,7 @@ internal static class RowText
     public static TextEdit? Removal(CuratedFile file, DatasetSchema schema, int node)
     {
         List<RowSite> sites = RowSite.Of(file.Yaml, SchemaIndex.Of(schema)).ToList();
-        int place = sites.FindLastIndex(s => s.Name.Start <= node);
+        int place = sites.FindLastIndex(s => s.Start <= node);
         List<WrittenRow> rows = sites[place].Rows.ToList();
         if (sites.Count == 1 && rows.Count == 1)
         {
@@ -64,9 +68,9 @@ internal static class RowText
         string text = file.Text.Text;
         int row = rows.FindLastIndex(r => TextLines.StartOf(text, r.First.Start) <= node);
         bool whole = rows.Count == 1;
-        int start = whole ? TextLines.StartOf(text, sites[place].Name.Start) : LineOf(row);
+        int start = whole ? TextLines.StartOf(text, sites[place].Start) : LineOf(row);
         int next = !whole && row + 1 < rows.Count ? LineOf(row + 1)
-            : place + 1 < sites.Count ? TextLines.StartOf(text, sites[place + 1].Name.Start)
+            : place + 1 < sites.Count ? TextLines.StartOf(text, sites[place + 1].Start)
             : text.Length;
         int indent = TextLines.IndentOf(text, start);
         int end = SkipBack(text, next, start, l => TextLines.IsBlank(text, l) || (TextLines.IsComment(text, l) && TextLines.IndentOf(text, l) <= indent));
@@ -99,6 +103,10 @@ internal static class RowText
 
         return from;
     }
+
+    /// <summary>Rows below the names that lead to them.</summary>
+    private static string Place(IReadOnlyList<string> names, IEnumerable<string> rows) =>
+        string.Concat(names.Select((n, i) => Indent([ScalarText.Value(n, inFlow: true) + ":"], 2 * i))) + Indent(rows, 2 * names.Count);
 
     private static string Indent(IEnumerable<string> lines, int by) => string.Concat(lines.Select(l => new string(' ', by) + l + "\n"));
 }

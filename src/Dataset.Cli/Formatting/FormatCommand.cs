@@ -24,7 +24,8 @@ internal static class FormatCommand
         Screen screen = Screen.Of(context);
         int unreadable = 0, total = 0;
         List<FileChange> changes = [];
-        foreach (CuratedFile file in workspace.Files.Where(f => filter.Contains(f.Path)))
+        // What a declaration claims as it stands is somebody else\'s, and keeps its form.
+        foreach (CuratedFile file in workspace.Files.Where(f => filter.Contains(f.Path) && f.Yaml.Reading.Sets.Count == 0))
         {
             total++;
             string path = workspace.Repository.Expand(file.Path);

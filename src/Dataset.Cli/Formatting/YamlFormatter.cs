@@ -1,5 +1,4 @@
 using System.Text;
-using Dataset.Compiler.Binding;
 using Dataset.Compiler.Schema;
 using Dataset.Compiler.Yaml;
 
@@ -49,10 +48,10 @@ internal sealed class YamlFormatter
 
     private void WriteRoot(YamlMapping root)
     {
-        foreach (RowSite site in RowSite.Of(root, SchemaIndex.Of(_schema)))
+        foreach (YamlEntry entry in root.Entries)
         {
-            WriteLeading(site.Name.Location.Start, site.Name.Location.Line, 0, keepsBlank: true);
-            WriteEntry(new YamlEntry(site.Name, site.Written), null, site.Table?.Spec, 0, isTopLevel: true);
+            WriteLeading(entry.Key.Location.Start, entry.Key.Location.Line, 0, keepsBlank: true);
+            WriteEntry(entry, null, SchemaIndex.Of(_schema).Entity(entry.Key.Value)?.Spec, 0, isTopLevel: true);
         }
 
         foreach (YamlComment comment in _comments.AtEnd)
@@ -86,6 +85,14 @@ internal sealed class YamlFormatter
                     WriteLeading(item.Location.Start, item.Location.Line, indent + 2, isTopLevel, FirstField(item, part));
                     _output.Append("- ");
                     WriteItem(item, table, column, part, indent + 4, isTopLevel);
+                }
+
+                break;
+            case YamlMapping rows when isTopLevel && part?.IsKeyedByName == true:
+                foreach (YamlEntry row in rows.Entries)
+                {
+                    WriteLeading(row.Key.Location.Start, row.Key.Location.Line, indent + 2, keepsBlank: true);
+                    WriteEntry(row, null, part, indent + 2);
                 }
 
                 break;

@@ -15,7 +15,7 @@ internal sealed class IdUses
         _workspace = workspace;
         foreach (CuratedFile file in workspace.Files)
         {
-            if (file.Yaml.Root is null)
+            if (file.Yaml.Documents is null)
             {
                 throw new ToolError("'" + file.Path + "' cannot be read, and ids in it would be missed: run 'dataset check' and mend it first.");
             }

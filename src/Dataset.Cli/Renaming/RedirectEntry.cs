@@ -23,7 +23,7 @@ internal static class RedirectEntry
             List<RowSite> sites = RowSite.Of(file.Yaml, SchemaIndex.Of(workspace.Schema)).ToList();
             if (sites.Find(s => s.Table?.FullName == table.FullName && s.Rows.Any()) is { } site)
             {
-                Insert(changes, file, site, entry, comment, isLast: sites[^1] == site);
+                Insert(changes, file, table, site, entry, comment, isLast: sites[^1] == site);
                 return file.Path;
             }
         }
@@ -38,17 +38,17 @@ internal static class RedirectEntry
         return path;
     }
 
-    private static void Insert(FileChanges changes, CuratedFile file, RowSite site, string entry, string? comment, bool isLast)
+    private static void Insert(FileChanges changes, CuratedFile file, TableSpec table, RowSite site, string entry, string? comment, bool isLast)
     {
         string text = file.Text.Text;
         WrittenRow first = site.Rows.First();
         if (site.Shape!.IndentOf(text, first) is not (>= 0 and int indent))
         {
-            throw new ToolError("the list '" + site.Name.Value + "' in '" + file.Path + "' is written on one line: add '" + entry + "' by hand.");
+            throw new ToolError("the list '" + table.YamlName + "' in '" + file.Path + "' is written on one line: add '" + entry + "' by hand.");
         }
 
         string lineEnd = text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n", margin = new(' ', indent);
-        string added = (comment is null ? "" : margin + comment + lineEnd) + margin + string.Concat(RowShape.List.Write("", [entry])) + lineEnd;
+        string added = (comment is null ? "" : margin + comment + lineEnd) + margin + string.Concat(site.Shape.Write("", [entry])) + lineEnd;
         changes.Replace(
             file.Path, isLast ? text.Length : TextLines.StartOf(text, first.First.Start), 0, isLast && !text.EndsWith('\n') ? lineEnd + added : added);
     }

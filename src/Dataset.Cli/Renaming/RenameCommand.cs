@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Dataset.Cli.Workspaces;
 using Dataset.Compiler.Binding;
+using Dataset.Compiler.Schema;
 using Dataset.Compiler.Text;
 
 namespace Dataset.Cli.Renaming;
@@ -22,14 +23,16 @@ internal static class RenameCommand
     {
         Workspace workspace = Workspace.Load(context);
         IdUses uses = IdUses.Find(workspace, old);
-        if (KeyRules.WhyNot(now, uses.Table.Spec with { NamedMembers = true }) is { } whyNot)
+        if (KeyRules.WhyNot(now, uses.Table.Spec.Files.Count > 0 ? uses.Table.Spec : uses.Table.Spec with { NamedMembers = true }) is { } whyNot)
         {
             throw new ToolError("'" + now + "' cannot be an id: " + whyNot + ".");
         }
 
         IdUses.RefuseTaken(workspace, now);
         FileChanges changes = new(workspace);
-        foreach (Location place in uses.References.Prepend(uses.Key))
+        // A key that is the file's name moves with the file.
+        bool isWritten = uses.Table.Columns[uses.Table.Spec.Key[0]].Source != ColumnSource.FileName;
+        foreach (Location place in isWritten ? uses.References.Prepend(uses.Key) : uses.References)
         {
             Rewrite(workspace, changes, place, old, now);
         }

@@ -91,6 +91,11 @@ internal static class SchemaFiles
     /// <summary>A section may be left empty, and the one row of a table without a key needs no list: the binder takes it so.</summary>
     private static JsonObject Section(TableSpec table, string row)
     {
+        if (table.IsKeyedByName)
+        {
+            return new JsonObject { ["type"] = new JsonArray("object", "null"), ["additionalProperties"] = new JsonObject { ["$ref"] = row } };
+        }
+
         JsonObject list = new() { ["type"] = new JsonArray("array", "null"), ["items"] = new JsonObject { ["$ref"] = row } };
         if (table.Key.Count > 0)
         {

@@ -34,9 +34,19 @@ internal sealed class TableSchema(DatasetSchema schema, DocComments docs)
     {
         JsonObject properties = [];
         JsonArray required = [];
-        foreach (ColumnSpec column in table.Columns.Items.Where(c => c.Written))
+        foreach (ColumnSpec column in table.Columns.Items.Where(c => c.IsField))
         {
-            properties[column.YamlName] = Column(table, column, owner);
+            string name = column.Path.Count > 0 ? column.Path[0] : column.YamlName;
+            if (column.Path.Count > 0)
+            {
+                // What is read out of it is no reason to say what else may be in it.
+                properties.TryAdd(name, new JsonObject());
+                continue;
+            }
+
+            properties[name] = properties[name] is { } other
+                ? new JsonObject { ["anyOf"] = new JsonArray(other.DeepClone(), Column(table, column, owner)) }
+                : Column(table, column, owner);
             if (column.Required || table.Key.Items.Any(k => table.Columns[k] == column))
             {
                 required.Add(column.YamlName);
@@ -51,7 +61,7 @@ internal sealed class TableSchema(DatasetSchema schema, DocComments docs)
             row["required"] = required;
         }
 
-        row["additionalProperties"] = false;
+        row["additionalProperties"] = table.IgnoredFields.Count > 0;
         return row;
     }
 
@@ -75,7 +85,7 @@ internal sealed class TableSchema(DatasetSchema schema, DocComments docs)
             return field;
         }
 
-        if (column.Type == ColumnType.Part)
+        if (column.Type == ColumnType.Part && !column.OneOrMany)
         {
             field["type"] = "array";
             field["items"] = value;
@@ -146,7 +156,8 @@ internal sealed class TableSchema(DatasetSchema schema, DocComments docs)
         if (!_parts.ContainsKey(name))
         {
             _parts[name] = new JsonObject();
-            _parts[name] = Row(part, owner);
+            JsonObject row = Row(part, owner);
+            _parts[name] = part.Short < 0 ? row : new JsonObject { ["anyOf"] = new JsonArray(row, Column(part, part.Columns[part.Short], owner)) };
         }
 
         return name;

@@ -30,6 +30,14 @@ internal static class SchemaCodec
         to.Write((byte)table.Role);
         WriteList(to, table.Columns, Write);
         WriteList(to, table.Key, WriteNumber);
+        WriteList(to, table.Files, Write);
+        WriteList(to, table.IgnoredFields, WriteText);
+        WriteList(to, table.MemberNames, static (t, m) =>
+        {
+            t.Write(m.Key);
+            t.Write(m.Name);
+        });
+        to.Write(table.Short);
         to.Write(table.DatasetWideKey);
         WriteList(to, table.Uniques, Write);
         WriteList(to, table.Indexes, Write);
@@ -50,6 +58,10 @@ internal static class SchemaCodec
         Role = (TableRole)from.ReadByte(),
         Columns = ReadList(from, ReadColumn),
         Key = ReadList(from, ReadNumber),
+        Files = ReadList(from, ReadFiles),
+        IgnoredFields = ReadList(from, ReadText),
+        MemberNames = ReadList(from, static f => new KeyMember(f.ReadString(), f.ReadString())),
+        Short = from.ReadInt32(),
         DatasetWideKey = from.ReadBoolean(),
         Uniques = ReadList(from, ReadUnique),
         Indexes = ReadList(from, ReadIndex),
@@ -58,11 +70,44 @@ internal static class SchemaCodec
         Unions = ReadList(from, ReadText),
     };
 
+    private static void Write(BinaryWriter to, FileSet files)
+    {
+        to.Write(files.Pattern);
+        to.Write((byte)files.Rows);
+        WriteList(to, files.At, WriteText);
+        to.Write(files.FrontMatter);
+        to.Write(files.Documents);
+        to.Write(files.IgnoreUnknown);
+        to.Write(files.Aliases);
+        to.Write(files.AliasBudget);
+        to.Write(files.Tags);
+        to.Write(files.AnyKeys);
+        to.Write(files.Yaml11);
+    }
+
+    private static FileSet ReadFiles(BinaryReader from) => new(from.ReadString())
+    {
+        Rows = (RowsAre)from.ReadByte(),
+        At = ReadList(from, ReadText),
+        FrontMatter = from.ReadBoolean(),
+        Documents = from.ReadBoolean(),
+        IgnoreUnknown = from.ReadBoolean(),
+        Aliases = from.ReadBoolean(),
+        AliasBudget = from.ReadInt32(),
+        Tags = from.ReadBoolean(),
+        AnyKeys = from.ReadBoolean(),
+        Yaml11 = from.ReadBoolean(),
+    };
+
     private static void Write(BinaryWriter to, ColumnSpec column)
     {
         to.Write(column.Name);
         to.Write(column.YamlName);
         to.Write((byte)column.Type);
+        to.Write((byte)column.Source);
+        WriteList(to, column.Path, WriteText);
+        to.Write(column.Either);
+        to.Write(column.OneOrMany);
         WriteOptional(to, column.TypeName);
         to.Write(column.IsList);
         to.Write(column.Nullable);
@@ -82,6 +127,10 @@ internal static class SchemaCodec
         Name = from.ReadString(),
         YamlName = from.ReadString(),
         Type = (ColumnType)from.ReadByte(),
+        Source = (ColumnSource)from.ReadByte(),
+        Path = ReadList(from, ReadText),
+        Either = from.ReadBoolean(),
+        OneOrMany = from.ReadBoolean(),
         TypeName = ReadOptional(from),
         IsList = from.ReadBoolean(),
         Nullable = from.ReadBoolean(),

@@ -26,6 +26,19 @@ internal sealed class BindingLog(LineMap lines)
         return (_offsets.Count / 2) - 1;
     }
 
+    /// <summary>Where the log stands, so that what follows can be taken back.</summary>
+    public (int Nodes, int Findings) Mark() => (_offsets.Count, _findings.Count);
+
+    /// <summary>Takes back what was noted since: an attempt that failed says nothing.</summary>
+    public void TakeBack((int Nodes, int Findings) mark)
+    {
+        _offsets.RemoveRange(mark.Nodes, _offsets.Count - mark.Nodes);
+        while (_findings.Count > mark.Findings)
+        {
+            _findings.RemoveAt(_findings.Count - 1);
+        }
+    }
+
     public void Report(FindingKind kind, YamlNode at, params FindingArgument[] arguments) =>
         _findings.Add(Finding.Create(kind, at.Location, arguments));
 

@@ -14,7 +14,7 @@ internal static class KeyRules
         : key.Length > MaxLength ? "it is longer than 200 characters"
         : key.Any(c => char.IsControl(c) || CharacterRules.IsUnusualLineBreak(c) || CharacterRules.IsBidirectionalControl(c)) ? "it contains an invisible character"
         : char.IsWhiteSpace(key[0]) || char.IsWhiteSpace(key[key.Length - 1]) ? "it starts or ends with a space"
-        : table.NamedMembers && !IsKebabCase(key) ? "only small letters a to z, digits, and single hyphens between them are allowed, as in 'north-star'"
+        : table.NeedsKebabKeys && !IsKebabCase(key) ? "only small letters a to z, digits, and single hyphens between them are allowed, as in 'north-star'"
         : null;
 
     /// <summary>

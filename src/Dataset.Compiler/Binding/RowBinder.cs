@@ -8,17 +8,21 @@ using Dataset.Compiler.Yaml;
 namespace Dataset.Compiler.Binding;
 
 /// <summary>Binds one mapping to one row, and the rows nested in it.</summary>
-internal sealed class RowBinder(SchemaIndex schema, BindingLog log, StandIns standIns)
+internal sealed partial class RowBinder(SchemaIndex schema, BindingLog log, StandIns standIns)
 {
     private readonly ValueBinder _values = new(schema, log);
     private readonly AimBinder _aims = new(log);
+
+    /// <summary>Whether fields that no column reads are passed over.</summary>
+    public bool IgnoresUnknown { get; set; }
 
     /// <summary>The row; null where its key is unreadable. Whatever is wrong with it has its finding then.</summary>
     /// <param name="mapping">The row's fields.</param>
     /// <param name="table">The row's table.</param>
     /// <param name="label">What the curator calls the list that the row stands in.</param>
     /// <param name="owner">The table of the row that owns this part.</param>
-    public BoundRow? Bind(YamlMapping mapping, Table table, string label, Table? owner)
+    /// <param name="origin">What the row has from where it stands; null of a part.</param>
+    public BoundRow? Bind(YamlMapping mapping, Table table, string label, Table? owner, RowOrigin? origin = null)
     {
         int node = log.Number(mapping);
         int count = table.Columns.Length;
@@ -41,16 +45,36 @@ internal sealed class RowBinder(SchemaIndex schema, BindingLog log, StandIns sta
 
         foreach (YamlEntry entry in unknown ?? [])
         {
-            ReportUnknown(entry, table, label, given, broken);
+            CheckUnknown(entry, table, label, given, broken, 0);
+        }
+
+        if (origin is not null)
+        {
+            BindOrigin(origin, table, node, values, broken);
         }
 
         // What is asserted takes its type from the field that is aimed at, wherever that stands.
         foreach (YamlEntry entry in mapping.Entries)
         {
             int column = table.ColumnOfField(entry.Key.Value);
-            if (column >= 0 && table.Columns[column].Type != ColumnType.Any)
+            if (column >= 0 && table.Columns[column].Type != ColumnType.Any && values[column] is null)
             {
-                values[column] = BindField(entry, column, table, owner, ref broken[column]);
+                if (table.Columns[column].Either)
+                {
+                    BindEither(entry, table, table.Alternatives(column), owner, values, broken);
+                }
+                else
+                {
+                    values[column] = BindField(entry, column, table, owner, ref broken[column]);
+                }
+            }
+        }
+
+        foreach (ColumnPath path in table.Paths)
+        {
+            if (Find(mapping, path.Names) is { } entry)
+            {
+                values[path.Column] = BindField(entry, path.Column, table, owner, ref broken[path.Column]);
             }
         }
 
@@ -76,25 +100,6 @@ internal sealed class RowBinder(SchemaIndex schema, BindingLog log, StandIns sta
         }
 
         return new BoundRow(table, node, ImmutableCollectionsMarshal.AsImmutableArray(values)) { Broken = Positions(broken) };
-    }
-
-    private void ReportUnknown(YamlEntry entry, Table table, string label, YamlEntry?[] given, bool[] broken)
-    {
-        string name = entry.Key.Value;
-        string[] written = table.Spec.Columns.Items.Where(c => c.Written).Select(c => c.YamlName).ToArray();
-        string? meant = log.Suggest(name, written);
-        log.Report(BindingFindings.UnknownField, entry.Key, name, label, Hint.Text(meant, written));
-
-        // A misspelt field is one mistake: it is not missing as well.
-        int column = meant is null ? -1 : table.ColumnOfField(meant);
-        if (column >= 0 && given[column] is null)
-        {
-            broken[column] = true;
-            if (table.IsKey(column) && entry.Value is YamlScalar { IsNull: false } key)
-            {
-                standIns.Add(table, key.Value);
-            }
-        }
     }
 
     private BoundValue? BindField(YamlEntry entry, int position, Table table, Table? owner, ref bool broken)
@@ -164,16 +169,18 @@ internal sealed class RowBinder(SchemaIndex schema, BindingLog log, StandIns sta
             return BindPart(node, ref broken);
         }
 
-        if (node is not YamlSequence list)
+        YamlSequence? list = node as YamlSequence;
+        if (list is null && !column.OneOrMany)
         {
             log.Report(BindingFindings.WrongKind, node, column.YamlName, RowShape.List.Expected, NodeKind.Of(node));
             broken = true;
             return null;
         }
 
-        int number = log.Number(list);
-        ImmutableArray<BoundValue>.Builder items = ImmutableArray.CreateBuilder<BoundValue>(list.Items.Count);
-        foreach (YamlNode item in list.Items)
+        int number = log.Number(node);
+        IReadOnlyList<YamlNode> parts = list is null ? [node] : list.Items.Items;
+        ImmutableArray<BoundValue>.Builder items = ImmutableArray.CreateBuilder<BoundValue>(parts.Count);
+        foreach (YamlNode item in parts)
         {
             if (BindPart(item, ref broken) is { } value)
             {
@@ -185,7 +192,9 @@ internal sealed class RowBinder(SchemaIndex schema, BindingLog log, StandIns sta
 
         PartValue? BindPart(YamlNode item, ref bool broken)
         {
-            if (item is YamlMapping mapping)
+            YamlMapping? mapping = item as YamlMapping
+                ?? (part.Spec.Short >= 0 ? YamlMapping.Around(item, part.Spec.Columns[part.Spec.Short].YamlName) : null);
+            if (mapping is not null)
             {
                 if (Bind(mapping, part, column.YamlName, owner) is { } row)
                 {

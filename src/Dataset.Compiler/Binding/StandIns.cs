@@ -15,7 +15,7 @@ internal sealed class StandIns(SchemaIndex schema)
     /// <summary>Adds what a line scan saw, where it is the key of a known table.</summary>
     public void Add(SalvagedKey seen)
     {
-        if (schema.Entity(seen.Section) is { } table && SingleTextKey(table.Spec) is { } key && key.YamlName == seen.Field)
+        if (schema.Entity(seen.Section) is { } table && SingleTextKey(table.Spec) is { } key && (seen.Field.Length == 0 || key.YamlName == seen.Field))
         {
             Add(table, seen.Value);
         }
@@ -24,7 +24,7 @@ internal sealed class StandIns(SchemaIndex schema)
     /// <summary>Adds the key of an entity's row, if it is fit to be one.</summary>
     public void Add(Table table, string key)
     {
-        bool fit = KeyRules.CanStandIn(key) || (!table.Spec.NamedMembers && KeyRules.WhyNot(key, table.Spec) is null);
+        bool fit = KeyRules.CanStandIn(key) || (!table.Spec.NeedsKebabKeys && KeyRules.WhyNot(key, table.Spec) is null);
         if (fit && table.IsEntity && SingleTextKey(table.Spec) is not null && _seen.Add(new SalvagedRow(table, key)))
         {
             _rows.Add(new SalvagedRow(table, key));

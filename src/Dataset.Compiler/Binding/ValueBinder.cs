@@ -81,7 +81,7 @@ internal sealed class ValueBinder(SchemaIndex schema, BindingLog log)
     private static bool IsRange(YamlNode item) =>
         item is YamlScalar scalar && scalar.Value.Contains("..") && !scalar.Value.StartsWith("[", StringComparison.Ordinal) && !scalar.Value.Contains("/");
 
-    private static FindingArgument Expected(ColumnSpec column) => column.Type switch
+    internal static FindingArgument Expected(ColumnSpec column) => column.Type switch
     {
         ColumnType.Bool => "true or false",
         ColumnType.Int => "a whole number",
@@ -91,6 +91,7 @@ internal sealed class ValueBinder(SchemaIndex schema, BindingLog log)
         ColumnType.Uri => "a web address",
         ColumnType.Reference or ColumnType.Union or ColumnType.Owner => "the key of an entry",
         ColumnType.Enum => "one of its listed values",
+        ColumnType.Part => "fields with their values",
         _ => "text",
     };
 }

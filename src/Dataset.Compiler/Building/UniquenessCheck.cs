@@ -68,7 +68,7 @@ internal static class UniquenessCheck
         // So that the row that came later is the one at fault.
         foreach (DraftRow row in DraftRow.InWrittenOrder(draft.Tables[table.Index]))
         {
-            string name = MemberName.IdentifierOf(row.Key);
+            string name = table.Spec.MemberOf(row.Key);
             NodeAddress at = row.Bound is null ? row.Origin : row.At(table.Spec.Key[0]);
             if (seen.TryGetValue(name, out DraftRow? first))
             {

@@ -29,11 +29,11 @@ public static class CompilerStages
         static file => Article.Create(file.Path, ""));
 
     /// <summary>Text to nodes.</summary>
-    public static readonly Stage<InputFile, YamlFile> Parse = new(
+    public static readonly Stage<ParseInput, YamlFile> Parse = new(
         nameof(Parse),
-        static file => file.Path,
-        static (file, cancellation) => YamlReader.Read(file.Path, file.Demand(cancellation)),
-        static file => new YamlFile(file.Path, null, [], []));
+        static from => from.File.Path,
+        static (from, cancellation) => YamlReader.Read(from.File.Path, from.File.Demand(cancellation), from.Reading),
+        static from => new YamlFile(from.File.Path, null, [], []));
 
     /// <summary>Nodes to values, unless nobody knows what they mean.</summary>
     public static readonly Stage<BindInput, BoundFile> Bind = new(
@@ -120,7 +120,7 @@ public static class CompilerStages
     /// </summary>
     public static Guarded<BoundFile> Read(ReadInput from, CancellationToken cancellation)
     {
-        Guarded<YamlFile> parsed = Parse.Run(from.File, cancellation);
+        Guarded<YamlFile> parsed = Parse.Run(ParseInput.Of(from.File, from.Schema), cancellation);
         Guarded<BoundFile> bound = Bind.Run(new BindInput(parsed.Value, from.Schema), cancellation);
         return parsed.Failure is null ? bound : bound with { Failure = parsed.Failure };
     }

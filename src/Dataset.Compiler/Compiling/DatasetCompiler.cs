@@ -18,7 +18,7 @@ namespace Dataset.Compiler.Compiling;
 public sealed class DatasetCompiler(int threads)
 {
     private readonly Memo<InputFile, Article> _articles = new(CompilerStages.Articles, 1);
-    private readonly Memo<InputFile, YamlFile> _parse = new(CompilerStages.Parse, threads);
+    private readonly Memo<ParseInput, YamlFile> _parse = new(CompilerStages.Parse, threads);
     private readonly Memo<BindInput, BoundFile> _bind = new(CompilerStages.Bind, threads);
     private readonly Memo<EquatableArray<BoundRows>, SourceMap> _sources = new(CompilerStages.Sources, 1);
     private readonly Memo<CitedInput, QuotesInput> _cited = new(CompilerStages.Cited, threads);
@@ -32,8 +32,12 @@ public sealed class DatasetCompiler(int threads)
 
     private SchemaState _schema = new(DatasetSchema.Empty, false);
 
-    /// <summary>Reads what needs no schema. <see cref="Run"/> does it too; who waits for the schema can do it meanwhile.</summary>
-    public void Prepare(CompilerInput input, CancellationToken cancellation) => _parse.RunAll(InOrder(input.Curated), cancellation);
+    /// <summary>
+    /// Reads files as most are read, which needs no schema. <see cref="Run"/> does it too, and reads those again of which the schema says otherwise;
+    /// who waits for the schema can do it meanwhile.
+    /// </summary>
+    public void Prepare(CompilerInput input, CancellationToken cancellation) =>
+        _parse.RunAll([.. InOrder(input.Curated).Items.Select(f => new ParseInput(f, FileReading.Curated))], cancellation);
 
     /// <param name="schema">The schema.</param>
     /// <param name="declaredAt">Where a declaration and its properties stand, by the path of its address.</param>
@@ -47,7 +51,7 @@ public sealed class DatasetCompiler(int threads)
         _schema = Kept(_schema, SchemaState.Of(schema));
         DatasetSchema all = _schema.All;
         EquatableArray<Article> articles = ValuesOf(_articles.RunAll(InOrder(input.Articles), cancellation));
-        EquatableArray<YamlFile> yaml = ValuesOf(_parse.RunAll(InOrder(input.Curated), cancellation));
+        EquatableArray<YamlFile> yaml = ValuesOf(_parse.RunAll([.. InOrder(input.Curated).Items.Select(f => ParseInput.Of(f, _schema))], cancellation));
         EquatableArray<BoundFile> bound = ValuesOf(_bind.RunAll([.. yaml.Items.Select(f => new BindInput(f, _schema))], cancellation));
         EquatableArray<BoundRows> rows = bound.Items.Select(Rows).ToEquatableArray();
 

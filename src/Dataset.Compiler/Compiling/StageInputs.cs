@@ -24,6 +24,13 @@ public sealed record SchemaState(DatasetSchema All, bool IsSound)
     public static SchemaState Of(Guarded<SchemaResult> read) => new(read.Value.Schema, read.Failure is null && !read.Value.HasErrors);
 }
 
+/// <summary>A file's text and what it may use of YAML.</summary>
+public sealed record ParseInput(InputFile File, FileReading Reading)
+{
+    /// <summary>What a schema says of a file; one that is not sound says that too.</summary>
+    public static ParseInput Of(InputFile file, SchemaState schema) => new(file, FileReading.Of(schema.All, file.Path));
+}
+
 /// <summary>A file's text and what its values are typed by.</summary>
 public sealed record ReadInput(InputFile File, SchemaState Schema);
 

@@ -27,7 +27,7 @@ internal sealed partial class SchemaBuilder
             string yamlName = type.Attribute("Entity")?.Argument(0) ?? "";
             if (!YamlNaming.IsValid(yamlName))
             {
-                Report(SchemaFindings.InvalidYamlName, type, null, yamlName);
+                Report(SchemaFindings.InvalidYamlName, type, null, yamlName, "use letters, digits, '_', '-' and '/', and begin with a letter");
             }
             else if (yamlNames.TryGetValue(yamlName, out string? other))
             {

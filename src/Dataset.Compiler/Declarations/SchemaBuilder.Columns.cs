@@ -30,12 +30,16 @@ internal sealed partial class SchemaBuilder
             else if (BuildColumn(type, property) is { } column)
             {
                 columns.Add(column);
-                if (column.Written && yamlNames.TryGetValue(column.YamlName, out string? other))
+                if (column.IsField && column.Path.Count == 0 && yamlNames.TryGetValue(column.YamlName, out string? other)
+                    && !(column.Either && columns.Any(c => c.Either && c.YamlName == column.YamlName)))
                 {
                     Report(SchemaFindings.DuplicateYamlName, type, property, property.Name, other, column.YamlName);
                 }
 
-                yamlNames[column.YamlName] = property.Name;
+                if (column.IsField && column.Path.Count == 0)
+                {
+                    yamlNames[column.YamlName] = property.Name;
+                }
             }
             else
             {
@@ -59,19 +63,25 @@ internal sealed partial class SchemaBuilder
             return null;
         }
 
-        string yamlName = property.Attribute("YamlName")?.Argument(0) ?? YamlNaming.SnakeCase(property.Name);
-        if (!YamlNaming.IsValid(yamlName))
+        EquatableArray<string> path = FieldPath.Split(property.Attribute("YamlPath")?.Argument(0) ?? "");
+        string yamlName = property.Attribute("YamlName")?.Argument(0) ?? (path.Count > 0 ? path[path.Count - 1] : YamlNaming.Of(type.Naming, property.Name));
+        if (!YamlNaming.IsField(yamlName))
         {
-            Report(SchemaFindings.InvalidYamlName, type, property, yamlName);
+            Report(SchemaFindings.InvalidYamlName, type, property, yamlName, AnyFieldName);
         }
 
-        bool computed = valueType is ColumnType.Owner or ColumnType.TextSpan;
+        ColumnSource source = SourceOf(type, property, valueType);
+        bool computed = valueType is ColumnType.Owner or ColumnType.TextSpan || source is not (ColumnSource.Field or ColumnSource.RowKey);
         string? @default = property.Attribute("Default")?.Argument(0);
         ColumnSpec column = new()
         {
             Name = property.Name,
             YamlName = yamlName,
             Type = valueType,
+            Source = source,
+            Path = path,
+            Either = property.Has("Either"),
+            OneOrMany = property.Has("OneOrMany"),
             TypeName = property.Type.FullName.Length > 0 ? property.Type.FullName : null,
             IsList = property.Type.IsList,
             Nullable = property.Type.Nullable,
@@ -144,7 +154,7 @@ internal sealed partial class SchemaBuilder
             case PropertyTypeKind.Union:
                 return IsKnown(declared) ? ColumnType.Union : null;
             case PropertyTypeKind.Part:
-                return IsKnown(declared) && !IsCyclic(type, property) ? ColumnType.Part : null;
+                return IsKnown(declared) && !(IsEndless(property) && IsCyclic(type, property)) ? ColumnType.Part : null;
             default:
                 return Refuse("supported are string, bool, int, decimal, DateOnly, Uri, FuzzyDate, IsoDuration, enums of this project, entities, parts, unions, and RowList of these");
         }
@@ -167,10 +177,10 @@ internal sealed partial class SchemaBuilder
         Dictionary<string, string> names = new(StringComparer.Ordinal);
         foreach (EnumMemberDeclaration member in declaration.Members.Items.Where(_ => isFirst))
         {
-            string yamlName = YamlNameOf(member);
-            if (!YamlNaming.IsValid(yamlName))
+            string yamlName = YamlNameOf(declaration, member);
+            if (!YamlNaming.IsField(yamlName))
             {
-                Report(SchemaFindings.InvalidYamlName, type, property, yamlName);
+                Report(SchemaFindings.InvalidYamlName, type, property, yamlName, AnyFieldName);
             }
 
             if (names.TryGetValue(yamlName, out string? other))
@@ -200,7 +210,7 @@ internal sealed partial class SchemaBuilder
 
             if (seen.Add(at) && _tables.TryGetValue(at, out TypeDeclaration? part))
             {
-                foreach (PropertyDeclaration nested in part.Properties.Items.Where(IsNesting))
+                foreach (PropertyDeclaration nested in part.Properties.Items.Where(IsEndless))
                 {
                     open.Push(nested.Type.FullName);
                 }
@@ -209,6 +219,9 @@ internal sealed partial class SchemaBuilder
 
         return false;
     }
+
+    /// <summary>Whether each row of the part has one in turn: through a list, or a part that may be missing, it can end.</summary>
+    private static bool IsEndless(PropertyDeclaration property) => IsNesting(property) && property.Type is { IsList: false, Nullable: false };
 
     private static bool IsNesting(PropertyDeclaration property) =>
         property.Type.Kind == PropertyTypeKind.Part && (property.Form & PropertyForm.Partial) != 0 && !property.Has("Owner") && !property.Has("Inverse");
@@ -248,6 +261,7 @@ internal sealed partial class SchemaBuilder
 
     private void CheckColumn(TypeDeclaration type, PropertyDeclaration property, ColumnSpec column)
     {
+        CheckShape(type, property, column);
         if (column.BuildOnly && column.Accessibility != "private")
         {
             Report(SchemaFindings.BuildOnlyVisible, type, property, property.Name);
@@ -339,7 +353,8 @@ internal sealed partial class SchemaBuilder
 
     private void CheckMember(TypeDeclaration type, PropertyDeclaration property, ColumnSpec column, string member, Action<string> report)
     {
-        List<string> names = _enums[column.TypeName!].Members.Items.Select(YamlNameOf).ToList();
+        EnumDeclaration @enum = _enums[column.TypeName!];
+        List<string> names = @enum.Members.Items.Select(m => YamlNameOf(@enum, m)).ToList();
         if (!names.Contains(member))
         {
             report(DidYouMean(member, names));

@@ -110,6 +110,10 @@ internal sealed partial class SchemaBuilder
             Role = RoleOf(type),
             Columns = _columns[type.FullName].ToEquatableArray(),
             Key = key,
+            Files = BuildFiles(type, key),
+            IgnoredFields = type.Attributes.Items.Where(a => a.Name == "IgnoreFields").SelectMany(a => a.Arguments.Items).ToEquatableArray(),
+            MemberNames = BuildMemberNames(type),
+            Short = ShortOf(type),
             DatasetWideKey = type.Properties.Items.Any(p => p.Attribute("Key")?.IsTrue("DatasetWide") == true),
             Uniques = BuildUniques(type),
             Indexes = BuildIndexes(type),
@@ -137,9 +141,9 @@ internal sealed partial class SchemaBuilder
     private IEnumerable<string> MembersOf(string union) => _tables.Values.Where(t => t.Interfaces.Contains(union)).Select(t => t.FullName);
 
     private static EnumSpec BuildEnum(EnumDeclaration type) =>
-        new(type.Namespace, type.Name, type.Members.Items.Select(m => new EnumMemberSpec(m.Name, YamlNameOf(m), (int)m.Value)).ToEquatableArray(), type.Accessibility);
+        new(type.Namespace, type.Name, type.Members.Items.Select(m => new EnumMemberSpec(m.Name, YamlNameOf(type, m), (int)m.Value)).ToEquatableArray(), type.Accessibility);
 
-    private static string YamlNameOf(EnumMemberDeclaration member) => member.YamlName ?? YamlNaming.KebabCase(member.Name);
+    private static string YamlNameOf(EnumDeclaration type, EnumMemberDeclaration member) => member.YamlName ?? YamlNaming.Of(type.Naming, member.Name);
 
     private void LeaveOut(TypeDeclaration type, PropertyDeclaration property)
     {

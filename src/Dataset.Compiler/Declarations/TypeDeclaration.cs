@@ -40,6 +40,9 @@ public sealed record TypeDeclaration(
     public string FullName => Namespace.Length == 0 ? Name : Namespace + "." + Name;
 
     public AttributeUse? Attribute(string name) => Attributes.Items.FirstOrDefault(a => a.Name == name);
+
+    /// <summary>How its fields are called in YAML where nothing else is said.</summary>
+    public Naming Naming => Attribute("Names")?.Argument(0) is { } number && int.TryParse(number, out int policy) ? (Naming)policy : Naming.Snake;
 }
 
 /// <summary>What a record is, beyond its members.</summary>
@@ -124,6 +127,9 @@ public sealed record EnumDeclaration(
     string Namespace, string Name, string Accessibility, bool IntBacked, EquatableArray<EnumMemberDeclaration> Members)
 {
     public string FullName => Namespace.Length == 0 ? Name : Namespace + "." + Name;
+
+    /// <summary>How its members are called in YAML where nothing else is said.</summary>
+    public Naming Naming { get; init; } = Naming.Kebab;
 }
 
 /// <summary>A member; <see cref="YamlName"/> is null unless an attribute gives it.</summary>

@@ -67,11 +67,11 @@ internal sealed class RedirectTable
                 members.Add(table, living = new Dictionary<string, DraftRow>(StringComparer.Ordinal));
                 foreach (DraftRow row in _draft.Tables[table.Index])
                 {
-                    living[MemberName.IdentifierOf(row.Key)] = row;
+                    living[table.Spec.MemberOf(row.Key)] = row;
                 }
             }
 
-            string name = MemberName.IdentifierOf(redirect.From);
+            string name = table.Spec.MemberOf(redirect.From);
             if (living.TryGetValue(name, out DraftRow? taken))
             {
                 _draft.Report(

@@ -76,6 +76,28 @@ public enum ColumnRole
     OccursOn,
 }
 
+/// <summary>Where the value of a column comes from.</summary>
+public enum ColumnSource
+{
+    /// <summary>A field of the row.</summary>
+    Field,
+
+    /// <summary>The name of the entry that the row is.</summary>
+    RowKey,
+
+    /// <summary>The name of the file, without folders and extension.</summary>
+    FileName,
+
+    /// <summary>The number of the row in its file, from 0.</summary>
+    FileOrder,
+
+    /// <summary>What stands behind the front matter.</summary>
+    Body,
+
+    /// <summary>The fields that no column reads.</summary>
+    Rest,
+}
+
 /// <summary>A column: one partial property.</summary>
 public sealed record ColumnSpec
 {
@@ -86,6 +108,18 @@ public sealed record ColumnSpec
     public required string YamlName { get; init; }
 
     public required ColumnType Type { get; init; }
+
+    /// <summary>Where its value comes from.</summary>
+    public ColumnSource Source { get; init; }
+
+    /// <summary>The names of the fields that lead to the value, the outermost first; none where it stands in the row's own field.</summary>
+    public EquatableArray<string> Path { get; init; }
+
+    /// <summary>Whether other columns read the same field: the first whose type takes the value has it.</summary>
+    public bool Either { get; init; }
+
+    /// <summary>Whether a list of parts that has one item may be written without its list.</summary>
+    public bool OneOrMany { get; init; }
 
     /// <summary>The full name of the enum, table or union; null for other types.</summary>
     public string? TypeName { get; init; }
@@ -120,5 +154,8 @@ public sealed record ColumnSpec
     /// <summary>The property's type as generated code must write it, fully qualified, with its nullable annotation.</summary>
     public string CSharpType { get; init; } = "";
 
-    public bool Written => Type is not (ColumnType.TextSpan or ColumnType.Owner);
+    public bool Written => Type is not (ColumnType.TextSpan or ColumnType.Owner) && Source is (ColumnSource.Field or ColumnSource.RowKey);
+
+    /// <summary>Whether it is a field of the row.</summary>
+    public bool IsField => Written && Source == ColumnSource.Field;
 }

@@ -13,6 +13,7 @@ public sealed class Table
     private readonly SchemaIndex _schema;
     private readonly Dictionary<string, int> _properties = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _fields = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<int>> _alternatives = new(StringComparer.Ordinal);
     private readonly BoundValue?[] _defaults;
     private readonly bool[] _isKey;
 
@@ -30,11 +31,24 @@ public sealed class Table
         {
             ColumnSpec column = Columns[i];
             _properties[column.Name] = i;
-            _fields[column.YamlName] = i;
+            if (column.Source == ColumnSource.Field && column.Path.Count == 0)
+            {
+                if (!_fields.ContainsKey(column.YamlName))
+                {
+                    _fields.Add(column.YamlName, i);
+                }
+
+                if (column.Either)
+                {
+                    (_alternatives.TryGetValue(column.YamlName, out List<int>? all) ? all : _alternatives[column.YamlName] = []).Add(i);
+                }
+            }
+
             _isKey[i] = spec.Key.Contains(i);
             _defaults[i] = column.Default is { } text && ScalarConverter.Convert(schema, column, text, 0, out _) is { } value ? value with { IsDefault = true } : null;
         }
 
+        Paths = Columns.Select((c, i) => new ColumnPath(c.Path, i)).Where(p => p.Names.Count > 0).ToList();
         Noun = Wording.Noun(spec.Name);
         PartColumns = Positions((c, _) => c.Type == ColumnType.Part);
         IsStoredAsBound = Array.ConvertAll(Columns, c => !c.BuildOnly && c.Role != ColumnRole.Refutes && c.Type is not (ColumnType.Part or ColumnType.Any or ColumnType.Reference or ColumnType.Union));
@@ -155,6 +169,18 @@ public sealed class Table
     /// <summary>The column that YAML calls so, or -1.</summary>
     public int ColumnOfField(string yamlName) => _fields.TryGetValue(yamlName, out int column) ? column : -1;
 
+    /// <summary>Whether the field is read, or passed over on purpose.</summary>
+    public bool Knows(string yamlName) => ColumnOfField(yamlName) >= 0 || Paths.Any(p => p.Names[0] == yamlName) || IsIgnored(yamlName);
+
+    /// <summary>Whether the field is passed over.</summary>
+    public bool IsIgnored(string yamlName) => Spec.IgnoredFields.Count > 0 && Spec.IgnoredFields.Items.Any(p => PathPattern.MatchesName(p, yamlName));
+
+    /// <summary>The columns whose values stand in fields of fields.</summary>
+    public IReadOnlyList<ColumnPath> Paths { get; }
+
+    /// <summary>The columns that read the field of this one, in declared order: the first that takes the value has it.</summary>
+    public IReadOnlyList<int> Alternatives(int column) => _alternatives.TryGetValue(Columns[column].YamlName, out List<int>? all) ? all : [column];
+
     public bool IsKey(int column) => _isKey[column];
 
     /// <summary>What a row has that gives nothing; null where the column has no default.</summary>
@@ -201,3 +227,6 @@ public sealed class Table
         return positions.ToArray();
     }
 }
+
+/// <summary>The names of the fields that lead to a column's value, and the column's position.</summary>
+public sealed record ColumnPath(EquatableArray<string> Names, int Column);

@@ -45,6 +45,18 @@ public sealed record TableSpec
     /// <summary>Columns of the key, in declared order; more than one make a composite key; none for a part or a keyless entity.</summary>
     public EquatableArray<int> Key { get; init; }
 
+    /// <summary>Files that hold rows of this table and nothing that names it.</summary>
+    public EquatableArray<FileSet> Files { get; init; }
+
+    /// <summary>Fields that are passed over: names, or patterns with <c>*</c> and <c>?</c>.</summary>
+    public EquatableArray<string> IgnoredFields { get; init; }
+
+    /// <summary>Names of members that are not derived from their keys.</summary>
+    public EquatableArray<KeyMember> MemberNames { get; init; }
+
+    /// <summary>Of a part: the column that a row has which is written as a value instead of fields; -1 where there is none.</summary>
+    public int Short { get; init; } = -1;
+
     /// <summary>Whether the key must be unique over all tables that say so, not only in this one.</summary>
     public bool DatasetWideKey { get; init; }
 
@@ -62,6 +74,26 @@ public sealed record TableSpec
 
     public string FullName => Namespace.Length == 0 ? Name : Namespace + "." + Name;
 
+    /// <summary>Whether rows are entries that are named after their keys.</summary>
+    public bool IsKeyedByName => Key.Count == 1 && Columns[Key[0]].Source == ColumnSource.RowKey;
+
+    /// <summary>Whether a key must be in kebab case: only of tables whose keys were given with a member in mind.</summary>
+    public bool NeedsKebabKeys => NamedMembers && Files.Count == 0;
+
+    /// <summary>The member that a row with this key becomes.</summary>
+    public string MemberOf(string key)
+    {
+        foreach (KeyMember member in MemberNames)
+        {
+            if (member.Key == key)
+            {
+                return member.Name;
+            }
+        }
+
+        return MemberName.IdentifierOf(key);
+    }
+
     public ColumnSpec? Column(string name) => Columns.Items.FirstOrDefault(c => c.Name == name);
 
     public ColumnSpec? WithRole(ColumnRole role) => Columns.Items.FirstOrDefault(c => c.Role == role);
@@ -72,6 +104,9 @@ public sealed record TableSpec
     /// <summary>The position of the property with this C# name, or -1.</summary>
     public int IndexOf(string name) => Columns.Items.IndexOf(Column(name)!);
 }
+
+/// <summary>A key and the name of the member that its row becomes.</summary>
+public sealed record KeyMember(string Key, string Name);
 
 /// <summary>A set of columns no two rows may share. It generates <c>FindBy{Name}</c>.</summary>
 /// <param name="Name">The suffix of the look-up method, for example <c>Iso</c> or <c>HolderAndIssueAndFrom</c>.</param>

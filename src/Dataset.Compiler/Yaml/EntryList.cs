@@ -26,6 +26,27 @@ internal sealed class EntryList
         return null;
     }
 
+    /// <summary>Adds what a merge key brings and the mapping does not have; false where it is no mapping, or adds more than aliases may.</summary>
+    public bool Merge(YamlNode source, Aliases aliases)
+    {
+        if (source is YamlSequence list)
+        {
+            return list.Items.Items.All(i => i is YamlMapping && Merge(i, aliases));
+        }
+
+        if (source is not YamlMapping mapping || !aliases.Spend(mapping.Entries.Count))
+        {
+            return false;
+        }
+
+        foreach (YamlEntry entry in mapping.Entries)
+        {
+            Add(entry.Key, entry.Value);
+        }
+
+        return true;
+    }
+
     private YamlScalar? Find(string name)
     {
         if (_byName is null && _entries.Count > MaxCompared)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dataset.Compiler.Schema;
 using Dataset.Compiler.Text;
 
 namespace Dataset.Compiler.Yaml;
@@ -9,9 +10,31 @@ namespace Dataset.Compiler.Yaml;
 /// </summary>
 internal static class KeySalvage
 {
-    public static EquatableArray<SalvagedKey> Scan(string text)
+    /// <summary>
+    /// More keys are not salvaged of one file: each becomes a row that stands in for its own, and a file that is refused must cost less than one that is read.
+    /// </summary>
+    private const int MaxKeys = 4_000;
+
+    /// <summary>The keys of a file that cannot be read, by what the schema says of it.</summary>
+    public static EquatableArray<SalvagedKey> Scan(string text, string path, FileReading reading)
     {
         ImmutableArray<SalvagedKey>.Builder found = ImmutableArray.CreateBuilder<SalvagedKey>();
+        if (reading.Sets.Count == 0)
+        {
+            ScanSections(text, found);
+        }
+
+        foreach (TableFiles set in reading.Sets)
+        {
+            ScanRows(text, path, set, found);
+        }
+
+        return found.ToImmutable();
+    }
+
+    /// <summary>Lists below the names of tables.</summary>
+    private static void ScanSections(string text, ImmutableArray<SalvagedKey>.Builder found)
+    {
         string? section = null;
         int dashColumn = -1, fieldColumn = -1;
         int start = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
@@ -42,8 +65,78 @@ internal static class KeySalvage
 
             start = TextLines.NextOf(text, start);
         }
+    }
 
-        return found.ToImmutable();
+    /// <summary>The rows of one set, below the names that lead to them.</summary>
+    private static void ScanRows(string text, string path, TableFiles set, ImmutableArray<SalvagedKey>.Builder found)
+    {
+        string section = set.Table.Spec.YamlName;
+        if (set.Files.Rows == RowsAre.Single && set.Table.Spec.Key.Count == 1 && set.Table.Columns[set.Table.Spec.Key[0]].Source == ColumnSource.FileName)
+        {
+            found.Add(new SalvagedKey(section, "", FileNames.Of(path)));
+            return;
+        }
+
+        int passed = 0, placeColumn = -1, rowColumn = -1, fieldColumn = set.Files.Rows == RowsAre.Single ? 0 : -1;
+        for (int start = 0; start < text.Length; start = TextLines.NextOf(text, start))
+        {
+            int end = TextLines.EndOf(text, start), first = TextLines.FirstOf(text, start), column = first - start;
+            if (first == end || text[first] is '#' or '%' || string.CompareOrdinal(text, first, "---", 0, 3) == 0)
+            {
+                continue;
+            }
+
+            if (passed < set.Files.At.Count)
+            {
+                if (column > placeColumn && Name(text, first, end) == set.Files.At[passed])
+                {
+                    (passed, placeColumn) = (passed + 1, column);
+                }
+
+                continue;
+            }
+
+            bool isItem = text[first] == '-' && first + 1 < end && text[first + 1] is ' ' or '\t';
+            if (column < placeColumn || (column == placeColumn && !isItem))
+            {
+                return;
+            }
+
+            rowColumn = rowColumn < 0 ? column : rowColumn;
+            if (set.Files.Rows == RowsAre.ByKey && column == rowColumn && KeyBefore(text, first, end) is { } key)
+            {
+                Add(new SalvagedKey(section, "", key), found);
+            }
+            else if (set.Files.Rows == RowsAre.List && isItem && column == rowColumn)
+            {
+                int content = TextLines.FirstOf(text, first + 1);
+                fieldColumn = content - start;
+                AddEntry(text, content, end, section, found);
+            }
+            else if (column == fieldColumn)
+            {
+                AddField(text, first, end, section, flow: false, found);
+            }
+        }
+    }
+
+    /// <summary>What stands before the colon of an entry.</summary>
+    private static string? KeyBefore(string text, int start, int end)
+    {
+        int colon = text.IndexOf(": ", start, end - start, StringComparison.Ordinal);
+        colon = colon < 0 && text[end - 1] == ':' ? end - 1 : colon;
+        string key = colon < 0 ? "" : text.Substring(start, colon - start).Trim();
+        return key.Length == 0 ? null
+            : key.Length > 1 && key[0] is '"' or '\'' && key[key.Length - 1] == key[0] ? key.Substring(1, key.Length - 2)
+            : key;
+    }
+
+    private static void Add(SalvagedKey key, ImmutableArray<SalvagedKey>.Builder found)
+    {
+        if (found.Count < MaxKeys)
+        {
+            found.Add(key);
+        }
     }
 
     private static void AddEntry(string text, int start, int end, string section, ImmutableArray<SalvagedKey>.Builder found)
@@ -115,7 +208,7 @@ internal static class KeySalvage
 
         if (value.Length > 0)
         {
-            found.Add(new SalvagedKey(section, name, value));
+            Add(new SalvagedKey(section, name, value), found);
         }
 
         return valueEnd;

@@ -8,10 +8,10 @@ using YamlDotNet.Core.Events;
 namespace Dataset.Compiler.Yaml;
 
 /// <summary>
-/// Builds nodes from the parser's events. It stops at the first event that data has no use for, before the parser does costly or
-/// surprising things with it.
+/// Builds nodes from the parser's events. It stops at the first event that data has no use for, or that nobody has allowed, before the parser
+/// does costly or surprising things with it.
 /// </summary>
-internal sealed class NodeReader(string text, LineMap lines)
+internal sealed partial class NodeReader(string text, LineMap lines, ReadingOptions allowed)
 {
     private const int MaxDepth = 32;
     private const int MaxNodes = 1_000_000;
@@ -19,9 +19,10 @@ internal sealed class NodeReader(string text, LineMap lines)
     // The parser counts from after a byte order mark.
     private readonly int _offset = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
     private readonly List<Finding> _findings = [];
+    private readonly List<int> _openBrackets = [];
+    private readonly Aliases _aliases = new(allowed.AliasBudget);
     private Parser? _parser;
     private ParsingEvent? _event;
-    private readonly List<int> _openBrackets = [];
     private int _nodes;
 
     /// <summary>What is wrong although the file could be read.</summary>
@@ -30,10 +31,16 @@ internal sealed class NodeReader(string text, LineMap lines)
     /// <summary>Why the file could not be read.</summary>
     public Finding? Refusal { get; private set; }
 
+    /// <summary>The texts that are written as blocks, in their order.</summary>
+    public List<BlockScalar> Blocks { get; } = [];
+
+    /// <summary>From where to where documents reach that are one text, or stand in brackets: nothing in them is indented.</summary>
+    public List<(int Start, int End)> UnindentedRoots { get; } = [];
+
     private int OpenBracket => _openBrackets.Count > 0 ? _openBrackets[_openBrackets.Count - 1] : -1;
 
-    /// <summary>The root; empty for an empty file; null where the file is refused.</summary>
-    public YamlMapping? ReadRoot()
+    /// <summary>The roots of the documents; none for an empty file; null where the file is refused.</summary>
+    public List<YamlNode>? ReadDocuments()
     {
         try
         {
@@ -54,65 +61,56 @@ internal sealed class NodeReader(string text, LineMap lines)
         return null;
     }
 
-    private YamlMapping? ReadStream()
+    private List<YamlNode>? ReadStream()
     {
+        List<YamlNode> documents = [];
         Advance(); // the start of the stream
-        Advance();
-        if (_event is not DocumentStart document)
+        int from = _offset;
+        for (Advance(); _event is DocumentStart document; Advance())
         {
-            return new YamlMapping(EquatableArray<YamlEntry>.Empty, lines, 0, 0);
-        }
-
-        if (Directive(OffsetOf(document.Start)) is >= 0 and int directive)
-        {
-            return Refuse(YamlFindings.Unsupported, directive, "a directive (a line that starts with %)", "delete that line");
-        }
-
-        Advance();
-        YamlMapping? root;
-        if (_event is MappingStart)
-        {
-            root = (YamlMapping?)ReadNode(1);
-        }
-        else if (_event is Scalar { Value: "", Style: YamlDotNet.Core.ScalarStyle.Plain, Anchor.IsEmpty: true, Tag.IsEmpty: true })
-        {
-            root = new YamlMapping(EquatableArray<YamlEntry>.Empty, lines, 0, 0);
-        }
-        else
-        {
-            return Unsupported(_event!) ? null
-                : Refuse(YamlFindings.RootNotMapping, _event!, _event is SequenceStart ? "a list" : "text");
-        }
-
-        if (root is null)
-        {
-            return null;
-        }
-
-        Advance(); // the end of the document
-        Advance();
-        return _event is DocumentStart second
-            ? Refuse(YamlFindings.Unsupported, second, "a second document (after ---)", "put it into a file of its own")
-            : root;
-    }
-
-    /// <summary>Where a directive stands before the document's start, or -1. The parser swallows those that it does not know.</summary>
-    private int Directive(int documentStart)
-    {
-        for (int i = _offset; i <= documentStart && i < text.Length; i++)
-        {
-            if (text[i] == '%' && (i == _offset || text[i - 1] is '\r' or '\n'))
+            int start = OffsetOf(document.Start);
+            if (documents.Count > 0 && !allowed.Documents)
             {
-                return i;
+                Refuse(YamlFindings.Unsupported, start, "a second document (after ---)", "put it into a file of its own");
+                return null;
             }
+
+            if (Directives.FirstRefused(text, from, start, allowed.Tags) is >= 0 and int directive)
+            {
+                Refuse(YamlFindings.Unsupported, directive, "a directive (a line that starts with %)", "delete that line");
+                return null;
+            }
+
+            Advance();
+            _aliases.BeginDocument();
+            ParsingEvent first = _event!;
+            if (ReadNode(1) is not { } root)
+            {
+                return null;
+            }
+
+            documents.Add(root);
+            if (first is Scalar or SequenceStart { Style: SequenceStyle.Flow } or MappingStart { Style: MappingStyle.Flow })
+            {
+                UnindentedRoots.Add((OffsetOf(first.Start), OffsetOf(_event!.End)));
+            }
+
+            Advance(); // the end of the document
+            from = OffsetOf(_event!.End);
         }
 
-        return -1;
+        // Nothing is no document: a file that is empty, or holds comments only.
+        return documents.Count == 1 && documents[0] is YamlScalar { IsNull: true, Value: "" } ? [] : documents;
     }
 
     private YamlNode? ReadNode(int depth)
     {
         ParsingEvent start = _event!;
+        if (start is AnchorAlias alias && allowed.Aliases)
+        {
+            return Follow(alias);
+        }
+
         if (Unsupported(start))
         {
             return null;
@@ -123,7 +121,10 @@ internal sealed class NodeReader(string text, LineMap lines)
             return Refuse(YamlFindings.TooLarge, start, "it has more than " + MaxNodes.ToString(CultureInfo.InvariantCulture) + " values");
         }
 
-        return start switch
+        string? anchor = start is NodeEvent { Anchor.IsEmpty: false } anchored ? anchored.Anchor.Value : null;
+        int before = _nodes + _aliases.Added;
+        _aliases.Begin(anchor);
+        YamlNode? node = start switch
         {
             Scalar scalar => ReadScalar(scalar),
             _ when depth > MaxDepth => Refuse(YamlFindings.TooDeep, start, MaxDepth.ToString(CultureInfo.InvariantCulture)),
@@ -131,6 +132,29 @@ internal sealed class NodeReader(string text, LineMap lines)
             MappingStart mapping => ReadMapping(mapping, depth),
             _ => Refuse(YamlFindings.SyntaxError, start, "a value is expected"),
         };
+        if (node is not null)
+        {
+            _aliases.End(anchor, node, _nodes + _aliases.Added - before + 1);
+        }
+
+        return node;
+    }
+
+    /// <summary>What an alias stands for.</summary>
+    private YamlNode? Follow(AnchorAlias alias)
+    {
+        string name = alias.Value.Value;
+        if (_aliases.Find(name) is not { } found)
+        {
+            return Refuse(YamlFindings.SyntaxError, alias, _aliases.IsOpen(name) ? "'*" + name + "' stands within what it stands for" : "there is no anchor '&" + name + "' above this");
+        }
+
+        if (!_aliases.Spend(found.Size))
+        {
+            return Refuse(YamlFindings.AliasBudget, alias, allowed.AliasBudget.ToString("N0", CultureInfo.InvariantCulture));
+        }
+
+        return found.Node;
     }
 
     private YamlScalar? ReadScalar(Scalar scalar)
@@ -148,7 +172,12 @@ internal sealed class NodeReader(string text, LineMap lines)
             }
         }
 
-        return new YamlScalar(scalar.Value, StyleOf(scalar.Style), lines, start, end);
+        if (scalar.Style is YamlDotNet.Core.ScalarStyle.Literal or YamlDotNet.Core.ScalarStyle.Folded)
+        {
+            Blocks.Add(new BlockScalar(OffsetOf(scalar.Start), OffsetOf(scalar.End), scalar.Value.Length == 0));
+        }
+
+        return new YamlScalar(scalar.Value, StyleOf(scalar.Style), lines, start, end) { Tag = TagOf(scalar) };
     }
 
     private YamlSequence? ReadSequence(SequenceStart start, int depth)
@@ -177,7 +206,7 @@ internal sealed class NodeReader(string text, LineMap lines)
 
         // Outside of brackets a list has nothing of its own to point at.
         (int from, int to) = inBrackets || items.Count == 0 ? PlaceOf(start.Start, _event.End) : (items[0].Start, items[0].End);
-        return new YamlSequence(items.ToImmutable(), lines, from, to);
+        return new YamlSequence(items.ToImmutable(), lines, from, to) { Tag = TagOf(start) };
     }
 
     private YamlMapping? ReadMapping(MappingStart start, int depth)
@@ -189,9 +218,11 @@ internal sealed class NodeReader(string text, LineMap lines)
         }
 
         var list = new EntryList();
+        List<YamlNode>? merged = null;
         for (Advance(); _event is not MappingEnd; Advance())
         {
-            if (ReadKey() is not { } key)
+            bool merges = allowed.Aliases && _event is Scalar { Value: "<<", Style: YamlDotNet.Core.ScalarStyle.Plain };
+            if (ReadKey(depth) is not { } key)
             {
                 return null;
             }
@@ -202,7 +233,11 @@ internal sealed class NodeReader(string text, LineMap lines)
                 return null;
             }
 
-            if (list.Add(key, value) is { } first)
+            if (merges)
+            {
+                (merged ??= []).Add(value);
+            }
+            else if (list.Add(key, value) is { } first)
             {
                 _findings.Add(Finding.Create(
                     YamlFindings.DuplicateField, key.Location, key.Value, (first.Location.Line + 1).ToString(CultureInfo.InvariantCulture)));
@@ -214,38 +249,19 @@ internal sealed class NodeReader(string text, LineMap lines)
             _openBrackets.RemoveAt(_openBrackets.Count - 1);
         }
 
+        foreach (YamlNode source in merged ?? [])
+        {
+            if (!list.Merge(source, _aliases))
+            {
+                Refuse(source is YamlScalar ? YamlFindings.SyntaxError : YamlFindings.AliasBudget, source.Start,
+                    source is YamlScalar ? "'<<' takes a mapping, or a list of mappings" : allowed.AliasBudget.ToString("N0", CultureInfo.InvariantCulture));
+                return null;
+            }
+        }
+
         EquatableArray<YamlEntry> entries = list.Items;
         (int from, int to) = entries.Count == 0 ? PlaceOf(start.Start, _event.End) : (entries[0].Key.Start, entries[0].Key.End);
-        return new YamlMapping(entries, lines, from, to);
-    }
-
-    private YamlScalar? ReadKey()
-    {
-        ParsingEvent start = _event!;
-        if (Unsupported(start))
-        {
-            return null;
-        }
-
-        if (start is not Scalar scalar)
-        {
-            Refuse(YamlFindings.FieldNameNotText, start, start is SequenceStart ? "a list" : "a mapping");
-            return null;
-        }
-
-        if (scalar is { Value: "", Style: YamlDotNet.Core.ScalarStyle.Plain })
-        {
-            Refuse(YamlFindings.FieldNameNotText, start, "nothing");
-            return null;
-        }
-
-        if (scalar is { Value: "<<", Style: YamlDotNet.Core.ScalarStyle.Plain })
-        {
-            Refuse(YamlFindings.Unsupported, start, "a merge (<<)", "write the fields out");
-            return null;
-        }
-
-        return ReadScalar(scalar);
+        return new YamlMapping(entries, lines, from, to) { Tag = TagOf(start) };
     }
 
     private bool Unsupported(ParsingEvent e)
@@ -253,8 +269,8 @@ internal sealed class NodeReader(string text, LineMap lines)
         (string What, string Advice)? found = e switch
         {
             AnchorAlias => ("an alias (text that starts with *)", "write the value out, or put the text in quotes"),
-            NodeEvent { Anchor.IsEmpty: false } => ("an anchor (text that starts with &)", "delete it, or put the text in quotes"),
-            NodeEvent { Tag.IsEmpty: false } => ("a tag (text that starts with !)", "delete it, or put the text in quotes"),
+            NodeEvent { Anchor.IsEmpty: false } when !allowed.Aliases => ("an anchor (text that starts with &)", "delete it, or put the text in quotes"),
+            NodeEvent { Tag.IsEmpty: false } when !allowed.Tags => ("a tag (text that starts with !)", "delete it, or put the text in quotes"),
             _ => null,
         };
         if (found is { } feature)
@@ -265,14 +281,16 @@ internal sealed class NodeReader(string text, LineMap lines)
         return found is not null;
     }
 
-    private YamlMapping? Refuse(FindingKind kind, ParsingEvent at, params FindingArgument[] arguments) => Refuse(kind, OffsetOf(at.Start), arguments);
+    private YamlNode? Refuse(FindingKind kind, ParsingEvent at, params FindingArgument[] arguments) => Refuse(kind, OffsetOf(at.Start), arguments);
 
-    private YamlMapping? Refuse(FindingKind kind, int start, params FindingArgument[] arguments)
+    private YamlNode? Refuse(FindingKind kind, int start, params FindingArgument[] arguments)
     {
         int end = start < text.Length && text[start] is not ('\r' or '\n') ? start + 1 : start;
         Refusal = Finding.Create(kind, lines.Locate(start, end), arguments);
         return null;
     }
+
+    private static string? TagOf(NodeEvent node) => node.Tag.IsEmpty ? null : node.Tag.Value;
 
     private void Advance()
     {
@@ -285,25 +303,4 @@ internal sealed class NodeReader(string text, LineMap lines)
     }
 
     private int OffsetOf(Mark mark) => checked((int)mark.Index) + _offset;
-
-    /// <summary>The place of a node without the white space behind it: the end of a block scalar reaches into the next line.</summary>
-    private (int Start, int End) PlaceOf(Mark startMark, Mark endMark)
-    {
-        int start = OffsetOf(startMark), end = Math.Min(OffsetOf(endMark), text.Length);
-        while (end > start && text[end - 1] is ' ' or '\t' or '\r' or '\n')
-        {
-            end--;
-        }
-
-        return (start, end);
-    }
-
-    private static ScalarStyle StyleOf(YamlDotNet.Core.ScalarStyle style) => style switch
-    {
-        YamlDotNet.Core.ScalarStyle.SingleQuoted => ScalarStyle.SingleQuoted,
-        YamlDotNet.Core.ScalarStyle.DoubleQuoted => ScalarStyle.DoubleQuoted,
-        YamlDotNet.Core.ScalarStyle.Literal => ScalarStyle.Literal,
-        YamlDotNet.Core.ScalarStyle.Folded => ScalarStyle.Folded,
-        _ => ScalarStyle.Plain,
-    };
 }

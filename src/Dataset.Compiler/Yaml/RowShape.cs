@@ -1,3 +1,4 @@
+using Dataset.Compiler.Schema;
 using Dataset.Compiler.Text;
 
 namespace Dataset.Compiler.Yaml;
@@ -25,6 +26,14 @@ internal abstract class RowShape
 
     /// <summary>The fields themselves, without anything around them.</summary>
     public static RowShape Single { get; } = new SingleShape();
+
+    /// <summary>The shape that a declaration names.</summary>
+    public static RowShape Of(RowsAre rows) => rows switch
+    {
+        RowsAre.ByKey => ByKey,
+        RowsAre.Single => Single,
+        _ => List,
+    };
 
     /// <summary>What is written, in a curator's words.</summary>
     public abstract string Expected { get; }

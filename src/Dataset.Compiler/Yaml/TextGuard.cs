@@ -13,7 +13,7 @@ internal static class TextGuard
     public const int MaxLength = 4 * 1024 * 1024;
 
     /// <summary>The first thing that is wrong, or null.</summary>
-    public static Finding? Check(string text, LineMap lines)
+    public static Finding? Check(string text, LineMap lines, bool allowsTabs = false)
     {
         if (text.Length > MaxLength)
         {
@@ -30,7 +30,7 @@ internal static class TextGuard
                 continue;
             }
 
-            if (c == '\t' && indenting)
+            if (c == '\t' && indenting && !allowsTabs)
             {
                 return Finding.Create(YamlFindings.TabIndentation, lines.Locate(i, i + 1));
             }

@@ -6,9 +6,9 @@ namespace Dataset.Compiler.Yaml;
 /// <summary>A YAML node with its place; knows nothing of any schema. Scalars are always text: the schema gives them a type.</summary>
 public abstract record YamlNode
 {
-    private readonly LineMap _lines;
+    internal LineMap Lines { get; }
 
-    internal YamlNode(LineMap lines, int start, int end) => (_lines, Start, End) = (lines, start, end);
+    internal YamlNode(LineMap lines, int start, int end) => (Lines, Start, End) = (lines, start, end);
 
     /// <summary>The offset of its first character.</summary>
     public int Start { get; }
@@ -16,8 +16,11 @@ public abstract record YamlNode
     /// <summary>The offset behind its last character.</summary>
     public int End { get; }
 
+    /// <summary>Its tag in full, <c>tag:yaml.org,2002:str</c> or <c>!circle</c>; null where it has none.</summary>
+    public string? Tag { get; internal init; }
+
     /// <summary>Its place with lines and columns, which are looked up for the few that are reported.</summary>
-    public Location Location => _lines.Locate(Start, End);
+    public Location Location => Lines.Locate(Start, End);
 }
 
 public enum ScalarStyle
@@ -38,8 +41,13 @@ public sealed record YamlScalar : YamlNode
 
     public ScalarStyle Style { get; }
 
+    /// <summary>Of a key that is no text: what it is; its value is that as text.</summary>
+    public YamlNode? Complex { get; internal init; }
+
     /// <summary>Nothing after the colon, <c>~</c> or <c>null</c>, unquoted: the same as leaving the field out.</summary>
-    public bool IsNull => Style == ScalarStyle.Plain && Value is "" or "~" or "null" && Style == ScalarStyle.Plain;
+    public bool IsNull => Style == ScalarStyle.Plain && Value is "" or "~" or "null" && Tag is null or NullTag;
+
+    private const string NullTag = "tag:yaml.org,2002:null";
 }
 
 public sealed record YamlSequence : YamlNode
@@ -57,22 +65,43 @@ public sealed record YamlMapping : YamlNode
         : base(lines, start, end) => Entries = entries;
 
     public EquatableArray<YamlEntry> Entries { get; }
+
+    /// <summary>A mapping where nothing is given.</summary>
+    internal static YamlMapping Without(YamlNode nothing) => new(EquatableArray<YamlEntry>.Empty, nothing.Lines, nothing.Start, nothing.End);
+
+    /// <summary>A mapping whose one field is given without its name.</summary>
+    internal static YamlMapping Around(YamlNode value, string field) =>
+        new(EquatableArray.Of(new YamlEntry(new YamlScalar(field, ScalarStyle.Plain, value.Lines, value.Start, value.End), value)), value.Lines, value.Start, value.End);
 }
 
 public sealed record YamlEntry(YamlScalar Key, YamlNode Value);
 
 /// <summary>
-/// A parsed file. Where the text is no YAML the root is null, there is exactly one finding, and <see cref="Salvaged"/> has the keys a
+/// A parsed file. Where the text is no YAML there are no documents, there is exactly one finding, and <see cref="Salvaged"/> has the keys a
 /// line scan could still see, so that references to them and the members named after them stay silent and alive.
 /// </summary>
 /// <param name="Path">The path as given by the build, with forward slashes.</param>
-/// <param name="Root">The root mapping.</param>
+/// <param name="Documents">The roots of its documents, none where it is empty; null where it cannot be read.</param>
 /// <param name="Salvaged">Of a file that does not parse: the scalars that stood behind <c>id:</c>-like entries, with the top-level key above them.</param>
 /// <param name="Findings">What is wrong with the text.</param>
-public sealed record YamlFile(string Path, YamlMapping? Root, EquatableArray<SalvagedKey> Salvaged, EquatableArray<Finding> Findings)
+public sealed record YamlFile(string Path, EquatableArray<YamlNode>? Documents, EquatableArray<SalvagedKey> Salvaged, EquatableArray<Finding> Findings)
 {
+    /// <summary>The one root, where that is a mapping, and a mapping without entries of an empty file; otherwise null.</summary>
+    public YamlMapping? Root => Documents switch
+    {
+        { Count: 0 } => new YamlMapping(EquatableArray<YamlEntry>.Empty, Lines, 0, 0),
+        { Count: 1 } one => one[0] as YamlMapping,
+        _ => null,
+    };
+
+    /// <summary>What stands behind the YAML of a file with front matter.</summary>
+    public string Body { get; init; } = "";
+
     /// <summary>Where the lines begin.</summary>
     internal LineMap Lines { get; init; } = new(Path, "");
+
+    /// <summary>What the schema says of the file.</summary>
+    internal FileReading Reading { get; init; } = FileReading.Curated;
 }
 
 /// <summary>An entry seen in a file that does not parse: <c>- {Field}: {Value}</c> below <c>{Section}:</c>.</summary>

@@ -1,4 +1,5 @@
 using Dataset.Compiler.Findings;
+using Dataset.Compiler.Schema;
 using Dataset.Compiler.Text;
 
 namespace Dataset.Compiler.Yaml;
@@ -6,22 +7,52 @@ namespace Dataset.Compiler.Yaml;
 /// <summary>Reads the part of YAML that data needs, with the place of every node. Whatever the text is, this ends, in linear time.</summary>
 public static class YamlReader
 {
-    public static YamlFile Read(string path, string text)
+    /// <summary>Reads a file at whose top tables stand.</summary>
+    public static YamlFile Read(string path, string text) => Read(path, text, FileReading.Curated);
+
+    /// <summary>Reads a file as the schema says.</summary>
+    public static YamlFile Read(string path, string text, DatasetSchema schema) => Read(path, text, FileReading.Of(schema, path));
+
+    /// <summary>Reads a file as is said of it.</summary>
+    public static YamlFile Read(string path, string text, FileReading reading)
     {
         path = path.Replace('\\', '/');
         var lines = new LineMap(path, text);
-        if (TextGuard.Check(text, lines) is { } forbidden)
+        string yaml = text, body = "";
+        if (reading.Options.FrontMatter)
         {
-            return Unreadable(path, text, forbidden);
+            if (FrontMatter.Find(text) is not { } found)
+            {
+                return Unreadable(path, "", Finding.Create(YamlFindings.NoFrontMatter, lines.Locate(0, Math.Min(1, text.Length))), reading);
+            }
+
+            (yaml, body) = (text.Substring(0, found.End), text.Substring(found.Body));
         }
 
-        var reader = new NodeReader(text, lines);
-        YamlMapping? root = reader.ReadRoot();
-        return root is null
-            ? Unreadable(path, text, reader.Refusal!)
-            : new YamlFile(path, root, EquatableArray<SalvagedKey>.Empty, reader.Findings.ToEquatableArray()) { Lines = lines };
+        if (TextGuard.Check(yaml, lines, reading.Options.Tabs) is { } forbidden)
+        {
+            return Unreadable(path, yaml, forbidden, reading);
+        }
+
+        var reader = new NodeReader(yaml, lines, reading.Options);
+        List<YamlNode>? documents = reader.ReadDocuments();
+        Finding? refusal = !reading.Options.Tabs ? reader.Refusal
+            : documents is not null ? ParserGaps.Find(yaml, reader.Blocks, reader.UnindentedRoots, lines)
+            : TabBefore(reader.Refusal!, ParserGaps.FindTab(yaml, reader.Blocks, reader.UnindentedRoots, lines));
+        return documents is null || refusal is not null
+            ? Unreadable(path, yaml, refusal!, reading)
+            : new YamlFile(path, documents.ToEquatableArray(), EquatableArray<SalvagedKey>.Empty, reader.Findings.ToEquatableArray())
+            {
+                Lines = lines,
+                Reading = reading,
+                Body = body,
+            };
     }
 
-    private static YamlFile Unreadable(string path, string text, Finding why) =>
-        new(path, null, KeySalvage.Scan(text), EquatableArray.Of(why));
+    /// <summary>A tab above the place where the parser stumbled is the likelier reason.</summary>
+    private static Finding TabBefore(Finding refusal, Finding? tab) =>
+        refusal.Kind == YamlFindings.SyntaxError && tab is not null && tab.At!.Value.Line <= refusal.At!.Value.Line + 1 ? tab : refusal;
+
+    private static YamlFile Unreadable(string path, string text, Finding why, FileReading reading) =>
+        new(path, null, KeySalvage.Scan(text, path, reading), EquatableArray.Of(why)) { Reading = reading };
 }

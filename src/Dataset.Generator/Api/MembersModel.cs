@@ -26,7 +26,7 @@ public sealed record MembersModel(
         List<NamedMember> members = [];
         for (int row = 0; row < rows.Count; row++)
         {
-            string name = MemberName.IdentifierOf(rows[row].Key);
+            string name = spec.MemberOf(rows[row].Key);
             if (!reserved.Contains(name) && names.Add(name))
             {
                 string? shown = displayName < 0 ? null : (rows[row].Values[displayName] as TextCell)?.Text;
@@ -55,12 +55,13 @@ public sealed record MembersModel(
 
     private static IEnumerable<Forwarder> ForwardersOf(Catalogue catalogue, int table, ReservedNames reserved, HashSet<string> names)
     {
+        TableSpec spec = catalogue.Schema.Tables[table];
         foreach (CatalogueRedirect redirect in catalogue.Redirects)
         {
-            string name = MemberName.IdentifierOf(redirect.From);
+            string name = spec.MemberOf(redirect.From);
             if (redirect.To.Count > 0 && redirect.To.Items.All(t => t.Table == table) && !reserved.Contains(name) && names.Add(name))
             {
-                EquatableArray<string> targets = redirect.To.Items.Select(t => MemberName.IdentifierOf(catalogue.Tables[table].Rows[t.Row].Key)).ToEquatableArray();
+                EquatableArray<string> targets = redirect.To.Items.Select(t => spec.MemberOf(catalogue.Tables[table].Rows[t.Row].Key)).ToEquatableArray();
                 yield return new Forwarder(name, redirect.To[0].Row, targets, redirect.Note);
             }
         }

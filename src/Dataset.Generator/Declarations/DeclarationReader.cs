@@ -193,7 +193,11 @@ internal sealed class DeclarationReader
         type.ContainingType is null ? type.Name : type.ToDisplayString(FullName).Substring(NamespaceOf(type).Length).TrimStart('.'),
         SyntaxFacts.GetText(type.DeclaredAccessibility),
         type.EnumUnderlyingType?.SpecialType == SpecialType.System_Int32,
-        type.GetMembers().OfType<IFieldSymbol>().Where(f => f.HasConstantValue).Select(ReadMember).ToEquatableArray());
+        type.GetMembers().OfType<IFieldSymbol>().Where(f => f.HasConstantValue).Select(ReadMember).ToEquatableArray())
+    {
+        Naming = AttributesOf(type).Items.FirstOrDefault(a => a.Name == "Names")?.Argument(0) is { } number
+            ? (Naming)int.Parse(number, CultureInfo.InvariantCulture) : Naming.Kebab,
+    };
 
     private static EnumMemberDeclaration ReadMember(IFieldSymbol field)
     {

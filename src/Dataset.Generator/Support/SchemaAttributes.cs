@@ -29,6 +29,134 @@ namespace Dataset.Schema
     [AttributeUsage(AttributeTargets.Interface), global::Microsoft.CodeAnalysis.Embedded]
     internal sealed class UnionAttribute : Attribute;
 
+    // ---- where rows stand --------------------------------------------------------------------------------------------------
+
+    /// <summary>How rows are written.</summary>
+    [Microsoft.CodeAnalysis.Embedded]
+    internal enum RowsAre
+    {
+        /// <summary>Items of a list.</summary>
+        List,
+
+        /// <summary>Entries of a mapping whose names are the rows' keys.</summary>
+        ByKey,
+
+        /// <summary>A file, or a document of one, is one row.</summary>
+        Single,
+    }
+
+    /// <summary>How names in YAML follow from names in C#.</summary>
+    [Microsoft.CodeAnalysis.Embedded]
+    internal enum Naming
+    {
+        /// <summary><c>published_on</c></summary>
+        Snake,
+
+        /// <summary><c>published-on</c></summary>
+        Kebab,
+
+        /// <summary><c>publishedOn</c></summary>
+        Camel,
+
+        /// <summary><c>PublishedOn</c></summary>
+        Pascal,
+
+        /// <summary>As C# has it.</summary>
+        Exact,
+    }
+
+    /// <summary>Files that hold rows of this table as they stand: <c>[Files("languages.yml", Rows = RowsAre.ByKey)]</c>.</summary>
+    [AttributeUsage(AttributeTargets.Class, AllowMultiple = true), Microsoft.CodeAnalysis.Embedded]
+    internal sealed class FilesAttribute(string pattern) : Attribute
+    {
+        /// <summary>The end of the files' paths: <c>*</c> stands for a part of a name, <c>**</c> for folders.</summary>
+        public string Pattern { get; } = pattern;
+
+        /// <summary>How the rows are written.</summary>
+        public RowsAre Rows { get; set; }
+
+        /// <summary>The fields that lead to the rows, with points between them: <c>data.items</c>. Left out: they stand at the root.</summary>
+        public string? At { get; set; }
+
+        /// <summary>Only what stands between the first two lines <c>---</c> is read; of Markdown always.</summary>
+        public bool FrontMatter { get; set; }
+
+        /// <summary>A file may hold several documents, each with its rows.</summary>
+        public bool Documents { get; set; }
+
+        /// <summary>Fields that nobody declared are passed over.</summary>
+        public bool IgnoreUnknown { get; set; }
+
+        /// <summary>Anchors, aliases and merge keys are followed.</summary>
+        public bool Aliases { get; set; }
+
+        /// <summary>How many values aliases may add to a file; 100,000 where nothing is said.</summary>
+        public int AliasBudget { get; set; }
+
+        /// <summary>Tags and directives may stand.</summary>
+        public bool Tags { get; set; }
+
+        /// <summary>A key may be a list, a mapping or nothing; it is read as text.</summary>
+        public bool AnyKeys { get; set; }
+
+        /// <summary>Numbers and booleans may be spelled as YAML 1.1 spells them.</summary>
+        public bool Yaml11 { get; set; }
+    }
+
+    /// <summary>How the fields of a record, or the members of an enum, are called in YAML where no <see cref="YamlNameAttribute"/> says so.</summary>
+    [AttributeUsage(AttributeTargets.Class | AttributeTargets.Enum), Microsoft.CodeAnalysis.Embedded]
+    internal sealed class NamesAttribute(Naming naming) : Attribute
+    {
+        public Naming Naming { get; } = naming;
+    }
+
+    /// <summary>Fields of the record that are passed over: names, or patterns with <c>*</c> and <c>?</c>.</summary>
+    [AttributeUsage(AttributeTargets.Class, AllowMultiple = true), Microsoft.CodeAnalysis.Embedded]
+    internal sealed class IgnoreFieldsAttribute(params string[] fields) : Attribute
+    {
+        public string[] Fields { get; } = fields;
+    }
+
+    /// <summary>The named member of the row with this key, where the one that is derived from it does not suit.</summary>
+    [AttributeUsage(AttributeTargets.Class, AllowMultiple = true), Microsoft.CodeAnalysis.Embedded]
+    internal sealed class MemberAttribute(string key, string name) : Attribute
+    {
+        public string Key { get; } = key;
+
+        public string Name { get; } = name;
+    }
+
+    /// <summary>The name of the file in which the row stands, without folders and extension.</summary>
+    [AttributeUsage(AttributeTargets.Property), Microsoft.CodeAnalysis.Embedded]
+    internal sealed class FileNameAttribute : Attribute;
+
+    /// <summary>The number of the row in its file, from 0.</summary>
+    [AttributeUsage(AttributeTargets.Property), Microsoft.CodeAnalysis.Embedded]
+    internal sealed class FileOrderAttribute : Attribute;
+
+    /// <summary>The text behind the front matter.</summary>
+    [AttributeUsage(AttributeTargets.Property), Microsoft.CodeAnalysis.Embedded]
+    internal sealed class BodyAttribute : Attribute;
+
+    /// <summary>The value stands in a field of a field: <c>id.bioguide</c>.</summary>
+    [AttributeUsage(AttributeTargets.Property), Microsoft.CodeAnalysis.Embedded]
+    internal sealed class YamlPathAttribute(string path) : Attribute
+    {
+        public string Path { get; } = path;
+    }
+
+    /// <summary>A row that is written as a value instead of fields has it in this property.</summary>
+    [AttributeUsage(AttributeTargets.Property), Microsoft.CodeAnalysis.Embedded]
+    internal sealed class ShortAttribute : Attribute;
+
+    /// <summary>A list of parts that has one may be written without the list.</summary>
+    [AttributeUsage(AttributeTargets.Property), Microsoft.CodeAnalysis.Embedded]
+    internal sealed class OneOrManyAttribute : Attribute;
+
+    /// <summary>Several properties read one field: the first whose type takes the value has it.</summary>
+    [AttributeUsage(AttributeTargets.Property), Microsoft.CodeAnalysis.Embedded]
+    internal sealed class EitherAttribute : Attribute;
+
     // ---- columns -----------------------------------------------------------------------------------------------------------
 
     /// <summary>Another name in YAML than the one derived (snake case for properties, kebab case for enum members).</summary>

@@ -14,7 +14,7 @@ public class YamlReaderPropertyTests
     public void Any_text_is_read_or_refused_with_one_finding() => Prop.ForAll(Hostile.YamlLike, text =>
     {
         YamlFile file = YamlReader.Read("f.yaml", text);
-        if (file.Root is null)
+        if (file.Documents is null)
         {
             file.Findings.Count.ShouldBe(1);
         }

@@ -24,8 +24,6 @@ public class YamlReaderTests
     [InlineData("%YAML 1.2\n---\na: 1\n", "DS1005", 1, 1)]
     [InlineData("%FOO\n---\na: 1\n", "DS1005", 1, 1)]
     [InlineData("a: 1\n---\nb: 1\n", "DS1005", 2, 1)]
-    [InlineData("- a\n", "DS1008", 1, 1)]
-    [InlineData("a\n", "DS1008", 1, 1)]
     [InlineData("? [a]\n: b\n", "DS1009", 1, 3)]
     [InlineData(": b\n", "DS1009", 1, 1)]
     [InlineData("a: 'b\nc: d\n", "DS1004", 1, 4)]

@@ -28,7 +28,8 @@ public sealed class SchemaAttributesTests
     /// <summary>Every project has attributes of its own, which are internal: here they are public, so that they can be printed.</summary>
     private static string Print()
     {
-        string source = SupportSources.Attributes.Replace("internal sealed class", "public sealed class", StringComparison.Ordinal);
+        string source = SupportSources.Attributes.Replace("internal sealed class", "public sealed class", StringComparison.Ordinal)
+            .Replace("internal enum", "public enum", StringComparison.Ordinal);
         CSharpCompilation compilation = TestCompilation.Create(source, "SchemaAttributes.cs")
             .AddSyntaxTrees(TestCompilation.Tree(SupportSources.EmbeddedAttribute, "EmbeddedAttribute.cs"))
             .WithAssemblyName("Attributes");

@@ -16,11 +16,11 @@ public sealed partial record Star
 [Part]
 public sealed partial record Orbit
 {
-    public partial RowList<Body> Bodies { get; }
+    public partial Body Body { get; }
 }
 
 [Part]
 public sealed partial record Body
 {
-    public partial RowList<Orbit> Orbits { get; }
+    public partial Orbit Orbit { get; }
 }

@@ -10,6 +10,6 @@ public sealed partial record Star
     [Key]
     public partial string Id { get; }
 
-    [YamlName("full name")]
+    [YamlName("")]
     public partial string Name { get; }
 }

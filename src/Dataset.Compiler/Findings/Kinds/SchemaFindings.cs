@@ -60,7 +60,11 @@ internal static class SchemaFindings
 
     public static readonly FindingKind InvalidUnion = new("DS0028", Severity.Error, "Union cannot be referred to", "'{0}' cannot refer to the union '{1}': {2}");
 
-    public static readonly FindingKind InvalidYamlName = new("DS0029", Severity.Error, "Name cannot be written in YAML", "'{0}' is no name for YAML: use letters, digits, '_', '-' and '/', and begin with a letter");
+    public static readonly FindingKind InvalidYamlName = new("DS0029", Severity.Error, "Name cannot be written in YAML", "'{0}' is no name for YAML: {1}");
 
     public static readonly FindingKind InvalidRule = new("DS0030", Severity.Error, "Rule does not fit", "[{0}] on '{1}' does not fit: {2}");
+
+    public static readonly FindingKind InvalidFiles = new("DS0040", Severity.Error, "Set of files does not fit", "[Files(\"{0}\")] on '{1}' does not fit: {2}");
+
+    public static readonly FindingKind InvalidMember = new("DS0041", Severity.Error, "Name of a member does not fit", "[Member(\"{0}\", \"{1}\")] on '{2}' does not fit: {3}");
 }

@@ -26,7 +26,13 @@ public static class YamlFindings
         "DS1007", Severity.Error, "Field given twice", "'{0}' is given twice; it already stands on line {1}");
 
     public static readonly FindingKind RootNotMapping = new(
-        "DS1008", Severity.Error, "No table at the top", "the file must start with the name of a table and a colon, such as 'name:', but it starts with {0}");
+        "DS1008", Severity.Error, "No table at the top", "the file must start with the name of a table and a colon, such as 'name:', but it starts with {0}{1}");
+
+    public static readonly FindingKind NoFrontMatter = new(
+        "DS2030", Severity.Error, "No front matter", "the file must begin with a line '---' and fields, which another such line ends; it is read for these only");
+
+    public static readonly FindingKind AliasBudget = new(
+        "DS2031", Severity.Error, "Aliases add too much", "aliases add more than {0} values to this file; write them out, or raise AliasBudget in [Files]");
 
     public static readonly FindingKind FieldNameNotText = new(
         "DS1009", Severity.Error, "Field name is no text", "the name of a field must be a plain word, but this is {0}");

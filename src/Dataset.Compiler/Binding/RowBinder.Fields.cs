@@ -1,0 +1,123 @@
+using Dataset.Compiler.Findings;
+using Dataset.Compiler.Schema;
+using Dataset.Compiler.Text;
+using Dataset.Compiler.Yaml;
+
+namespace Dataset.Compiler.Binding;
+
+/// <summary>Which column a field is for: one on the way to a column, one that several columns share, one that is unknown; and what stands in no field.</summary>
+internal sealed partial class RowBinder
+{
+    /// <summary>The entry to which names lead, if it is there.</summary>
+    private static YamlEntry? Find(YamlMapping mapping, EquatableArray<string> names)
+    {
+        YamlEntry? entry = null;
+        YamlNode at = mapping;
+        foreach (string name in names)
+        {
+            entry = (at as YamlMapping)?.Entries.Items.FirstOrDefault(e => e.Key.Value == name);
+            if (entry is null)
+            {
+                return null;
+            }
+
+            at = entry.Value;
+        }
+
+        return entry;
+    }
+
+    /// <summary>A field that is no column: passed over, on the way to a column, or unknown.</summary>
+    private void CheckUnknown(YamlEntry entry, Table table, string label, YamlEntry?[] given, bool[] broken, int depth)
+    {
+        if (IgnoresUnknown || table.IsIgnored(entry.Key.Value))
+        {
+            return;
+        }
+
+        List<ColumnPath> through = table.Paths.Where(p => p.Names.Count > depth && p.Names[depth] == entry.Key.Value).ToList();
+        if (through.Count == 0)
+        {
+            ReportUnknown(entry, table, label, given, broken);
+        }
+        else if (entry.Value is YamlMapping inner && through.All(p => p.Names.Count > depth + 1))
+        {
+            foreach (YamlEntry below in inner.Entries)
+            {
+                CheckUnknown(below, table, label + "." + entry.Key.Value, given, broken, depth + 1);
+            }
+        }
+    }
+
+    private void BindOrigin(RowOrigin origin, Table table, int node, BoundValue?[] values, bool[] broken)
+    {
+        for (int i = 0; i < values.Length; i++)
+        {
+            ColumnSpec column = table.Columns[i];
+            values[i] = column.Source switch
+            {
+                ColumnSource.FileName => new TextValue(FileNames.Of(origin.File.Path), node),
+                ColumnSource.FileOrder => new IntValue(origin.Order, node),
+                ColumnSource.Body when !column.Nullable || origin.File.Body.Length > 0 => new TextValue(origin.File.Body, node),
+                _ => null,
+            };
+            if (origin.Key is { } name && table.Spec.Key.Count == 1 && table.IsKey(i))
+            {
+                values[i] = column.Type == ColumnType.Text ? new TextValue(name.Value, log.Number(name)) : _values.Bind(name, column, ref broken[i]);
+            }
+
+            if (values[i] is TextValue text && table.IsKey(i))
+            {
+                values[i] = CheckKey(text, origin.Key ?? origin.File.Documents!.Value[0], column, table, ref broken[i]);
+            }
+        }
+    }
+
+    /// <summary>Gives a field to the first of several columns that takes it.</summary>
+    private void BindEither(YamlEntry entry, Table table, IReadOnlyList<int> columns, Table? owner, BoundValue?[] values, bool[] broken)
+    {
+        if (entry.Value is YamlScalar { IsNull: true })
+        {
+            return;
+        }
+
+        foreach (int column in columns)
+        {
+            (int, int) mark = log.Mark();
+            bool failed = false;
+            if (BindField(entry, column, table, owner, ref failed) is { } value && !failed)
+            {
+                values[column] = value;
+                return;
+            }
+
+            log.TakeBack(mark);
+        }
+
+        string expected = string.Join(" or ", columns.Select(c => ValueBinder.Expected(table.Columns[c]).Text).Distinct());
+        log.Report(BindingFindings.NoAlternative, entry.Value, entry.Key.Value, expected);
+        foreach (int column in columns)
+        {
+            broken[column] = true;
+        }
+    }
+
+    private void ReportUnknown(YamlEntry entry, Table table, string label, YamlEntry?[] given, bool[] broken)
+    {
+        string name = entry.Key.Value;
+        string[] written = table.Spec.Columns.Items.Where(c => c.IsField).Select(c => c.YamlName).ToArray();
+        string? meant = log.Suggest(name, written);
+        log.Report(BindingFindings.UnknownField, entry.Key, name, label, Hint.Text(meant, written));
+
+        // A misspelt field is one mistake: it is not missing as well.
+        int column = meant is null ? -1 : table.ColumnOfField(meant);
+        if (column >= 0 && given[column] is null)
+        {
+            broken[column] = true;
+            if (table.IsKey(column) && entry.Value is YamlScalar { IsNull: false } key)
+            {
+                standIns.Add(table, key.Value);
+            }
+        }
+    }
+}

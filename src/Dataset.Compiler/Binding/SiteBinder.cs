@@ -1,0 +1,173 @@
+using System.Collections.Immutable;
+using Dataset.Compiler.Findings;
+using Dataset.Compiler.Schema;
+using Dataset.Compiler.Text;
+using Dataset.Compiler.Yaml;
+
+namespace Dataset.Compiler.Binding;
+
+/// <summary>Finds the places in a file where rows stand, and binds these; where a file has another shape than declared, that is the one thing it says.</summary>
+internal sealed class SiteBinder(YamlFile file, SchemaIndex schema, BindingLog log, RowBinder binder)
+{
+    /// <summary>So many unknown names at the top of a file are no slips: the file has another shape.</summary>
+    private const int MaxUnknownTables = 3;
+
+    private readonly ImmutableArray<BoundRow>.Builder _rows = ImmutableArray.CreateBuilder<BoundRow>();
+    private readonly Dictionary<Table, int> _orders = [];
+
+    public EquatableArray<BoundRow> Rows => _rows.ToImmutable();
+
+    /// <summary>The tables whose rows stand otherwise than declared, so that none is known.</summary>
+    public List<Table> Misshapen { get; } = [];
+
+    public void Bind()
+    {
+        if (file.Reading.Sets.Count == 0)
+        {
+            BindTop();
+            return;
+        }
+
+        foreach (YamlNode document in file.Documents!.Value)
+        {
+            foreach (TableFiles set in file.Reading.Sets)
+            {
+                BindSet(document, set);
+            }
+
+            CheckUnread(document, []);
+        }
+    }
+
+    private void BindTop()
+    {
+        if (file.Root is null)
+        {
+            YamlNode root = file.Documents!.Value[0];
+            ShapeGuess guess = ShapeGuess.Of(root, file.Path);
+            log.Report(YamlFindings.RootNotMapping, root, root is YamlSequence ? "a list" : "text", root is YamlSequence ? Advice(guess) : "");
+            return;
+        }
+
+        List<RowSite> sites = RowSite.Of(file, schema).ToList();
+        if (sites.Count > MaxUnknownTables && sites.All(s => s.Table is null))
+        {
+            ShapeGuess guess = ShapeGuess.Of(file.Root, file.Path);
+            log.Report(BindingFindings.UndeclaredFile, sites[0].Name!, guess.Seen, guess.Declaration);
+            return;
+        }
+
+        foreach (RowSite site in sites)
+        {
+            string name = site.Name!.Value;
+            if (site.Table is null)
+            {
+                log.Report(BindingFindings.UnknownTable, site.Name, name, Hint.Text(log.Suggest(name, schema.EntityNames), schema.EntityNames));
+            }
+            else if (site.Shape is null)
+            {
+                string expected = (site.Table.Spec.IsKeyedByName ? RowShape.ByKey : RowShape.List).Expected;
+                log.Report(BindingFindings.WrongKind, site.Written, name, expected, NodeKind.Of(site.Written));
+            }
+            else
+            {
+                BindRows(site);
+            }
+        }
+    }
+
+    private void BindSet(YamlNode document, TableFiles set)
+    {
+        Table table = set.Table;
+        if (RowSite.Below(document, table, set.Files) is not { } site)
+        {
+            if (!set.Files.IgnoreUnknown)
+            {
+                log.Report(BindingFindings.NothingThere, document, string.Join(".", set.Files.At.Items), set.Table.Spec.YamlName);
+                Misshapen.Add(set.Table);
+            }
+        }
+        else if (site.Shape is null || !LooksRight(site))
+        {
+            ShapeGuess guess = ShapeGuess.Of(document, file.Path);
+            log.Report(
+                BindingFindings.WrongShape, site.Name ?? site.Written, set.Table.Spec.YamlName, RowShape.Of(set.Files.Rows).Expected, guess.Seen, guess.Declaration);
+            Misshapen.Add(set.Table);
+        }
+        else
+        {
+            BindRows(site);
+        }
+    }
+
+    /// <summary>Whether what stands there can be rows of the table at all: thousands of entries that all fail are one mistake, and it is the declaration's.</summary>
+    private static bool LooksRight(RowSite site)
+    {
+        Table table = site.Table!;
+        bool takesValues = table.Spec.Short >= 0;
+        int rows = 0, fits = 0;
+        foreach (WrittenRow row in site.Rows)
+        {
+            rows++;
+            fits += row.Fields is YamlMapping { Entries.Count: 0 } or YamlScalar { IsNull: true } || (takesValues && row.Fields is not YamlMapping)
+                || (row.Fields is YamlMapping fields && fields.Entries.Items.Any(e => table.Knows(e.Key.Value))) ? 1 : 0;
+        }
+
+        return rows == 0 || fits > 0 || (rows <= MaxUnknownTables && site.Files!.Rows != RowsAre.Single);
+    }
+
+    private void BindRows(RowSite site)
+    {
+        Table table = site.Table!;
+        string label = site.Name is not null && site.Files is null ? site.Name.Value : table.Spec.YamlName;
+        binder.IgnoresUnknown = site.Files?.IgnoreUnknown == true;
+        foreach (WrittenRow written in site.Rows)
+        {
+            _orders.TryGetValue(table, out int order);
+            _orders[table] = order + 1;
+            YamlMapping? fields = written.Fields as YamlMapping
+                ?? (written is { Key: not null, Fields: YamlScalar { IsNull: true } } ? YamlMapping.Without(written.Fields) : null)
+                ?? (table.Spec.Short >= 0 ? YamlMapping.Around(written.Fields, table.Columns[table.Spec.Short].YamlName) : null);
+            if (fields is null)
+            {
+                log.Report(BindingFindings.WrongKind, written.Fields, "an entry of " + label, RowShape.Single.Expected, NodeKind.Of(written.Fields));
+            }
+            else if (binder.Bind(fields, table, label, owner: null, new RowOrigin(file, written.Key, order)) is { } row)
+            {
+                _rows.Add(row);
+            }
+        }
+    }
+
+    /// <summary>What stands beside the names that lead to rows.</summary>
+    private void CheckUnread(YamlNode node, List<string> path)
+    {
+        List<TableFiles> deeper = file.Reading.Sets.Where(s => s.Files.At.Count > path.Count && s.Files.At.Items.Take(path.Count).SequenceEqual(path)).ToList();
+        bool isRead = file.Reading.Sets.Any(s => s.Files.At.Count <= path.Count && path.Take(s.Files.At.Count).SequenceEqual(s.Files.At.Items));
+        if (isRead || deeper.Count == 0 || node is not YamlMapping mapping)
+        {
+            return;
+        }
+
+        foreach (YamlEntry entry in mapping.Entries)
+        {
+            string name = entry.Key.Value;
+            if (deeper.Any(s => s.Files.At[path.Count] == name))
+            {
+                CheckUnread(entry.Value, [.. path, name]);
+            }
+            else if (!deeper.Any(s => s.Files.IgnoreUnknown || s.Table.IsIgnored(name)))
+            {
+                log.Report(BindingFindings.Unread, entry.Key, name);
+            }
+        }
+    }
+
+    private static string Advice(ShapeGuess guess) => "; if it is " + guess.Seen + ", declare " + guess.Declaration + " on their record";
+}
+
+/// <summary>What a row has from where it stands.</summary>
+/// <param name="File">Its file.</param>
+/// <param name="Key">The name of its entry, where that is its key.</param>
+/// <param name="Order">Its number among the rows of its table in the file.</param>
+internal sealed record RowOrigin(YamlFile File, YamlScalar? Key, int Order);

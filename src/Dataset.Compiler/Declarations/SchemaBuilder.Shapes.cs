@@ -1,0 +1,136 @@
+using System.Globalization;
+using Dataset.Compiler.Findings;
+using Dataset.Compiler.Schema;
+
+namespace Dataset.Compiler.Declarations;
+
+/// <summary>How rows are written: sets of files, values from where a row stands, parts written short.</summary>
+internal sealed partial class SchemaBuilder
+{
+    private const string AnyFieldName = "it must have a character, and none that is invisible";
+
+    private static readonly (string Attribute, ColumnSource Source, ColumnType Type, string Needs)[] s_sources =
+    [
+        ("FileName", ColumnSource.FileName, ColumnType.Text, "a text of an entity"),
+        ("FileOrder", ColumnSource.FileOrder, ColumnType.Int, "an int of an entity"),
+        ("Body", ColumnSource.Body, ColumnType.Text, "a text of an entity"),
+    ];
+
+    private ColumnSource SourceOf(TypeDeclaration type, PropertyDeclaration property, ColumnType valueType)
+    {
+        foreach (var (attribute, source, fits, needs) in s_sources.Where(s => property.Has(s.Attribute)))
+        {
+            if (valueType == fits && !property.Type.IsList && type.Kind == DeclarationKind.Entity)
+            {
+                return source;
+            }
+
+            Report(SchemaFindings.RoleType, type, property, attribute, property.Name, needs);
+        }
+
+        bool isKeyedByName = property.Has("Key") && type.Properties.Items.Count(p => p.Has("Key")) == 1
+            && type.Attributes.Items.Where(a => a.Name == "Files").ToList() is { Count: > 0 } sets && sets.All(s => RowsOf(s) == RowsAre.ByKey);
+        return isKeyedByName ? ColumnSource.RowKey : ColumnSource.Field;
+    }
+
+    private static RowsAre RowsOf(AttributeUse files) => (RowsAre)Number(files, "Rows", (int)RowsAre.List);
+
+    private static int Number(AttributeUse attribute, string name, int otherwise) =>
+        int.TryParse(attribute.Value(name), NumberStyles.Integer, CultureInfo.InvariantCulture, out int number) ? number : otherwise;
+
+    private EquatableArray<FileSet> BuildFiles(TypeDeclaration type, EquatableArray<int> key)
+    {
+        List<FileSet> sets = [];
+        foreach (AttributeUse files in type.Attributes.Items.Where(a => a.Name == "Files"))
+        {
+            string pattern = (files.Argument(0) ?? "").Replace('\\', '/');
+            FileSet set = new(pattern)
+            {
+                Rows = RowsOf(files),
+                At = FieldPath.Split(files.Value("At") ?? ""),
+                FrontMatter = files.IsTrue("FrontMatter"),
+                Documents = files.IsTrue("Documents"),
+                IgnoreUnknown = files.IsTrue("IgnoreUnknown"),
+                Aliases = files.IsTrue("Aliases"),
+                AliasBudget = Number(files, "AliasBudget", FileSet.DefaultAliasBudget),
+                Tags = files.IsTrue("Tags"),
+                AnyKeys = files.IsTrue("AnyKeys"),
+                Yaml11 = files.IsTrue("Yaml11"),
+            };
+            string? problem = type.Kind == DeclarationKind.Part ? "the rows of a part stand in those of its owner"
+                : pattern.Trim().Length == 0 ? "it names no file"
+                : set.Rows is < RowsAre.List or > RowsAre.Single ? "Rows is one of List, ByKey and Single"
+                : set.Rows == RowsAre.ByKey && key.Count != 1 ? "rows that are named after their keys need one [Key]"
+                : set.At.Items.Any(n => n.Length == 0) ? "At has an empty name"
+                : set.AliasBudget < 1 ? "AliasBudget is at least 1"
+                : null;
+            if (problem is not null)
+            {
+                Report(SchemaFindings.InvalidFiles, type, null, pattern, type.Name, problem);
+            }
+            else
+            {
+                sets.Add(set);
+            }
+        }
+
+        return sets.ToEquatableArray();
+    }
+
+    private EquatableArray<KeyMember> BuildMemberNames(TypeDeclaration type)
+    {
+        List<KeyMember> names = [];
+        foreach (AttributeUse member in type.Attributes.Items.Where(a => a.Name == "Member"))
+        {
+            string key = member.Argument(0) ?? "", name = member.Argument(1) ?? "";
+            string? problem = type.Attribute("Entity")?.IsTrue("NamedMembers") != true ? "the record has no named members"
+                : !YamlNaming.IsIdentifier(name) ? "it is no C# name of letters, digits and '_'"
+                : names.Any(n => n.Key == key) ? "the key has a name already"
+                : null;
+            if (problem is not null)
+            {
+                Report(SchemaFindings.InvalidMember, type, null, key, name, type.Name, problem);
+            }
+            else
+            {
+                names.Add(new KeyMember(key, name));
+            }
+        }
+
+        return names.ToEquatableArray();
+    }
+
+    private int ShortOf(TypeDeclaration type)
+    {
+        List<PropertyDeclaration> marked = type.Properties.Items.Where(p => p.Has("Short")).ToList();
+        if (marked.Count > 1)
+        {
+            Report(SchemaFindings.DuplicateRole, type, marked[1], marked[1].Name, "Short", "'" + marked[0].Name + "' is marked so already");
+        }
+
+        return marked.Count == 0 ? -1 : ColumnIndex(type, marked[0].Name);
+    }
+
+    private void CheckShape(TypeDeclaration type, PropertyDeclaration property, ColumnSpec column)
+    {
+        if (column.Path.Items.Any(n => !YamlNaming.IsField(n)))
+        {
+            Report(SchemaFindings.InvalidYamlName, type, property, property.Attribute("YamlPath")!.Argument(0) ?? "", "a path is names with points between them");
+        }
+
+        if (column.OneOrMany && column is not { IsList: true, Type: ColumnType.Part })
+        {
+            Report(SchemaFindings.RoleType, type, property, "OneOrMany", property.Name, "a list of parts; other lists may always be one item");
+        }
+
+        if (column.Either && (column.Required || column.Path.Count > 0))
+        {
+            Report(SchemaFindings.RoleType, type, property, "Either", property.Name, "a nullable value or a list, in a field of the row");
+        }
+
+        if (property.Has("Short") && !column.IsField)
+        {
+            Report(SchemaFindings.RoleType, type, property, "Short", property.Name, "a field");
+        }
+    }
+}

@@ -1,0 +1,214 @@
+namespace Dataset.Generator.Tests.Shapes;
+
+/// <summary>Where rows may stand: each shape that a declaration can name, from the text to the compiled value.</summary>
+public sealed class FileShapesTests
+{
+    private const string Star = """
+        public sealed partial record Star
+        {
+            [Key] public partial string Id { get; }
+            public partial string? Color { get; }
+        }
+        """;
+
+    private const string AllStars = """return string.Join('|', Stars.All.Select(s => s.Id + "=" + s.Color));""";
+
+    [Fact]
+    public void A_list_at_the_root() =>
+        Run("[Entity(\"stars\")]\n[Files(\"sky.yaml\")]\n" + Star, AllStars, new TestFile("data/sky.yaml", "- id: vega\n  color: white\n- {id: antares, color: red}\n"))
+            .ShouldBe("antares=red|vega=white");
+
+    [Fact]
+    public void A_mapping_at_the_root_whose_keys_are_the_rows_keys() =>
+        Run("[Entity(\"stars\")]\n[Files(\"sky.yaml\", Rows = RowsAre.ByKey)]\n" + Star, AllStars, new TestFile("sky.yaml", "vega: {color: white}\n\"C++\":\n  color: red\n1:\n"))
+            .ShouldBe("1=|C++=red|vega=white");
+
+    [Theory]
+    [InlineData("[Files(\"sky.yaml\", At = \"data.items\")]", "data:\n  items:\n  - id: vega\n    color: white\n")]
+    [InlineData("[Files(\"sky.yaml\", At = \"data.items\", Rows = RowsAre.ByKey)]", "data: {items: {vega: {color: white}}}\n")]
+    [InlineData("[Files(\"sky.yaml\", At = \"a\\\\.b\")]", "a.b: [{id: vega, color: white}]\n")]
+    public void Below_a_path(string files, string text) =>
+        Run("[Entity(\"stars\")]\n" + files + "\n" + Star, AllStars, new TestFile("sky.yaml", text)).ShouldBe("vega=white");
+
+    [Fact]
+    public void Tables_of_one_file_stand_each_below_its_path() =>
+        Run(
+            "[Entity(\"stars\")]\n[Files(\"sky.yaml\", At = \"stars\")]\n" + Star + """
+
+            [Entity("comets")]
+            [Files("sky.yaml", At = "small.comets", Rows = RowsAre.ByKey)]
+            public sealed partial record Comet
+            {
+                [Key] public partial string Name { get; }
+                public partial Star? Near { get; }
+            }
+            """,
+            """return Comets.Find("halley")!.Near!.Color;""",
+            new TestFile("sky.yaml", "small:\n  comets:\n    halley: {near: vega}\nstars:\n  - {id: vega, color: white}\n")).ShouldBe("white");
+
+    [Fact]
+    public void A_file_a_row_whose_key_is_its_name() =>
+        Run(
+            """
+            [Entity("stars", NamedMembers = true)]
+            [Files("stars/*.yml", Rows = RowsAre.Single)]
+            public sealed partial record Star
+            {
+                [Key, FileName] public partial string Id { get; }
+                public partial string? Color { get; }
+            }
+            """,
+            AllStars + "\n#pragma warning disable\nreturn Stars.VegaB;", new TestFile("x/stars/vega-b.yml", "color: white\n"), new TestFile("x/stars/a.c.yml", "color: red\n"))
+            .ShouldBe("a.c=red|vega-b=white");
+
+    [Fact]
+    public void A_file_a_row_whose_key_is_a_field() =>
+        Run("[Entity(\"stars\")]\n[Files(\"stars/**/*.yaml\", Rows = RowsAre.Single)]\n" + Star, AllStars,
+            new TestFile("stars/a.yaml", "id: vega\n"), new TestFile("stars/deep/er/b.yaml", "id: antares\ncolor: red\n")).ShouldBe("antares=red|vega=");
+
+    [Fact]
+    public void Front_matter_and_the_text_behind_it() =>
+        Run(
+            """
+            [Entity("stars")]
+            [Files("*.md", Rows = RowsAre.Single)]
+            public sealed partial record Star
+            {
+                [Key, FileName] public partial string Id { get; }
+                public partial string? Color { get; }
+                [Body] public partial string Text { get; }
+            }
+            """,
+            """return string.Join('|', Stars.All.Select(s => s.Id + "=" + s.Color + ":" + s.Text));""",
+            new TestFile("vega.md", "---\ncolor: white\n---\n# Vega\n\n\tNot: [YAML\n"), new TestFile("mizar.md", "---\r\ncolor: x\r\n---\r\n"))
+            .ShouldBe("mizar=x:|vega=white:# Vega\n\n\tNot: [YAML\n");
+
+    [Theory]
+    [InlineData("Rows = RowsAre.Single", "id: vega\n---\nid: antares\ncolor: red\n...\n")]
+    [InlineData("Rows = RowsAre.List", "---\n- id: vega\n---\n- {id: antares, color: red}\n")]
+    public void Every_document_of_a_file(string rows, string text) =>
+        Run("[Entity(\"stars\")]\n[Files(\"sky.yaml\", Documents = true, " + rows + ")]\n" + Star, AllStars, new TestFile("sky.yaml", text)).ShouldBe("antares=red|vega=");
+
+    [Fact]
+    public void Json_is_YAML() =>
+        Run("[Entity(\"stars\")]\n[Files(\"sky.json\", At = \"data\")]\n" + Star, AllStars,
+            new TestFile("sky.json", "{\"data\": [{\"id\": \"vega\", \"color\": \"\\u0077hite\"},\n\t{\"id\": \"deneb\", \"color\": null}]}")).ShouldBe("deneb=|vega=white");
+
+    [Fact]
+    public void The_order_of_the_file_is_to_be_had() =>
+        Run(
+            """
+            [Entity("stars")]
+            [Files("sky.yaml", Rows = RowsAre.ByKey)]
+            public sealed partial record Star
+            {
+                [Key] public partial string Id { get; }
+                [FileOrder] public partial int Number { get; }
+            }
+            """,
+            """return string.Join('|', Stars.All.OrderBy(s => s.Number).Select(s => s.Id + s.Number));""",
+            new TestFile("sky.yaml", "vega:\nantares:\nmizar:\n")).ShouldBe("vega0|antares1|mizar2");
+
+    [Fact]
+    public void Unknown_fields_are_passed_over_by_name_by_pattern_or_all()
+    {
+        const string Text = "vega: {color: white, x-mass: 2, distance: 25}\n";
+        Run("[Entity(\"stars\")]\n[Files(\"sky.yaml\", Rows = RowsAre.ByKey, IgnoreUnknown = true)]\n" + Star, AllStars, new TestFile("sky.yaml", Text)).ShouldBe("vega=white");
+        Run("[Entity(\"stars\")]\n[Files(\"sky.yaml\", Rows = RowsAre.ByKey), IgnoreFields(\"x-*\", \"distance\")]\n" + Star, AllStars, new TestFile("sky.yaml", Text)).ShouldBe("vega=white");
+        Host("[Entity(\"stars\")]\n[Files(\"sky.yaml\", Rows = RowsAre.ByKey), IgnoreFields(\"x-*\")]\n" + Star, new TestFile("sky.yaml", Text))
+            .Diagnostics.ShouldBe(["sky.yaml(1,33): error DS2002: 'distance' is not a field of 'stars'; there are: color"]);
+    }
+
+    [Fact]
+    public void Anchors_aliases_and_merge_keys_where_they_are_allowed() =>
+        Run("[Entity(\"stars\")]\n[Files(\"sky.yaml\", Rows = RowsAre.ByKey, Aliases = true)]\n" + Star, AllStars,
+            new TestFile("sky.yaml", "vega: &white {color: &c white}\nmizar: *white\ndeneb: {<<: *white}\nantares:\n  <<: [*white]\n  color: red\naltair: {color: *c}\n"))
+            .ShouldBe("altair=white|antares=red|deneb=white|mizar=white|vega=white");
+
+    [Theory]
+    [InlineData("Naming.Kebab", "first-seen")]
+    [InlineData("Naming.Camel", "firstSeen")]
+    [InlineData("Naming.Pascal", "FirstSeen")]
+    [InlineData("Naming.Exact", "FirstSeen")]
+    [InlineData("Naming.Snake", "first_seen")]
+    public void Fields_are_called_by_a_policy(string naming, string field) =>
+        Run("[Entity(\"stars\"), Names(" + naming + ")]\npublic sealed partial record Star { [Key, YamlName(\"id\")] public partial string Id { get; } public partial int FirstSeen { get; } }",
+            "return Stars.All[0].FirstSeen;", new TestFile("sky.yaml", "stars: [{id: vega, " + field + ": 7}]\n")).ShouldBe(7);
+
+    [Fact]
+    public void A_field_may_have_any_name() =>
+        Run("""
+            [Entity("stars")]
+            public sealed partial record Star
+            {
+                [Key, YamlName("$ref")] public partial string Id { get; }
+                [YamlName("C++")] public partial string A { get; }
+                [YamlName("1.0")] public partial string B { get; }
+                [YamlName("x.y: z")] public partial string C { get; }
+                [YamlPath("in.ner")] public partial string D { get; }
+                [YamlPath("in.deep.er")] public partial string? E { get; }
+            }
+            """, "var s = Stars.All[0]; return s.Id + s.A + s.B + s.C + s.D + s.E;",
+            new TestFile("sky.yaml", "stars:\n  - {$ref: a, C++: b, 1.0: c, \"x.y: z\": d, in: {ner: e, deep: {er: f}}}\n")).ShouldBe("abcdef");
+
+    [Fact]
+    public void A_part_may_be_short_a_list_one_item_and_a_field_of_several_types() =>
+        Run("""
+            [Entity("stars")]
+            public sealed partial record Star
+            {
+                [Key] public partial string Id { get; }
+                public partial Name? Name { get; }
+                [OneOrMany] public partial RowList<Name> Others { get; }
+                [Either, YamlName("seen")] public partial bool? IsSeen { get; }
+                [Either, YamlName("seen")] public partial DateOnly? SeenOn { get; }
+                [Either, YamlName("parts")] public partial RowList<string> Parts { get; }
+                [Either, YamlName("parts")] public partial Name? Part { get; }
+            }
+            [Part]
+            public sealed partial record Name
+            {
+                [Short] public partial string Text { get; }
+                public partial string? Lang { get; }
+                public partial RowList<Name> From { get; }
+            }
+            """, """
+            string Of(Name? n) => n is null ? "-" : n.Text + n.Lang + string.Concat(n.From.Select(f => "<" + Of(f)));
+            return string.Join('|', Stars.All.Select(s => s.Id + " " + Of(s.Name) + string.Concat(s.Others.Select(o => ";" + Of(o))) + " " + s.IsSeen + s.SeenOn?.Year + string.Join('+', s.Parts) + Of(s.Part)));
+            """,
+            new TestFile("sky.yaml", """
+                stars:
+                  - {id: a, name: Vega, others: Wega, seen: true, parts: [x, y]}
+                  - {id: b, name: {text: Vega, lang: la, from: [{text: waqi, from: [nasr, {text: falling}]}]}, others: [A, {text: B, lang: ar}], seen: 1850-07-17, parts: {text: z}}
+                  - {id: c, others: {text: D}, parts: w}
+
+                """)).ShouldBe("a Vega;Wega Truex+y-|b Vegala<waqi<nasr<falling;A;Bar 1850z|c -;D w-");
+
+    [Fact]
+    public void Any_key_becomes_a_member() =>
+        Run("""
+            [Entity("languages", NamedMembers = true)]
+            [Files("l.yaml", Rows = RowsAre.ByKey)]
+            [Member("find", "FindTool")]
+            public sealed partial record Language
+            {
+                [Key] public partial string Name { get; }
+            }
+            """,
+            """return string.Join('|', new[] { Languages.CPlusPlus, Languages.CSharp, Languages.ObjectiveCPlusPlus, Languages._1CEnterprise, Languages.DotNET, Languages.Malbolge, Languages.FindTool, Languages.U0416 }.Select(l => l.Name));""",
+            new TestFile("l.yaml", "C++:\nC#:\nObjective-C++:\n1C Enterprise:\n.NET:\nMalb\u00F4lge:\nfind:\n\u0416:\n")).ShouldBe("C++|C#|Objective-C++|1C Enterprise|.NET|Malbôlge|find|Ж");
+
+    private static GeneratorHost Host(string schema, params TestFile[] files)
+    {
+        GeneratorHost host = new(files, "#nullable enable\nusing System;\nusing Dataset.Schema;\nnamespace Observatory;\n" + schema);
+        host.ShouldBeCachedOnSecondRun();
+        return host;
+    }
+
+    private static object? Run(string schema, string body, params TestFile[] files)
+    {
+        GeneratorHost host = Host(schema, files);
+        host.Diagnostics.ShouldBeEmpty();
+        return host.Probe(body);
+    }
+}
