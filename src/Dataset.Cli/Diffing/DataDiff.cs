@@ -113,7 +113,7 @@ internal sealed record DataDiff(
         .Concat(schema.Enums.Items.SelectMany(e => e.Members.Items.Select(m => e.Name + "." + m.Name)))
         .Concat(schema.Unions.Items.SelectMany(u => u.Members.Items.Select(m => u.Name + " of " + m[(m.LastIndexOf('.') + 1)..])));
 
-    private static IEnumerable<string> Surface(TableSpec table) => table.Columns.Items.Where(c => !c.BuildOnly)
+    private static IEnumerable<string> Surface(TableSpec table) => table.Columns.Items.Where(c => !c.BuildOnly && c.HasProperty)
         .Select(c => table.Name + "." + c.Name + ": " + c.Type + (c.TypeName is null ? "" : " " + c.TypeName) + (c.IsList ? " list" : c.Nullable ? "?" : ""))
         .Concat(table.Inverses.Items.Select(i => table.Name + "." + i.Name + ": " + i.ElementType + " list"))
         .Concat(table.Indexes.Items.Select(i => table.Container + "." + i.Name))

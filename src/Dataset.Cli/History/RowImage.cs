@@ -41,9 +41,11 @@ internal sealed record RowImage(string Table, string Key, IReadOnlyList<FieldIma
         for (int column = 0; column < table.Columns.Length; column++)
         {
             ColumnSpec spec = table.Columns[column];
-            if (row.Value(column) is { IsDefault: false } && row.IsSet(column))
+            if (spec.HasProperty && row.Value(column) is { IsDefault: false } && row.IsSet(column))
             {
-                fields.Add(new FieldImage(spec.YamlName, spec.Role, row.Items(column).Select(v => Text(table, owner, spec, v)).ToList()));
+                IEnumerable<string> items = row.Items(column).Select(v => Text(table, owner, spec, v));
+                IEnumerable<string> names = spec.IsMap ? row.Items(column + 1).Select(ValueText.Of) : [];
+                fields.Add(new FieldImage(spec.YamlName, spec.Role, spec.IsMap ? names.Zip(items, (n, v) => n + ": " + v).ToList() : items.ToList()));
             }
         }
 

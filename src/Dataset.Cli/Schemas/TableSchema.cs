@@ -61,7 +61,7 @@ internal sealed class TableSchema(DatasetSchema schema, DocComments docs)
             row["required"] = required;
         }
 
-        row["additionalProperties"] = table.IgnoredFields.Count > 0;
+        row["additionalProperties"] = table.IgnoredFields.Count > 0 || table.Columns.Items.Any(c => c.Source == ColumnSource.Rest);
         return row;
     }
 
@@ -73,6 +73,13 @@ internal sealed class TableSchema(DatasetSchema schema, DocComments docs)
         if (column.Default is { } given)
         {
             field["default"] = given;
+        }
+
+        if (column.IsMap)
+        {
+            field["type"] = "object";
+            field["additionalProperties"] = value;
+            return field;
         }
 
         if (!column.IsList)

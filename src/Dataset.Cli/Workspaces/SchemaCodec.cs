@@ -108,6 +108,7 @@ internal static class SchemaCodec
         WriteList(to, column.Path, WriteText);
         to.Write(column.Either);
         to.Write(column.OneOrMany);
+        to.Write(column.IsMap);
         WriteOptional(to, column.TypeName);
         to.Write(column.IsList);
         to.Write(column.Nullable);
@@ -131,6 +132,7 @@ internal static class SchemaCodec
         Path = ReadList(from, ReadText),
         Either = from.ReadBoolean(),
         OneOrMany = from.ReadBoolean(),
+        IsMap = from.ReadBoolean(),
         TypeName = ReadOptional(from),
         IsList = from.ReadBoolean(),
         Nullable = from.ReadBoolean(),

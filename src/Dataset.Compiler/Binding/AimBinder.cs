@@ -96,8 +96,8 @@ internal sealed class AimBinder(BindingLog log)
     {
         { Type: ColumnType.Text } when owner.Key.Contains(position) => "it is a name we gave, and no article speaks of it",
         { Role: ColumnRole.EvidenceList or ColumnRole.BasisList or ColumnRole.ResolutionList } => "it says itself where facts come from",
+        { Written: false } => "the build computes it",
         { BuildOnly: true } => "it serves the build only",
-        { Type: ColumnType.TextSpan } => "the build computes it",
         _ => null,
     };
 

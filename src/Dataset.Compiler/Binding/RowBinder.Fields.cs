@@ -59,7 +59,7 @@ internal sealed partial class RowBinder
                 ColumnSource.FileName => new TextValue(FileNames.Of(origin.File.Path), node),
                 ColumnSource.FileOrder => new IntValue(origin.Order, node),
                 ColumnSource.Body when !column.Nullable || origin.File.Body.Length > 0 => new TextValue(origin.File.Body, node),
-                _ => null,
+                _ => values[i],
             };
             if (origin.Key is { } name && table.Spec.Key.Count == 1 && table.IsKey(i))
             {
@@ -85,13 +85,17 @@ internal sealed partial class RowBinder
         {
             (int, int) mark = log.Mark();
             bool failed = false;
-            if (BindField(entry, column, table, owner, ref failed) is { } value && !failed)
+            if (BindField(entry, column, table, owner, values, ref failed) is { } value && !failed)
             {
                 values[column] = value;
                 return;
             }
 
             log.TakeBack(mark);
+            if (table.Columns[column].IsMap)
+            {
+                values[column + 1] = null;
+            }
         }
 
         string expected = string.Join(" or ", columns.Select(c => ValueBinder.Expected(table.Columns[c]).Text).Distinct());

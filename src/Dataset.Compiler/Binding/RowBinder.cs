@@ -1,8 +1,6 @@
-using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Dataset.Compiler.Findings;
 using Dataset.Compiler.Schema;
-using Dataset.Compiler.Text;
 using Dataset.Compiler.Yaml;
 
 namespace Dataset.Compiler.Binding;
@@ -43,7 +41,12 @@ internal sealed partial class RowBinder(SchemaIndex schema, BindingLog log, Stan
             }
         }
 
-        foreach (YamlEntry entry in unknown ?? [])
+        if (table.Rest >= 0)
+        {
+            BindRest(unknown ?? [], table, node, values);
+        }
+
+        foreach (YamlEntry entry in table.Rest >= 0 ? [] : unknown ?? [])
         {
             CheckUnknown(entry, table, label, given, broken, 0);
         }
@@ -65,7 +68,7 @@ internal sealed partial class RowBinder(SchemaIndex schema, BindingLog log, Stan
                 }
                 else
                 {
-                    values[column] = BindField(entry, column, table, owner, ref broken[column]);
+                    values[column] = BindField(entry, column, table, owner, values, ref broken[column]);
                 }
             }
         }
@@ -74,7 +77,7 @@ internal sealed partial class RowBinder(SchemaIndex schema, BindingLog log, Stan
         {
             if (Find(mapping, path.Names) is { } entry)
             {
-                values[path.Column] = BindField(entry, path.Column, table, owner, ref broken[path.Column]);
+                values[path.Column] = BindField(entry, path.Column, table, owner, values, ref broken[path.Column]);
             }
         }
 
@@ -102,7 +105,7 @@ internal sealed partial class RowBinder(SchemaIndex schema, BindingLog log, Stan
         return new BoundRow(table, node, ImmutableCollectionsMarshal.AsImmutableArray(values)) { Broken = Positions(broken) };
     }
 
-    private BoundValue? BindField(YamlEntry entry, int position, Table table, Table? owner, ref bool broken)
+    private BoundValue? BindField(YamlEntry entry, int position, Table table, Table? owner, BoundValue?[] values, ref bool broken)
     {
         ColumnSpec column = table.Columns[position];
         if (!column.Written)
@@ -121,8 +124,8 @@ internal sealed partial class RowBinder(SchemaIndex schema, BindingLog log, Stan
             return _aims.Bind(entry.Value, column, owner, ref broken);
         }
 
-        BoundValue? value = column.Type == ColumnType.Part
-            ? BindParts(entry.Value, column, table, ref broken)
+        BoundValue? value = column.IsMap ? BindMap(entry.Value, position, table, values, ref broken)
+            : column.Type == ColumnType.Part ? BindParts(entry.Value, column, table, ref broken)
             : _values.Bind(entry.Value, column, ref broken);
         return value is TextValue text && table.IsKey(position) ? CheckKey(text, entry.Value, column, table, ref broken) : value;
     }
@@ -159,56 +162,6 @@ internal sealed partial class RowBinder(SchemaIndex schema, BindingLog log, Stan
             : null;
         broken[column] |= value is null;
         return value;
-    }
-
-    private BoundValue? BindParts(YamlNode node, ColumnSpec column, Table owner, ref bool broken)
-    {
-        Table part = schema.Find(column.TypeName)!;
-        if (!column.IsList)
-        {
-            return BindPart(node, ref broken);
-        }
-
-        YamlSequence? list = node as YamlSequence;
-        if (list is null && !column.OneOrMany)
-        {
-            log.Report(BindingFindings.WrongKind, node, column.YamlName, RowShape.List.Expected, NodeKind.Of(node));
-            broken = true;
-            return null;
-        }
-
-        int number = log.Number(node);
-        IReadOnlyList<YamlNode> parts = list is null ? [node] : list.Items.Items;
-        ImmutableArray<BoundValue>.Builder items = ImmutableArray.CreateBuilder<BoundValue>(parts.Count);
-        foreach (YamlNode item in parts)
-        {
-            if (BindPart(item, ref broken) is { } value)
-            {
-                items.Add(value);
-            }
-        }
-
-        return new ListValue(items.ToImmutable(), number);
-
-        PartValue? BindPart(YamlNode item, ref bool broken)
-        {
-            YamlMapping? mapping = item as YamlMapping
-                ?? (part.Spec.Short >= 0 ? YamlMapping.Around(item, part.Spec.Columns[part.Spec.Short].YamlName) : null);
-            if (mapping is not null)
-            {
-                if (Bind(mapping, part, column.YamlName, owner) is { } row)
-                {
-                    return new PartValue(row, row.Node);
-                }
-            }
-            else
-            {
-                log.Report(BindingFindings.WrongKind, item, column.YamlName, RowShape.Single.Expected, NodeKind.Of(item));
-            }
-
-            broken = true;
-            return null;
-        }
     }
 
     /// <summary>Fills in what was not given, or says that it is missing.</summary>

@@ -30,6 +30,11 @@ internal sealed partial class SchemaBuilder
             else if (BuildColumn(type, property) is { } column)
             {
                 columns.Add(column);
+                if (column.IsMap)
+                {
+                    columns.Add(KeysOf(column));
+                }
+
                 if (column.IsField && column.Path.Count == 0 && yamlNames.TryGetValue(column.YamlName, out string? other)
                     && !(column.Either && columns.Any(c => c.Either && c.YamlName == column.YamlName)))
                 {
@@ -82,6 +87,7 @@ internal sealed partial class SchemaBuilder
             Path = path,
             Either = property.Has("Either"),
             OneOrMany = property.Has("OneOrMany"),
+            IsMap = property.Type.IsMap,
             TypeName = property.Type.FullName.Length > 0 ? property.Type.FullName : null,
             IsList = property.Type.IsList,
             Nullable = property.Type.Nullable,
@@ -156,7 +162,7 @@ internal sealed partial class SchemaBuilder
             case PropertyTypeKind.Part:
                 return IsKnown(declared) && !(IsEndless(property) && IsCyclic(type, property)) ? ColumnType.Part : null;
             default:
-                return Refuse("supported are string, bool, int, decimal, DateOnly, Uri, FuzzyDate, IsoDuration, enums of this project, entities, parts, unions, and RowList of these");
+                return Refuse("supported are string, bool, int, decimal, DateOnly, Uri, FuzzyDate, IsoDuration, enums of this project, entities, parts, unions, RowList and RowMap of these");
         }
     }
 

@@ -28,10 +28,32 @@ internal sealed partial class SchemaBuilder
             Report(SchemaFindings.RoleType, type, property, attribute, property.Name, needs);
         }
 
+        if (property.Has("Rest"))
+        {
+            if (property.Type.IsMap && valueType == ColumnType.Text)
+            {
+                return ColumnSource.Rest;
+            }
+
+            Report(SchemaFindings.RoleType, type, property, "Rest", property.Name, "the type RowMap<string>");
+        }
+
         bool isKeyedByName = property.Has("Key") && type.Properties.Items.Count(p => p.Has("Key")) == 1
             && type.Attributes.Items.Where(a => a.Name == "Files").ToList() is { Count: > 0 } sets && sets.All(s => RowsOf(s) == RowsAre.ByKey);
         return isKeyedByName ? ColumnSource.RowKey : ColumnSource.Field;
     }
+
+    /// <summary>The column behind a map that holds its names.</summary>
+    private static ColumnSpec KeysOf(ColumnSpec map) => new()
+    {
+        Name = map.Name + "__Keys",
+        YamlName = map.YamlName,
+        Type = ColumnType.Text,
+        Source = ColumnSource.MapKeys,
+        IsList = true,
+        BuildOnly = map.BuildOnly,
+        CSharpType = "",
+    };
 
     private static RowsAre RowsOf(AttributeUse files) => (RowsAre)Number(files, "Rows", (int)RowsAre.List);
 
@@ -118,7 +140,17 @@ internal sealed partial class SchemaBuilder
             Report(SchemaFindings.InvalidYamlName, type, property, property.Attribute("YamlPath")!.Argument(0) ?? "", "a path is names with points between them");
         }
 
-        if (column.OneOrMany && column is not { IsList: true, Type: ColumnType.Part })
+        if (column.Source == ColumnSource.Rest && type.Properties.Items.First(p => p.Has("Rest")) is { } first && first != property)
+        {
+            Report(SchemaFindings.DuplicateRole, type, property, property.Name, "Rest", "'" + first.Name + "' is marked so already");
+        }
+
+        if (column.IsMap && column.Role != ColumnRole.None)
+        {
+            Report(SchemaFindings.RoleType, type, property, column.Role.ToString(), property.Name, "a value or a list, and no map");
+        }
+
+        if (column.OneOrMany && column is not { IsList: true, IsMap: false, Type: ColumnType.Part })
         {
             Report(SchemaFindings.RoleType, type, property, "OneOrMany", property.Name, "a list of parts; other lists may always be one item");
         }

@@ -120,7 +120,11 @@ public enum PropertyTypeKind
 /// <param name="IsList">Whether it is a <c>RowList</c> of that type.</param>
 /// <param name="Nullable">Whether it may be null; of a list: whether the list may be.</param>
 /// <param name="NullableElements">Of a list: whether its elements may be null.</param>
-public sealed record PropertyType(PropertyTypeKind Kind, string FullName, bool IsList, bool Nullable, bool NullableElements);
+public sealed record PropertyType(PropertyTypeKind Kind, string FullName, bool IsList, bool Nullable, bool NullableElements)
+{
+    /// <summary>Of a list: whether each item has a name, which makes it a <c>RowMap</c>.</summary>
+    public bool IsMap { get; init; }
+}
 
 /// <summary>An enum that a property uses.</summary>
 public sealed record EnumDeclaration(

@@ -96,6 +96,9 @@ public enum ColumnSource
 
     /// <summary>The fields that no column reads.</summary>
     Rest,
+
+    /// <summary>The names of the items of the column before this one, which is a map; no property has them.</summary>
+    MapKeys,
 }
 
 /// <summary>A column: one partial property.</summary>
@@ -155,6 +158,12 @@ public sealed record ColumnSpec
     public string CSharpType { get; init; } = "";
 
     public bool Written => Type is not (ColumnType.TextSpan or ColumnType.Owner) && Source is (ColumnSource.Field or ColumnSource.RowKey);
+
+    /// <summary>Of a list: whether each item has a name; the names are the values of the next column.</summary>
+    public bool IsMap { get; init; }
+
+    /// <summary>Whether a property of the record has it.</summary>
+    public bool HasProperty => Source != ColumnSource.MapKeys;
 
     /// <summary>Whether it is a field of the row.</summary>
     public bool IsField => Written && Source == ColumnSource.Field;

@@ -48,6 +48,7 @@ public sealed class Table
             _defaults[i] = column.Default is { } text && ScalarConverter.Convert(schema, column, text, 0, out _) is { } value ? value with { IsDefault = true } : null;
         }
 
+        Rest = Array.FindIndex(Columns, c => c.Source == ColumnSource.Rest);
         Paths = Columns.Select((c, i) => new ColumnPath(c.Path, i)).Where(p => p.Names.Count > 0).ToList();
         Noun = Wording.Noun(spec.Name);
         PartColumns = Positions((c, _) => c.Type == ColumnType.Part);
@@ -170,10 +171,13 @@ public sealed class Table
     public int ColumnOfField(string yamlName) => _fields.TryGetValue(yamlName, out int column) ? column : -1;
 
     /// <summary>Whether the field is read, or passed over on purpose.</summary>
-    public bool Knows(string yamlName) => ColumnOfField(yamlName) >= 0 || Paths.Any(p => p.Names[0] == yamlName) || IsIgnored(yamlName);
+    public bool Knows(string yamlName) => Rest >= 0 || ColumnOfField(yamlName) >= 0 || Paths.Any(p => p.Names[0] == yamlName) || IsIgnored(yamlName);
 
     /// <summary>Whether the field is passed over.</summary>
     public bool IsIgnored(string yamlName) => Spec.IgnoredFields.Count > 0 && Spec.IgnoredFields.Items.Any(p => PathPattern.MatchesName(p, yamlName));
+
+    /// <summary>The column of the fields that no other reads, or -1.</summary>
+    public int Rest { get; }
 
     /// <summary>The columns whose values stand in fields of fields.</summary>
     public IReadOnlyList<ColumnPath> Paths { get; }

@@ -28,9 +28,14 @@ internal sealed class RecordEmitter(DatasetSchema schema, TableSpec table, CodeW
                 writer.Line($"private {item}[]? {Kept(list)};").Line();
             }
 
+            foreach (ColumnSpec keys in table.Columns.Items.Where(c => !c.HasProperty && !c.BuildOnly))
+            {
+                writer.Line($"private {TypeNames.Runtime(schema, "RowMapKeys")}? {Kept(keys.Name)};").Line();
+            }
+
             writer.Line($"internal {_name}(int row) => __row = row;").Line();
             writer.Line($"private {_name}({_name} original) => __row = original.__row;").Line();
-            foreach (ColumnSpec column in table.Columns)
+            foreach (ColumnSpec column in table.Columns.Items.Where(c => c.HasProperty))
             {
                 writer.Line($"{column.Accessibility} partial {column.CSharpType} {TypeNames.Escaped(column.Name)} => {Getter(column)};").Line();
             }
@@ -53,7 +58,7 @@ internal sealed class RecordEmitter(DatasetSchema schema, TableSpec table, CodeW
 
     /// <summary>The properties that are lists, and the type of their items.</summary>
     private IEnumerable<(string Name, string Item)> Lists() =>
-        table.Columns.Items.Where(c => c.IsList && !c.BuildOnly).Select(c => (c.Name, c.Type == ColumnType.Part ? TypeNames.Global(c.TypeName!) : TypeNames.ValueType(schema, c)))
+        table.Columns.Items.Where(c => c is { IsList: true, BuildOnly: false, HasProperty: true }).Select(c => (c.Name, c.Type == ColumnType.Part ? TypeNames.Global(c.TypeName!) : TypeNames.ValueType(schema, c)))
             .Concat(table.Inverses.Items.Select(i => (i.Name, TypeNames.Global(i.ElementType))));
 
     private string ListGetter(string name, string type) => $"new {type}({Kept(name)} ??= {_data}.Get_{name}(__row))";
@@ -73,6 +78,12 @@ internal sealed class RecordEmitter(DatasetSchema schema, TableSpec table, CodeW
         if (column is { IsList: false, Nullable: false, Type: ColumnType.Text })
         {
             return $"{Kept(column.Name)} ??= {_data}.{new TextColumn(column.Name).Text("__row")}";
+        }
+
+        if (column.IsMap)
+        {
+            string keys = table.Columns[table.Columns.Items.IndexOf(column) + 1].Name;
+            return $"new {column.CSharpType}({Kept(keys)} ??= new({_data}.Get_{keys}(__row)), {Kept(column.Name)} ??= {_data}.Get_{column.Name}(__row))";
         }
 
         if (column.IsList)

@@ -107,8 +107,8 @@ internal sealed class DeclarationReader
     private PropertyType ReadType(ITypeSymbol type, IAssemblySymbol home, SortedDictionary<string, EnumDeclaration> enums, out bool known)
     {
         bool nullable = Unwrap(ref type);
-        bool isList = type is INamedTypeSymbol { Name: "RowList", Arity: 1 } && IsRuntime(type, home);
-        bool nullableElements = false;
+        bool isList = type is INamedTypeSymbol { Name: "RowList" or "RowMap", Arity: 1 } && IsRuntime(type, home);
+        bool nullableElements = false, isMap = isList && type.Name == "RowMap";
         if (isList)
         {
             type = ((INamedTypeSymbol)type).TypeArguments[0];
@@ -130,7 +130,7 @@ internal sealed class DeclarationReader
         string name = kind is PropertyTypeKind.Enum or PropertyTypeKind.Entity or PropertyTypeKind.Part or PropertyTypeKind.Union or PropertyTypeKind.Unsupported
             ? type.ToDisplayString(FullName)
             : "";
-        return new PropertyType(kind, name, isList, nullable, nullableElements);
+        return new PropertyType(kind, name, isList, nullable, nullableElements) { IsMap = isMap };
     }
 
     private static bool Unwrap(ref ITypeSymbol type)

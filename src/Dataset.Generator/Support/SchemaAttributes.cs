@@ -138,6 +138,10 @@ namespace Dataset.Schema
     [AttributeUsage(AttributeTargets.Property), Microsoft.CodeAnalysis.Embedded]
     internal sealed class BodyAttribute : Attribute;
 
+    /// <summary>The fields that no other property reads: a text as it is, all else as JSON.</summary>
+    [AttributeUsage(AttributeTargets.Property), Microsoft.CodeAnalysis.Embedded]
+    internal sealed class RestAttribute : Attribute;
+
     /// <summary>The value stands in a field of a field: <c>id.bioguide</c>.</summary>
     [AttributeUsage(AttributeTargets.Property), Microsoft.CodeAnalysis.Embedded]
     internal sealed class YamlPathAttribute(string path) : Attribute

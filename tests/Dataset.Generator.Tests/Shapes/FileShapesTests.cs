@@ -185,6 +185,55 @@ public sealed class FileShapesTests
                 """)).ShouldBe("a Vega;Wega Truex+y-|b Vegala<waqi<nasr<falling;A;Bar 1850z|c -;D w-");
 
     [Fact]
+    public void A_mapping_whose_names_nobody_declared_is_a_map() =>
+        Run("""
+            [Entity("stars")]
+            public sealed partial record Star
+            {
+                [Key] public partial string Id { get; }
+                public partial RowMap<int> Catalogues { get; }
+                public partial RowMap<Star> Near { get; }
+                public partial RowMap<Band> Bands { get; }
+            }
+            [Part]
+            public sealed partial record Band
+            {
+                [Short] public partial decimal? Magnitude { get; }
+                public partial string? By { get; }
+            }
+            """, """
+            Star vega = Stars.Find("vega")!;
+            var wide = Stars.Find("deneb")!.Catalogues;
+            return string.Join('|', vega.Catalogues.Select(c => c.Key + "=" + c.Value)) + " " + vega.Catalogues["HR 7001"] + vega.Catalogues.ContainsKey("x") + vega.Catalogues.TryGetValue("hd", out _)
+                + " " + ReferenceEquals(vega.Near["east"], Stars.Find("deneb")) + " " + string.Join('|', vega.Bands.Keys) + vega.Bands["B"].Magnitude + vega.Bands["V"].By + vega.Bands["x.y"].By
+                + " " + wide.Count + wide["n7"] + wide.TryGetValue("n99", out _) + wide.Values[11] + Stars.Find("deneb")!.Bands.Count + default(RowMap<int>).Count;
+            """, new TestFile("sky.yaml", """
+                stars:
+                  - id: vega
+                    catalogues: {HD: 172167, HR 7001: 7001}
+                    near: {east: deneb}
+                    bands: {V: {magnitude: 0.03, by: Bessel}, B: 0.03, x.y: }
+                  - id: deneb
+                    catalogues: {n0: 0, n1: 1, n2: 2, n3: 3, n4: 4, n5: 5, n6: 6, n7: 7, n8: 8, n9: 9, n10: 10, n11: 11}
+
+                """)).ShouldBe("HD=172167|HR 7001=7001 7001FalseFalse True V|B|x.y0.03Bessel 127False1100");
+
+    [Fact]
+    public void What_no_property_reads_is_collected() =>
+        Run("""
+            [Entity("stars"), IgnoreFields("comment")]
+            [Files("sky.yaml", Rows = RowsAre.ByKey)]
+            public sealed partial record Star
+            {
+                [Key] public partial string Id { get; }
+                public partial string? Color { get; }
+                [Rest] public partial RowMap<string> Rest { get; }
+            }
+            """, """return string.Join('|', Stars.All[0].Rest.Select(r => r.Key + "=" + r.Value)) + Stars.All[1].Rest.Count;""",
+            new TestFile("sky.yaml", "vega: {color: white, mass: 2.1, comment: no, seen: [1, \"2\", ~], by: {a: b}, empty: }\nx:\n"))
+            .ShouldBe("""mass=2.1|seen=["1", "2", null]|by={"a": "b"}0""");
+
+    [Fact]
     public void Any_key_becomes_a_member() =>
         Run("""
             [Entity("languages", NamedMembers = true)]

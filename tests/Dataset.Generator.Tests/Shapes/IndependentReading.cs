@@ -31,7 +31,11 @@ internal static class IndependentReading
             read.Add(name);
             List<PropertyInfo> properties = fields.Where(f => f.Name == name).Select(f => f.Property).ToList();
             List<PropertyInfo> set = properties.Where(p => IsSet(p.GetValue(row))).ToList();
-            if (properties.Count == 0)
+            if (properties.Count == 0 && fields.Select(f => f.Property).FirstOrDefault(p => Has(p, "Rest")) is { } rest)
+            {
+                differences.AddRange(Entries(rest.GetValue(row)!).Where(e => e.Key == name).Select(e => e.Value).ToList() is [var left] ? Same(left, value, $"{at}.{name}") : [$"{at}.{name}: not collected"]);
+            }
+            else if (properties.Count == 0)
             {
                 differences.Add($"{at}.{name}: no property");
             }
@@ -45,12 +49,20 @@ internal static class IndependentReading
             }
         }
 
-        differences.AddRange(fields.Where(f => !read.Contains(f.Name) && !Has(f.Property, "Key") && IsSet(f.Property.GetValue(row))).Select(f => $"{at}.{f.Name}: stands nowhere"));
+        differences.AddRange(fields.Where(f => !read.Contains(f.Name) && !Has(f.Property, "Key") && !Has(f.Property, "Rest") && IsSet(f.Property.GetValue(row))).Select(f => $"{at}.{f.Name}: stands nowhere"));
         return differences;
     }
 
     private static IEnumerable<string> Same(object? value, YamlNode written, string at)
     {
+        if (value is IEnumerable map and not string && value.GetType().Name.StartsWith("RowMap", StringComparison.Ordinal))
+        {
+            Dictionary<string, object?> entries = Entries(map).ToDictionary(e => e.Key, e => e.Value, StringComparer.Ordinal);
+            IDictionary<YamlNode, YamlNode> children = ((YamlMappingNode)written).Children;
+            return entries.Count != children.Count ? [$"{at}: {entries.Count} entries for {children.Count}"]
+                : children.SelectMany(c => Same(entries[((YamlScalarNode)c.Key).Value!], c.Value, $"{at}.{c.Key}"));
+        }
+
         if (value is IEnumerable items and not string)
         {
             List<object?> all = items.Cast<object?>().ToList();
@@ -78,6 +90,9 @@ internal static class IndependentReading
         PropertyInfo? key = value!.GetType().GetProperties().FirstOrDefault(p => Has(p, "Key"));
         return key is not null && text is not null ? Equals(key.GetValue(value), text) ? [] : [$"{at}: another row"] : Differences(value, written, at);
     }
+
+    private static IEnumerable<KeyValuePair<string, object?>> Entries(object map) => ((IEnumerable)map).Cast<object>()
+        .Select(e => new KeyValuePair<string, object?>((string)e.GetType().GetProperty("Key")!.GetValue(e)!, e.GetType().GetProperty("Value")!.GetValue(e)));
 
     private static bool IsSet(object? value) => value is string or not (null or IEnumerable) || (value is IEnumerable items && items.Cast<object?>().Any());
 

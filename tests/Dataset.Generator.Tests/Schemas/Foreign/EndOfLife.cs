@@ -158,9 +158,5 @@ public sealed partial record Release
     public partial string? Codename { get; }
     public partial bool? OutOfOrder { get; }
     public partial int? StaleReleaseThresholdDays { get; }
-    public partial string? KernelVersion { get; }
-    [YamlName("supportedAndroidVersions")] public partial string? AndroidVersions { get; }
-    [YamlName("supportedOxygenOSVersions")] public partial string? OxygenVersions { get; }
-    [YamlName("supportedPHPVersions")] public partial string? PhpVersions { get; }
-    [YamlName("supportedPhpVersions")] public partial string? PhpVersionsToo { get; }
+    [Rest] public partial RowMap<string> Extras { get; }
 }

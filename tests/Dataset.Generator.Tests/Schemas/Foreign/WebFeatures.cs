@@ -21,7 +21,7 @@ public sealed partial record Feature
     public partial Status? Status { get; }
     public partial Discouraged? Discouraged { get; }
     [Either] public partial RowList<string> CompatFeatures { get; }
-    [Either, YamlName("compat_features")] public partial CompatGroups? CompatGroups { get; }
+    [Either, YamlName("compat_features")] public partial RowMap<CompatGroup> CompatGroups { get; }
 }
 
 [Part]
@@ -31,19 +31,7 @@ public sealed partial record Status
     public partial string? Baseline { get; }
     public partial DateOnly? BaselineLowDate { get; }
     public partial DateOnly? BaselineHighDate { get; }
-    public partial BrowserSupport? Support { get; }
-}
-
-[Part]
-public sealed partial record BrowserSupport
-{
-    public partial string? Chrome { get; }
-    public partial string? ChromeAndroid { get; }
-    public partial string? Edge { get; }
-    public partial string? Firefox { get; }
-    public partial string? FirefoxAndroid { get; }
-    public partial string? Safari { get; }
-    public partial string? SafariIos { get; }
+    public partial RowMap<string> Support { get; }
 }
 
 [Part]
@@ -55,8 +43,7 @@ public sealed partial record Discouraged
 }
 
 [Part]
-public sealed partial record CompatGroups
+public sealed partial record CompatGroup
 {
-    public partial RowList<string> Core { get; }
-    public partial RowList<string> Spare { get; }
+    [Short] public partial RowList<string> Features { get; }
 }
