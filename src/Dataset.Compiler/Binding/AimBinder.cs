@@ -96,7 +96,7 @@ internal sealed class AimBinder(BindingLog log)
     {
         { Type: ColumnType.Text } when owner.Key.Contains(position) => "it is a name we gave, and no article speaks of it",
         { Role: ColumnRole.EvidenceList or ColumnRole.BasisList or ColumnRole.ResolutionList } => "it says itself where facts come from",
-        { Written: false } => "the build computes it",
+        { Type: ColumnType.TextSpan } or { Source: not (ColumnSource.Field or ColumnSource.RowKey) } => "the build computes it",
         { BuildOnly: true } => "it serves the build only",
         _ => null,
     };

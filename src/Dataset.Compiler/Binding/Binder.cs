@@ -1,4 +1,3 @@
-using Dataset.Compiler.Findings;
 using Dataset.Compiler.Schema;
 using Dataset.Compiler.Yaml;
 
