@@ -13,7 +13,7 @@ namespace Dataset.Compiler.Catalogues;
 /// <param name="Tables">One per table of the schema, in its order.</param>
 /// <param name="Claims">Derived claims, sorted by owner, column, rank.</param>
 /// <param name="Disputes">Disputes, sorted by owner and column.</param>
-/// <param name="Supports">Per (owner, column) that has a value: where it comes from.</param>
+/// <param name="Supports">Per (owner, column) that has a value: where it comes from. First of each owner, with the column -1: what its existence rests on.</param>
 /// <param name="Redirects">Old keys and where they went.</param>
 public sealed record Catalogue(
     DatasetSchema Schema,
@@ -128,7 +128,7 @@ public enum Support
     Editorial,
 }
 
-/// <summary>Where the value of one column comes from.</summary>
+/// <summary>Where the value of one column comes from; of the column -1: what the row's existence rests on.</summary>
 public sealed record CatalogueSupport(RowRef Owner, int Column, Support Support);
 
 /// <summary>An old key.</summary>

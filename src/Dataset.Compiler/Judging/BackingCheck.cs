@@ -27,7 +27,7 @@ internal sealed class BackingCheck(Draft draft)
             return;
         }
 
-        bool hasGeneralEvidence = testimonies.Any(t => t.IsSupporting && t.Aims.All(a => a.Column < 0));
+        draft.Supports.Add(new CatalogueSupport(row.Ref, -1, testimonies.Any(t => t.IsSupporting) ? Support.Article : bases.General ?? bases.Weakest ?? Support.Editorial));
         foreach (int column in table.BackedColumns)
         {
             if (bound.IsSet(column) && !bound.IsBroken(column))
@@ -38,7 +38,7 @@ internal sealed class BackingCheck(Draft draft)
                     CheckField(row, column, field, bases);
                 }
 
-                draft.Supports.Add(new CatalogueSupport(row.Ref, column, SupportOf(row, column, field, bases, hasGeneralEvidence)));
+                draft.Supports.Add(new CatalogueSupport(row.Ref, column, SupportOf(column, field, bases)));
             }
         }
     }
@@ -70,19 +70,11 @@ internal sealed class BackingCheck(Draft draft)
     }
 
     /// <summary>
-    /// The article, where evidence that is aimed at the field gives its very value; else the basis that covers it. A field that needs
-    /// neither (editorial, or its default) has the support of the row as a whole.
+    /// The article, where evidence that is aimed at the field gives its very value; else the basis that covers it; else the coder, who chose it. That an
+    /// article tells of the row says nothing of a field.
     /// </summary>
-    private static Support SupportOf(DraftRow row, int column, FieldEvidence field, Bases bases, bool hasGeneralEvidence)
-    {
-        if (field.IsBacked && !field.IsOnlyLessExact)
-        {
-            return Support.Article;
-        }
-
-        bool isFree = row.Table.Columns[column].Editorial || row.Bound!.Value(column)!.IsDefault;
-        return bases.Aimed(column) ?? (isFree && hasGeneralEvidence ? Support.Article : bases.General ?? Support.Editorial);
-    }
+    private static Support SupportOf(int column, FieldEvidence field, Bases bases) =>
+        field.IsBacked && !field.IsOnlyLessExact ? Support.Article : bases.Of(column) ?? Support.Editorial;
 
     private Bases ReadBases(DraftRow row)
     {
@@ -146,7 +138,10 @@ internal sealed class BackingCheck(Draft draft)
         /// <summary>The kind of the basis that is aimed at no field and so covers whatever else is not covered.</summary>
         public Support? General { get; private set; }
 
-        public Support? Aimed(int column) => _aimed.Find(a => a.Column == column)?.Kind;
+        /// <summary>The kind of the weakest basis that is aimed at a field.</summary>
+        public Support? Weakest => _aimed.Count == 0 ? null : _aimed.Max(a => a.Kind);
+
+        private Support? Aimed(int column) => _aimed.Find(a => a.Column == column)?.Kind;
 
         public Support? Of(int column) => Aimed(column) ?? General;
 

@@ -107,7 +107,7 @@ internal sealed class RecordEmitter(DatasetSchema schema, TableSpec table, CodeW
         string support = TypeNames.Derived(schema, "Support"), data = TypeNames.Derived(schema, "__Claims");
         Property("Claims", TypeNames.RowList(schema, claims), $"{data}.Of({code})", "What the articles say about this row, grouped by field and value; nothing here is known to be wrong.");
         Property("DeprecatedClaims", TypeNames.RowList(schema, deprecated), $"{data}.DeprecatedOf({code})", "What articles say about this row that is wrong.");
-        Property("Support", support + "?", $"{data}.SupportOf({code})", "The weakest support among the fields of this row; null where no field needs any.");
+        Property("Support", support + "?", $"{data}.SupportOf({code})", "What the row as a whole rests on: an article, where a passage supports it; null where nothing does.");
         if (IsFree("SupportOf"))
         {
             writer.Summary("Where the value of one field comes from; null where the field has no value.");

@@ -21,7 +21,7 @@ public partial interface IFact
     /// <summary>What articles say of the fact and are wrong about.</summary>
     RowList<DeprecatedClaim> DeprecatedClaims { get; }
 
-    /// <summary>The weakest support of any of the fact's values; null where it has none.</summary>
+    /// <summary>What the fact as a whole rests on: an article, where a passage supports it; its values may come from elsewhere.</summary>
     Support? Support { get; }
 
     /// <summary>Where the value of one field comes from; null where the field has no value.</summary>

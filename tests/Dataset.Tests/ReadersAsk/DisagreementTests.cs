@@ -27,10 +27,23 @@ public class DisagreementTests
     public void On_what_the_values_of_any_fact_rest()
     {
         IFact.All.ShouldContain(f => f is Participation && f.SupportOf(nameof(Participation.Who)) == Support.External);
+        IFact.All.ShouldAllBe(f => (f.Support == Support.Article) == (f.Evidence.Count > 0));
+        IFact.All.Where(f => f is Term or Response or Position or Tenure && f.Support == Support.Article).Select(f => f.GetType()).Distinct().Count().ShouldBe(4);
+    }
+
+    [Fact]
+    public void That_an_article_tells_of_a_fact_makes_none_of_its_values_the_articles()
+    {
+        Event summit = Events.PutinTrumpSummit;
+
+        summit.Support.ShouldBe(Support.Article);
+        summit.SupportOf(nameof(Event.Status)).ShouldNotBe(Support.Article, "what it quotes speaks of it as possible");
         foreach (IFact fact in IFact.All)
         {
-            Support?[] supports = [.. fact.GetType().GetProperties().Select(p => fact.SupportOf(p.Name))];
-            supports.Max().ShouldBe(fact.Support, fact.ToString());
+            foreach (string property in fact.GetType().GetProperties().Select(p => p.Name).Where(p => fact.SupportOf(p) == Support.Article))
+            {
+                fact.Claims.ShouldContain(c => c.Property == property, fact + " " + property);
+            }
         }
     }
 

@@ -135,18 +135,14 @@ public sealed class ProvenanceEmitter
         EmitSearch("FirstSupport", SupportOwner, "0", SupportCount);
         _writer.Block("internal static Support? SupportOf(int owner)", () =>
         {
-            _writer.Line("Support? weakest = null;");
-            _writer.Block($"for (int i = FirstSupport(owner); i < {SupportCount} && {SupportOwner.At("i")} == owner; i++)", () =>
-            {
-                _writer.Line($"Support support = (Support){SupportKind.At("i")};");
-                _writer.Line("weakest = weakest is { } other && other > support ? other : support;");
-            });
-            _writer.Line("return weakest;");
+            _writer.Line("int first = FirstSupport(owner);");
+            _writer.Line($"return first < {SupportCount} && {SupportOwner.At("first")} == owner ? (Support){SupportKind.At("first")} : null;");
         });
         _writer.Line();
         _writer.Block("internal static Support? SupportOf(int owner, string property)", () =>
         {
-            _writer.Block($"for (int i = FirstSupport(owner); i < {SupportCount} && {SupportOwner.At("i")} == owner; i++)", () =>
+            // The first is that of the row as a whole.
+            _writer.Block($"for (int i = FirstSupport(owner) + 1; i < {SupportCount} && {SupportOwner.At("i")} == owner; i++)", () =>
                 _writer.Block($"if ({SharedText.IsText(SupportProperty.At("i"), LookUps.AsSpan("property"))})", () =>
                     _writer.Line($"return (Support){SupportKind.At("i")};")));
             _writer.Line("return null;");
