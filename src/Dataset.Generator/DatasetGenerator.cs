@@ -69,13 +69,15 @@ public sealed class DatasetGenerator : IIncrementalGenerator
         var models = catalogue.RunUncompared(OutputStages.Members);
         var members = models.Each("Member").Run(OutputStages.EmitMembers);
         var parts = catalogue.RunUncompared(OutputStages.Parts);
-        var segments = parts.Each("Part").Run(OutputStages.EmitPart);
-        var data = segments.Values().Together().Run(OutputStages.EmitData);
-        var provenance = catalogue.Run(OutputStages.EmitProvenance);
+        var isAppended = Inputs.IsAppended(context, files);
+        var segments = parts.Each("Part").Join(isAppended, static (part, isAppended) => new PartInput(part, isAppended)).Run(OutputStages.EmitPart);
+        var provenance = catalogue.Join(isAppended, static (catalogue, isAppended) => new ProvenanceInput(catalogue, isAppended))
+            .Run(OutputStages.EmitProvenance);
+        var data = Providers.Concat(segments.Values().Together(), provenance.Select(static (one, _) => EquatableArray.Of(one.Value)))
+            .Run(OutputStages.EmitData);
         context.RegisterSourceOutput(api.Each("Api"), Outputs.Add);
         context.RegisterSourceOutput(members, Outputs.Add);
         context.RegisterSourceOutput(data.Each("Data"), Outputs.Add);
-        context.RegisterSourceOutput(provenance, Outputs.Add);
 
         // What is said.
         var failures = Providers.Concat(

@@ -2,6 +2,7 @@ using Dataset.Compiler;
 using Dataset.Compiler.Compiling;
 using Dataset.Compiler.Declarations;
 using Dataset.Generator.Declarations;
+using Dataset.Generator.Storage;
 using Microsoft.CodeAnalysis;
 
 namespace Dataset.Generator;
@@ -9,6 +10,9 @@ namespace Dataset.Generator;
 /// <summary>What the project hands over, reduced to what the stages depend on.</summary>
 internal static class Inputs
 {
+    /// <summary>From so much curated text on the compiler notices the data.</summary>
+    private const long FewestAppendedCharacters = 1 << 20;
+
     public static IncrementalValueProvider<string> RootNamespace(IncrementalGeneratorInitializationContext context) =>
         context.AnalyzerConfigOptionsProvider
             .Select(static (options, _) =>
@@ -37,6 +41,18 @@ internal static class Inputs
 
     public static IncrementalValuesProvider<InputFile> Of(this IncrementalValuesProvider<FileInput> files, FileRole role) =>
         files.Where(file => file.Role == role).Select(static (file, _) => (InputFile)file);
+
+    /// <summary>Whether data is to be appended to the assembly. A project that says nothing of it may have no step that does so.</summary>
+    public static IncrementalValueProvider<bool> IsAppended(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<FileInput> files)
+    {
+        var lengths = files.Where(static file => file.Role == FileRole.Curated)
+            .Select(static (file, cancellation) => file.Text.GetText(cancellation)?.Length ?? 0).Collect();
+        var storage = context.AnalyzerConfigOptionsProvider.Select(static (options, _) =>
+            options.GlobalOptions.TryGetValue("build_property.DatasetStorage", out string? given)
+            && Enum.TryParse(given, ignoreCase: true, out DataStorage known) ? known : DataStorage.Literals);
+        return lengths.Join(storage, static (lengths, storage) =>
+            storage == DataStorage.Appended || (storage == DataStorage.Auto && lengths.Sum(static length => (long)length) >= FewestAppendedCharacters));
+    }
 
     public static IncrementalValueProvider<EquatableArray<FileSeverities>> Severities(IncrementalGeneratorInitializationContext context) =>
         context.AdditionalTextsProvider

@@ -36,24 +36,27 @@ internal static class OutputStages
         static _ => []);
 
     /// <summary>A part, packed and written.</summary>
-    public static readonly Stage<DataPart, DataSegment?> EmitPart = Stage.OfAll<DataPart, DataSegment?>(
+    public static readonly Stage<PartInput, DataSegment?> EmitPart = Stage.OfAll<PartInput, DataSegment?>(
         nameof(EmitPart),
-        static (part, _) => DataEmitter.Pack(part),
+        static (from, _) => DataEmitter.Pack(from.Part, from.IsAppended),
         static _ => null);
 
     /// <summary>The parts of each table, put together.</summary>
     public static readonly Stage<EquatableArray<DataSegment?>, EquatableArray<DataSource>> EmitData =
         Stage.OfAll<EquatableArray<DataSegment?>, EquatableArray<DataSource>>(
         nameof(EmitData),
-        static (segments, _) => segments.Items.OfType<DataSegment>().GroupBy(s => s.Of)
-            .Select(table => DataEmitter.Join(table.Key, table)).ToEquatableArray(),
+        static (segments, _) => DataEmitter.Join([.. segments.Items.OfType<DataSegment>()]).ToEquatableArray(),
         static _ => []);
 
     /// <summary>The data of claims, where the schema has any.</summary>
-    public static readonly Stage<Catalogue, DataSource?> EmitProvenance = Stage.OfAll<Catalogue, DataSource?>(
+    public static readonly Stage<ProvenanceInput, DataSegment?> EmitProvenance = Stage.OfAll<ProvenanceInput, DataSegment?>(
         nameof(EmitProvenance),
-        static (catalogue, _) => ProvenanceEmitter.Applies(catalogue.Schema) && DataEmitter.PackProvenance(catalogue) is var segment
-            ? DataEmitter.Join(segment.Of, [segment])
-            : null,
+        static (from, _) => ProvenanceEmitter.Applies(from.Catalogue.Schema) ? DataEmitter.PackProvenance(from.Catalogue, from.IsAppended) : null,
         static _ => null);
 }
+
+/// <summary>A part, and whether its data is to be appended to the assembly.</summary>
+internal sealed record PartInput(DataPart Part, bool IsAppended);
+
+/// <summary>What claims are derived in, and whether their data is to be appended to the assembly.</summary>
+internal sealed record ProvenanceInput(Catalogue Catalogue, bool IsAppended);

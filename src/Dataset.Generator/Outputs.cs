@@ -18,13 +18,5 @@ internal static class Outputs
         }
     }
 
-    public static void Add(SourceProductionContext output, Guarded<DataSource?> source)
-    {
-        if (source.Value is { } given)
-        {
-            Add(output, given);
-        }
-    }
-
     public static void Add(SourceProductionContext output, DataSource source) => output.AddSource(source.HintName, new BlockText(source.Blocks));
 }

@@ -36,7 +36,8 @@ internal sealed class GeneratorHost
 
     public GeneratorHost(
         IEnumerable<TestFile> files, string? schema = null, IReadOnlyDictionary<string, string>? severities = null, string rootNamespace = TestCompilation.RootNamespace,
-        Func<CSharpCompilationOptions, CSharpCompilationOptions>? options = null, bool tracksSteps = false)
+        Func<CSharpCompilationOptions, CSharpCompilationOptions>? options = null, bool tracksSteps = false,
+        string? storage = null)
     {
         _tracksSteps = tracksSteps;
         _compilation = TestCompilation.Create(schema ?? TestCompilation.DefaultSchema, rootNamespace: rootNamespace);
@@ -50,7 +51,7 @@ internal sealed class GeneratorHost
             [new DatasetGenerator().AsSourceGenerator()],
             _texts.Values,
             TestCompilation.ParseOptions,
-            new Options(severities ?? ImmutableDictionary<string, string>.Empty, rootNamespace),
+            new Options(severities ?? ImmutableDictionary<string, string>.Empty, rootNamespace, storage),
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: tracksSteps));
         Run();
     }
@@ -177,11 +178,17 @@ internal sealed class GeneratorHost
     /// <summary>Compiles what was generated; there may be neither an error nor a warning.</summary>
     public Assembly Load(params string[] probes)
     {
+        using MemoryStream image = new(Compile(probes));
+        return new AssemblyLoadContext("sky", isCollectible: true).LoadFromStream(image);
+    }
+
+    /// <summary>The assembly as the compiler writes it; there may be neither an error nor a warning.</summary>
+    public byte[] Compile(params string[] probes)
+    {
         Compilation compilation = Output.AddSyntaxTrees(probes.Select((p, i) => TestCompilation.Tree(p, $"probe{i}.cs")));
         using MemoryStream image = new();
         Problems(compilation.Emit(image).Diagnostics).ShouldBeEmpty();
-        image.Position = 0;
-        return new AssemblyLoadContext("sky", isCollectible: true).LoadFromStream(image);
+        return image.ToArray();
     }
 
     /// <summary>Calls <c>Probe.Run()</c> of a source that is compiled against what was generated.</summary>
@@ -220,10 +227,14 @@ internal sealed class GeneratorHost
         public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(file.Text, file.Guessed ?? Encoding.UTF8);
     }
 
-    private sealed class Options(IReadOnlyDictionary<string, string> severities, string rootNamespace) : AnalyzerConfigOptionsProvider
+    private sealed class Options(IReadOnlyDictionary<string, string> severities, string rootNamespace, string? storage) : AnalyzerConfigOptionsProvider
     {
         public override AnalyzerConfigOptions GlobalOptions { get; } =
-            new Values(new Dictionary<string, string> { ["build_property.RootNamespace"] = rootNamespace });
+            new Values(new Dictionary<string, string>
+            {
+                ["build_property.RootNamespace"] = rootNamespace,
+                ["build_property.DatasetStorage"] = storage ?? "",
+            });
 
         public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
 

@@ -4,27 +4,47 @@ using Dataset.Generator.Api;
 
 namespace Dataset.Generator.Storage;
 
-/// <summary>Puts the sources together that hold data.</summary>
+/// <summary>Packs data, part by part, and puts the sources together that hold it.</summary>
 public static class DataEmitter
 {
     /// <summary>One part of a table's data, with the code that reads it.</summary>
-    public static DataSegment Pack(DataPart part) => Pack(DataPart.ClassOf(part.Slice.Spec), part.Pack);
+    /// <param name="part">The part.</param>
+    /// <param name="isAppended">Whether the data is to be appended to the assembly; otherwise it stands in literals.</param>
+    public static DataSegment Pack(DataPart part, bool isAppended) => Pack(DataPart.ClassOf(part.Slice.Spec), part.Pack, isAppended);
 
     /// <summary>What is derived from evidence.</summary>
-    public static DataSegment PackProvenance(Catalogue catalogue) =>
-        Pack(ProvenancePacker.ClassOf(catalogue.Schema), to => ProvenancePacker.Pack(catalogue, to));
+    public static DataSegment PackProvenance(Catalogue catalogue, bool isAppended) =>
+        Pack(ProvenancePacker.ClassOf(catalogue.Schema), to => ProvenancePacker.Pack(catalogue, to), isAppended);
 
-    private static DataSegment Pack(DataClass of, Action<IDataSink> pack)
+    /// <summary>The sources that hold data: one for each class and, where data is to be appended, the one through which it is read.</summary>
+    public static IEnumerable<DataSource> Join(IReadOnlyList<DataSegment> segments)
     {
-        LiteralSink sink = new();
-        pack(sink);
-        return new DataSegment(of, sink.Finish());
+        foreach (IGrouping<DataClass, DataSegment> of in segments.GroupBy(s => s.Of))
+        {
+            CodeWriter head = CodeWriter.File(of.Key.Namespace).Line("internal static partial class " + of.Key.Name).Line("{");
+            yield return new DataSource(
+                of.Key.HintName,
+                EquatableArray.Of([
+                    head.ToAscii(), .. of.SelectMany(s => s.Blocks.Items), new CodeWriter().Line("}").ToAscii(), .. of.SelectMany(s => s.Pieces.Items).Select(p => p.Comments)]));
+        }
+
+        if (AppendedData.Emit(segments) is { } appended)
+        {
+            yield return appended;
+        }
     }
 
-    /// <summary>The source of a data class from its segments.</summary>
-    public static DataSource Join(DataClass of, IEnumerable<DataSegment> segments)
+    private static DataSegment Pack(DataClass of, Action<IDataSink> pack, bool isAppended)
     {
-        CodeWriter head = CodeWriter.File(of.Namespace).Line("internal static partial class " + of.Name).Line("{"), end = new CodeWriter().Line("}");
-        return new DataSource(of.HintName, EquatableArray.Of([head.ToAscii(), .. segments.SelectMany(s => s.Blocks.Items), end.ToAscii()]));
+        if (isAppended)
+        {
+            AppendedSink appended = new();
+            pack(appended);
+            return new DataSegment(of, appended.Finish(), appended.Pieces.ToEquatableArray());
+        }
+
+        LiteralSink literals = new();
+        pack(literals);
+        return new DataSegment(of, literals.Finish(), EquatableArray<AppendedPiece>.Empty);
     }
 }

@@ -11,7 +11,8 @@ public sealed record DataClass(string HintName, string Namespace, string Name);
 /// <summary>The members of a data class that hold one part of its data, as ASCII: a generated source of megabytes takes half the memory.</summary>
 /// <param name="Of">The class.</param>
 /// <param name="Blocks">The C#, one block after the other.</param>
-public sealed record DataSegment(DataClass Of, EquatableArray<AsciiBlock> Blocks);
+/// <param name="Pieces">The data that stands beside the C#, to be appended to the assembly; none where it is in literals.</param>
+public sealed record DataSegment(DataClass Of, EquatableArray<AsciiBlock> Blocks, EquatableArray<AppendedPiece> Pieces);
 
 /// <summary>The source with all data of one class, put together from its segments without copying them.</summary>
 /// <param name="HintName">The name.</param>
