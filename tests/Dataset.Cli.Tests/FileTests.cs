@@ -74,6 +74,58 @@ public sealed class FileTests
         dataset.Read("curated/ports.yaml").ShouldEndWith("  - {id: emden, name: Emden}\r\n  - id: norden\r\n    name: Norden\r\n");
     }
 
+    /// <summary>What editors and systems leave beside files: as if it were not there, or named, and never a crash.</summary>
+    [Theory]
+    [InlineData(".#ports.yaml", true, "no errors, no warnings in 3 files\n")]
+    [InlineData("._ports.yaml", false, "no errors, no warnings in 3 files\n")]
+    [InlineData("notes.md", false, "no errors, no warnings in 3 files\n")]
+    [InlineData("ports.yaml.txt", false, "1 warning in 4 files\n")]
+    [InlineData("ports.yaml~", false, "1 warning in 4 files\n")]
+    [InlineData("more.yml", false, "1 error, 0 warnings in 4 files\n")]
+    [InlineData("MORE.YAML", false, "1 error, 0 warnings in 4 files\n")]
+    [InlineData("gone.yaml", true, "1 error, 0 warnings in 4 files\n")]
+    public void One_rule_says_what_is_data(string name, bool isLinkToNothing, string said)
+    {
+        using TestDataset dataset = new();
+        string path = Path.Combine(dataset.Root, "curated", name);
+        if (isLinkToNothing)
+        {
+            File.CreateSymbolicLink(path, "nobody@host.1:2");
+        }
+        else
+        {
+            File.WriteAllText(path, "ports:\n  - {id: husum, name: Husum, nonsense: 1}\n");
+        }
+
+        ToolRun run = dataset.Run("check");
+        run.Error.ShouldBeEmpty();
+        run.Out.ShouldContain(said);
+    }
+
+    [Fact]
+    public void A_folder_that_links_to_one_above_it_is_not_walked_in_circles()
+    {
+        using TestDataset dataset = new();
+        Directory.CreateSymbolicLink(Path.Combine(dataset.Root, "curated/all"), dataset.Root);
+        Directory.CreateSymbolicLink(Path.Combine(dataset.Root, "curated/nowhere"), Path.Combine(dataset.Root, "none"));
+        dataset.Run("check").Success().ShouldContain("in 3 files");
+    }
+
+    /// <summary>To open a pipe is to wait for somebody who writes into it.</summary>
+    [Fact]
+    public void A_pipe_is_not_waited_for()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        using TestDataset dataset = new();
+        using System.Diagnostics.Process made = System.Diagnostics.Process.Start("mkfifo", Path.Combine(dataset.Root, "curated/pipe.yaml"));
+        made.WaitForExit();
+        dataset.Run("check").Success().ShouldContain("in 4 files");
+    }
+
     private static TestDataset Latin()
     {
         TestDataset dataset = new();

@@ -25,7 +25,7 @@ internal sealed record CorpusCase(string Name, IReadOnlyList<CorpusFile> Files, 
     {
         string folder = Path.Combine(Root, name), schema = Path.Combine(folder, "schema.cs");
         List<CorpusFile> files = Directory.GetFiles(folder, "*.*", SearchOption.AllDirectories)
-            .Where(f => Path.GetExtension(f) is ".yaml" or ".txt" && Path.GetFileName(f) != "expected.txt")
+            .Where(f => Path.GetFileName(f) is not ("expected.txt" or "schema.cs"))
             .Order(StringComparer.Ordinal)
             .Select(f => new CorpusFile(Path.GetRelativePath(folder, f).Replace('\\', '/'), File.ReadAllText(f)))
             .ToList();

@@ -15,7 +15,7 @@ internal static class Watcher
         WorkspaceLoader loader = new(repository);
         Channel<bool> changes = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
         List<FileSystemWatcher> watchers = new[] { repository.Curated, repository.Articles, repository.Declarations }
-            .Where(Directory.Exists).Select(folder => Watch(folder, isDeep: true, changes.Writer, "*.yaml", "*.txt", "*.cs", ".editorconfig"))
+            .Where(Directory.Exists).Select(folder => Watch(folder, isDeep: true, changes.Writer, "*.yaml", "*.yml", "*.txt", "*.cs", ".editorconfig"))
             .Append(Watch(repository.Root, isDeep: false, changes.Writer, ".editorconfig", ".globalconfig")).ToList();
         try
         {

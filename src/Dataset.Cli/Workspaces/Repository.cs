@@ -1,4 +1,5 @@
 using Dataset.Cli.Writing;
+using Dataset.Compiler.Yaml;
 
 namespace Dataset.Cli.Workspaces;
 
@@ -41,12 +42,38 @@ internal sealed record Repository(string Root, SchemaCache Schemas)
 
     public string Expand(string shortPath) => Path.Combine(Root, shortPath.Replace('/', Path.DirectorySeparatorChar));
 
-    public IEnumerable<string> CuratedFiles() => Files(Curated, "*.yaml", SearchOption.AllDirectories);
+    /// <summary>Data, and what may be taken for it, in whatever folder; what begins with a point is hidden, and no link to a folder above leads in circles.</summary>
+    public IEnumerable<string> CuratedFiles() => CuratedFiles(new DirectoryInfo(Curated)).Order(StringComparer.Ordinal);
 
     public IEnumerable<string> ArticleFiles() => Directory.Exists(Articles) ? Files(Articles, "*.txt", SearchOption.TopDirectoryOnly) : [];
 
     public IEnumerable<string> DeclarationFiles() => Files(Declarations, "*.cs", SearchOption.AllDirectories)
         .Where(f => !Shorten(f).Split('/').Any(part => part is "bin" or "obj"));
+
+    private static IEnumerable<string> CuratedFiles(DirectoryInfo folder)
+    {
+        foreach (FileSystemInfo entry in folder.EnumerateFileSystemInfos().Where(e => !DataFileName.IsHidden(e.Name)))
+        {
+            if (entry is not DirectoryInfo below)
+            {
+                if (DataFileName.IsData(entry.Name) || DataFileName.IsAlmostData(entry.Name))
+                {
+                    yield return entry.FullName;
+                }
+            }
+            else if (!LeadsUp(below))
+            {
+                foreach (string file in CuratedFiles(below))
+                {
+                    yield return file;
+                }
+            }
+        }
+    }
+
+    private static bool LeadsUp(DirectoryInfo folder) => folder.LinkTarget is not null
+        && (folder.ResolveLinkTarget(returnFinalTarget: true) is not { } target
+            || folder.FullName.StartsWith(target.FullName.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.Ordinal));
 
     private static IEnumerable<string> Files(string folder, string pattern, SearchOption depth) =>
         Directory.EnumerateFiles(folder, pattern, depth).Order(StringComparer.Ordinal);

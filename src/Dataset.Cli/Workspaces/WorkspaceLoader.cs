@@ -87,6 +87,6 @@ internal sealed class WorkspaceLoader(Repository repository, IReadOnlyDictionary
     private TextFile Read(string path)
     {
         string inside = repository.Shorten(path);
-        return new TextFile(inside, _instead.TryGetValue(inside, out string? text) && text is not null ? text : TextFile.Read(path));
+        return _instead.TryGetValue(inside, out string? text) && text is not null ? new TextFile(inside, text) : TextFile.Of(inside, path);
     }
 }

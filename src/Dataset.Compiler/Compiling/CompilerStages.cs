@@ -32,7 +32,10 @@ public static class CompilerStages
     public static readonly Stage<ParseInput, YamlFile> Parse = new(
         nameof(Parse),
         static from => from.File.Path,
-        static (from, cancellation) => YamlReader.Read(from.File.Path, from.File.Demand(cancellation), from.Reading),
+        static (from, cancellation) =>
+            DataFileName.IsHidden(from.File.Path) ? new YamlFile(from.File.Path, null, [], [])
+            : DataFileName.IsAlmostData(from.File.Path) ? YamlFile.NotRead(from.File.Path)
+            : YamlReader.Read(from.File.Path, from.File.Demand(cancellation), from.Reading),
         static from => new YamlFile(from.File.Path, null, [], []));
 
     /// <summary>Nodes to values, unless nobody knows what they mean.</summary>

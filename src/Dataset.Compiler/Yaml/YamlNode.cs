@@ -94,6 +94,10 @@ public sealed record YamlFile(string Path, EquatableArray<YamlNode>? Documents, 
         _ => null,
     };
 
+    /// <summary>A file that is no data, though its name is almost one.</summary>
+    public static YamlFile NotRead(string path) =>
+        new(path, null, [], [Finding.Create(YamlFindings.AlmostData, new Location(path, 0, 0, 0, 0, 0, 0))]);
+
     /// <summary>What stands behind the YAML of a file with front matter.</summary>
     public string Body { get; init; } = "";
 

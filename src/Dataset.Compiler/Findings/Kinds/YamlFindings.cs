@@ -28,6 +28,9 @@ public static class YamlFindings
     public static readonly FindingKind RootNotMapping = new(
         "DS1008", Severity.Error, "No table at the top", "the file must start with the name of a table and a colon, such as 'name:', but it starts with {0}{1}");
 
+    public static readonly FindingKind AlmostData = new(
+        "DS1040", Severity.Warning, "Name is almost that of a data file", "this file is not read, since its name does not end with '.yaml' or '.yml'; rename it, or take it away");
+
     public static readonly FindingKind NoFrontMatter = new(
         "DS2030", Severity.Error, "No front matter", "the file must begin with a line '---' and fields, which another such line ends; it is read for these only");
 
