@@ -71,9 +71,9 @@ internal static class NewCommand
         {
             string[] parts = field.Split('=', 2);
             ColumnSpec? column = FieldStyle.Column(table, parts[0]);
-            if (parts.Length < 2 || column is null || column.Type == ColumnType.Part || !column.Written)
+            if (parts.Length < 2 || column is null || column.HoldsParts || !column.Written)
             {
-                IEnumerable<string> simple = table.Columns.Items.Where(c => c.Written && c.Type != ColumnType.Part).Select(c => c.YamlName);
+                IEnumerable<string> simple = table.Columns.Items.Where(c => c.Written && !c.HoldsParts).Select(c => c.YamlName);
                 throw new ToolError("'" + field + "' is no field=value of '" + table.YamlName + "'; the fields are: " + string.Join(", ", simple) + ".");
             }
 

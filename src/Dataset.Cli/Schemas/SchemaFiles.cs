@@ -66,7 +66,7 @@ internal static class SchemaFiles
             definitions[ShortName(table.FullName)] = OneOf(Keys(workspace, table.FullName));
         }
 
-        foreach (UnionSpec union in schema.Unions)
+        foreach (UnionSpec union in schema.Unions.Items.Where(u => u.Members.Items.All(m => schema.Table(m).Kind == TableKind.Entity)))
         {
             definitions[ShortName(union.FullName)] = OneOf(union.Members.Items.SelectMany(m => Keys(workspace, m)));
         }

@@ -92,7 +92,7 @@ internal sealed class TableSchema(DatasetSchema schema, DocComments docs)
             return field;
         }
 
-        if (column.Type == ColumnType.Part && !column.OneOrMany)
+        if (column.HoldsParts && !column.OneOrMany)
         {
             field["type"] = "array";
             field["items"] = value;
@@ -108,6 +108,10 @@ internal sealed class TableSchema(DatasetSchema schema, DocComments docs)
 
     private JsonObject Value(TableSpec table, ColumnSpec column) => column.Type switch
     {
+        ColumnType.Union when column.IsNested => new JsonObject
+        {
+            ["anyOf"] = new JsonArray([.. schema.Targets(column).Select(t => new JsonObject { ["$ref"] = "#/definitions/" + Part(table, t) })]),
+        },
         ColumnType.Bool => new JsonObject { ["type"] = "boolean" },
         ColumnType.Int => new JsonObject { ["type"] = "integer" },
         ColumnType.Decimal => new JsonObject { ["type"] = "number" },

@@ -38,6 +38,14 @@ internal static class SchemaCodec
             t.Write(m.Name);
         });
         to.Write(table.Short);
+        to.Write(table.Case is not null);
+        if (table.Case is { } told)
+        {
+            to.Write(told.Field);
+            WriteList(to, told.Values, WriteText);
+            to.Write(told.Tag);
+        }
+
         to.Write(table.DatasetWideKey);
         WriteList(to, table.Uniques, Write);
         WriteList(to, table.Indexes, Write);
@@ -62,6 +70,7 @@ internal static class SchemaCodec
         IgnoredFields = ReadList(from, ReadText),
         MemberNames = ReadList(from, static f => new KeyMember(f.ReadString(), f.ReadString())),
         Short = from.ReadInt32(),
+        Case = from.ReadBoolean() ? new UnionCase(from.ReadString(), ReadList(from, ReadText), from.ReadString()) : null,
         DatasetWideKey = from.ReadBoolean(),
         Uniques = ReadList(from, ReadUnique),
         Indexes = ReadList(from, ReadIndex),
@@ -109,6 +118,7 @@ internal static class SchemaCodec
         to.Write(column.Either);
         to.Write(column.OneOrMany);
         to.Write(column.IsMap);
+        to.Write(column.IsNested);
         WriteOptional(to, column.TypeName);
         to.Write(column.IsList);
         to.Write(column.Nullable);
@@ -133,6 +143,7 @@ internal static class SchemaCodec
         Either = from.ReadBoolean(),
         OneOrMany = from.ReadBoolean(),
         IsMap = from.ReadBoolean(),
+        IsNested = from.ReadBoolean(),
         TypeName = ReadOptional(from),
         IsList = from.ReadBoolean(),
         Nullable = from.ReadBoolean(),

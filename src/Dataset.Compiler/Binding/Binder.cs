@@ -9,7 +9,7 @@ public static class Binder
     public static BoundFile Bind(YamlFile file, DatasetSchema schema)
     {
         var index = SchemaIndex.Of(schema);
-        var log = new BindingLog(file.Lines);
+        var log = new BindingLog(file.Lines, file.Reading.Sets.Count > 0);
         var standIns = new StandIns(index);
         foreach (SalvagedKey key in file.Salvaged)
         {

@@ -6,10 +6,28 @@ using Dataset.Compiler.Yaml;
 namespace Dataset.Compiler.Binding;
 
 /// <summary>Collects what stands beside the values: the places of nodes by number, and findings.</summary>
-internal sealed class BindingLog(LineMap lines)
+/// <param name="lines">The file's lines.</param>
+/// <param name="isOfSet">Whether a declaration claims the file as it stands: what is wrong there again and again is the declaration.</param>
+internal sealed class BindingLog(LineMap lines, bool isOfSet = false)
 {
     // So many findings are printed by nobody: a file full of wrong names must not cost a comparison each.
     private const int MaxSuggestions = 100;
+
+    /// <summary>Which arguments say what is wrong with the declaration; the others say where it shows.</summary>
+    private static readonly Dictionary<FindingKind, int[]> s_causes = new()
+    {
+        [BindingFindings.UnknownField] = [0, 1],
+        [BindingFindings.MissingField] = [0, 1],
+        [BindingFindings.WrongKind] = [0, 1, 2],
+        [BindingFindings.UnknownMember] = [1],
+        [BindingFindings.BadValue] = [1, 2],
+        [BindingFindings.BadDate] = [1],
+        [BindingFindings.BadDuration] = [1],
+        [BindingFindings.NoAlternative] = [0, 1],
+        [BindingFindings.NothingThere] = [0, 1],
+        [BindingFindings.WrongShape] = [0],
+        [BindingFindings.Unread] = [0],
+    };
 
     private readonly List<int> _offsets = [];
     private readonly ImmutableArray<Finding>.Builder _findings = ImmutableArray.CreateBuilder<Finding>();
@@ -39,9 +57,21 @@ internal sealed class BindingLog(LineMap lines)
         }
     }
 
+    /// <summary>Says what is wrong with a whole file: where those beside it are alike, one says it for all.</summary>
+    public void ReportOfFile(FindingKind kind, YamlNode at, params FindingArgument[] arguments)
+    {
+        Location place = at.Location;
+        string folder = place.Path.Substring(0, place.Path.LastIndexOf('/') + 1);
+        _findings.Add(Finding.Create(kind, place, arguments) with { Cause = kind.Id + ":" + folder });
+    }
+
     public void Report(FindingKind kind, YamlNode at, params FindingArgument[] arguments) =>
-        _findings.Add(Finding.Create(kind, at.Location, arguments));
+        _findings.Add(Finding.Create(kind, at.Location, arguments) with { Cause = CauseOf(kind, arguments) });
 
     public string? Suggest(string wrong, IEnumerable<string> existing) =>
         _findings.Count < MaxSuggestions ? Similarity.Suggest(wrong, existing) : null;
+
+    private string? CauseOf(FindingKind kind, FindingArgument[] arguments) => isOfSet && s_causes.TryGetValue(kind, out int[]? which)
+        ? kind.Id + ":" + string.Join(":", which.Select(i => arguments[i].Text))
+        : null;
 }

@@ -39,7 +39,12 @@ internal sealed partial class RowBinder
 
     private PartValue? BindPart(YamlNode item, ColumnSpec column, Table owner, ref bool broken)
     {
-        Table part = schema.Find(column.TypeName)!;
+        if (PartOf(item, column) is not { } part)
+        {
+            broken = true;
+            return null;
+        }
+
         YamlMapping? mapping = item as YamlMapping
             ?? (part.Spec.Short >= 0 ? YamlMapping.Around(item, part.Columns[part.Spec.Short].YamlName) : null)
             ?? (column.IsMap && item is YamlScalar { IsNull: true } ? YamlMapping.Without(item) : null);
@@ -55,6 +60,41 @@ internal sealed partial class RowBinder
         broken = true;
         return null;
     }
+
+    /// <summary>The part that a nested row is of; null, with a finding, where it is of none.</summary>
+    private Table? PartOf(YamlNode item, ColumnSpec column)
+    {
+        if (!column.IsNested)
+        {
+            return schema.Find(column.TypeName);
+        }
+
+        List<Table> parts = schema.Schema.Targets(column).Select(t => schema.Find(t.FullName)!).ToList();
+        List<Table> untold = parts.Where(p => p.Spec.Case is null).ToList();
+        Table? found = parts.FirstOrDefault(p => p.Spec.Case is { } told && IsCase(item, told))
+            ?? untold.FirstOrDefault(p => HasFieldsOf(item, p))
+            ?? (untold.Count == 1 ? untold[0] : null);
+        if (found is null)
+        {
+            string known = string.Join(", ", parts.Select(p => p.Spec.Case is { } told ? Words(told) : "fields of its own"));
+            log.Report(BindingFindings.NoCase, item, column.YamlName, known);
+        }
+
+        return found;
+    }
+
+    private static bool IsCase(YamlNode item, UnionCase told) =>
+        (told.Tag.Length > 0 && item.Tag == told.Tag)
+        || (told.Field.Length > 0 && item is YamlMapping mapping && mapping.Entries.Items.FirstOrDefault(e => e.Key.Value == told.Field) is { } entry
+            && (told.Values.Count == 0 || (entry.Value is YamlScalar value && told.Values.Contains(value.Value))));
+
+    private static bool HasFieldsOf(YamlNode item, Table part) => item is YamlMapping mapping
+        ? mapping.Entries.Items.All(e => part.Knows(e.Key.Value))
+            && part.Columns.All(c => !c.Required || !c.IsField || mapping.Entries.Items.Any(e => e.Key.Value == c.YamlName))
+        : part.Spec.Short >= 0;
+
+    private static string Words(UnionCase told) => told.Tag.Length > 0 ? "the tag " + told.Tag
+        : "'" + told.Field + "'" + (told.Values.Count > 0 ? " of " + string.Join(" or ", told.Values.Items) : "");
 
     /// <summary>Binds the values of a mapping whose names nobody declared; the names go into the column behind.</summary>
     private ListValue? BindMap(YamlNode node, int position, Table table, BoundValue?[] values, ref bool broken)
@@ -72,7 +112,7 @@ internal sealed partial class RowBinder
         ImmutableArray<BoundValue>.Builder keys = ImmutableArray.CreateBuilder<BoundValue>(), items = ImmutableArray.CreateBuilder<BoundValue>();
         foreach (YamlEntry entry in mapping.Entries)
         {
-            BoundValue? item = column.Type == ColumnType.Part ? BindPart(entry.Value, one, table, ref broken) : _values.Bind(entry.Value, one, ref broken);
+            BoundValue? item = column.HoldsParts ? BindPart(entry.Value, one, table, ref broken) : _values.Bind(entry.Value, one, ref broken);
             if (item is not null)
             {
                 keys.Add(new TextValue(entry.Key.Value, log.Number(entry.Key)));

@@ -125,7 +125,7 @@ internal sealed partial class RowBinder(SchemaIndex schema, BindingLog log, Stan
         }
 
         BoundValue? value = column.IsMap ? BindMap(entry.Value, position, table, values, ref broken)
-            : column.Type == ColumnType.Part ? BindParts(entry.Value, column, table, ref broken)
+            : column.HoldsParts ? BindParts(entry.Value, column, table, ref broken)
             : _values.Bind(entry.Value, column, ref broken);
         return value is TextValue text && table.IsKey(position) ? CheckKey(text, entry.Value, column, table, ref broken) : value;
     }

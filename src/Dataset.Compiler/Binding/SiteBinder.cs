@@ -45,7 +45,7 @@ internal sealed class SiteBinder(YamlFile file, SchemaIndex schema, BindingLog l
         {
             YamlNode root = file.Documents!.Value[0];
             ShapeGuess guess = ShapeGuess.Of(root, file.Path);
-            log.Report(YamlFindings.RootNotMapping, root, root is YamlSequence ? "a list" : "text", root is YamlSequence ? Advice(guess) : "");
+            log.ReportOfFile(YamlFindings.RootNotMapping, root, root is YamlSequence ? "a list" : "text", root is YamlSequence ? Advice(guess) : "");
             return;
         }
 
@@ -53,7 +53,7 @@ internal sealed class SiteBinder(YamlFile file, SchemaIndex schema, BindingLog l
         if (sites.Count > MaxUnknownTables && sites.All(s => s.Table is null))
         {
             ShapeGuess guess = ShapeGuess.Of(file.Root, file.Path);
-            log.Report(BindingFindings.UndeclaredFile, sites[0].Name!, guess.Seen, guess.Declaration);
+            log.ReportOfFile(BindingFindings.UndeclaredFile, sites[0].Name!, guess.Seen, guess.Declaration);
             return;
         }
 

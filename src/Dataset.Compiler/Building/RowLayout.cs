@@ -52,9 +52,8 @@ internal sealed class RowLayout(Draft draft, CellFactory cells, FactJudge judge)
             return;
         }
 
-        Table part = table.Targets[column][0];
-        List<DraftRow> owners = draft.Tables[table.Index], parts = draft.Tables[part.Index];
-        int firstPart = parts.Count;
+        int[] before = [.. table.Targets[column].Select(p => draft.Tables[p.Index].Count)];
+        List<DraftRow> owners = draft.Tables[table.Index];
         for (int i = start; i < end; i++)
         {
             DraftRow owner = owners[i];
@@ -67,19 +66,46 @@ internal sealed class RowLayout(Draft draft, CellFactory cells, FactJudge judge)
             {
                 foreach (PartValue unstored in owner.Bound.Parts(column))
                 {
-                    cells.Check(part, unstored.Row, owner.Path);
+                    cells.Check(unstored.Row.Table, unstored.Row, owner.Path);
                 }
+            }
+            else if (table.Columns[column].IsNested)
+            {
+                AddUnion(owner, column);
             }
             else
             {
-                AddParts(owner, column, part, parts);
+                AddParts(owner, column, table.Targets[column][0], draft.Tables[table.Targets[column][0].Index]);
             }
         }
 
-        if (parts.Count > firstPart)
+        for (int i = 0; i < before.Length; i++)
         {
-            _open.Enqueue(new RowRange(part, firstPart, parts.Count));
+            Table part = table.Targets[column][i];
+            if (draft.Tables[part.Index].Count > before[i])
+            {
+                _open.Enqueue(new RowRange(part, before[i], draft.Tables[part.Index].Count));
+            }
         }
+    }
+
+    /// <summary>Gives each row of a union its place in the table of its part: of one list they do not stand side by side, so that it refers to each.</summary>
+    private void AddUnion(DraftRow owner, int column)
+    {
+        ColumnSpec spec = owner.Table.Columns[column];
+        string address = AddressOf(owner) + "/" + spec.YamlName;
+        var cellsOf = new List<CellValue>();
+        foreach (PartValue part in owner.Bound!.Parts(column))
+        {
+            List<DraftRow> rows = draft.Tables[part.Row.Table.Index];
+            string key = spec.IsList ? address + "/" + cellsOf.Count.ToString(CultureInfo.InvariantCulture) : address;
+            var row = new DraftRow(part.Row.Table, owner.Path, part.Row, key) { Ref = new RowRef(part.Row.Table.Index, rows.Count), Owner = owner.Ref };
+            rows.Add(row);
+            cells.Fill(row);
+            cellsOf.Add(new RowCell(row.Ref));
+        }
+
+        owner.Cells[column] = spec.IsList ? new ListCell(cellsOf.ToImmutableArray()) : cellsOf.FirstOrDefault();
     }
 
     private void AddParts(DraftRow owner, int column, Table part, List<DraftRow> parts)

@@ -26,7 +26,7 @@ public sealed record Report(EquatableArray<RenderedFinding> Findings, EquatableA
         findings.AddRange(from.Failures);
         return new Report(
             FindingRenderer.Render(
-                findings, path => places.TryGetValue(path, out NodePlaces? ofFile) ? ofFile : from.DeclaredAt(path)).ToEquatableArray(),
+                Causes.Fold(findings), path => places.TryGetValue(path, out NodePlaces? ofFile) ? ofFile : from.DeclaredAt(path)).ToEquatableArray(),
             findings.Select(f => f.Kind).Append(RenderingFindings.AndMore).Distinct().OrderBy(k => k.Id, StringComparer.Ordinal)
                 .ToEquatableArray());
     }

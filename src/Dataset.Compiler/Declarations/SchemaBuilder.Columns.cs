@@ -88,6 +88,7 @@ internal sealed partial class SchemaBuilder
             Either = property.Has("Either"),
             OneOrMany = property.Has("OneOrMany"),
             IsMap = property.Type.IsMap,
+            IsNested = valueType == ColumnType.Union && IsOfParts(property.Type.FullName),
             TypeName = property.Type.FullName.Length > 0 ? property.Type.FullName : null,
             IsList = property.Type.IsList,
             Nullable = property.Type.Nullable,
@@ -317,6 +318,7 @@ internal sealed partial class SchemaBuilder
     {
         List<TypeDeclaration> members = MembersOf(union).Select(m => _tables[m]).ToList();
         return members.Count == 0 ? "no table implements it"
+            : members.All(m => m.Kind == DeclarationKind.Part) ? null
             : members.FirstOrDefault(m => m.Kind == DeclarationKind.Part) is { } part ? "the part '" + part.Name + "' implements it, and a part has no key"
             : members.FirstOrDefault(m => !m.Properties.Items.Any(p => p.Has("Key"))) is { } keyless ? "'" + keyless.Name + "' implements it and has no key"
             : null;

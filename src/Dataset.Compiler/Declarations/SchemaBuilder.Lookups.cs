@@ -71,7 +71,7 @@ internal sealed partial class SchemaBuilder
             List<ColumnSpec> specs = columns.Select(c => _columns[type.FullName][c]).ToList();
             string name = string.Join("And", specs.Select(s => s.Name));
             string? problem = type.Kind == DeclarationKind.Part ? "a part has no look-ups of its own"
-                : specs.Any(s => s.IsList || s.Type is ColumnType.Part or ColumnType.Any or ColumnType.TextSpan or ColumnType.Owner) ? "only single values can be unique"
+                : specs.Any(s => s.IsList || s.IsNested || s.Type is ColumnType.Part or ColumnType.Any or ColumnType.TextSpan or ColumnType.Owner) ? "only single values can be unique"
                 : specs.Any(s => s.Type is ColumnType.Decimal or ColumnType.Uri) ? "decimals and URIs have no look-ups"
                 : specs.Any(s => s.BuildOnly) ? "a build-only column is not stored"
                 : null;
@@ -148,7 +148,7 @@ internal sealed partial class SchemaBuilder
         }
 
         problem ??= spec.BuildOnly || _columns[type.FullName][column].BuildOnly ? "a build-only column is not stored"
-            : spec.Type == ColumnType.Part ? "On must name the part's column"
+            : spec.HoldsParts ? "On must name the part's column"
             : spec.Type is ColumnType.Decimal or ColumnType.Uri ? "decimals and URIs have no look-ups"
             : spec.Type is ColumnType.Any or ColumnType.TextSpan or ColumnType.Owner ? "its type has no look-ups"
             : partColumn >= 0 && spec.IsList ? "the part's column must hold a single value"
@@ -222,7 +222,7 @@ internal sealed partial class SchemaBuilder
         }
 
         ColumnSpec spec = _columns[source.FullName][column];
-        if (!Includes(spec, type.FullName))
+        if (spec.IsNested || !Includes(spec, type.FullName))
         {
             return Refuse("'" + source.Name + "." + columnName + "' does not refer to '" + type.Name + "'");
         }
@@ -254,7 +254,7 @@ internal sealed partial class SchemaBuilder
 
     /// <summary>The tables that nest this part.</summary>
     private IEnumerable<string> HoldersOf(string part) =>
-        _tables.Keys.Where(t => _columns[t].Any(c => c.Type == ColumnType.Part && c.TypeName == part));
+        _tables.Keys.Where(t => _columns[t].Any(c => c.HoldsParts && (c.TypeName == part || (c.IsNested && MembersOf(c.TypeName!).Contains(part)))));
 
     private int ColumnIndex(TypeDeclaration type, string name) => _columns[type.FullName].FindIndex(c => c.Name == name);
 

@@ -122,6 +122,12 @@ internal sealed partial class SchemaBuilder
         return names.ToEquatableArray();
     }
 
+    private bool IsOfParts(string union) => MembersOf(union).ToList() is { Count: > 0 } members && members.All(m => _tables[m].Kind == DeclarationKind.Part);
+
+    private static UnionCase? CaseOf(TypeDeclaration type) => type.Attribute("When") is { } when
+        ? new UnionCase(when.Argument(0) ?? "", when.Arguments.Items.Skip(1).ToEquatableArray(), when.Value("Tag") ?? "")
+        : null;
+
     private int ShortOf(TypeDeclaration type)
     {
         List<PropertyDeclaration> marked = type.Properties.Items.Where(p => p.Has("Short")).ToList();
@@ -150,7 +156,7 @@ internal sealed partial class SchemaBuilder
             Report(SchemaFindings.RoleType, type, property, column.Role.ToString(), property.Name, "a value or a list, and no map");
         }
 
-        if (column.OneOrMany && column is not { IsList: true, IsMap: false, Type: ColumnType.Part })
+        if (column.OneOrMany && !(column is { IsList: true, IsMap: false } && column.HoldsParts))
         {
             Report(SchemaFindings.RoleType, type, property, "OneOrMany", property.Name, "a list of parts; other lists may always be one item");
         }

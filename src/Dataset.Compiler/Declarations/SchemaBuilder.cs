@@ -114,6 +114,7 @@ internal sealed partial class SchemaBuilder
             IgnoredFields = type.Attributes.Items.Where(a => a.Name == "IgnoreFields").SelectMany(a => a.Arguments.Items).ToEquatableArray(),
             MemberNames = BuildMemberNames(type),
             Short = ShortOf(type),
+            Case = CaseOf(type),
             DatasetWideKey = type.Properties.Items.Any(p => p.Attribute("Key")?.IsTrue("DatasetWide") == true),
             Uniques = BuildUniques(type),
             Indexes = BuildIndexes(type),

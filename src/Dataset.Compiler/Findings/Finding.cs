@@ -12,6 +12,9 @@ public enum Severity
 /// <summary>A kind of diagnostic: its stable id, its text with <c>{0}</c> placeholders, and the page that explains it.</summary>
 public sealed record FindingKind(string Id, Severity Severity, string Title, string Format)
 {
+    /// <summary>Whether it speaks of how a whole file stands.</summary>
+    public bool IsOfFile { get; init; }
+
     /// <summary>Where the page for this diagnostic stands in the repository of the generator.</summary>
     public string HelpLink => "docs/diagnostics/" + Id + ".md";
 }
@@ -23,6 +26,12 @@ public sealed record FindingKind(string Id, Severity Severity, string Title, str
 /// </summary>
 public sealed record Finding(FindingKind Kind, Location? At, NodeAddress? Address, EquatableArray<FindingArgument> Arguments)
 {
+    /// <summary>What it has in common with findings that one change puts right; null where each takes its own.</summary>
+    public string? Cause { get; init; }
+
+    /// <summary>How many findings of the same cause it stands for, beside itself.</summary>
+    public int More { get; init; }
+
     public static Finding Create(FindingKind kind, Location at, params FindingArgument[] arguments) =>
         new(kind, at, null, ImmutableArray.Create(arguments));
 

@@ -57,7 +57,9 @@ public static class FindingRenderer
         object[] arguments = finding.Arguments.Items
             .Select(object (a) => a.Place is { } place ? PrintPlace(Locate(place, locationsOf), path) : Printable(a.Text ?? ""))
             .ToArray();
-        return string.Format(CultureInfo.InvariantCulture, finding.Kind.Format, arguments);
+        string message = string.Format(CultureInfo.InvariantCulture, finding.Kind.Format, arguments);
+        return finding.More == 0 ? message
+            : message + string.Format(CultureInfo.InvariantCulture, " (and {0:N0} more of the same cause)", finding.More);
     }
 
     private static Location Locate(NodeAddress address, Func<string, IReadOnlyList<Location>?> locationsOf) =>

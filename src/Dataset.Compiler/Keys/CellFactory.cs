@@ -52,11 +52,11 @@ internal sealed class CellFactory(ReferenceResolver references)
     {
         for (int i = 0; i < table.Columns.Length; i++)
         {
-            if (table.Columns[i].Type == ColumnType.Part)
+            if (table.Columns[i].HoldsParts)
             {
                 foreach (PartValue part in row.Parts(i))
                 {
-                    Check(table.Targets[i][0], part.Row, path);
+                    Check(part.Row.Table, part.Row, path);
                 }
             }
             else if (row.Value(i) is { } value && table.Columns[i].Type != ColumnType.Any)

@@ -159,6 +159,12 @@ public sealed record ColumnSpec
 
     public bool Written => Type is not (ColumnType.TextSpan or ColumnType.Owner) && Source is (ColumnSource.Field or ColumnSource.RowKey);
 
+    /// <summary>Of a union: whether its rows are parts, nested in this one instead of referred to.</summary>
+    public bool IsNested { get; init; }
+
+    /// <summary>Whether rows are nested in it.</summary>
+    public bool HoldsParts => Type == ColumnType.Part || IsNested;
+
     /// <summary>Of a list: whether each item has a name; the names are the values of the next column.</summary>
     public bool IsMap { get; init; }
 

@@ -51,9 +51,9 @@ public sealed class Table
         Rest = Array.FindIndex(Columns, c => c.Source == ColumnSource.Rest);
         Paths = Columns.Select((c, i) => new ColumnPath(c.Path, i)).Where(p => p.Names.Count > 0).ToList();
         Noun = Wording.Noun(spec.Name);
-        PartColumns = Positions((c, _) => c.Type == ColumnType.Part);
+        PartColumns = Positions((c, _) => c.HoldsParts);
         IsStoredAsBound = Array.ConvertAll(Columns, c => !c.BuildOnly && c.Role != ColumnRole.Refutes && c.Type is not (ColumnType.Part or ColumnType.Any or ColumnType.Reference or ColumnType.Union));
-        LinkColumns = Positions((c, _) => c.Type is ColumnType.Reference or ColumnType.Union);
+        LinkColumns = Positions((c, _) => c.Type is ColumnType.Reference or ColumnType.Union && !c.IsNested);
         MustBeUsed = spec.Rules.Items.Any(r => r.Attribute.Name == nameof(MustBeUsed));
         Owner = Array.FindIndex(Columns, c => c.Type == ColumnType.Owner);
         Parent = Array.FindIndex(Columns, c => c.Parent);
@@ -171,10 +171,14 @@ public sealed class Table
     public int ColumnOfField(string yamlName) => _fields.TryGetValue(yamlName, out int column) ? column : -1;
 
     /// <summary>Whether the field is read, or passed over on purpose.</summary>
-    public bool Knows(string yamlName) => Rest >= 0 || ColumnOfField(yamlName) >= 0 || Paths.Any(p => p.Names[0] == yamlName) || IsIgnored(yamlName);
+    public bool Knows(string yamlName) => IsCase(yamlName) || Rest >= 0 || ColumnOfField(yamlName) >= 0 || Paths.Any(p => p.Names[0] == yamlName) || IsIgnored(yamlName);
 
     /// <summary>Whether the field is passed over.</summary>
-    public bool IsIgnored(string yamlName) => Spec.IgnoredFields.Count > 0 && Spec.IgnoredFields.Items.Any(p => PathPattern.MatchesName(p, yamlName));
+    public bool IsIgnored(string yamlName) =>
+        IsCase(yamlName) || (Spec.IgnoredFields.Count > 0 && Spec.IgnoredFields.Items.Any(p => PathPattern.MatchesName(p, yamlName)));
+
+    /// <summary>Whether the field tells this part of a union from others.</summary>
+    private bool IsCase(string yamlName) => Spec.Case is { } tells && tells.Field == yamlName;
 
     /// <summary>The column of the fields that no other reads, or -1.</summary>
     public int Rest { get; }

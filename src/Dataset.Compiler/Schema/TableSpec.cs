@@ -51,6 +51,9 @@ public sealed record TableSpec
     /// <summary>Fields that are passed over: names, or patterns with <c>*</c> and <c>?</c>.</summary>
     public EquatableArray<string> IgnoredFields { get; init; }
 
+    /// <summary>Of a part of a union: which rows are of this one; null where their fields tell.</summary>
+    public UnionCase? Case { get; init; }
+
     /// <summary>Names of members that are not derived from their keys.</summary>
     public EquatableArray<KeyMember> MemberNames { get; init; }
 
@@ -104,6 +107,12 @@ public sealed record TableSpec
     /// <summary>The position of the property with this C# name, or -1.</summary>
     public int IndexOf(string name) => Columns.Items.IndexOf(Column(name)!);
 }
+
+/// <summary>What tells a row of one part of a union from those of the others.</summary>
+/// <param name="Field">A field that it has; empty where there is none.</param>
+/// <param name="Values">The values of which the field has one; none where any will do.</param>
+/// <param name="Tag">Its tag; empty where there is none.</param>
+public sealed record UnionCase(string Field, EquatableArray<string> Values, string Tag);
 
 /// <summary>A key and the name of the member that its row becomes.</summary>
 public sealed record KeyMember(string Key, string Name);

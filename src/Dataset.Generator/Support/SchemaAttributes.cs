@@ -138,6 +138,19 @@ namespace Dataset.Schema
     [AttributeUsage(AttributeTargets.Property), Microsoft.CodeAnalysis.Embedded]
     internal sealed class BodyAttribute : Attribute;
 
+    /// <summary>
+    /// Which rows of a union of parts are of this one: those with a field, <c>[When("git")]</c>; with one of some values in a field,
+    /// <c>[When("type", "git", "svn")]</c>; or with a tag, <c>[When(Tag = "!git")]</c>. A part without it has those whose fields are its own.
+    /// </summary>
+    [AttributeUsage(AttributeTargets.Class), Microsoft.CodeAnalysis.Embedded]
+    internal sealed class WhenAttribute(params string[] fieldAndValues) : Attribute
+    {
+        public string[] FieldAndValues { get; } = fieldAndValues;
+
+        /// <summary>The tag as the file writes it.</summary>
+        public string? Tag { get; set; }
+    }
+
     /// <summary>The fields that no other property reads: a text as it is, all else as JSON.</summary>
     [AttributeUsage(AttributeTargets.Property), Microsoft.CodeAnalysis.Embedded]
     internal sealed class RestAttribute : Attribute;

@@ -219,6 +219,45 @@ public sealed class FileShapesTests
                 """)).ShouldBe("HD=172167|HR 7001=7001 7001FalseFalse True V|B|x.y0.03Bessel 127False1100");
 
     [Fact]
+    public void A_union_of_parts_is_told_by_a_field_by_a_tag_or_by_what_fields_there_are() =>
+        Run("""
+            [Entity("stars")]
+            [Files("sky.yaml", Tags = true)]
+            public sealed partial record Star
+            {
+                [Key] public partial string Id { get; }
+                public partial RowList<ISource> Sources { get; }
+                public partial ISource? First { get; }
+                public partial RowMap<ISource> Named { get; }
+            }
+            [Union] public partial interface ISource { string Text { get; } }
+            [Part, When("kind", "book", "map")] public sealed partial record Book : ISource
+            {
+                public partial string Title { get; }
+                public partial RowList<ISource> Cites { get; }
+                public string Text => "book " + Title + string.Concat(Cites.Select(c => "(" + c.Text + ")"));
+            }
+            [Part, When("web")] public sealed partial record Page : ISource { public partial Uri Web { get; } public string Text => "page " + Web.Host; }
+            [Part, When(Tag = "!talk")] public sealed partial record Talk : ISource { [Short] public partial string By { get; } public string Text => "talk " + By; }
+            [Part] public sealed partial record Letter : ISource { public partial string From { get; } public partial string? To { get; } public string Text => "letter " + From + To; }
+            """, """
+            Star vega = Stars.Find("vega")!;
+            return string.Join('|', vega.Sources.Select(s => s.Text)) + " " + vega.First!.Text + " " + vega.Named["a"].Text + vega.Named["b"].Text + Stars.Find("x")!.Sources.Count + (Stars.Find("x")!.First is null)
+                + ReferenceEquals(vega.Sources[0], ISource.All.OfType<Book>().First(b => b.Title == "Almagest"));
+            """, new TestFile("sky.yaml", """
+                - id: vega
+                  sources:
+                    - {kind: book, title: Almagest, cites: [{from: A}, !talk B, {kind: map, title: M, cites: [{web: "https://c.example/x"}]}]}
+                    - !talk Hipparchus
+                    - {web: "https://sky.example/a"}
+                    - {from: Tycho, to: Kepler}
+                  first: {kind: map, title: Uranometria}
+                  named: {a: {web: "https://b.example"}, b: !talk {by: C}}
+                - id: x
+
+                """)).ShouldBe("book Almagest(letter A)(talk B)(book M(page c.example))|talk Hipparchus|page sky.example|letter TychoKepler book Uranometria page b.exampletalk C0TrueTrue");
+
+    [Fact]
     public void What_no_property_reads_is_collected() =>
         Run("""
             [Entity("stars"), IgnoreFields("comment")]
@@ -249,7 +288,7 @@ public sealed class FileShapesTests
 
     private static GeneratorHost Host(string schema, params TestFile[] files)
     {
-        GeneratorHost host = new(files, "#nullable enable\nusing System;\nusing Dataset.Schema;\nnamespace Observatory;\n" + schema);
+        GeneratorHost host = new(files, "#nullable enable\nusing System;\nusing System.Linq;\nusing Dataset.Schema;\nnamespace Observatory;\n" + schema);
         host.ShouldBeCachedOnSecondRun();
         return host;
     }

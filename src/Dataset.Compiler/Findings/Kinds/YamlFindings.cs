@@ -26,13 +26,13 @@ public static class YamlFindings
         "DS1007", Severity.Error, "Field given twice", "'{0}' is given twice; it already stands on line {1}");
 
     public static readonly FindingKind RootNotMapping = new(
-        "DS1008", Severity.Error, "No table at the top", "the file must start with the name of a table and a colon, such as 'name:', but it starts with {0}{1}");
+        "DS1008", Severity.Error, "No table at the top", "the file must start with the name of a table and a colon, such as 'name:', but it starts with {0}{1}") { IsOfFile = true };
 
     public static readonly FindingKind AlmostData = new(
         "DS1040", Severity.Warning, "Name is almost that of a data file", "this file is not read, since its name does not end with '.yaml' or '.yml'; rename it, or take it away");
 
     public static readonly FindingKind NoFrontMatter = new(
-        "DS2030", Severity.Error, "No front matter", "the file must begin with a line '---' and fields, which another such line ends; it is read for these only");
+        "DS2030", Severity.Error, "No front matter", "the file must begin with a line '---' and fields, which another such line ends; it is read for these only") { IsOfFile = true };
 
     public static readonly FindingKind AliasBudget = new(
         "DS2031", Severity.Error, "Aliases add too much", "aliases add more than {0} values to this file; write them out, or raise AliasBudget in [Files]");
