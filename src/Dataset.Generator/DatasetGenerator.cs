@@ -17,13 +17,13 @@ public sealed class DatasetGenerator : IIncrementalGenerator
         context.RegisterPostInitializationOutput(SupportSources.AddTo);
 
         // What comes in.
-        var rootNamespace = Inputs.RootNamespace(context);
+        var namespaces = Inputs.Namespaces(context);
         var severities = Inputs.Severities(context);
         var files = Inputs.Files(context);
         var declared = Inputs.Declarations(context);
 
         // C#: declarations to a schema.
-        var schema = declared.Join(rootNamespace, static (types, root) => new SchemaInput(root, types)).Run(CompilerStages.Schema);
+        var schema = declared.Join(namespaces, static (types, at) => new SchemaInput(at.Root, types) { RuntimeNamespace = at.Runtime }).Run(CompilerStages.Schema);
         var state = schema.Select(static (read, _) => SchemaState.Of(read));
         var all = state.Select(static (schema, _) => schema.All);
 
@@ -81,7 +81,7 @@ public sealed class DatasetGenerator : IIncrementalGenerator
 
         // What is said.
         var failures = Providers.Concat(
-            schema.Failures(), bound.Failures(), articles.Failures(), sources.Failures(), cited.Failures(), quotes.Failures(), apart,
+            ProjectCheck.Run(context, files, declared), schema.Failures(), bound.Failures(), articles.Failures(), sources.Failures(), cited.Failures(), quotes.Failures(), apart,
             built.Failures(), ledgers.Failures(), released.Failures(), api.Failures(), models.Failures(), members.Failures(), parts.Failures(), segments.Failures(),
             data.Failures(), provenance.Failures());
         var places = Inputs.Places(

@@ -13,10 +13,16 @@ internal static class Inputs
     /// <summary>From so much curated text on the compiler notices the data.</summary>
     private const long FewestAppendedCharacters = 1 << 20;
 
-    public static IncrementalValueProvider<string> RootNamespace(IncrementalGeneratorInitializationContext context) =>
+    /// <summary>The project's root namespace, and where the runtime types stand: there, unless the build files name their assembly.</summary>
+    public static IncrementalValueProvider<(string Root, string Runtime)> Namespaces(IncrementalGeneratorInitializationContext context) =>
         context.AnalyzerConfigOptionsProvider
             .Select(static (options, _) =>
-                options.GlobalOptions.TryGetValue("build_property.RootNamespace", out string? given) ? SupportSources.NamespaceOf(given) : "")
+            {
+                string root = SupportSources.NamespaceOf(Given("RootNamespace")), runtime = Given("DatasetRuntimeNamespace");
+                return (root, runtime.Length == 0 ? root : runtime);
+
+                string Given(string property) => options.GlobalOptions.TryGetValue("build_property." + property, out string? given) ? given : "";
+            })
             .WithTrackingName("Options");
 
     /// <summary>The declarations. While nothing of what they depend on changes, none is read again, whatever else is edited.</summary>

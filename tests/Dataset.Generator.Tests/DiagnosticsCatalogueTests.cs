@@ -9,10 +9,11 @@ namespace Dataset.Generator.Tests;
 public sealed partial class DiagnosticsCatalogueTests
 {
     /// <summary>
-    /// What is too large, of which <see cref="LimitTests"/> has cases, a defect of the generator, and a file that the disk refuses: nothing that a
+    /// What is too large, of which <see cref="LimitTests"/> has cases, a defect of the generator, a file that the disk refuses, and what is wrong with a
+    /// project, of which <see cref="ProjectTests"/> has cases: nothing that a
     /// folder could hold.
     /// </summary>
-    private static readonly string[] s_withoutCase = ["DS1003", "DS2014", "DS3017", "DS8002", "DS9001", "DS9002"];
+    private static readonly string[] s_withoutCase = ["DS0031", "DS0032", "DS0035", "DS1003", "DS1010", "DS2014", "DS3017", "DS8002", "DS9001", "DS9002"];
 
     private static readonly Lazy<List<FindingKind>> s_kinds = new(() =>
         new[] { typeof(FindingKind).Assembly, typeof(DatasetGenerator).Assembly }

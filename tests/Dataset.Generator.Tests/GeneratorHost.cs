@@ -37,11 +37,13 @@ internal sealed class GeneratorHost
     public GeneratorHost(
         IEnumerable<TestFile> files, string? schema = null, IReadOnlyDictionary<string, string>? severities = null, string rootNamespace = TestCompilation.RootNamespace,
         Func<CSharpCompilationOptions, CSharpCompilationOptions>? options = null, bool tracksSteps = false,
-        string? storage = null)
+        string? storage = null,
+        IReadOnlyDictionary<string, string>? properties = null, Func<CSharpCompilation, CSharpCompilation>? project = null)
     {
         _tracksSteps = tracksSteps;
         _compilation = TestCompilation.Create(schema ?? TestCompilation.DefaultSchema, rootNamespace: rootNamespace);
         _compilation = _compilation.WithOptions(options?.Invoke(_compilation.Options) ?? _compilation.Options);
+        _compilation = project?.Invoke(_compilation) ?? _compilation;
         foreach (TestFile file in files)
         {
             _texts[file.Path] = new InMemoryText(file);
@@ -50,8 +52,8 @@ internal sealed class GeneratorHost
         _driver = CSharpGeneratorDriver.Create(
             [new DatasetGenerator().AsSourceGenerator()],
             _texts.Values,
-            TestCompilation.ParseOptions,
-            new Options(severities ?? ImmutableDictionary<string, string>.Empty, rootNamespace, storage),
+            (CSharpParseOptions)_compilation.SyntaxTrees.First().Options,
+            new Options(severities ?? ImmutableDictionary<string, string>.Empty, rootNamespace, storage, properties ?? ImmutableDictionary<string, string>.Empty),
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: tracksSteps));
         Run();
     }
@@ -227,10 +229,12 @@ internal sealed class GeneratorHost
         public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(file.Text, file.Guessed ?? Encoding.UTF8);
     }
 
-    private sealed class Options(IReadOnlyDictionary<string, string> severities, string rootNamespace, string? storage) : AnalyzerConfigOptionsProvider
+    private sealed class Options(
+        IReadOnlyDictionary<string, string> severities, string rootNamespace, string? storage, IReadOnlyDictionary<string, string> properties)
+        : AnalyzerConfigOptionsProvider
     {
         public override AnalyzerConfigOptions GlobalOptions { get; } =
-            new Values(new Dictionary<string, string>
+            new Values(new Dictionary<string, string>(properties)
             {
                 ["build_property.RootNamespace"] = rootNamespace,
                 ["build_property.DatasetStorage"] = storage ?? "",

@@ -18,7 +18,11 @@ public static class CompilerStages
     /// <summary>Declarations to a schema.</summary>
     public static readonly Stage<SchemaInput, SchemaResult> Schema = Stage.OfAll<SchemaInput, SchemaResult>(
         nameof(Schema),
-        static (from, _) => SchemaBuilder.Build(from.RootNamespace, from.Declarations),
+        static (from, _) =>
+        {
+            SchemaResult read = SchemaBuilder.Build(from.RootNamespace, from.Declarations);
+            return read with { Schema = read.Schema with { RuntimeNamespace = from.RuntimeNamespace } };
+        },
         static _ => new SchemaResult(DatasetSchema.Empty, [], []));
 
     /// <summary>An article's text with its hash.</summary>

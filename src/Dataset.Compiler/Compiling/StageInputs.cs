@@ -11,7 +11,11 @@ using Dataset.Compiler.Yaml;
 namespace Dataset.Compiler.Compiling;
 
 /// <summary>All declarations, and the namespace that the project's own types stand in.</summary>
-public sealed record SchemaInput(string RootNamespace, EquatableArray<TypeDeclaration> Declarations);
+public sealed record SchemaInput(string RootNamespace, EquatableArray<TypeDeclaration> Declarations)
+{
+    /// <summary>Where FuzzyDate, RowList and their kind stand.</summary>
+    public string RuntimeNamespace { get; init; } = RootNamespace;
+}
 
 /// <summary>The schema as data meets it.</summary>
 /// <param name="All">Everything that can be used: the API is made of it whatever is wrong with the rest, so that one wrong declaration is one

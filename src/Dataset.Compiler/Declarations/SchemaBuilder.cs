@@ -90,7 +90,18 @@ internal sealed partial class SchemaBuilder
             Report(kind, type, null, type.Name);
         }
 
-        return kind is null;
+        foreach (string own in type.OwnMembers)
+        {
+            Report(SchemaFindings.OwnMember, type, null, type.Name, own);
+        }
+
+        // Said once a type: with the annotations off, it is true of every property.
+        if (type.Properties.Items.FirstOrDefault(p => (p.Form & (PropertyForm.Oblivious | PropertyForm.Partial)) == (PropertyForm.Oblivious | PropertyForm.Partial)) is { } oblivious)
+        {
+            Report(SchemaFindings.NoAnnotations, type, oblivious, type.Name, oblivious.Name);
+        }
+
+        return kind is null && type.OwnMembers.Count == 0;
     }
 
     private TableSpec BuildTable(TypeDeclaration type)

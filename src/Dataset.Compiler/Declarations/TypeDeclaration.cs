@@ -22,7 +22,7 @@ public enum DeclarationKind
 /// <param name="Attributes">The schema's attributes on the type.</param>
 /// <param name="Interfaces">Full names of the unions it implements.</param>
 /// <param name="Properties">Its properties, in declared order.</param>
-/// <param name="OtherMembers">Names of handwritten members that are no properties: a generated one may not have them again.</param>
+/// <param name="OwnMembers">Handwritten members that the build writes as well.</param>
 /// <param name="Enums">The enums that its properties use.</param>
 public sealed record TypeDeclaration(
     DeclarationKind Kind,
@@ -34,7 +34,7 @@ public sealed record TypeDeclaration(
     EquatableArray<AttributeUse> Attributes,
     EquatableArray<string> Interfaces,
     EquatableArray<PropertyDeclaration> Properties,
-    EquatableArray<string> OtherMembers,
+    EquatableArray<string> OwnMembers,
     EquatableArray<EnumDeclaration> Enums)
 {
     public string FullName => Namespace.Length == 0 ? Name : Namespace + "." + Name;
@@ -93,6 +93,9 @@ public enum PropertyForm
 
     /// <summary>Its type does not exist: the compiler says so already.</summary>
     UnknownType = 64,
+
+    /// <summary>It stands where nullable annotations are off: nobody can tell whether it may be null.</summary>
+    Oblivious = 128,
 }
 
 public enum PropertyTypeKind

@@ -32,7 +32,7 @@ namespace Dataset.Schema
     // ---- where rows stand --------------------------------------------------------------------------------------------------
 
     /// <summary>How rows are written.</summary>
-    [Microsoft.CodeAnalysis.Embedded]
+    [global::Microsoft.CodeAnalysis.Embedded]
     internal enum RowsAre
     {
         /// <summary>Items of a list.</summary>
@@ -46,7 +46,7 @@ namespace Dataset.Schema
     }
 
     /// <summary>How names in YAML follow from names in C#.</summary>
-    [Microsoft.CodeAnalysis.Embedded]
+    [global::Microsoft.CodeAnalysis.Embedded]
     internal enum Naming
     {
         /// <summary><c>published_on</c></summary>
@@ -66,7 +66,7 @@ namespace Dataset.Schema
     }
 
     /// <summary>Files that hold rows of this table as they stand: <c>[Files("languages.yml", Rows = RowsAre.ByKey)]</c>.</summary>
-    [AttributeUsage(AttributeTargets.Class, AllowMultiple = true), Microsoft.CodeAnalysis.Embedded]
+    [AttributeUsage(AttributeTargets.Class, AllowMultiple = true), global::Microsoft.CodeAnalysis.Embedded]
     internal sealed class FilesAttribute(string pattern) : Attribute
     {
         /// <summary>The end of the files' paths: <c>*</c> stands for a part of a name, <c>**</c> for folders.</summary>
@@ -104,21 +104,21 @@ namespace Dataset.Schema
     }
 
     /// <summary>How the fields of a record, or the members of an enum, are called in YAML where no <see cref="YamlNameAttribute"/> says so.</summary>
-    [AttributeUsage(AttributeTargets.Class | AttributeTargets.Enum), Microsoft.CodeAnalysis.Embedded]
+    [AttributeUsage(AttributeTargets.Class | AttributeTargets.Enum), global::Microsoft.CodeAnalysis.Embedded]
     internal sealed class NamesAttribute(Naming naming) : Attribute
     {
         public Naming Naming { get; } = naming;
     }
 
     /// <summary>Fields of the record that are passed over: names, or patterns with <c>*</c> and <c>?</c>.</summary>
-    [AttributeUsage(AttributeTargets.Class, AllowMultiple = true), Microsoft.CodeAnalysis.Embedded]
+    [AttributeUsage(AttributeTargets.Class, AllowMultiple = true), global::Microsoft.CodeAnalysis.Embedded]
     internal sealed class IgnoreFieldsAttribute(params string[] fields) : Attribute
     {
         public string[] Fields { get; } = fields;
     }
 
     /// <summary>The named member of the row with this key, where the one that is derived from it does not suit.</summary>
-    [AttributeUsage(AttributeTargets.Class, AllowMultiple = true), Microsoft.CodeAnalysis.Embedded]
+    [AttributeUsage(AttributeTargets.Class, AllowMultiple = true), global::Microsoft.CodeAnalysis.Embedded]
     internal sealed class MemberAttribute(string key, string name) : Attribute
     {
         public string Key { get; } = key;
@@ -127,15 +127,15 @@ namespace Dataset.Schema
     }
 
     /// <summary>The name of the file in which the row stands, without folders and extension.</summary>
-    [AttributeUsage(AttributeTargets.Property), Microsoft.CodeAnalysis.Embedded]
+    [AttributeUsage(AttributeTargets.Property), global::Microsoft.CodeAnalysis.Embedded]
     internal sealed class FileNameAttribute : Attribute;
 
     /// <summary>The number of the row in its file, from 0.</summary>
-    [AttributeUsage(AttributeTargets.Property), Microsoft.CodeAnalysis.Embedded]
+    [AttributeUsage(AttributeTargets.Property), global::Microsoft.CodeAnalysis.Embedded]
     internal sealed class FileOrderAttribute : Attribute;
 
     /// <summary>The text behind the front matter.</summary>
-    [AttributeUsage(AttributeTargets.Property), Microsoft.CodeAnalysis.Embedded]
+    [AttributeUsage(AttributeTargets.Property), global::Microsoft.CodeAnalysis.Embedded]
     internal sealed class BodyAttribute : Attribute;
 
     /// <summary>
@@ -152,26 +152,26 @@ namespace Dataset.Schema
     }
 
     /// <summary>The fields that no other property reads: a text as it is, all else as JSON.</summary>
-    [AttributeUsage(AttributeTargets.Property), Microsoft.CodeAnalysis.Embedded]
+    [AttributeUsage(AttributeTargets.Property), global::Microsoft.CodeAnalysis.Embedded]
     internal sealed class RestAttribute : Attribute;
 
     /// <summary>The value stands in a field of a field: <c>id.bioguide</c>.</summary>
-    [AttributeUsage(AttributeTargets.Property), Microsoft.CodeAnalysis.Embedded]
+    [AttributeUsage(AttributeTargets.Property), global::Microsoft.CodeAnalysis.Embedded]
     internal sealed class YamlPathAttribute(string path) : Attribute
     {
         public string Path { get; } = path;
     }
 
     /// <summary>A row that is written as a value instead of fields has it in this property.</summary>
-    [AttributeUsage(AttributeTargets.Property), Microsoft.CodeAnalysis.Embedded]
+    [AttributeUsage(AttributeTargets.Property), global::Microsoft.CodeAnalysis.Embedded]
     internal sealed class ShortAttribute : Attribute;
 
     /// <summary>A list of parts that has one may be written without the list.</summary>
-    [AttributeUsage(AttributeTargets.Property), Microsoft.CodeAnalysis.Embedded]
+    [AttributeUsage(AttributeTargets.Property), global::Microsoft.CodeAnalysis.Embedded]
     internal sealed class OneOrManyAttribute : Attribute;
 
     /// <summary>Several properties read one field: the first whose type takes the value has it.</summary>
-    [AttributeUsage(AttributeTargets.Property), Microsoft.CodeAnalysis.Embedded]
+    [AttributeUsage(AttributeTargets.Property), global::Microsoft.CodeAnalysis.Embedded]
     internal sealed class EitherAttribute : Attribute;
 
     // ---- columns -----------------------------------------------------------------------------------------------------------

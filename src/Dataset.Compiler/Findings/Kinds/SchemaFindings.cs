@@ -67,4 +67,13 @@ internal static class SchemaFindings
     public static readonly FindingKind InvalidFiles = new("DS0040", Severity.Error, "Set of files does not fit", "[Files(\"{0}\")] on '{1}' does not fit: {2}");
 
     public static readonly FindingKind InvalidMember = new("DS0041", Severity.Error, "Name of a member does not fit", "[Member(\"{0}\", \"{1}\")] on '{2}' does not fit: {3}");
+
+    public static readonly FindingKind NoAnnotations = new(
+        "DS0033", Severity.Error, "Nullable annotations are off",
+        "'{0}' is declared where nullable annotations are off, so that nothing says whether '{1}' may be missing: set <Nullable>enable</Nullable> in the "
+        + "project, or write '#nullable enable' above the declaration");
+
+    public static readonly FindingKind OwnMember = new(
+        "DS0034", Severity.Error, "Member is written by the build",
+        "'{0}' declares '{1}', which the build writes: rows are made of the data, and are equal where they are the same row");
 }
