@@ -169,7 +169,7 @@ public sealed class AppendedDataTests : IDisposable
     }
 
     /// <summary>Runs the step; its errors.</summary>
-    private IReadOnlyList<string> Append(string keyFile = "")
+    private List<string> Append(string keyFile = "")
     {
         Engine engine = new();
         AppendDatasetData step = new() { BuildEngine = engine, Assembly = At("sky.dll"), Plan = At("__AppendedData.g.cs"), KeyFile = keyFile };
