@@ -16,10 +16,10 @@ internal sealed record Scope(DateOnly AsOf, IActor? Actor, Issue? Issue)
 
     /// <summary>Whether the actor is in the fact, and it is about the issue, whenever it was.</summary>
     public bool Concerns(IFact fact) =>
-        (Actor is null || Involvement.ActorsOf(fact).Any(IsActor)) && (Issue is null || Involvement.TopicsOf(fact).Any(IsIssue));
+        (Actor is null || fact.Actors().Any(IsActor)) && (Issue is null || fact.Topics().Any(IsIssue));
 
     /// <summary>Whether it has, as far as can be known, begun by that day. What has no date is as old as the first article that tells it.</summary>
-    public bool HasBegun(IFact fact) => Involvement.DateOf(fact) is { } date ? HasBegun(date) : fact.Evidence.Count == 0 || fact.Evidence.Any(e => HasBegun(e.In.Published));
+    public bool HasBegun(IFact fact) => FactDate.Of(fact) is { } date ? HasBegun(date) : fact.Evidence.Count == 0 || fact.Evidence.Any(e => HasBegun(e.In.Published));
 
     /// <summary>Whether it may have begun by that day.</summary>
     public bool HasBegun(FuzzyDate date) => !date.IsAfter(AsOf);

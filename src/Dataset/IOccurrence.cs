@@ -9,6 +9,12 @@ public partial interface IOccurrence
     /// <summary>The key.</summary>
     string Id { get; }
 
-    /// <summary>The events that happened because of this.</summary>
-    RowList<Event> Consequences { get; }
+    /// <summary>The name as the dataset displays it.</summary>
+    string Name { get; }
+
+    /// <summary>What this happened because of, whichever of the two rows says so.</summary>
+    RowList<IOccurrence> Causes { get; }
+
+    /// <summary>What happened because of this, or came of it, whichever of the two rows says so.</summary>
+    RowList<IOccurrence> Consequences { get; }
 }

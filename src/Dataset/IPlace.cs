@@ -11,4 +11,7 @@ public partial interface IPlace
 
     /// <summary>The name as the dataset displays it.</summary>
     string Name { get; }
+
+    /// <summary>Whether it is that place, or lies in it, however far down: Diriyah Palace lies in Riyadh and in Saudi Arabia.</summary>
+    bool IsWithin(IPlace place);
 }

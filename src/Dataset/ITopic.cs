@@ -8,4 +8,7 @@ public partial interface ITopic
 {
     /// <summary>The key.</summary>
     string Id { get; }
+
+    /// <summary>The name as the dataset displays it.</summary>
+    string Name { get; }
 }

@@ -41,7 +41,7 @@ public sealed partial record Event : IFact, IOccurrence, ITopic
     [NotEqual(nameof(Id))]
     public partial Event? PartOf { get; }
 
-    /// <summary>Why it happened (PROV wasInformedBy).</summary>
+    /// <summary>Why it happened, as this row says (PROV wasInformedBy); <see cref="Causes"/> has what other rows say, too.</summary>
     public partial IOccurrence? BecauseOf { get; }
 
     /// <summary>What it dealt with.</summary>
@@ -51,20 +51,21 @@ public sealed partial record Event : IFact, IOccurrence, ITopic
     /// <summary>Who took part, and who was kept out.</summary>
     public partial RowList<Participation> Participants { get; }
 
-    /// <summary>What it led to.</summary>
+    /// <summary>What it led to, as this row says; <see cref="Consequences"/> has what other rows say, too.</summary>
     public partial RowList<IOccurrence> Outcome { get; }
 
     /// <summary>The events that are part of this one.</summary>
     [Inverse(typeof(Event), nameof(PartOf))]
     public partial RowList<Event> Parts { get; }
 
-    /// <inheritdoc/>
     [Inverse(typeof(Event), nameof(BecauseOf))]
-    public partial RowList<Event> Consequences { get; }
+    internal partial RowList<Event> EventsBecause { get; }
 
-    /// <summary>The events that led to this one.</summary>
+    [Inverse(typeof(Phase), nameof(Phase.BecauseOf), ToOwner = true)]
+    internal partial RowList<Measure> MeasuresBecause { get; }
+
     [Inverse(typeof(Event), nameof(Outcome))]
-    public partial RowList<Event> OutcomeOf { get; }
+    internal partial RowList<Event> OutcomeOf { get; }
 
     /// <summary>What was said there.</summary>
     [Inverse(typeof(Statement), nameof(Statement.Event))]

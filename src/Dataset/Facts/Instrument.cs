@@ -51,13 +51,14 @@ public sealed partial record Instrument : IFact, IOccurrence, ITopic
     [Inverse(typeof(Response), nameof(Response.Counter))]
     public partial RowList<Response> CounterOf { get; }
 
-    /// <inheritdoc/>
     [Inverse(typeof(Event), nameof(Dataset.Event.BecauseOf))]
-    public partial RowList<Event> Consequences { get; }
+    internal partial RowList<Event> EventsBecause { get; }
 
-    /// <summary>The events that led to it.</summary>
+    [Inverse(typeof(Phase), nameof(Phase.BecauseOf), ToOwner = true)]
+    internal partial RowList<Measure> MeasuresBecause { get; }
+
     [Inverse(typeof(Event), nameof(Dataset.Event.Outcome))]
-    public partial RowList<Event> OutcomeOf { get; }
+    internal partial RowList<Event> OutcomeOf { get; }
 
     /// <inheritdoc/>
     public partial RowList<Evidence> Evidence { get; }

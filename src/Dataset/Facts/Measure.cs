@@ -29,13 +29,14 @@ public sealed partial record Measure : IFact, IOccurrence, ITopic
     /// <summary>When it was in effect and when not.</summary>
     public partial RowList<Phase> Phases { get; }
 
-    /// <inheritdoc/>
     [Inverse(typeof(Event), nameof(Event.BecauseOf))]
-    public partial RowList<Event> Consequences { get; }
+    internal partial RowList<Event> EventsBecause { get; }
 
-    /// <summary>The events that led to it.</summary>
+    [Inverse(typeof(Phase), nameof(Phase.BecauseOf), ToOwner = true)]
+    internal partial RowList<Measure> MeasuresBecause { get; }
+
     [Inverse(typeof(Event), nameof(Event.Outcome))]
-    public partial RowList<Event> OutcomeOf { get; }
+    internal partial RowList<Event> OutcomeOf { get; }
 
     /// <inheritdoc/>
     public partial RowList<Evidence> Evidence { get; }

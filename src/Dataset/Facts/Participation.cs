@@ -18,9 +18,9 @@ public sealed partial record Participation : IFact
     [Editorial, HeldOn(nameof(Who))]
     public partial Post? As { get; }
 
-    /// <summary>The state or body that they stood for.</summary>
+    /// <summary>The state or body that they stood for; of a state or body that is itself.</summary>
     [Editorial]
-    public partial Organization? Side { get; }
+    public partial Organization Side { get; }
 
     /// <summary>What they did there (PROV hadRole).</summary>
     [Editorial]

@@ -18,6 +18,18 @@ public sealed partial record RefutedAssertion : IFact
     [Editorial, NotEmpty, Index]
     public partial RowList<ITopic> About { get; }
 
+    /// <summary>Whose stance the article states; null where it states none.</summary>
+    [Editorial, Index]
+    public partial IActor? Holder { get; }
+
+    /// <summary>The issue that the stance is on.</summary>
+    [Editorial, Index]
+    public partial Issue? Issue { get; }
+
+    /// <summary>The stance that the article states and that is not held.</summary>
+    [Editorial]
+    public partial Stance? Stance { get; }
+
     /// <summary>How it is wrong.</summary>
     [Editorial, Index]
     public partial Fault Fault { get; }

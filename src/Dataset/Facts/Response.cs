@@ -14,6 +14,10 @@ public sealed partial record Response : IFact
     [Editorial, NotEqual(nameof(Instrument), nameof(Dataset.Instrument.Proposers))]
     public partial IActor By { get; }
 
+    /// <summary>The person who gave it for the one who answers.</summary>
+    [Editorial]
+    public partial Person? Through { get; }
+
     /// <summary>How.</summary>
     public partial Answer Answer { get; }
 

@@ -52,9 +52,14 @@ public sealed partial record Statement : IFact, IOccurrence
     [Editorial, YamlName("fidelity")]
     public partial RowList<Fidelity> Fidelities { get; }
 
-    /// <inheritdoc/>
     [Inverse(typeof(Event), nameof(Dataset.Event.BecauseOf))]
-    public partial RowList<Event> Consequences { get; }
+    internal partial RowList<Event> EventsBecause { get; }
+
+    [Inverse(typeof(Phase), nameof(Phase.BecauseOf), ToOwner = true)]
+    internal partial RowList<Measure> MeasuresBecause { get; }
+
+    [Inverse(typeof(Event), nameof(Dataset.Event.Outcome))]
+    internal partial RowList<Event> OutcomeOf { get; }
 
     /// <summary>The positions that the statement shows.</summary>
     [Inverse(typeof(Position), nameof(Position.Statement))]

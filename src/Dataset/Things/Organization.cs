@@ -39,14 +39,10 @@ public sealed partial record Organization : IActor, IPlace, ITopic
     public partial RowList<Post> Posts { get; }
 
     /// <inheritdoc/>
-    [Inverse(typeof(Participation), nameof(Participation.Who), ToOwner = true)]
-    public partial RowList<Event> Events { get; }
-
-    /// <inheritdoc/>
     [Inverse(typeof(Participation), nameof(Participation.Who))]
     public partial RowList<Participation> Participations { get; }
 
-    /// <summary>Those who took part in an event on its side.</summary>
+    /// <summary>Those who took part in an event on its side, itself among them.</summary>
     [Inverse(typeof(Participation), nameof(Participation.Side))]
     public partial RowList<Participation> Representatives { get; }
 
@@ -58,9 +54,8 @@ public sealed partial record Organization : IActor, IPlace, ITopic
     [Inverse(typeof(Position), nameof(Position.Holder))]
     public partial RowList<Position> Positions { get; }
 
-    /// <inheritdoc/>
     [Inverse(typeof(Response), nameof(Response.By))]
-    public partial RowList<Response> Responses { get; }
+    internal partial RowList<Response> OwnResponses { get; }
 
     /// <summary>The measures it takes.</summary>
     [Inverse(typeof(Measure), nameof(Measure.Actor))]

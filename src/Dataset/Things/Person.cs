@@ -23,10 +23,6 @@ public sealed partial record Person : IActor, ITopic
     public partial RowList<Tenure> Tenures { get; }
 
     /// <inheritdoc/>
-    [Inverse(typeof(Participation), nameof(Participation.Who), ToOwner = true)]
-    public partial RowList<Event> Events { get; }
-
-    /// <inheritdoc/>
     [Inverse(typeof(Participation), nameof(Participation.Who))]
     public partial RowList<Participation> Participations { get; }
 
@@ -38,13 +34,14 @@ public sealed partial record Person : IActor, ITopic
     [Inverse(typeof(Statement), nameof(Statement.Speaker))]
     public partial RowList<Statement> Statements { get; }
 
-    /// <inheritdoc/>
     [Inverse(typeof(Position), nameof(Position.Holder))]
-    public partial RowList<Position> Positions { get; }
+    internal partial RowList<Position> OwnPositions { get; }
 
-    /// <inheritdoc/>
     [Inverse(typeof(Response), nameof(Response.By))]
-    public partial RowList<Response> Responses { get; }
+    internal partial RowList<Response> OwnResponses { get; }
+
+    [Inverse(typeof(Response), nameof(Response.Through))]
+    internal partial RowList<Response> ResponsesForOthers { get; }
 
     /// <summary>The passages that an article attributes to the person.</summary>
     [Inverse(typeof(Evidence), nameof(Evidence.Speaker))]

@@ -1,9 +1,9 @@
 namespace Dataset;
 
-/// <summary>Whether a participant was there.</summary>
+/// <summary>Whether a participant was there, or in it.</summary>
 public enum Presence
 {
-    /// <summary>In person.</summary>
+    /// <summary>Took part; of a meeting: in person.</summary>
     Present,
 
     /// <summary>By telephone or video.</summary>

@@ -86,4 +86,27 @@ public class ProposalTests
         On(Measures.UsSanctionsOnRussia, Edition.Current.CutOff).ShouldBe(PhaseState.InEffect);
         Measures.All.ShouldAllBe(m => m.PhaseOn(Edition.Current.CutOff.AddDays(1)) == null);
     }
+
+    [Fact]
+    public void Where_a_proposal_stood_on_a_day()
+    {
+        s_ceasefire.StatusOn(new(2025, 3, 10)).ShouldBeNull("nothing had been proposed");
+        s_ceasefire.StatusOn(new(2025, 3, 12)).ShouldBe(InstrumentStatus.AcceptedInPart, "Ukraine had accepted, Russia had not answered");
+        s_ceasefire.StatusOn(new(2025, 3, 19)).ShouldBe(InstrumentStatus.Rejected);
+        s_ceasefire.StatusOn(Edition.Current.CutOff.AddDays(1)).ShouldBeNull();
+        Instruments.BritishPeacekeepingProposal202502.StatusOn(new(2025, 2, 16)).ShouldBe(InstrumentStatus.Proposed, "the answers came a day later");
+        Instruments.BritishPeacekeepingProposal202502.StatusOn(new(2025, 2, 18)).ShouldBe(InstrumentStatus.Rejected);
+    }
+
+    [Fact]
+    public void Until_when_an_agreement_for_thirty_days_holds()
+    {
+        Instrument halt = Instruments.EnergyStrikesHalt20250318;
+
+        halt.StatusOn(new(2025, 3, 18)).ShouldBe(InstrumentStatus.Accepted);
+        halt.StatusOn(new(2025, 4, 17)).ShouldBe(InstrumentStatus.Accepted);
+        halt.StatusOn(new(2025, 5, 1)).ShouldBe(InstrumentStatus.Expired);
+        Instruments.JeddahJointStatement20250311.StatusOn(new(2025, 3, 11)).ShouldBe(InstrumentStatus.Issued);
+        Instruments.NatoThreePercentTarget.StatusOn(new(2025, 3, 11)).ShouldBeNull("when it was proposed no article says");
+    }
 }

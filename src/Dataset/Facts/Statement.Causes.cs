@@ -1,0 +1,14 @@
+namespace Dataset;
+
+public sealed partial record Statement
+{
+    /// <inheritdoc/>
+    public string Name => $"{Speaker.Name} on: {string.Join(", ", About.Select(a => a.Name))}";
+
+    /// <inheritdoc/>
+    public RowList<IOccurrence> Causes => Gathered<IOccurrence>.Of(this, static it => it.OutcomeOf);
+
+    /// <inheritdoc/>
+    public RowList<IOccurrence> Consequences =>
+        Gathered<IOccurrence>.Of(this, static it => it.EventsBecause.Concat<IOccurrence>(it.MeasuresBecause));
+}

@@ -1,0 +1,7 @@
+namespace Dataset;
+
+public sealed partial record Issue
+{
+    /// <inheritdoc/>
+    public string Name => Title;
+}
