@@ -4,6 +4,7 @@ namespace Dataset.Runtime.Packing;
 using global::System;
 using global::System.Buffers;
 using global::System.Buffers.Binary;
+using global::System.Globalization;
 using global::System.Runtime.CompilerServices;
 using global::System.Runtime.InteropServices;
 using global::System.Runtime.Intrinsics;
@@ -199,6 +200,16 @@ using global::System.Text.Unicode;
         }
 
         return utf8.Length;
+    }
+
+    /// <summary>The hash of a value's text in a format that gives equal values one text.</summary>
+    public static ulong Hash<T>(T value, string format, ulong seed)
+        where T : ISpanFormattable
+    {
+        Span<char> text = stackalloc char[64];
+        return value.TryFormat(text, out int length, format, CultureInfo.InvariantCulture)
+            ? Hash(text[..length], seed)
+            : Hash(value.ToString(format, CultureInfo.InvariantCulture), seed);
     }
 
     /// <summary>Folds a number into a hash.</summary>

@@ -25,7 +25,7 @@ public sealed class InsteadTests
         ("aliases", "wording: Word", "Aliases = Word instead Text Alpha Lyrae, false, Catalogue; Fidis, true, Historical"),
         ("hip", "claims: 7", "Hip = 7 instead Number -91262"),
         ("class", "claims: WR", "Class = WolfRayet instead Enum A"),
-        ("magnitude", "claims: 1.5", "Magnitude = 1.5 instead Text 0.03"),
+        ("magnitude", "claims: 1.5", "Magnitude = 1.5 instead Decimal 0.03"),
         ("variable", "claims: false", "Variable = false instead Bool true"),
         ("period", "claims: P2D", "Period = P2D instead Duration PT4H30M"),
         ("around", "claims: sirius", "Around = sirius instead Row deneb"),
@@ -45,6 +45,7 @@ public sealed class InsteadTests
         ClaimValue Of(string property) => Stars.Vega.DeprecatedClaims.Single(c => c.Property == property).Instead!.Value;
         return Of("Around").TryGetRow(out Star? star) && ReferenceEquals(star, Stars.Vega.Around) && Of("Class").TryGetEnum(out SpectralClass kind) && kind == Stars.Vega.Class
             && Of("Hip").TryGetNumber(out int hip) && hip == Stars.Vega.Hip && Of("Variable").TryGetBool(out bool variable) && variable
+            && Of("Magnitude").TryGetDecimal(out decimal magnitude) && magnitude == Stars.Vega.Magnitude
             && Of("Period").TryGetDuration(out IsoDuration period) && period == Stars.Vega.Period && Of("SeenIn").TryGetEnum(out Band band) && band == Stars.Vega.SeenIn[0];
         """).ShouldBe(true);
 

@@ -1,6 +1,7 @@
 using Dataset.Compiler.Compiling;
 using Dataset.Compiler.Declarations;
 using Dataset.Compiler.Schema;
+using Dataset.Compiler.Types;
 using Dataset.Generator.Declarations;
 
 namespace Dataset.Generator.Tests;
@@ -22,6 +23,7 @@ public sealed class SchemaReaderTests
     {
         IEnumerable<ColumnSpec> columns = s_observatory.Value.Tables.Items.SelectMany(t => t.Columns.Items).ToList();
         columns.Select(c => c.Type).Distinct().Order().ShouldBe(Enum.GetValues<ColumnType>());
+        columns.Select(c => c.Scalar?.Name).OfType<string>().Distinct().Order().ShouldBe(ScalarTypes.All.Select(t => t.Name).Order());
         columns.Select(c => c.Role).Distinct().Order().ShouldBe(Enum.GetValues<ColumnRole>());
         s_observatory.Value.Tables.Items.Select(t => t.Role).Distinct().Order().ShouldBe(Enum.GetValues<TableRole>());
         s_observatory.Value.Tables.Items.SelectMany(t => t.Rules.Items).Select(r => r.Attribute.Name).Distinct().Order(StringComparer.Ordinal)

@@ -100,7 +100,7 @@ internal sealed record ArticleCoverage(string Source, Article Article, IReadOnly
                 foreach (int column in SetAsideColumns(table))
                 {
                     Table part = table.Targets[column][0];
-                    foreach (PartValue passage in row.Parts(column))
+                    foreach (BoundPart passage in row.Parts(column))
                     {
                         if (passage.Row.Text(part.Verbatim) is { } quote && spans.TryGetValue(quote.Node, out QuoteSpan? span) && RowKey.Of(row) is { } source)
                         {

@@ -99,12 +99,12 @@ internal sealed record Snapshot(
             Table table = row.Table;
             foreach (int column in table.PartColumns)
             {
-                foreach (PartValue part in row.Parts(column))
+                foreach (BoundPart part in row.Parts(column))
                 {
                     if (column == table.Resolutions)
                     {
                         int aims = part.Row.Table.AimsAt;
-                        IEnumerable<string> fields = part.Row.Items(aims).OfType<TextValue>().Select(a => table.Spec.Column(a.Text)?.YamlName ?? a.Text);
+                        IEnumerable<string> fields = part.Row.Items(aims).OfType<BoundScalar>().Select(a => table.Spec.Column(a.Text)?.YamlName ?? a.Text);
                         Disputes.AddRange(fields.Select(f => (record, within + f)));
                     }
                     else

@@ -34,7 +34,7 @@ internal static class HomeFile
 
         foreach (int column in Enumerable.Range(0, table.Columns.Count).Where(c => table.Columns[c].Type == ColumnType.Reference || table.Columns[c].Type == ColumnType.Union))
         {
-            if (fields.TryGetValue(table.Columns[column].YamlName, out string? value) && Shared(files, r => (r.Value(column) as ReferenceValue)?.Key) is { } byReference)
+            if (fields.TryGetValue(table.Columns[column].YamlName, out string? value) && Shared(files, r => (r.Value(column) as BoundReference)?.Key) is { } byReference)
             {
                 return byReference.GetValueOrDefault(value) ?? folder + "/" + value + ".yaml";
             }
@@ -76,6 +76,6 @@ internal static class HomeFile
         }
 
         int source = table.Targets[table.Evidence][0].EvidenceSource;
-        return row.Parts(table.Evidence).Select(p => (p.Row.Value(source) as ReferenceValue)?.Key).FirstOrDefault();
+        return row.Parts(table.Evidence).Select(p => (p.Row.Value(source) as BoundReference)?.Key).FirstOrDefault();
     }
 }

@@ -5,6 +5,7 @@ using Dataset.Cli.Workspaces;
 using Dataset.Compiler.Articles;
 using Dataset.Compiler.Schema;
 using Dataset.Compiler.Text;
+using Dataset.Compiler.Types;
 
 namespace Dataset.Cli.Editing;
 
@@ -88,7 +89,7 @@ internal static class NewCommand
 
     private static List<string> Allowed(Workspace workspace, ColumnSpec column) => column switch
     {
-        { Type: ColumnType.Enum } => workspace.Schema.Enum(column.TypeName!).Members.Items.Select(m => m.YamlName).ToList(),
+        { Scalar: EnumType } => workspace.Schema.Enum(column.TypeName!).Members.Items.Select(m => m.YamlName).ToList(),
         { Type: ColumnType.Reference or ColumnType.Union } => workspace.Schema.Targets(column)
             .SelectMany(t => workspace.Catalogue.Table(t.FullName).Rows.Items.Select(r => r.Key)).Order(StringComparer.Ordinal).ToList(),
         _ => [],

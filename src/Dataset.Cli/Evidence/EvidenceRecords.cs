@@ -52,11 +52,11 @@ internal static class EvidenceRecords
         void Add(int number, CatalogueRow row, RowRef owner, BoundRow bound)
         {
             Table ownerTable = schema.Tables[owner.Table];
-            TextValue? quote = bound.Text(evidence.Verbatim);
-            string source = bound.Value(evidence.EvidenceSource) is ReferenceValue reference ? reference.Key : "";
+            BoundScalar? quote = bound.Text(evidence.Verbatim);
+            string source = bound.Value(evidence.EvidenceSource) is BoundReference reference ? reference.Key : "";
             QuoteSpan? span = quote is null ? null : spans.GetValueOrDefault(new NodeAddress(row.Origin.Path, quote.Node));
             string says = bound.Value(evidence.Asserts) is { } asserted ? ValueText.Of(asserted) : bound.Text(evidence.Prints)?.Text ?? "";
-            string fault = bound.Value(evidence.Refutes) is EnumValue refuted ? refuted.Member.YamlName : "";
+            string fault = bound.Member(evidence.Refutes)?.Text ?? "";
             List<int> aims = Testimony.AimsOf(ownerTable, evidence, bound).Select(a => a.Column).DefaultIfEmpty(-1).ToList();
             string details = RowImage.DetailsOf(ownerTable, bound);
             foreach (int column in aims)

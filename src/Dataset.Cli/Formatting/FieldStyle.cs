@@ -1,4 +1,5 @@
 using Dataset.Compiler.Schema;
+using Dataset.Compiler.Types;
 using Dataset.Compiler.Yaml;
 
 namespace Dataset.Cli.Formatting;
@@ -38,7 +39,7 @@ internal static class FieldStyle
     {
         { Role: ColumnRole.Verbatim or ColumnRole.QuotePrefix or ColumnRole.QuoteSuffix } => ScalarText.Quoted(value),
         { Role: ColumnRole.AimsAt } => ScalarText.Value(value, inFlow),
-        { Type: ColumnType.Text } when table!.Key.Items.All(k => table.Columns[k] != column) => ScalarText.Prose(value, inFlow),
+        { Scalar: TextType } when table!.Key.Items.All(k => table.Columns[k] != column) => ScalarText.Prose(value, inFlow),
         _ => ScalarText.Value(value, inFlow),
     };
 }

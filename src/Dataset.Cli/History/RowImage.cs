@@ -1,7 +1,7 @@
 using System.Buffers;
+using System.Globalization;
 using Dataset.Compiler.Binding;
 using Dataset.Compiler.Schema;
-using Dataset.Compiler.Types;
 
 namespace Dataset.Cli.History;
 
@@ -24,7 +24,7 @@ internal sealed record RowImage(string Table, string Key, IReadOnlyList<FieldIma
     public static (string Table, string Key)? NameOf(BoundRow row, int position)
     {
         Table table = row.Table;
-        string? key = table.Spec.Key.Count == 0 ? ValueText.Of(new IntValue(position, 0)) : RowKey.Of(row);
+        string? key = table.Spec.Key.Count == 0 ? position.ToString(CultureInfo.InvariantCulture) : RowKey.Of(row);
         return key is null ? null : (table.Spec.YamlName, key);
     }
 
@@ -54,9 +54,9 @@ internal sealed record RowImage(string Table, string Key, IReadOnlyList<FieldIma
 
     private static string Text(Table table, Table? owner, ColumnSpec column, BoundValue value) => value switch
     {
-        PartValue part => "{" + string.Join(", ", FieldsOf(table, part.Row).Select(Nested)) + "}",
-        ListValue list => string.Join(", ", list.Items.Items.Select(v => Text(table, owner, column, v))),
-        TextValue aim when column.Role == ColumnRole.AimsAt => owner?.Spec.Column(aim.Text)?.YamlName ?? aim.Text,
+        BoundPart part => "{" + string.Join(", ", FieldsOf(table, part.Row).Select(Nested)) + "}",
+        BoundList list => string.Join(", ", list.Items.Items.Select(v => Text(table, owner, column, v))),
+        BoundScalar aim when column.Role == ColumnRole.AimsAt => owner?.Spec.Column(aim.Text)?.YamlName ?? aim.Text,
         _ => owner is null ? ValueText.Of(value) : Apart(ValueText.Of(value)),
     };
 

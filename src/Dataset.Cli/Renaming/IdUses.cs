@@ -82,7 +82,7 @@ internal sealed class IdUses
         }
 
         (File, Row, Table, _) = found[0];
-        if (Table.Spec.Key.Count > 1 || Row.Value(Table.Spec.Key[0]) is not TextValue key)
+        if (Table.Spec.Key.Count > 1 || Row.Text(Table.Spec.Key[0]) is not { } key)
         {
             throw new ToolError("the key of '" + Id + "' is made of other fields: change those by hand.");
         }
@@ -104,14 +104,14 @@ internal sealed class IdUses
         {
             foreach (BoundValue value in row.Items(column).Where(v => !v.IsDefault))
             {
-                if (value is PartValue part)
+                if (value is BoundPart part)
                 {
                     foreach (int node in NodesOf(part.Row))
                     {
                         yield return node;
                     }
                 }
-                else if (value is ReferenceValue reference ? reference.Key == Id : column == redirectTo && value is TextValue to && to.Text == Id)
+                else if (value is BoundReference reference ? reference.Key == Id : column == redirectTo && value is BoundScalar to && to.Text == Id)
                 {
                     yield return value.Node;
                 }

@@ -2,6 +2,7 @@ using Dataset.Cli.Workspaces;
 using Dataset.Compiler.Binding;
 using Dataset.Compiler.Schema;
 using Dataset.Compiler.Text;
+using Dataset.Compiler.Types;
 using Dataset.Compiler.Yaml;
 
 namespace Dataset.Cli.Renaming;
@@ -68,11 +69,11 @@ internal static class RedirectEntry
             {
                 fields.Add(column.YamlName + ": " + (column.IsList ? "[" + string.Join(", ", to.Select(t => Formatting.ScalarText.Value(t, inFlow: true))) + "]" : Formatting.ScalarText.Value(to[0], inFlow: true)));
             }
-            else if (column.Type == ColumnType.Enum && schema.Enum(column.TypeName!).Members.Items.Any(m => m.YamlName == kind))
+            else if (column.Scalar is EnumType && schema.Enum(column.TypeName!).Members.Items.Any(m => m.YamlName == kind))
             {
                 fields.Add(column.YamlName + ": " + kind);
             }
-            else if (note is not null && column.Written && column.Type == ColumnType.Text && !column.IsList && column.YamlName == NoteField)
+            else if (note is not null && column.Written && column.Scalar is TextType && !column.IsList && column.YamlName == NoteField)
             {
                 fields.Add(column.YamlName + ": " + Formatting.ScalarText.Quoted(note));
                 comment = null;

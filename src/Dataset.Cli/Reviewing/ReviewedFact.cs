@@ -86,11 +86,11 @@ internal sealed class ReviewedFact
             foreach (BoundValue value in row.Items(column).Where(v => !v.IsDefault))
             {
                 nodes.Add(value.Node);
-                if (value is PartValue part)
+                if (value is BoundPart part)
                 {
                     Walk(part.Row, nodes, cited);
                 }
-                else if (column == source && value is ReferenceValue reference)
+                else if (column == source && value is BoundReference reference)
                 {
                     cited.Add(reference.Key);
                 }

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Dataset.Compiler.Schema;
+using Dataset.Compiler.Types;
 
 namespace Dataset.Cli.Schemas;
 
@@ -112,27 +113,11 @@ internal sealed class TableSchema(DatasetSchema schema, DocComments docs)
         {
             ["anyOf"] = new JsonArray([.. schema.Targets(column).Select(t => new JsonObject { ["$ref"] = "#/definitions/" + Part(table, t) })]),
         },
-        ColumnType.Bool => new JsonObject { ["type"] = "boolean" },
-        ColumnType.Int => new JsonObject { ["type"] = "integer" },
-        ColumnType.Decimal => new JsonObject { ["type"] = "number" },
-        ColumnType.Date => new JsonObject { ["type"] = "string", ["pattern"] = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" },
-        ColumnType.FuzzyDate => FuzzyDate(),
-        ColumnType.Duration => new JsonObject { ["type"] = "string", ["pattern"] = "^P" },
-        ColumnType.Uri => new JsonObject { ["type"] = "string", ["format"] = "uri" },
-        ColumnType.Enum => Enum(schema.Enum(column.TypeName!)),
+        ColumnType.Scalar => column.Scalar!.Json is { } json ? JsonNode.Parse(json)!.AsObject() : Enum(schema.Enum(column.TypeName!)),
         ColumnType.Reference or ColumnType.Union => Reference(column.TypeName!),
         ColumnType.Part => new JsonObject { ["$ref"] = "#/definitions/" + Part(table, schema.Table(column.TypeName!)) },
         ColumnType.Any => [],
-        _ => new JsonObject { ["type"] = new JsonArray("string", "number", "boolean") },
-    };
-
-    /// <summary>A year is a number to an editor, and the brackets of one day out of a range are a list.</summary>
-    private static JsonObject FuzzyDate() => new()
-    {
-        ["anyOf"] = new JsonArray(
-            new JsonObject { ["type"] = "string", ["pattern"] = "^[0-9X?~%./\\[\\] -]+$" },
-            new JsonObject { ["type"] = "integer" },
-            new JsonObject { ["type"] = "array", ["minItems"] = 1, ["maxItems"] = 1, ["items"] = new JsonObject { ["type"] = "string" } }),
+        _ => throw new NotSupportedException(column.Type + " is never written"),
     };
 
     private JsonObject Enum(EnumSpec type)
@@ -155,7 +140,7 @@ internal sealed class TableSchema(DatasetSchema schema, DocComments docs)
         IEnumerable<string> fields = owner.Columns.Items
             .Where((c, i) => c.Type != ColumnType.TextSpan && !c.BuildOnly
                 && c.Role is not (ColumnRole.EvidenceList or ColumnRole.BasisList or ColumnRole.ResolutionList)
-                && !(c.Type == ColumnType.Text && owner.Key.Contains(i)))
+                && !(c.Scalar is TextType && owner.Key.Contains(i)))
             .Select(c => c.YamlName).Append("exists");
         return new JsonObject { ["enum"] = new JsonArray(fields.Select(f => (JsonNode)f).ToArray()) };
     }

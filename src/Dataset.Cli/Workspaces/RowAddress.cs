@@ -1,5 +1,6 @@
 using Dataset.Compiler.Catalogues;
 using Dataset.Compiler.Schema;
+using Dataset.Compiler.Types;
 
 namespace Dataset.Cli.Workspaces;
 

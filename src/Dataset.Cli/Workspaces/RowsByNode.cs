@@ -24,7 +24,7 @@ internal static class RowsByNode
             rows[new NodeAddress(path, row.Node)] = row;
             foreach (int column in row.Table.PartColumns)
             {
-                foreach (PartValue part in row.Parts(column))
+                foreach (BoundPart part in row.Parts(column))
                 {
                     Add(path, part.Row);
                 }

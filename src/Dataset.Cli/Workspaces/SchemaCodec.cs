@@ -1,3 +1,4 @@
+using Dataset.Compiler.Types;
 using Dataset.Compiler;
 using Dataset.Compiler.Schema;
 
@@ -119,6 +120,7 @@ internal static class SchemaCodec
         to.Write(column.OneOrMany);
         to.Write(column.IsMap);
         to.Write(column.IsNested);
+        WriteOptional(to, column.Scalar?.Name);
         WriteOptional(to, column.TypeName);
         to.Write(column.IsList);
         to.Write(column.Nullable);
@@ -144,6 +146,7 @@ internal static class SchemaCodec
         OneOrMany = from.ReadBoolean(),
         IsMap = from.ReadBoolean(),
         IsNested = from.ReadBoolean(),
+        Scalar = ReadOptional(from) is { } scalar ? ScalarTypes.Named(scalar) : null,
         TypeName = ReadOptional(from),
         IsList = from.ReadBoolean(),
         Nullable = from.ReadBoolean(),

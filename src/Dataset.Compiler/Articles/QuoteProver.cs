@@ -80,7 +80,7 @@ public sealed class QuoteProver
             return;
         }
 
-        TextValue? prefix = row.Text(table.QuotePrefix), suffix = row.Text(table.QuoteSuffix);
+        BoundScalar? prefix = row.Text(table.QuotePrefix), suffix = row.Text(table.QuoteSuffix);
         string before = prefix?.Text ?? "", pattern = before + quote.Text + (suffix?.Text ?? "");
         (int first, int count) = Occurrences(article.Text, pattern);
         if (count == 1)

@@ -30,7 +30,7 @@ internal static class QuoteVisitor
             enclosingSource = RowKey.Of(row);
         }
 
-        string? source = table.EvidenceSource >= 0 ? (row.Value(table.EvidenceSource) as ReferenceValue)?.Key : enclosingSource;
+        string? source = table.EvidenceSource >= 0 ? (row.Value(table.EvidenceSource) as BoundReference)?.Key : enclosingSource;
         if (table.Verbatim >= 0 && source is not null)
         {
             found.Add(new QuotingRow(row, source));
@@ -38,7 +38,7 @@ internal static class QuoteVisitor
 
         foreach (int column in table.PartColumns)
         {
-            foreach (PartValue part in row.Parts(column))
+            foreach (BoundPart part in row.Parts(column))
             {
                 Visit(part.Row, enclosingSource, found);
             }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Dataset.Compiler.Findings;
 using Dataset.Compiler.Schema;
 using Dataset.Compiler.Text;
+using Dataset.Compiler.Types;
 using Dataset.Compiler.Yaml;
 
 namespace Dataset.Compiler.Binding;
@@ -29,7 +30,7 @@ internal sealed class AimBinder(BindingLog log)
             }
         }
 
-        return new ListValue(items.ToImmutable(), number);
+        return new BoundList(items.ToImmutable(), number);
     }
 
     /// <summary>
@@ -40,10 +41,10 @@ internal sealed class AimBinder(BindingLog log)
         IReadOnlyList<BoundValue> named = aims switch
         {
             null => [],
-            ListValue list => list.Items.Items,
+            BoundList list => list.Items.Items,
             _ => [aims],
         };
-        string? name = named.Count == 1 ? ((TextValue)named[0]).Text : null;
+        string? name = named.Count == 1 ? ((BoundScalar)named[0]).Text : null;
         ColumnSpec? column = name is null ? null : owner.Column(name);
         if (column is null || column.Type == ColumnType.Part)
         {
@@ -55,7 +56,7 @@ internal sealed class AimBinder(BindingLog log)
         return column with { YamlName = assertion.Key.Value, IsList = false };
     }
 
-    private TextValue? BindName(YamlNode node, ColumnSpec aim, Table table, ref bool broken)
+    private BoundScalar? BindName(YamlNode node, ColumnSpec aim, Table table, ref bool broken)
     {
         TableSpec owner = table.Spec;
         if (node is not YamlScalar { IsNull: false } scalar)
@@ -71,7 +72,7 @@ internal sealed class AimBinder(BindingLog log)
         {
             if (scalar.Value == Existence)
             {
-                return new TextValue(Existence, number);
+                return new BoundScalar(new TextValue(Existence), number);
             }
 
             string[] allowed = owner.Columns.Items.Where((c, i) => WhyNot(owner, c, i) is null).Select(c => c.YamlName).Append(Existence).ToArray();
@@ -84,7 +85,7 @@ internal sealed class AimBinder(BindingLog log)
         }
         else
         {
-            return new TextValue(owner.Columns[position].Name, number);
+            return new BoundScalar(new TextValue(owner.Columns[position].Name), number);
         }
 
         broken = true;
@@ -94,7 +95,7 @@ internal sealed class AimBinder(BindingLog log)
     /// <summary>Why no article can speak of this column; null where one can. A key that is a reference states a fact, a name we gave does not.</summary>
     private static string? WhyNot(TableSpec owner, ColumnSpec column, int position) => column switch
     {
-        { Type: ColumnType.Text } when owner.Key.Contains(position) => "it is a name we gave, and no article speaks of it",
+        { Scalar: TextType } when owner.Key.Contains(position) => "it is a name we gave, and no article speaks of it",
         { Role: ColumnRole.EvidenceList or ColumnRole.BasisList or ColumnRole.ResolutionList } => "it says itself where facts come from",
         { Type: ColumnType.TextSpan } or { Source: not (ColumnSource.Field or ColumnSource.RowKey) } => "the build computes it",
         { BuildOnly: true } => "it serves the build only",

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Dataset.Compiler.Catalogues;
 using Dataset.Compiler.Findings;
 using Dataset.Compiler.Schema;
 using Dataset.Compiler.Types;
@@ -23,87 +22,44 @@ public sealed record BoundRow(Table Table, int Node, EquatableArray<BoundValue?>
 }
 
 /// <summary>A typed value. Subtypes hold exactly what equality should see.</summary>
-/// <param name="Cell">
+/// <param name="Stored">
 /// The value as it is stored: made here, so that it is the same object in every catalogue until its file changes, and comparing two catalogues
 /// mostly compares references. Null where it takes the other rows to tell.
 /// </param>
 /// <param name="Node">The number of its node.</param>
-public abstract record BoundValue(CellValue? Cell, int Node)
+public abstract record BoundValue(Value? Stored, int Node)
 {
+    /// <summary>The least and the greatest that the value can be; null where it is not measured.</summary>
+    public Extent? Extent => Stored is ScalarValue scalar ? scalar.Type.ExtentOf(scalar) : null;
+
     /// <summary>Whether the value is the column's default and stands nowhere in YAML (its node is then the row's).</summary>
     public bool IsDefault { get; init; }
 }
 
-/// <summary>A value that its cell holds and nothing else does: subtypes name it.</summary>
-/// <typeparam name="TCell">The type of the cell.</typeparam>
-public abstract record ScalarValue<TCell>(TCell Stored, int Node) : BoundValue(Stored, Node)
-    where TCell : CellValue
+/// <summary>A value that stands alone.</summary>
+public sealed record BoundScalar(ScalarValue Value, int Node) : BoundValue(Value, Node)
 {
-    protected TCell Stored => (TCell)Cell!;
+    public ScalarValue Value => (ScalarValue)Stored!;
+
+    /// <summary>The value as YAML would write it; of a text, the text.</summary>
+    public string Text => Value.Type.Write(Value);
+
+    /// <summary>The member, where it is one of an enum.</summary>
+    public EnumMember? Member => (Value as EnumValue)?.Member;
 }
-
-/// <summary>Text, or a URI (already checked).</summary>
-public sealed record TextValue(string Text, int Node) : ScalarValue<TextCell>(new TextCell(Text), Node)
-{
-    public string Text => Stored.Text;
-}
-
-public sealed record BoolValue(bool Value, int Node) : ScalarValue<BoolCell>(BoolCell.Of(Value), Node)
-{
-    public bool Value => Stored.Value;
-}
-
-public sealed record IntValue(int Value, int Node) : ScalarValue<IntCell>(new IntCell(Value), Node)
-{
-    public int Value => Stored.Value;
-}
-
-public sealed record DecimalValue(decimal Value, int Node) : ScalarValue<DecimalCell>(new DecimalCell(Value), Node)
-{
-    public decimal Value => Stored.Value;
-}
-
-/// <summary>A calendar date as a day number: 0 is 0001-01-01, as in <c>DateOnly.DayNumber</c>.</summary>
-public sealed record DateValue(int DayNumber, int Node) : ScalarValue<DateCell>(new DateCell(DayNumber), Node)
-{
-    public int DayNumber => Stored.DayNumber;
-}
-
-public sealed record FuzzyDateValue(FuzzyDateBits Date, int Node) : ScalarValue<FuzzyDateCell>(new FuzzyDateCell(Date), Node)
-{
-    public FuzzyDateBits Date => Stored.Date;
-}
-
-public sealed record DurationValue(DurationBits Duration, int Node) : ScalarValue<DurationCell>(new DurationCell(Duration), Node)
-{
-    public DurationBits Duration => Stored.Duration;
-}
-
-public sealed record EnumValue : ScalarValue<EnumCell>
-{
-    public EnumValue(EnumCell member, int node)
-        : base(member, node)
-    {
-    }
-
-    public EnumMember Member => Stored.Member;
-}
-
-/// <summary>An enum member: the enum's full name, and the member's names and constant.</summary>
-public sealed record EnumMember(string Enum, string Name, string YamlName, int Value);
 
 /// <summary>The key of a row of the column's table or union; not yet looked up.</summary>
-public sealed record ReferenceValue(string Key, int Node) : BoundValue(null, Node);
+public sealed record BoundReference(string Key, int Node) : BoundValue(null, Node);
 
-/// <summary>A list; of an AimsAt column: the C# names of the aimed columns as <see cref="TextValue"/>s.</summary>
-public sealed record ListValue(EquatableArray<BoundValue> Items, int Node) : BoundValue(CellOf(Items), Node)
+/// <summary>A list; of an AimsAt column: the C# names of the aimed columns.</summary>
+public sealed record BoundList(EquatableArray<BoundValue> Items, int Node) : BoundValue(StoredOf(Items), Node)
 {
-    private static ListCell? CellOf(EquatableArray<BoundValue> items) =>
-        items.Items.All(i => i.Cell is not null) ? new ListCell(items.Items.Select(i => i.Cell!).ToImmutableArray()) : null;
+    private static ListValue? StoredOf(EquatableArray<BoundValue> items) =>
+        items.Items.All(i => i.Stored is not null) ? new ListValue(items.Items.Select(i => i.Stored!).ToImmutableArray()) : null;
 }
 
 /// <summary>A nested row.</summary>
-public sealed record PartValue(BoundRow Row, int Node) : BoundValue(null, Node);
+public sealed record BoundPart(BoundRow Row, int Node) : BoundValue(null, Node);
 
 /// <summary>A file, bound. <see cref="Rows"/> are its entity rows in the order in which they stand.</summary>
 /// <param name="Path">The file.</param>

@@ -1,5 +1,5 @@
-using Dataset.Compiler.Catalogues;
 using Dataset.Compiler.Schema;
+using Dataset.Compiler.Types;
 
 namespace Dataset.Compiler.Binding;
 
@@ -8,7 +8,15 @@ internal static class BoundRowReading
 {
     public static BoundValue? Value(this BoundRow row, int column) => column >= 0 && column < row.Values.Count ? row.Values[column] : null;
 
-    public static TextValue? Text(this BoundRow row, int column) => row.Value(column) as TextValue;
+    /// <summary>The stored value, where it is one of this type.</summary>
+    public static TValue? Scalar<TValue>(this BoundRow row, int column)
+        where TValue : ScalarValue => row.Value(column)?.Stored as TValue;
+
+    /// <summary>A text.</summary>
+    public static BoundScalar? Text(this BoundRow row, int column) => row.Value(column) is BoundScalar { Value: TextValue } text ? text : null;
+
+    /// <summary>A member of an enum.</summary>
+    public static BoundScalar? Member(this BoundRow row, int column) => row.Value(column) is BoundScalar { Value: EnumValue } member ? member : null;
 
     /// <summary>Whether the column was given, but wrong: what is wrong about it has been said, so it counts as neither set nor missing.</summary>
     public static bool IsBroken(this BoundRow row, int column) => column >= 0 && row.Broken.Count > 0 && row.Broken.Contains(column);
@@ -28,24 +36,24 @@ internal static class BoundRowReading
     }
 
     /// <summary>Whether the column has a value; an empty list is none.</summary>
-    public static bool IsSet(this BoundRow row, int column) => row.Value(column) is { } value && value is not ListValue { Items.Count: 0 };
+    public static bool IsSet(this BoundRow row, int column) => row.Value(column) is { } value && value is not BoundList { Items.Count: 0 };
 
     /// <summary>The items of a list, or the one value.</summary>
     public static IEnumerable<BoundValue> Items(this BoundRow row, int column) => row.Value(column) switch
     {
         null => [],
-        ListValue list => list.Items.Items,
+        BoundList list => list.Items.Items,
         { } value => [value],
     };
 
-    public static IEnumerable<PartValue> Parts(this BoundRow row, int column) => row.Items(column).OfType<PartValue>();
+    public static IEnumerable<BoundPart> Parts(this BoundRow row, int column) => row.Items(column).OfType<BoundPart>();
 
     /// <summary>One per column: the value as it is stored, where it takes no other row to tell.</summary>
-    public static void CopyCells(this BoundRow row, Table table, CellValue?[] cells)
+    public static void CopyCells(this BoundRow row, Table table, Value?[] cells)
     {
         for (int i = 0; i < cells.Length; i++)
         {
-            cells[i] = table.IsStoredAsBound[i] ? row.Values[i]?.Cell : null;
+            cells[i] = table.IsStoredAsBound[i] ? row.Values[i]?.Stored : null;
         }
     }
 }

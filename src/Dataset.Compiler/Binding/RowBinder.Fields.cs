@@ -1,5 +1,6 @@
 using Dataset.Compiler.Findings;
 using Dataset.Compiler.Schema;
+using Dataset.Compiler.Types;
 using Dataset.Compiler.Text;
 using Dataset.Compiler.Yaml;
 
@@ -56,17 +57,17 @@ internal sealed partial class RowBinder
             ColumnSpec column = table.Columns[i];
             values[i] = column.Source switch
             {
-                ColumnSource.FileName => new TextValue(FileNames.Of(origin.File.Path), node),
-                ColumnSource.FileOrder => new IntValue(origin.Order, node),
-                ColumnSource.Body when !column.Nullable || origin.File.Body.Length > 0 => new TextValue(origin.File.Body, node),
+                ColumnSource.FileName => new BoundScalar(new TextValue(FileNames.Of(origin.File.Path)), node),
+                ColumnSource.FileOrder => new BoundScalar(new IntValue(origin.Order), node),
+                ColumnSource.Body when !column.Nullable || origin.File.Body.Length > 0 => new BoundScalar(new TextValue(origin.File.Body), node),
                 _ => values[i],
             };
             if (origin.Key is { } name && table.Spec.Key.Count == 1 && table.IsKey(i))
             {
-                values[i] = column.Type == ColumnType.Text ? new TextValue(name.Value, log.Number(name)) : _values.Bind(name, column, ref broken[i]);
+                values[i] = column.Scalar is TextType ? new BoundScalar(new TextValue(name.Value), log.Number(name)) : _values.Bind(name, column, ref broken[i]);
             }
 
-            if (values[i] is TextValue text && table.IsKey(i))
+            if (values[i] is BoundScalar { Value: TextValue } text && table.IsKey(i))
             {
                 values[i] = CheckKey(text, origin.Key ?? origin.File.Documents!.Value[0], column, table, ref broken[i]);
             }

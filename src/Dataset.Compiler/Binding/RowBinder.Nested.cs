@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dataset.Compiler.Findings;
 using Dataset.Compiler.Schema;
+using Dataset.Compiler.Types;
 using Dataset.Compiler.Yaml;
 
 namespace Dataset.Compiler.Binding;
@@ -34,10 +35,10 @@ internal sealed partial class RowBinder
             }
         }
 
-        return new ListValue(items.ToImmutable(), number);
+        return new BoundList(items.ToImmutable(), number);
     }
 
-    private PartValue? BindPart(YamlNode item, ColumnSpec column, Table owner, ref bool broken)
+    private BoundPart? BindPart(YamlNode item, ColumnSpec column, Table owner, ref bool broken)
     {
         if (PartOf(item, column) is not { } part)
         {
@@ -54,7 +55,7 @@ internal sealed partial class RowBinder
         }
         else if (Bind(mapping, part, column.YamlName, owner) is { } row)
         {
-            return new PartValue(row, row.Node);
+            return new BoundPart(row, row.Node);
         }
 
         broken = true;
@@ -97,7 +98,7 @@ internal sealed partial class RowBinder
         : "'" + told.Field + "'" + (told.Values.Count > 0 ? " of " + string.Join(" or ", told.Values.Items) : "");
 
     /// <summary>Binds the values of a mapping whose names nobody declared; the names go into the column behind.</summary>
-    private ListValue? BindMap(YamlNode node, int position, Table table, BoundValue?[] values, ref bool broken)
+    private BoundList? BindMap(YamlNode node, int position, Table table, BoundValue?[] values, ref bool broken)
     {
         ColumnSpec column = table.Columns[position];
         if (node is not YamlMapping mapping)
@@ -115,13 +116,13 @@ internal sealed partial class RowBinder
             BoundValue? item = column.HoldsParts ? BindPart(entry.Value, one, table, ref broken) : _values.Bind(entry.Value, one, ref broken);
             if (item is not null)
             {
-                keys.Add(new TextValue(entry.Key.Value, log.Number(entry.Key)));
+                keys.Add(new BoundScalar(new TextValue(entry.Key.Value), log.Number(entry.Key)));
                 items.Add(item);
             }
         }
 
-        values[position + 1] = new ListValue(keys.ToImmutable(), number);
-        return new ListValue(items.ToImmutable(), number);
+        values[position + 1] = new BoundList(keys.ToImmutable(), number);
+        return new BoundList(items.ToImmutable(), number);
     }
 
     /// <summary>The fields that no column reads: a text as it is, all else as JSON.</summary>
@@ -132,12 +133,12 @@ internal sealed partial class RowBinder
         {
             if (!table.IsIgnored(entry.Key.Value) && !table.Paths.Any(p => p.Names[0] == entry.Key.Value) && entry.Value is not YamlScalar { IsNull: true })
             {
-                keys.Add(new TextValue(entry.Key.Value, log.Number(entry.Key)));
-                items.Add(new TextValue(FlowText.Of(entry.Value), log.Number(entry.Value)));
+                keys.Add(new BoundScalar(new TextValue(entry.Key.Value), log.Number(entry.Key)));
+                items.Add(new BoundScalar(new TextValue(FlowText.Of(entry.Value)), log.Number(entry.Value)));
             }
         }
 
-        values[table.Rest] = new ListValue(items.ToImmutable(), node);
-        values[table.Rest + 1] = new ListValue(keys.ToImmutable(), node);
+        values[table.Rest] = new BoundList(items.ToImmutable(), node);
+        values[table.Rest + 1] = new BoundList(keys.ToImmutable(), node);
     }
 }

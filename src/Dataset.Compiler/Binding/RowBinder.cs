@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using Dataset.Compiler.Findings;
 using Dataset.Compiler.Schema;
+using Dataset.Compiler.Types;
 using Dataset.Compiler.Yaml;
 
 namespace Dataset.Compiler.Binding;
@@ -127,10 +128,10 @@ internal sealed partial class RowBinder(SchemaIndex schema, BindingLog log, Stan
         BoundValue? value = column.IsMap ? BindMap(entry.Value, position, table, values, ref broken)
             : column.HoldsParts ? BindParts(entry.Value, column, table, ref broken)
             : _values.Bind(entry.Value, column, ref broken);
-        return value is TextValue text && table.IsKey(position) ? CheckKey(text, entry.Value, column, table, ref broken) : value;
+        return value is BoundScalar { Value: TextValue } text && table.IsKey(position) ? CheckKey(text, entry.Value, column, table, ref broken) : value;
     }
 
-    private TextValue? CheckKey(TextValue key, YamlNode at, ColumnSpec column, Table table, ref bool broken)
+    private BoundScalar? CheckKey(BoundScalar key, YamlNode at, ColumnSpec column, Table table, ref bool broken)
     {
         if (KeyRules.WhyNot(key.Text, table.Spec) is not { } whyNot)
         {
@@ -168,7 +169,7 @@ internal sealed partial class RowBinder(SchemaIndex schema, BindingLog log, Stan
     private void Complete(int position, Table table, string label, YamlMapping mapping, int node, BoundValue?[] values, bool[] broken)
     {
         ColumnSpec column = table.Columns[position];
-        if (broken[position] || !column.Written || (values[position] is { } given && !(column.Required && given is ListValue { Items.Count: 0 })))
+        if (broken[position] || !column.Written || (values[position] is { } given && !(column.Required && given is BoundList { Items.Count: 0 })))
         {
             return;
         }

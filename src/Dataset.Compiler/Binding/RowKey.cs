@@ -1,5 +1,3 @@
-using Dataset.Compiler.Types;
-
 namespace Dataset.Compiler.Binding;
 
 /// <summary>The key of a row as one text.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dataset.Compiler.Schema;
+using Dataset.Compiler.Types;
 using Dataset.Compiler.Yaml;
 
 namespace Dataset.Compiler.Binding;
@@ -32,5 +33,5 @@ internal sealed class StandIns(SchemaIndex schema)
     }
 
     private static ColumnSpec? SingleTextKey(TableSpec table) =>
-        table.Key.Count == 1 && table.Columns[table.Key[0]] is { Type: ColumnType.Text, IsList: false } key ? key : null;
+        table.Key.Count == 1 && table.Columns[table.Key[0]] is { Scalar: TextType, IsList: false } key ? key : null;
 }

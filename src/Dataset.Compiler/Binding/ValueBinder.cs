@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Dataset.Compiler.Findings;
 using Dataset.Compiler.Schema;
 using Dataset.Compiler.Text;
-using Dataset.Compiler.Types;
 using Dataset.Compiler.Yaml;
 
 namespace Dataset.Compiler.Binding;
@@ -23,14 +22,14 @@ internal sealed class ValueBinder(SchemaIndex schema, BindingLog log)
         foreach (YamlNode item in given)
         {
             // The brackets of the only day out of a range were taken for those of the list.
-            YamlNode one = column.Type == ColumnType.FuzzyDate && given.Count == 1 && node is YamlSequence && IsRange(item) ? node : item;
+            YamlNode one = TakesBrackets(column) && given.Count == 1 && node is YamlSequence && IsRange(item) ? node : item;
             if (BindOne(one, column, ref broken) is { } value)
             {
                 items.Add(value);
             }
         }
 
-        return new ListValue(items.ToImmutable(), number);
+        return new BoundList(items.ToImmutable(), number);
     }
 
     private BoundValue? BindOne(YamlNode node, ColumnSpec column, ref bool broken)
@@ -38,7 +37,7 @@ internal sealed class ValueBinder(SchemaIndex schema, BindingLog log)
         string? text = node switch
         {
             YamlScalar { IsNull: false } scalar => scalar.Value,
-            YamlSequence { Items.Count: 1 } brackets when column.Type == ColumnType.FuzzyDate && brackets.Items[0] is YamlScalar inner => "[" + inner.Value + "]",
+            YamlSequence { Items.Count: 1 } brackets when TakesBrackets(column) && brackets.Items[0] is YamlScalar inner => "[" + inner.Value + "]",
             _ => null,
         };
         if (text is null)
@@ -48,7 +47,7 @@ internal sealed class ValueBinder(SchemaIndex schema, BindingLog log)
             return null;
         }
 
-        BoundValue? value = ScalarConverter.Convert(schema, column, text, log.Number(node), out string? whyNot);
+        BoundValue? value = ScalarBinder.Bind(schema, column, text, log.Number(node), out string? whyNot);
         if (value is null)
         {
             Report(node, column, text, whyNot ?? "");
@@ -60,37 +59,24 @@ internal sealed class ValueBinder(SchemaIndex schema, BindingLog log)
 
     private void Report(YamlNode at, ColumnSpec column, string text, string whyNot)
     {
-        switch (column.Type)
+        if (schema.MembersOf(column) is null)
         {
-            case ColumnType.Enum:
-                string[] members = schema.Schema.Enum(column.TypeName!).Members.Items.Select(m => m.YamlName).ToArray();
-                log.Report(BindingFindings.UnknownMember, at, text, column.YamlName, Hint.Text(log.Suggest(text, members), members));
-                break;
-            case ColumnType.Date or ColumnType.FuzzyDate:
-                log.Report(BindingFindings.BadDate, at, text, column.YamlName, whyNot);
-                break;
-            case ColumnType.Duration:
-                log.Report(BindingFindings.BadDuration, at, text, column.YamlName, whyNot);
-                break;
-            default:
-                log.Report(BindingFindings.BadValue, at, text, Expected(column), column.YamlName, whyNot);
-                break;
+            log.Report(column.Scalar?.Refusal ?? BindingFindings.BadValue, at, text, Expected(column), column.YamlName, whyNot);
+            return;
         }
+
+        string[] members = schema.Schema.Enum(column.TypeName!).Members.Items.Select(m => m.YamlName).ToArray();
+        log.Report(BindingFindings.UnknownMember, at, text, column.YamlName, Hint.Text(log.Suggest(text, members), members));
     }
+
+    private static bool TakesBrackets(ColumnSpec column) => column.Scalar?.TakesBrackets == true;
 
     private static bool IsRange(YamlNode item) =>
         item is YamlScalar scalar && scalar.Value.Contains("..") && !scalar.Value.StartsWith("[", StringComparison.Ordinal) && !scalar.Value.Contains("/");
 
-    internal static FindingArgument Expected(ColumnSpec column) => column.Type switch
+    internal static FindingArgument Expected(ColumnSpec column) => column.Scalar?.Expected ?? column.Type switch
     {
-        ColumnType.Bool => "true or false",
-        ColumnType.Int => "a whole number",
-        ColumnType.Decimal => "a number",
-        ColumnType.Date or ColumnType.FuzzyDate => "a date",
-        ColumnType.Duration => "a duration",
-        ColumnType.Uri => "a web address",
         ColumnType.Reference or ColumnType.Union or ColumnType.Owner => "the key of an entry",
-        ColumnType.Enum => "one of its listed values",
         ColumnType.Part => "fields with their values",
         _ => "text",
     };

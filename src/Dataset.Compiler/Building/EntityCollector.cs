@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
-using Dataset.Compiler.Catalogues;
 using Dataset.Compiler.Findings;
 using Dataset.Compiler.Keys;
 using Dataset.Compiler.Schema;
 using Dataset.Compiler.Text;
+using Dataset.Compiler.Types;
 
 namespace Dataset.Compiler.Building;
 

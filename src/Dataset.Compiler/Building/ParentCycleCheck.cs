@@ -1,5 +1,4 @@
 using Dataset.Compiler.Binding;
-using Dataset.Compiler.Catalogues;
 using Dataset.Compiler.Findings;
 using Dataset.Compiler.Keys;
 using Dataset.Compiler.Schema;
@@ -25,7 +24,7 @@ internal static class ParentCycleCheck
                 while (visited[row.Ref.Table][row.Ref.Row] == 0)
                 {
                     visited[row.Ref.Table][row.Ref.Row] = walk;
-                    if (row.Table.Parent < 0 || row.Cells[row.Table.Parent] is not RowCell parent)
+                    if (row.Table.Parent < 0 || row.Cells[row.Table.Parent] is not RowValue parent)
                     {
                         break;
                     }

@@ -1,8 +1,8 @@
 using Dataset.Compiler.Articles;
 using Dataset.Compiler.Binding;
-using Dataset.Compiler.Catalogues;
 using Dataset.Compiler.Keys;
 using Dataset.Compiler.Schema;
+using Dataset.Compiler.Types;
 
 namespace Dataset.Compiler.Building;
 
@@ -21,8 +21,8 @@ internal sealed class QuoteShipping
     public QuoteShipping(Draft draft, EquatableArray<ArticleSummary> articles)
     {
         _draft = draft;
-        _wordLimit = Setting(ColumnRole.QuoteWordLimit) is IntValue words ? words.Value : int.MaxValue;
-        _shareLimit = Setting(ColumnRole.QuoteShareLimit) switch { DecimalValue share => share.Value, IntValue whole => whole.Value, _ => 1 };
+        _wordLimit = Setting(ColumnRole.QuoteWordLimit)?.Stored is IntValue words ? words.Value : int.MaxValue;
+        _shareLimit = Setting(ColumnRole.QuoteShareLimit)?.Stored is DecimalValue share ? share.Value : 1;
         foreach (ArticleSummary article in articles.Items.OrderByDescending(a => a.Path, StringComparer.Ordinal))
         {
             _articles[article.FileName] = article;
@@ -45,7 +45,7 @@ internal sealed class QuoteShipping
             {
                 if (row.Table.Offsets >= 0)
                 {
-                    row.Cells[row.Table.Offsets] = new TextSpanCell(span.Start, span.End);
+                    row.Cells[row.Table.Offsets] = new TextSpanValue(span.Start, span.End);
                 }
 
                 isShipped = row.Cells[row.Table.Verbatim] is not null && HasFewWords(quote.Text) && ArticleOf(row) is { } article && Ship(article, span);
@@ -85,7 +85,7 @@ internal sealed class QuoteShipping
     private ArticleSummary? ArticleOf(DraftRow row)
     {
         DraftRow? source = row.Table.EvidenceSource >= 0
-            ? row.Cells[row.Table.EvidenceSource] is RowCell cell ? _draft.Row(cell.Row) : null
+            ? row.Cells[row.Table.EvidenceSource] is RowValue cell ? _draft.Row(cell.Row) : null
             : row;
         while (source is not null && source.Table.ArticleFile < 0)
         {

@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Dataset.Compiler.Binding;
-using Dataset.Compiler.Catalogues;
 using Dataset.Compiler.Judging;
 using Dataset.Compiler.Keys;
 using Dataset.Compiler.Schema;
+using Dataset.Compiler.Types;
 
 namespace Dataset.Compiler.Building;
 
@@ -64,7 +64,7 @@ internal sealed class RowLayout(Draft draft, CellFactory cells, FactJudge judge)
 
             if (table.Columns[column].BuildOnly)
             {
-                foreach (PartValue unstored in owner.Bound.Parts(column))
+                foreach (BoundPart unstored in owner.Bound.Parts(column))
                 {
                     cells.Check(unstored.Row.Table, unstored.Row, owner.Path);
                 }
@@ -94,18 +94,18 @@ internal sealed class RowLayout(Draft draft, CellFactory cells, FactJudge judge)
     {
         ColumnSpec spec = owner.Table.Columns[column];
         string address = AddressOf(owner) + "/" + spec.YamlName;
-        var cellsOf = new List<CellValue>();
-        foreach (PartValue part in owner.Bound!.Parts(column))
+        var cellsOf = new List<Value>();
+        foreach (BoundPart part in owner.Bound!.Parts(column))
         {
             List<DraftRow> rows = draft.Tables[part.Row.Table.Index];
             string key = spec.IsList ? address + "/" + cellsOf.Count.ToString(CultureInfo.InvariantCulture) : address;
             var row = new DraftRow(part.Row.Table, owner.Path, part.Row, key) { Ref = new RowRef(part.Row.Table.Index, rows.Count), Owner = owner.Ref };
             rows.Add(row);
             cells.Fill(row);
-            cellsOf.Add(new RowCell(row.Ref));
+            cellsOf.Add(new RowValue(row.Ref));
         }
 
-        owner.Cells[column] = spec.IsList ? new ListCell(cellsOf.ToImmutableArray()) : cellsOf.FirstOrDefault();
+        owner.Cells[column] = spec.IsList ? new ListValue(cellsOf.ToImmutableArray()) : cellsOf.FirstOrDefault();
     }
 
     private void AddParts(DraftRow owner, int column, Table part, List<DraftRow> parts)
@@ -130,8 +130,8 @@ internal sealed class RowLayout(Draft draft, CellFactory cells, FactJudge judge)
             cells.Fill(row);
         }
 
-        owner.Cells[column] = spec.IsList ? new PartRangeCell(part.Index, start, listed)
-            : items.Length > 0 ? new RowCell(new RowRef(part.Index, start))
+        owner.Cells[column] = spec.IsList ? new PartRangeValue(part.Index, start, listed)
+            : items.Length > 0 ? new RowValue(new RowRef(part.Index, start))
             : null;
     }
 

@@ -4,6 +4,7 @@ using System.Text;
 using Dataset.Compiler.Binding;
 using Dataset.Compiler.Findings;
 using Dataset.Compiler.Keys;
+using Dataset.Compiler.Types;
 
 namespace Dataset.Compiler.Building;
 
@@ -64,16 +65,16 @@ internal sealed class SizeCheck(Draft draft, Limits limits)
     {
         switch (value)
         {
-            case TextValue text:
+            case BoundScalar { Value: TextValue text }:
                 _textBytes += Encoding.UTF8.GetByteCount(text.Text);
                 break;
-            case PartValue part:
+            case BoundPart part:
                 Count(part.Row);
                 break;
-            case ListValue list:
+            case BoundList list:
                 foreach (BoundValue item in list.Items)
                 {
-                    _listItems += item is PartValue ? 0 : 1;
+                    _listItems += item is BoundPart ? 0 : 1;
                     Count(item);
                 }
 

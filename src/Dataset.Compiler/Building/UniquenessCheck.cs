@@ -4,7 +4,6 @@ using Dataset.Compiler.Findings;
 using Dataset.Compiler.Keys;
 using Dataset.Compiler.Schema;
 using Dataset.Compiler.Text;
-using Dataset.Compiler.Types;
 
 namespace Dataset.Compiler.Building;
 

@@ -1,4 +1,3 @@
-using Dataset.Compiler.Binding;
 using Dataset.Compiler.Schema;
 using Dataset.Compiler.Text;
 using Dataset.Compiler.Types;
@@ -42,52 +41,7 @@ public sealed record CatalogueTable(Table Table, EquatableArray<CatalogueRow> Ro
 /// <param name="Values">One per column of the table; null where nothing is given.</param>
 /// <param name="Origin">Where the row stands in YAML.</param>
 /// <param name="IsSalvaged">The row stands in a file that does not parse: it has its key and nothing else.</param>
-public sealed record CatalogueRow(string Key, RowRef? Owner, EquatableArray<CellValue?> Values, NodeAddress Origin, bool IsSalvaged = false);
-
-/// <summary>A row by its table's position in the schema and its number in the table.</summary>
-public sealed record RowRef(int Table, int Row) : IComparable<RowRef>
-{
-    /// <summary>Of a row that is not stored.</summary>
-    public static RowRef None { get; } = new(-1, -1);
-
-    public int CompareTo(RowRef? other) => other is null ? 1 : Table != other.Table ? Table.CompareTo(other.Table) : Row.CompareTo(other.Row);
-}
-
-/// <summary>A stored value: one of the bound kinds, with references resolved.</summary>
-public abstract record CellValue;
-
-public sealed record TextCell(string Text) : CellValue;
-
-public sealed record BoolCell(bool Value) : CellValue
-{
-    private static readonly BoolCell s_true = new(true), s_false = new(false);
-
-    public static BoolCell Of(bool value) => value ? s_true : s_false;
-}
-
-public sealed record IntCell(int Value) : CellValue;
-
-public sealed record DecimalCell(decimal Value) : CellValue;
-
-public sealed record DateCell(int DayNumber) : CellValue;
-
-public sealed record FuzzyDateCell(FuzzyDateBits Date) : CellValue;
-
-public sealed record DurationCell(DurationBits Duration) : CellValue;
-
-public sealed record EnumCell(EnumMember Member) : CellValue;
-
-/// <summary>A referred row, or the nested row of a single part column.</summary>
-public sealed record RowCell(RowRef Row) : CellValue;
-
-/// <summary>Start and end offset in an article's text, UTF-16 units, end exclusive.</summary>
-public sealed record TextSpanCell(int Start, int End) : CellValue;
-
-/// <summary>A list of scalars, or of references (<see cref="RowCell"/>).</summary>
-public sealed record ListCell(EquatableArray<CellValue> Items) : CellValue;
-
-/// <summary>A list of nested rows: a contiguous range of the part's table. Of an evidence list only supporting items are in the range.</summary>
-public sealed record PartRangeCell(int Table, int Start, int Count) : CellValue;
+public sealed record CatalogueRow(string Key, RowRef? Owner, EquatableArray<Value?> Values, NodeAddress Origin, bool IsSalvaged = false);
 
 public enum ClaimRank
 {
@@ -108,10 +62,10 @@ public enum ClaimRank
 /// <param name="Owner">The row.</param>
 /// <param name="Column">The position of the column in the row's table; -1: that the row exists.</param>
 /// <param name="Rank">How we rank it.</param>
-/// <param name="Value">The claimed value; a <see cref="TextCell"/> for what was printed and is no value of the column's type; null for existence.</param>
+/// <param name="Value">The claimed value; a <see cref="TextValue"/> for what was printed and is no value of the column's type; null for existence.</param>
 /// <param name="Fault">Why it is deprecated; null otherwise.</param>
 /// <param name="Evidence">Row numbers in the evidence table, ascending.</param>
-public sealed record CatalogueClaim(RowRef Owner, int Column, ClaimRank Rank, CellValue? Value, EnumMember? Fault, EquatableArray<int> Evidence);
+public sealed record CatalogueClaim(RowRef Owner, int Column, ClaimRank Rank, Value? Value, EnumMember? Fault, EquatableArray<int> Evidence);
 
 /// <summary>A dispute.</summary>
 /// <param name="Owner">The row.</param>

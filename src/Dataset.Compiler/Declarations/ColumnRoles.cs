@@ -1,4 +1,5 @@
 using Dataset.Compiler.Schema;
+using Dataset.Compiler.Types;
 
 namespace Dataset.Compiler.Declarations;
 
@@ -10,13 +11,13 @@ internal static class ColumnRoles
         ("DisplayName", ColumnRole.DisplayName, "a text", Text),
         ("ArticleFile", ColumnRole.ArticleFile, "a text", Text),
         ("ContentHash", ColumnRole.ContentHash, "a text", Text),
-        ("PublishedOn", ColumnRole.PublishedOn, "a DateOnly or a FuzzyDate", c => !c.IsList && c.Type is ColumnType.Date or ColumnType.FuzzyDate),
+        ("PublishedOn", ColumnRole.PublishedOn, "a date", IsDate),
         ("NotCited", ColumnRole.NotCited, "a list of parts", c => c is { IsList: true, Type: ColumnType.Part }),
         ("EvidenceSource", ColumnRole.EvidenceSource, "a reference to a table with an [ArticleFile]", c => c is { IsList: false, Type: ColumnType.Reference }),
         ("Verbatim", ColumnRole.Verbatim, "a text", Text),
         ("QuotePrefix", ColumnRole.QuotePrefix, "a text", Text),
         ("QuoteSuffix", ColumnRole.QuoteSuffix, "a text", Text),
-        ("AimsAt", ColumnRole.AimsAt, "a list of text", c => c is { IsList: true, Type: ColumnType.Text }),
+        ("AimsAt", ColumnRole.AimsAt, "a list of text", c => c is { IsList: true, Scalar: TextType }),
         ("Asserts", ColumnRole.Asserts, "the type object?", c => c is { IsList: false, Nullable: true, Type: ColumnType.Any }),
         ("Prints", ColumnRole.Prints, "a text", Text),
         ("Refutes", ColumnRole.Refutes, "an enum", Enum),
@@ -25,17 +26,19 @@ internal static class ColumnRoles
         ("BasisKind", ColumnRole.BasisKind, "an enum", Enum),
         ("BasisReference", ColumnRole.BasisReference, "a text", Text),
         ("RedirectFrom", ColumnRole.RedirectFrom, "a text", Text),
-        ("RedirectTo", ColumnRole.RedirectTo, "a list of text", c => c is { IsList: true, Type: ColumnType.Text }),
-        ("QuoteWordLimit", ColumnRole.QuoteWordLimit, "an int", c => c is { IsList: false, Type: ColumnType.Int }),
-        ("QuoteShareLimit", ColumnRole.QuoteShareLimit, "a decimal", c => c is { IsList: false, Type: ColumnType.Decimal }),
-        ("CutOff", ColumnRole.CutOff, "a DateOnly", c => c is { IsList: false, Type: ColumnType.Date }),
-        ("OccursOn", ColumnRole.OccursOn, "a DateOnly or a FuzzyDate", c => !c.IsList && c.Type is ColumnType.Date or ColumnType.FuzzyDate),
+        ("RedirectTo", ColumnRole.RedirectTo, "a list of text", c => c is { IsList: true, Scalar: TextType }),
+        ("QuoteWordLimit", ColumnRole.QuoteWordLimit, "an int", c => c is { IsList: false, Scalar: IntType }),
+        ("QuoteShareLimit", ColumnRole.QuoteShareLimit, "a decimal", c => c is { IsList: false, Scalar: DecimalType }),
+        ("CutOff", ColumnRole.CutOff, "a DateOnly", c => c is { IsList: false, Scalar: DateType }),
+        ("OccursOn", ColumnRole.OccursOn, "a date", IsDate),
     ];
 
     public static IEnumerable<(string Attribute, ColumnRole Role, string Needs, Func<ColumnSpec, bool> Fits)> Of(PropertyDeclaration property) =>
         s_all.Where(r => property.Has(r.Attribute));
 
-    private static bool Text(ColumnSpec column) => column is { IsList: false, Type: ColumnType.Text };
+    private static bool Text(ColumnSpec column) => column is { IsList: false, Scalar: TextType };
 
-    private static bool Enum(ColumnSpec column) => column is { IsList: false, Type: ColumnType.Enum };
+    public static bool IsDate(ColumnSpec column) => column is { IsList: false, Scalar.Measure: Measure.Day };
+
+    private static bool Enum(ColumnSpec column) => column is { IsList: false, Scalar: EnumType };
 }

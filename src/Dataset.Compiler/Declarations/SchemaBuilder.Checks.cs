@@ -189,7 +189,7 @@ internal sealed partial class SchemaBuilder
         };
 
         List<string> NamesOf(IndexSpec index) =>
-            index.Range && table.Columns[index.Sources[0].Column].Type == ColumnType.FuzzyDate ? [index.Name, index.CertainName] : [index.Name];
+            index.Range && table.Columns[index.Sources[0].Column].Scalar is { SpansDays: true } ? [index.Name, index.CertainName] : [index.Name];
 
         bool IsFree(List<string> names, int column)
         {

@@ -1,11 +1,15 @@
-using System.Globalization;
 using Dataset.Compiler.Findings;
 using Dataset.Compiler.Schema;
+using Dataset.Compiler.Types;
 
 namespace Dataset.Compiler.Declarations;
 
 internal sealed partial class SchemaBuilder
 {
+    private static readonly string s_supported = "supported are "
+        + string.Join(", ", ScalarTypes.All.Where(t => t is not EnumType).Select(t => t.CSharpName.Substring(t.CSharpName.LastIndexOfAny(['.', ':']) + 1)))
+        + ", enums of this project, entities, parts, unions, RowList and RowMap of these";
+
     private void BuildColumns(TypeDeclaration type)
     {
         List<ColumnSpec> columns = [];
@@ -63,7 +67,7 @@ internal sealed partial class SchemaBuilder
             return null;
         }
 
-        if (ValueTypeOf(type, property) is not { } valueType)
+        if (TypeOf(type, property) is not { } valueType)
         {
             return null;
         }
@@ -75,7 +79,7 @@ internal sealed partial class SchemaBuilder
             Report(SchemaFindings.InvalidYamlName, type, property, yamlName, AnyFieldName);
         }
 
-        ColumnSource source = SourceOf(type, property, valueType);
+        ColumnSource source = SourceOf(type, property);
         bool computed = valueType is ColumnType.Owner or ColumnType.TextSpan || source is not (ColumnSource.Field or ColumnSource.RowKey);
         string? @default = property.Attribute("Default")?.Argument(0);
         ColumnSpec column = new()
@@ -89,6 +93,7 @@ internal sealed partial class SchemaBuilder
             OneOrMany = property.Has("OneOrMany"),
             IsMap = property.Type.IsMap,
             IsNested = valueType == ColumnType.Union && IsOfParts(property.Type.FullName),
+            Scalar = valueType == ColumnType.Scalar ? property.Type.Scalar : null,
             TypeName = property.Type.FullName.Length > 0 ? property.Type.FullName : null,
             IsList = property.Type.IsList,
             Nullable = property.Type.Nullable,
@@ -110,7 +115,7 @@ internal sealed partial class SchemaBuilder
     }
 
     /// <summary>The type of the column's values; null after a report.</summary>
-    private ColumnType? ValueTypeOf(TypeDeclaration type, PropertyDeclaration property)
+    private ColumnType? TypeOf(TypeDeclaration type, PropertyDeclaration property)
     {
         PropertyType declared = property.Type;
         ColumnType? Refuse(string why)
@@ -138,14 +143,8 @@ internal sealed partial class SchemaBuilder
 
         switch (declared.Kind)
         {
-            case PropertyTypeKind.Text: return ColumnType.Text;
-            case PropertyTypeKind.Bool: return ColumnType.Bool;
-            case PropertyTypeKind.Int: return ColumnType.Int;
-            case PropertyTypeKind.Decimal: return ColumnType.Decimal;
-            case PropertyTypeKind.Date: return ColumnType.Date;
-            case PropertyTypeKind.FuzzyDate: return ColumnType.FuzzyDate;
-            case PropertyTypeKind.Duration: return ColumnType.Duration;
-            case PropertyTypeKind.Uri: return ColumnType.Uri;
+            case PropertyTypeKind.Scalar:
+                return declared.Scalar is not EnumType || AddEnum(type, property) ? ColumnType.Scalar : null;
             case PropertyTypeKind.Object:
                 return property.Has("Asserts") && !declared.IsList && declared.Nullable
                     ? ColumnType.Any
@@ -154,8 +153,6 @@ internal sealed partial class SchemaBuilder
                 return property.Has("Offsets") && !declared.IsList && !declared.Nullable
                     ? ColumnType.TextSpan
                     : Refuse("only a column marked [Offsets] is a TextSpan, and the build computes it");
-            case PropertyTypeKind.Enum:
-                return AddEnum(type, property) ? ColumnType.Enum : null;
             case PropertyTypeKind.Entity:
                 return IsKnown(declared) ? ColumnType.Reference : null;
             case PropertyTypeKind.Union:
@@ -163,7 +160,7 @@ internal sealed partial class SchemaBuilder
             case PropertyTypeKind.Part:
                 return IsKnown(declared) && !(IsEndless(property) && IsCyclic(type, property)) ? ColumnType.Part : null;
             default:
-                return Refuse("supported are string, bool, int, decimal, DateOnly, Uri, FuzzyDate, IsoDuration, enums of this project, entities, parts, unions, RowList and RowMap of these");
+                return Refuse(s_supported);
         }
     }
 
@@ -339,24 +336,18 @@ internal sealed partial class SchemaBuilder
             return "a nullable column or a list has its own value where YAML gives nothing";
         }
 
-        switch (column.Type)
+        if (column.Scalar is not { } scalar)
         {
-            case ColumnType.Bool:
-                return value is "true" or "false" ? null : "write true or false";
-            case ColumnType.Int:
-                return int.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) ? null : "it is no int";
-            case ColumnType.Decimal:
-                return decimal.TryParse(value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _) ? null : "it is no decimal";
-            case ColumnType.Date:
-                return DateTime.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _) ? null : "write a date as 2025-02-18";
-            case ColumnType.Enum:
-                CheckMember(type, property, column, value, m => problem = "it is no member of '" + _enums[column.TypeName!].Name + "'" + m);
-                return problem;
-            case ColumnType.Text or ColumnType.FuzzyDate or ColumnType.Duration or ColumnType.Uri:
-                return null;
-            default:
-                return "this type has no defaults";
+            return "this type has no defaults";
         }
+
+        if (scalar is EnumType)
+        {
+            CheckMember(type, property, column, value, m => problem = "it is no member of '" + _enums[column.TypeName!].Name + "'" + m);
+            return problem;
+        }
+
+        return scalar.Read(value, null, out string? whyNot) is null ? "it is not " + scalar.Expected + ": " + whyNot : null;
     }
 
     private void CheckMember(TypeDeclaration type, PropertyDeclaration property, ColumnSpec column, string member, Action<string> report)

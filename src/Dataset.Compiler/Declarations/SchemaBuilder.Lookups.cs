@@ -1,5 +1,6 @@
 using Dataset.Compiler.Findings;
 using Dataset.Compiler.Schema;
+using Dataset.Compiler.Types;
 
 namespace Dataset.Compiler.Declarations;
 
@@ -19,7 +20,7 @@ internal sealed partial class SchemaBuilder
             ColumnSpec spec = _columns[type.FullName][column];
             string? problem = type.Kind == DeclarationKind.Part ? "the rows of a part have addresses instead"
                 : spec.Nullable || spec.IsList || spec.Default is not null ? "it must always be given, once"
-                : !IsKeyType(spec.Type) ? "only a text, an int, a date, an enum or a reference identifies a row"
+                : !IsKeyType(spec) ? "no row is known by a value of its type"
                 : null;
             if (problem is not null)
             {
@@ -38,8 +39,11 @@ internal sealed partial class SchemaBuilder
         return key.ToEquatableArray();
     }
 
-    private static bool IsKeyType(ColumnType type) =>
-        type is ColumnType.Text or ColumnType.Int or ColumnType.Date or ColumnType.Enum or ColumnType.Reference or ColumnType.Union;
+    private static bool IsReference(ColumnSpec column) => column.Type is ColumnType.Reference or ColumnType.Union;
+
+    private static bool IsKeyType(ColumnSpec column) => IsReference(column) || Allows(column, LookUps.Key);
+
+    private static bool Allows(ColumnSpec column, LookUps lookUp) => column.Scalar is { } scalar && (scalar.LookUps & lookUp) != 0;
 
     private EquatableArray<UniqueSpec> BuildUniques(TypeDeclaration type)
     {
@@ -72,7 +76,7 @@ internal sealed partial class SchemaBuilder
             string name = string.Join("And", specs.Select(s => s.Name));
             string? problem = type.Kind == DeclarationKind.Part ? "a part has no look-ups of its own"
                 : specs.Any(s => s.IsList || s.IsNested || s.Type is ColumnType.Part or ColumnType.Any or ColumnType.TextSpan or ColumnType.Owner) ? "only single values can be unique"
-                : specs.Any(s => s.Type is ColumnType.Decimal or ColumnType.Uri) ? "decimals and URIs have no look-ups"
+                : specs.Any(s => s.Type == ColumnType.Scalar && !Allows(s, LookUps.Unique)) ? "its type has no look-ups"
                 : specs.Any(s => s.BuildOnly) ? "a build-only column is not stored"
                 : null;
             if (problem is not null)
@@ -149,8 +153,7 @@ internal sealed partial class SchemaBuilder
 
         problem ??= spec.BuildOnly || _columns[type.FullName][column].BuildOnly ? "a build-only column is not stored"
             : spec.HoldsParts ? "On must name the part's column"
-            : spec.Type is ColumnType.Decimal or ColumnType.Uri ? "decimals and URIs have no look-ups"
-            : spec.Type is ColumnType.Any or ColumnType.TextSpan or ColumnType.Owner ? "its type has no look-ups"
+            : !IsReference(spec) && !Allows(spec, LookUps.Index) && !(index.IsTrue("Range") && Allows(spec, LookUps.Range)) ? "its type has no look-ups"
             : partColumn >= 0 && spec.IsList ? "the part's column must hold a single value"
             : null;
         if (problem is not null)
@@ -160,7 +163,7 @@ internal sealed partial class SchemaBuilder
         }
 
         if (index.IsTrue("Range")
-            && (spec.IsList || partColumn >= 0 || spec.Type is not (ColumnType.Date or ColumnType.FuzzyDate or ColumnType.Int)))
+            && (spec.IsList || partColumn >= 0 || !Allows(spec, LookUps.Range)))
         {
             Report(SchemaFindings.UnsupportedRange, type, property, property.Name);
             return null;

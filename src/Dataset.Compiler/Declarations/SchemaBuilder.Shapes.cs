@@ -1,6 +1,7 @@
 using System.Globalization;
 using Dataset.Compiler.Findings;
 using Dataset.Compiler.Schema;
+using Dataset.Compiler.Types;
 
 namespace Dataset.Compiler.Declarations;
 
@@ -9,18 +10,18 @@ internal sealed partial class SchemaBuilder
 {
     private const string AnyFieldName = "it must have a character, and none that is invisible";
 
-    private static readonly (string Attribute, ColumnSource Source, ColumnType Type, string Needs)[] s_sources =
+    private static readonly (string Attribute, ColumnSource Source, string Type, string Needs)[] s_sources =
     [
-        ("FileName", ColumnSource.FileName, ColumnType.Text, "a text of an entity"),
-        ("FileOrder", ColumnSource.FileOrder, ColumnType.Int, "an int of an entity"),
-        ("Body", ColumnSource.Body, ColumnType.Text, "a text of an entity"),
+        ("FileName", ColumnSource.FileName, "text", "a text of an entity"),
+        ("FileOrder", ColumnSource.FileOrder, "int", "an int of an entity"),
+        ("Body", ColumnSource.Body, "text", "a text of an entity"),
     ];
 
-    private ColumnSource SourceOf(TypeDeclaration type, PropertyDeclaration property, ColumnType valueType)
+    private ColumnSource SourceOf(TypeDeclaration type, PropertyDeclaration property)
     {
         foreach (var (attribute, source, fits, needs) in s_sources.Where(s => property.Has(s.Attribute)))
         {
-            if (valueType == fits && !property.Type.IsList && type.Kind == DeclarationKind.Entity)
+            if (property.Type.Scalar?.Name == fits && !property.Type.IsList && type.Kind == DeclarationKind.Entity)
             {
                 return source;
             }
@@ -30,7 +31,7 @@ internal sealed partial class SchemaBuilder
 
         if (property.Has("Rest"))
         {
-            if (property.Type.IsMap && valueType == ColumnType.Text)
+            if (property.Type is { IsMap: true, Scalar: TextType })
             {
                 return ColumnSource.Rest;
             }
@@ -48,7 +49,8 @@ internal sealed partial class SchemaBuilder
     {
         Name = map.Name + "__Keys",
         YamlName = map.YamlName,
-        Type = ColumnType.Text,
+        Type = ColumnType.Scalar,
+        Scalar = ScalarTypes.Text,
         Source = ColumnSource.MapKeys,
         IsList = true,
         BuildOnly = map.BuildOnly,

@@ -1,4 +1,5 @@
 using Dataset.Compiler.Schema;
+using Dataset.Compiler.Types;
 
 namespace Dataset.Compiler.Declarations;
 
@@ -101,17 +102,9 @@ public enum PropertyForm
 public enum PropertyTypeKind
 {
     Unsupported,
-    Text,
-    Bool,
-    Int,
-    Decimal,
-    Date,
-    FuzzyDate,
-    Duration,
+    Scalar,
     TextSpan,
-    Uri,
     Object,
-    Enum,
     Entity,
     Part,
     Union,
@@ -123,7 +116,8 @@ public enum PropertyTypeKind
 /// <param name="IsList">Whether it is a <c>RowList</c> of that type.</param>
 /// <param name="Nullable">Whether it may be null; of a list: whether the list may be.</param>
 /// <param name="NullableElements">Of a list: whether its elements may be null.</param>
-public sealed record PropertyType(PropertyTypeKind Kind, string FullName, bool IsList, bool Nullable, bool NullableElements)
+/// <param name="Scalar">The type of a scalar; null of everything else.</param>
+public sealed record PropertyType(PropertyTypeKind Kind, string FullName, bool IsList, bool Nullable, bool NullableElements, ScalarType? Scalar = null)
 {
     /// <summary>Of a list: whether each item has a name, which makes it a <c>RowMap</c>.</summary>
     public bool IsMap { get; init; }

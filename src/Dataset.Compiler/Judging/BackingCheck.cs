@@ -87,7 +87,7 @@ internal sealed class BackingCheck(Draft draft)
         }
 
         Table part = table.Targets[table.Bases][0];
-        foreach (PartValue basis in bound.Parts(table.Bases))
+        foreach (BoundPart basis in bound.Parts(table.Bases))
         {
             bases.IsComplete &= !basis.Row.IsBroken(part.AimsAt);
             Support kind = KindOf(row, part, basis.Row);
@@ -107,12 +107,12 @@ internal sealed class BackingCheck(Draft draft)
 
     private Support KindOf(DraftRow row, Table part, BoundRow basis)
     {
-        if (basis.Value(part.BasisKind) is not EnumValue kind)
+        if (basis.Member(part.BasisKind) is not { } kind)
         {
             return Support.Editorial;
         }
 
-        Support support = kind.Member.Name switch
+        Support support = kind.Member?.Name switch
         {
             nameof(Support.Inferred) => Support.Inferred,
             nameof(Support.External) => Support.External,

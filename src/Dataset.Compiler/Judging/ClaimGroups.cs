@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
-using Dataset.Compiler.Binding;
 using Dataset.Compiler.Catalogues;
+using Dataset.Compiler.Types;
 
 namespace Dataset.Compiler.Judging;
 
@@ -10,7 +10,7 @@ internal sealed class ClaimGroups(RowRef owner)
     private readonly Dictionary<Group, List<int>> _groups = [];
     private readonly List<Group> _order = [];
 
-    public void Add(int column, ClaimRank rank, CellValue? value, EnumMember? fault, int evidence)
+    public void Add(int column, ClaimRank rank, Value? value, EnumMember? fault, int evidence)
     {
         Group group = new(column, rank, value, fault);
         if (!_groups.TryGetValue(group, out List<int>? rows))
@@ -27,7 +27,7 @@ internal sealed class ClaimGroups(RowRef owner)
         _order.OrderBy(g => g)
             .Select(g => new CatalogueClaim(owner, g.Column, g.Rank, g.Value, g.Fault, ImmutableCollectionsMarshal.AsImmutableArray(_groups[g].ToArray())));
 
-    private sealed record Group(int Column, ClaimRank Rank, CellValue? Value, EnumMember? Fault) : IComparable<Group>
+    private sealed record Group(int Column, ClaimRank Rank, Value? Value, EnumMember? Fault) : IComparable<Group>
     {
         public int CompareTo(Group? other) => other is null ? 1 : Column != other.Column ? Column.CompareTo(other.Column) : (int)Rank - (int)other.Rank;
     }

@@ -1,5 +1,4 @@
 using Dataset.Compiler.Binding;
-using Dataset.Compiler.Catalogues;
 using Dataset.Compiler.Findings;
 using Dataset.Compiler.Keys;
 using Dataset.Compiler.Schema;
@@ -21,7 +20,7 @@ internal sealed class DisputeCheck(Draft draft)
         {
             Table part = table.Targets[table.Resolutions][0];
             int number = FirstRow(row.Cells[table.Resolutions]);
-            foreach (PartValue dispute in bound.Parts(table.Resolutions))
+            foreach (BoundPart dispute in bound.Parts(table.Resolutions))
             {
                 isComplete &= !dispute.Row.IsBroken(part.AimsAt);
                 foreach (Aim aim in Testimony.AimsOf(table, part, dispute.Row).Where(a => a.Column >= 0))
@@ -65,10 +64,10 @@ internal sealed class DisputeCheck(Draft draft)
         }
     }
 
-    private static int FirstRow(CellValue? cell) => cell switch
+    private static int FirstRow(Value? cell) => cell switch
     {
-        PartRangeCell range => range.Start,
-        RowCell single => single.Row.Row,
+        PartRangeValue range => range.Start,
+        RowValue single => single.Row.Row,
         _ => 0,
     };
 }

@@ -5,6 +5,7 @@ using Dataset.Compiler.Catalogues;
 using Dataset.Compiler.Findings;
 using Dataset.Compiler.Keys;
 using Dataset.Compiler.Schema;
+using Dataset.Compiler.Types;
 
 namespace Dataset.Compiler.Judging;
 
@@ -100,12 +101,12 @@ internal sealed class FactJudge(Draft draft, CellFactory cells)
 
     private string? DisplayOf(DraftRow row, int column) => row.Cells[column] switch
     {
-        TextCell text => text.Text,
-        RowCell cell => draft.Row(cell.Row) is var there ? there.Bound?.Text(there.Table.DisplayName)?.Text : null,
+        TextValue text => text.Text,
+        RowValue cell => draft.Row(cell.Row) is var there ? there.Bound?.Text(there.Table.DisplayName)?.Text : null,
         _ => null,
     };
 
-    private bool IsFaultSensible(DraftRow row, Testimony testimony, Table table, EnumValue fault)
+    private bool IsFaultSensible(DraftRow row, Testimony testimony, Table table, BoundScalar fault)
     {
         bool isOnExistence = testimony.Aims.Count == 1 && testimony.Aims[0].Column < 0;
         string reason = testimony.Says is not null && testimony.Relation == Relation.Same ? "it says what the row says"
@@ -113,7 +114,7 @@ internal sealed class FactJudge(Draft draft, CellFactory cells)
             : "";
         if (reason.Length > 0)
         {
-            draft.Report(ProvenanceFindings.FaultWithoutValue, row.Path, fault.Node, fault.Member.YamlName, reason);
+            draft.Report(ProvenanceFindings.FaultWithoutValue, row.Path, fault.Node, fault.Text, reason);
         }
 
         return reason.Length == 0;
@@ -131,8 +132,8 @@ internal sealed class FactJudge(Draft draft, CellFactory cells)
             return;
         }
 
-        CellValue? value = testimony.Says is not null ? testimony.SaysCell
-            : testimony.Prints is { } prints ? new TextCell(prints.Text)
+        Value? value = testimony.Says is not null ? testimony.SaysCell
+            : testimony.Prints is { } prints ? new TextValue(prints.Text)
             : row.Cells[aim.Column];
         if (isFaulted)
         {

@@ -1,5 +1,4 @@
 using Dataset.Compiler.Binding;
-using Dataset.Compiler.Catalogues;
 using Dataset.Compiler.Findings;
 using Dataset.Compiler.Keys;
 using Dataset.Compiler.Schema;
@@ -30,20 +29,20 @@ internal static class PastReportCheck
         Table table = evidence.Table;
         BoundRow bound = evidence.Bound!;
         if (bound.IsSet(table.Refutes) || bound.IsBroken(table.Refutes) || bound.IsBroken(table.Modality) || bound.IsBroken(table.AimsAt)
-            || Testimony.IsUncompared(table, bound) || evidence.Cells[table.EvidenceSource] is not RowCell cell)
+            || Testimony.IsUncompared(table, bound) || evidence.Cells[table.EvidenceSource] is not RowValue cell)
         {
             return;
         }
 
         DraftRow source = draft.Row(cell.Row);
-        if (source.Bound?.Value(source.Table.PublishedOn) is not { } published || Extent.Of(published) is not { } publication)
+        if (source.Bound?.Value(source.Table.PublishedOn) is not { } published || published.Extent is not { } publication)
         {
             return;
         }
 
         foreach (BoundValue date in DatesOf(draft, bound, fact, table))
         {
-            if (Extent.Of(date) is { } when && when.Earliest > publication.Latest)
+            if (date.Extent is { } when && when.Earliest > publication.Latest)
             {
                 NodeAddress at = evidence.At(table.Verbatim);
                 draft.Report(
@@ -66,6 +65,6 @@ internal static class PastReportCheck
         return aims.Where(a => a.Column >= 0 && !fact.Table.Columns[a.Column].IsList)
             .Select(a => bound.Value(table.Asserts) ?? fact.Bound!.Value(a.Column))
             .OfType<BoundValue>()
-            .Where(v => v is DateValue or FuzzyDateValue);
+            .Where(v => v is BoundScalar { Value.Type.Measure: Measure.Day });
     }
 }

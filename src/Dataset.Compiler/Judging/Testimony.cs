@@ -1,6 +1,5 @@
 using Dataset.Compiler.Binding;
 using Dataset.Compiler.Building;
-using Dataset.Compiler.Catalogues;
 using Dataset.Compiler.Keys;
 using Dataset.Compiler.Schema;
 using Dataset.Compiler.Types;
@@ -18,14 +17,14 @@ internal sealed class Testimony
     public required List<Aim> Aims { get; init; }
 
     /// <summary>Why the article is wrong here; null where it is not.</summary>
-    public EnumValue? Fault { get; init; }
+    public BoundScalar? Fault { get; init; }
 
     /// <summary>What the article gives instead of the row's value, and its stored form (null where it does not resolve).</summary>
     public BoundValue? Says { get; init; }
 
-    public CellValue? SaysCell { get; init; }
+    public Value? SaysCell { get; init; }
 
-    public TextValue? Prints { get; init; }
+    public BoundScalar? Prints { get; init; }
 
     /// <summary>Whether its modality lets it be compared: what was said of the future contradicts nothing.</summary>
     public bool IsCompared { get; init; }
@@ -46,25 +45,25 @@ internal sealed class Testimony
         BoundRow row = part.Row;
         List<Aim> aims = AimsOf(owner.Table, evidence, row);
         BoundValue? says = row.Value(evidence.Asserts);
-        CellValue? said = null;
+        Value? said = null;
         var relation = Relation.Same;
         bool isUnclear = row.IsBroken(evidence.AimsAt) || row.IsBroken(evidence.Asserts) || row.IsBroken(evidence.Refutes)
             || row.IsBroken(evidence.Prints) || row.IsBroken(evidence.Modality);
         if (says is not null && aims.Count == 1 && aims[0].Column >= 0)
         {
             said = cells.Of(says, owner.Table.Targets[aims[0].Column], owner.Path);
-            CellValue? own = owner.Cells[aims[0].Column];
+            Value? own = owner.Cells[aims[0].Column];
             relation = said is null || own is null ? Relation.Different : comparison.Relate(own, said);
-            isUnclear |= said is null or ListCell { Items.Count: 0 };
+            isUnclear |= said is null or ListValue { Items.Count: 0 };
         }
 
         return new Testimony
         {
             Part = part,
             Aims = aims,
-            Fault = row.Value(evidence.Refutes) as EnumValue,
+            Fault = row.Member(evidence.Refutes),
             Says = says,
-            SaysCell = said is ListCell { Items.Count: 1 } one ? one.Items[0] : said,
+            SaysCell = said is ListValue { Items.Count: 1 } one ? one.Items[0] : said,
             Prints = row.Text(evidence.Prints),
             IsCompared = !IsUncompared(evidence, row),
             IsUnclear = isUnclear,
@@ -94,5 +93,5 @@ internal sealed class Testimony
     }
 
     public static bool IsUncompared(Table evidence, BoundRow row) =>
-        row.Value(evidence.Modality) is EnumValue modality && evidence.Columns[evidence.Modality].Uncompared.Contains(modality.Member.YamlName);
+        row.Member(evidence.Modality) is { } modality && evidence.Columns[evidence.Modality].Uncompared.Contains(modality.Text);
 }

@@ -1,21 +1,7 @@
-using Dataset.Compiler.Catalogues;
 using Dataset.Compiler.Keys;
+using Dataset.Compiler.Types;
 
 namespace Dataset.Compiler.Judging;
-
-/// <summary>How what an article says relates to the value that a row holds.</summary>
-internal enum Relation
-{
-    Same,
-
-    /// <summary>The article is less exact, and compatible: a month that contains the day, a country that contains the city.</summary>
-    LessExact,
-
-    /// <summary>The article is more exact, and compatible.</summary>
-    MoreExact,
-
-    Different,
-}
 
 /// <summary>Compares what an article says with the value that a row holds.</summary>
 internal sealed class ValueComparison(Draft draft)
@@ -23,7 +9,7 @@ internal sealed class ValueComparison(Draft draft)
     /// <summary>Containment is never deeper; the bound also ends a row that contains itself.</summary>
     private const int DeepestNesting = 64;
 
-    public Relation Relate(CellValue own, CellValue said)
+    public Relation Relate(Value own, Value said)
     {
         if (own.Equals(said))
         {
@@ -32,11 +18,11 @@ internal sealed class ValueComparison(Draft draft)
 
         return (own, said) switch
         {
-            (ListCell list, ListCell items) => items.Items.Items.Select(i => Best(list, i)).DefaultIfEmpty(Relation.Different).Max(),
-            (ListCell list, _) => Best(list, said),
-            (_, ListCell { Items.Count: 1 } items) => Relate(own, items.Items[0]),
-            (FuzzyDateCell a, FuzzyDateCell b) => DateComparison.Relate(a.Date, b.Date),
-            (RowCell a, RowCell b) => Contains(b.Row, a.Row) ? Relation.LessExact
+            (ListValue list, ListValue items) => items.Items.Items.Select(i => Best(list, i)).DefaultIfEmpty(Relation.Different).Max(),
+            (ListValue list, _) => Best(list, said),
+            (_, ListValue { Items.Count: 1 } items) => Relate(own, items.Items[0]),
+            (ScalarValue a, ScalarValue b) when a.Type == b.Type => a.Type.Relate(a, b),
+            (RowValue a, RowValue b) => Contains(b.Row, a.Row) ? Relation.LessExact
                 : Contains(a.Row, b.Row) ? Relation.MoreExact
                 : Relation.Different,
             _ => Relation.Different,
@@ -44,10 +30,10 @@ internal sealed class ValueComparison(Draft draft)
     }
 
     /// <summary>Of a list the nearest item counts: an article that names one of three is not wrong.</summary>
-    private Relation Best(ListCell list, CellValue said)
+    private Relation Best(ListValue list, Value said)
     {
         var best = Relation.Different;
-        foreach (CellValue item in list.Items)
+        foreach (Value item in list.Items)
         {
             Relation relation = Relate(item, said);
             best = relation < best ? relation : best;
@@ -62,7 +48,7 @@ internal sealed class ValueComparison(Draft draft)
         for (int depth = 0; depth < DeepestNesting; depth++)
         {
             DraftRow row = draft.Row(inner);
-            if (row.Table.Parent < 0 || row.Cells[row.Table.Parent] is not RowCell parent)
+            if (row.Table.Parent < 0 || row.Cells[row.Table.Parent] is not RowValue parent)
             {
                 return false;
             }

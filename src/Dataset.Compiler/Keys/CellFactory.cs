@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Dataset.Compiler.Binding;
-using Dataset.Compiler.Catalogues;
 using Dataset.Compiler.Schema;
+using Dataset.Compiler.Types;
 
 namespace Dataset.Compiler.Keys;
 
@@ -16,9 +16,9 @@ internal sealed class CellFactory(ReferenceResolver references)
         {
             // Of a salvaged row only the key is known.
             references.Note(null);
-            if (table.Spec.Key.Count == 1 && table.Columns[table.Spec.Key[0]].Type == ColumnType.Text)
+            if (table.Spec.Key.Count == 1 && table.Columns[table.Spec.Key[0]].Scalar is TextType)
             {
-                row.Cells[table.Spec.Key[0]] = new TextCell(row.Key);
+                row.Cells[table.Spec.Key[0]] = new TextValue(row.Key);
             }
 
             return;
@@ -33,15 +33,15 @@ internal sealed class CellFactory(ReferenceResolver references)
         bound.CopyCells(table, row.Cells);
         if (table.Owner >= 0)
         {
-            row.Cells[table.Owner] = row.Owner is { } owner ? new RowCell(owner) : null;
+            row.Cells[table.Owner] = row.Owner is { } owner ? new RowValue(owner) : null;
         }
 
-        ReadOnlySpan<RowCell?> links = row.LinkedIn is { } file ? file.LinksOf(row.Position) : default;
+        ReadOnlySpan<RowValue?> links = row.LinkedIn is { } file ? file.LinksOf(row.Position) : default;
         foreach (int column in table.LinkColumns)
         {
             if (bound.Value(column) is { } value)
             {
-                CellValue? cell = Linked(value, table.Targets[column], row.Path, ref links);
+                Value? cell = Linked(value, table.Targets[column], row.Path, ref links);
                 row.Cells[column] = table.Columns[column].BuildOnly || column == table.Refutes ? null : cell;
             }
         }
@@ -54,7 +54,7 @@ internal sealed class CellFactory(ReferenceResolver references)
         {
             if (table.Columns[i].HoldsParts)
             {
-                foreach (PartValue part in row.Parts(i))
+                foreach (BoundPart part in row.Parts(i))
                 {
                     Check(part.Row.Table, part.Row, path);
                 }
@@ -67,27 +67,27 @@ internal sealed class CellFactory(ReferenceResolver references)
     }
 
     /// <summary>The stored form of a value; null where a reference does not resolve.</summary>
-    public CellValue? Of(BoundValue value, Table[] targets, string path) => value switch
+    public Value? Of(BoundValue value, Table[] targets, string path) => value switch
     {
-        ReferenceValue reference => references.Resolve(reference, targets, path),
-        ListValue { Cell: null } list => ListOf(list, targets, path),
-        _ => value.Cell,
+        BoundReference reference => references.Resolve(reference, targets, path),
+        BoundList { Stored: null } list => ListOf(list, targets, path),
+        _ => value.Stored,
     };
 
     /// <summary>The stored form of a reference or a list of references, of which the first links tell where they lead.</summary>
-    private CellValue? Linked(BoundValue value, Table[] targets, string path, ref ReadOnlySpan<RowCell?> links)
+    private Value? Linked(BoundValue value, Table[] targets, string path, ref ReadOnlySpan<RowValue?> links)
     {
         if (links.IsEmpty)
         {
             return Of(value, targets, path);
         }
 
-        if (value is not ListValue list)
+        if (value is not BoundList list)
         {
             return Next(value, targets, path, ref links);
         }
 
-        ImmutableArray<CellValue>.Builder items = ImmutableArray.CreateBuilder<CellValue>(list.Items.Count);
+        ImmutableArray<Value>.Builder items = ImmutableArray.CreateBuilder<Value>(list.Items.Count);
         foreach (BoundValue item in list.Items)
         {
             if (Next(item, targets, path, ref links) is { } cell)
@@ -96,19 +96,19 @@ internal sealed class CellFactory(ReferenceResolver references)
             }
         }
 
-        return new ListCell(items.ToImmutable());
+        return new ListValue(items.ToImmutable());
     }
 
-    private CellValue? Next(BoundValue value, Table[] targets, string path, ref ReadOnlySpan<RowCell?> links)
+    private Value? Next(BoundValue value, Table[] targets, string path, ref ReadOnlySpan<RowValue?> links)
     {
-        RowCell? link = links[0];
+        RowValue? link = links[0];
         links = links.Slice(1);
         return link is not null ? references.Follow(link) : Of(value, targets, path);
     }
 
-    private ListCell ListOf(ListValue list, Table[] targets, string path)
+    private ListValue ListOf(BoundList list, Table[] targets, string path)
     {
-        ImmutableArray<CellValue>.Builder items = ImmutableArray.CreateBuilder<CellValue>(list.Items.Count);
+        ImmutableArray<Value>.Builder items = ImmutableArray.CreateBuilder<Value>(list.Items.Count);
         foreach (BoundValue item in list.Items)
         {
             if (Of(item, targets, path) is { } cell)
@@ -117,6 +117,6 @@ internal sealed class CellFactory(ReferenceResolver references)
             }
         }
 
-        return new ListCell(items.ToImmutable());
+        return new ListValue(items.ToImmutable());
     }
 }

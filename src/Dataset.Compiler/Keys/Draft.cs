@@ -6,6 +6,7 @@ using Dataset.Compiler.Catalogues;
 using Dataset.Compiler.Findings;
 using Dataset.Compiler.Schema;
 using Dataset.Compiler.Text;
+using Dataset.Compiler.Types;
 
 namespace Dataset.Compiler.Keys;
 
@@ -50,7 +51,7 @@ internal sealed class Draft(SchemaIndex schema)
 /// <summary>A row in the making.</summary>
 internal sealed class DraftRow(Table table, string path, BoundRow? bound, string key)
 {
-    private CellValue?[]? _cells;
+    private Value?[]? _cells;
 
     public Table Table { get; } = table;
 
@@ -77,7 +78,7 @@ internal sealed class DraftRow(Table table, string path, BoundRow? bound, string
     /// <summary>The row as it is stored, where its file tells; nothing writes into its cells.</summary>
     public CatalogueRow? Finished { get; init; }
 
-    public CellValue?[] Cells => _cells ??= Finished is { } row ? ImmutableCollectionsMarshal.AsArray(row.Values.Items)! : new CellValue?[Table.Columns.Length];
+    public Value?[] Cells => _cells ??= Finished is { } row ? ImmutableCollectionsMarshal.AsArray(row.Values.Items)! : new Value?[Table.Columns.Length];
 
     /// <summary>The rows of all files as they are written, file by file.</summary>
     public static IEnumerable<DraftRow> InWrittenOrder(IEnumerable<DraftRow> rows) =>
@@ -104,8 +105,8 @@ internal sealed class DraftRow(Table table, string path, BoundRow? bound, string
     /// <summary>The rows that a reference, a list of references or an owner column leads to.</summary>
     public IEnumerable<RowRef> RowsIn(int column) => Cells[column] switch
     {
-        RowCell cell => [cell.Row],
-        ListCell list => list.Items.Items.OfType<RowCell>().Select(c => c.Row),
+        RowValue cell => [cell.Row],
+        ListValue list => list.Items.Items.OfType<RowValue>().Select(c => c.Row),
         _ => [],
     };
 

@@ -4,6 +4,7 @@ using Dataset.Compiler.Binding;
 using Dataset.Compiler.Catalogues;
 using Dataset.Compiler.Schema;
 using Dataset.Compiler.Text;
+using Dataset.Compiler.Types;
 
 namespace Dataset.Compiler.Keys;
 
@@ -13,11 +14,11 @@ namespace Dataset.Compiler.Keys;
 /// </summary>
 public sealed class LinkedFile
 {
-    private readonly ImmutableArray<RowCell?> _links;
+    private readonly ImmutableArray<RowValue?> _links;
     private readonly ImmutableArray<int> _starts;
     private readonly ImmutableArray<CatalogueRow?> _finished;
 
-    private LinkedFile(BoundRows rows, ImmutableArray<RowCell?> links, ImmutableArray<int> starts, ImmutableArray<CatalogueRow?> finished)
+    private LinkedFile(BoundRows rows, ImmutableArray<RowValue?> links, ImmutableArray<int> starts, ImmutableArray<CatalogueRow?> finished)
     {
         Rows = rows;
         _links = links;
@@ -29,7 +30,7 @@ public sealed class LinkedFile
 
     public static LinkedFile Of(BoundRows rows, KeyIndex keys)
     {
-        ImmutableArray<RowCell?>.Builder links = ImmutableArray.CreateBuilder<RowCell?>();
+        ImmutableArray<RowValue?>.Builder links = ImmutableArray.CreateBuilder<RowValue?>();
         var starts = new int[rows.Rows.Count];
         var finished = new CatalogueRow?[starts.Length];
         for (int row = 0; row < starts.Length; row++)
@@ -46,9 +47,9 @@ public sealed class LinkedFile
     internal CatalogueRow? Finished(int row) => _finished[row];
 
     /// <summary>The rows that a row's references lead to, column after column; null for one that leads to none or to several.</summary>
-    internal ReadOnlySpan<RowCell?> LinksOf(int row) => _links.AsSpan().Slice(_starts[row]);
+    internal ReadOnlySpan<RowValue?> LinksOf(int row) => _links.AsSpan().Slice(_starts[row]);
 
-    private static CatalogueRow? Finish(string path, BoundRow row, KeyIndex keys, ImmutableArray<RowCell?>.Builder links, int link)
+    private static CatalogueRow? Finish(string path, BoundRow row, KeyIndex keys, ImmutableArray<RowValue?>.Builder links, int link)
     {
         Table table = row.Table;
         if (!table.IsPlain || RowKey.Of(row) is not { } key)
@@ -56,7 +57,7 @@ public sealed class LinkedFile
             return null;
         }
 
-        var cells = new CellValue?[table.Columns.Length];
+        var cells = new Value?[table.Columns.Length];
         row.CopyCells(table, cells);
         foreach (int column in table.LinkColumns)
         {
@@ -66,7 +67,7 @@ public sealed class LinkedFile
                 continue;
             }
 
-            if (value is not ReferenceValue || table.Columns[column].BuildOnly || column == table.Refutes
+            if (value is not BoundReference || table.Columns[column].BuildOnly || column == table.Refutes
                 || links[link++] is not { } cell || keys.Schema.Tables[cell.Row.Table].MustBeUsed)
             {
                 return null;
@@ -78,20 +79,20 @@ public sealed class LinkedFile
         return new CatalogueRow(key, null, ImmutableCollectionsMarshal.AsImmutableArray(cells), new NodeAddress(path, row.Node));
     }
 
-    private static void Link(BoundRow row, KeyIndex keys, ImmutableArray<RowCell?>.Builder links)
+    private static void Link(BoundRow row, KeyIndex keys, ImmutableArray<RowValue?>.Builder links)
     {
         Table table = row.Table;
         foreach (int column in table.LinkColumns)
         {
             switch (row.Values[column])
             {
-                case ReferenceValue reference:
+                case BoundReference reference:
                     links.Add(LinkOf(reference, table.Targets[column], keys));
                     break;
-                case ListValue list:
+                case BoundList list:
                     foreach (BoundValue item in list.Items)
                     {
-                        links.Add(item is ReferenceValue one ? LinkOf(one, table.Targets[column], keys) : null);
+                        links.Add(item is BoundReference one ? LinkOf(one, table.Targets[column], keys) : null);
                     }
 
                     break;
@@ -99,9 +100,9 @@ public sealed class LinkedFile
         }
     }
 
-    private static RowCell? LinkOf(ReferenceValue reference, Table[] targets, KeyIndex keys)
+    private static RowValue? LinkOf(BoundReference reference, Table[] targets, KeyIndex keys)
     {
-        RowCell? found = null;
+        RowValue? found = null;
         foreach (Table target in targets)
         {
             if (keys.Numbers[target.Index].TryGetValue(reference.Key, out int row))
@@ -111,7 +112,7 @@ public sealed class LinkedFile
                     return null;
                 }
 
-                found = new RowCell(new RowRef(target.Index, row));
+                found = new RowValue(new RowRef(target.Index, row));
             }
         }
 

@@ -1,8 +1,8 @@
 using Dataset.Compiler.Binding;
-using Dataset.Compiler.Catalogues;
 using Dataset.Compiler.Findings;
 using Dataset.Compiler.Schema;
 using Dataset.Compiler.Text;
+using Dataset.Compiler.Types;
 
 namespace Dataset.Compiler.Keys;
 
@@ -13,7 +13,7 @@ internal sealed class ReferenceResolver(Draft draft, RedirectTable redirects)
     private long _comparisonsLeft = 2_000_000;
 
     /// <summary>Takes note of a reference that is known to lead here.</summary>
-    public RowCell Follow(RowCell link)
+    public RowValue Follow(RowValue link)
     {
         if (draft.Schema.Tables[link.Row.Table].MustBeUsed)
         {
@@ -23,7 +23,7 @@ internal sealed class ReferenceResolver(Draft draft, RedirectTable redirects)
         return link;
     }
 
-    public RowCell? Resolve(ReferenceValue reference, Table[] targets, string path)
+    public RowValue? Resolve(BoundReference reference, Table[] targets, string path)
     {
         Table? found = null;
         int row = -1;
@@ -48,7 +48,7 @@ internal sealed class ReferenceResolver(Draft draft, RedirectTable redirects)
 
         if (found is not null)
         {
-            return Follow(new RowCell(new RowRef(found.Index, row)));
+            return Follow(new RowValue(new RowRef(found.Index, row)));
         }
 
         draft.KnowsAllReferences = false;
@@ -60,7 +60,7 @@ internal sealed class ReferenceResolver(Draft draft, RedirectTable redirects)
     /// <summary>Of a row that is broken somewhere, a reference may be what is missing.</summary>
     public void Note(BoundRow? row) => draft.KnowsAllReferences &= row is { Broken.Count: 0 };
 
-    private void Explain(ReferenceValue reference, Table[] targets, string path)
+    private void Explain(BoundReference reference, Table[] targets, string path)
     {
         string key = reference.Key, expected = Wording.AnyOf(targets);
         if (redirects.Advice(key) is { } advice)

@@ -2,7 +2,6 @@ using Dataset.Compiler.Binding;
 using Dataset.Compiler.Findings;
 using Dataset.Compiler.Keys;
 using Dataset.Compiler.Schema;
-using Dataset.Compiler.Types;
 
 namespace Dataset.Compiler.Rules;
 
@@ -18,7 +17,7 @@ internal sealed record AsOfCutOff(Table Table, int Date, int State, EquatableArr
 
     protected override void Check(RuleScope scope, DraftRow row, BoundRow bound)
     {
-        if (scope.CutOff is { } cutOff && bound.Value(Date) is { } date && Extent.Of(date) is { } extent && extent.Latest < cutOff.DayNumber
+        if (scope.CutOff is { } cutOff && bound.Value(Date) is { } date && date.Extent is { } extent && extent.Latest < cutOff.Extent?.Earliest
             && bound.Value(State) is { } state && States.Contains(ValueText.Of(state)))
         {
             scope.Draft.Report(

@@ -1,5 +1,4 @@
 using Dataset.Compiler.Binding;
-using Dataset.Compiler.Catalogues;
 using Dataset.Compiler.Findings;
 using Dataset.Compiler.Judging;
 using Dataset.Compiler.Keys;
@@ -20,7 +19,7 @@ internal sealed record Credits(Table Table, int Office, int Speaker) : RowRule(T
 
     protected override void Check(RuleScope scope, DraftRow row, BoundRow bound)
     {
-        if (row.Cells[Office] is not RowCell office || bound.IsSet(Table.Refutes) || bound.IsBroken(Table.Refutes))
+        if (row.Cells[Office] is not RowValue office || bound.IsSet(Table.Refutes) || bound.IsBroken(Table.Refutes))
         {
             return;
         }
@@ -28,9 +27,9 @@ internal sealed record Credits(Table Table, int Office, int Speaker) : RowRule(T
         Draft draft = scope.Draft;
         DraftRow fact = draft.Row(row.Owner!);
         HeldOn? heldOn = scope.Rules.Of<HeldOn>(fact.Table);
-        CellValue? who = heldOn is null ? row.Cells[Speaker] : fact.Cells[heldOn.Holder];
+        Value? who = heldOn is null ? row.Cells[Speaker] : fact.Cells[heldOn.Holder];
         BoundValue? when = (heldOn is null ? null : Occurrence.Of(draft, fact)) ?? PublicationOf(draft, row);
-        if (who is RowCell holder && when is not null && !scope.Tenures.CanHaveHeld(holder.Row, office.Row, when))
+        if (who is RowValue holder && when is not null && !scope.Tenures.CanHaveHeld(holder.Row, office.Row, when))
         {
             draft.Report(
                 ProvenanceFindings.CreditedWrongly, row.Path, bound.Value(Office)!.Node,
@@ -41,7 +40,7 @@ internal sealed record Credits(Table Table, int Office, int Speaker) : RowRule(T
 
     private static BoundValue? PublicationOf(Draft draft, DraftRow evidence)
     {
-        if (evidence.Cells[evidence.Table.EvidenceSource] is not RowCell cell)
+        if (evidence.Cells[evidence.Table.EvidenceSource] is not RowValue cell)
         {
             return null;
         }

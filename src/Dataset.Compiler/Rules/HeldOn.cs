@@ -1,5 +1,4 @@
 using Dataset.Compiler.Binding;
-using Dataset.Compiler.Catalogues;
 using Dataset.Compiler.Findings;
 using Dataset.Compiler.Judging;
 using Dataset.Compiler.Keys;
@@ -18,7 +17,7 @@ internal sealed record HeldOn(Table Table, int Office, int Holder) : RowRule(Tab
     protected override void Check(RuleScope scope, DraftRow row, BoundRow bound)
     {
         Draft draft = scope.Draft;
-        if (row.Cells[Office] is RowCell office && row.Cells[Holder] is RowCell holder
+        if (row.Cells[Office] is RowValue office && row.Cells[Holder] is RowValue holder
             && Occurrence.Of(draft, row) is { } when && !scope.Tenures.CanHaveHeld(holder.Row, office.Row, when))
         {
             draft.Report(

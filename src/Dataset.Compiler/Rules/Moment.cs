@@ -15,7 +15,7 @@ internal sealed record Moment(Table Table, int Column) : RowRule(Table)
 
     protected override void Check(RuleScope scope, DraftRow row, BoundRow bound)
     {
-        if (bound.Value(Column) is FuzzyDateValue { Date.Form: DateForm.Interval } date)
+        if (bound.Value(Column) is BoundScalar { Value: FuzzyDateValue { Date.Form: DateForm.Interval } } date)
         {
             string period = ValueText.Of(date);
             scope.Draft.Report(RuleFindings.Moment, row.Path, date.Node, row.NameOf(Column), period, "[" + period.Replace("/", "..") + "]");
@@ -23,6 +23,6 @@ internal sealed record Moment(Table Table, int Column) : RowRule(Table)
     }
 
     private static Moment? Read(RuleDeclaration declared) => declared.Accept(
-        declared.Own is { IsList: false, Type: ColumnType.FuzzyDate } ? null : "it must be a single fuzzy date",
+        declared.Own is { IsList: false, Scalar: FuzzyDateType } ? null : "it must be a single fuzzy date",
         new Moment(declared.Table, declared.Column));
 }

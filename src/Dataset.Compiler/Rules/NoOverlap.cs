@@ -1,5 +1,4 @@
 using Dataset.Compiler.Binding;
-using Dataset.Compiler.Catalogues;
 using Dataset.Compiler.Findings;
 using Dataset.Compiler.Keys;
 using Dataset.Compiler.Schema;
@@ -115,7 +114,7 @@ internal sealed record NoOverlap(Table Table, int Start, int End, EquatableArray
         }
 
         DraftRow there = draft.Row(row.RowsIn(Group[0]).First());
-        return there.Bound?.Value(there.Table.ColumnOfProperty(Seats)) is IntValue { Value: > 0 } seats ? seats.Value : int.MaxValue;
+        return there.Bound?.Scalar<IntValue>(there.Table.ColumnOfProperty(Seats)) is { Value: > 0 } seats ? seats.Value : int.MaxValue;
     }
 
     /// <summary>The values that rows of one group share; null where one is not given.</summary>
@@ -135,19 +134,19 @@ internal sealed record NoOverlap(Table Table, int Start, int End, EquatableArray
         return group;
     }
 
-    private static string KeyOf(DraftRow row, int column) => row.Cells[column] is RowCell cell
+    private static string KeyOf(DraftRow row, int column) => row.Cells[column] is RowValue cell
         ? cell.Row.ToString()
         : ValueText.Of(row.Bound!.Value(column)!);
 
     private Period? PeriodOf(DraftRow row)
     {
         if (row.Bound is not { } bound || bound.IsBroken(Start) || bound.IsBroken(End)
-            || bound.Value(Start) is not { } first || Extent.Of(first) is not { } from)
+            || bound.Value(Start) is not { } first || first.Extent is not { } from)
         {
             return null;
         }
 
-        decimal until = bound.Value(End) is { } last && Extent.Of(last) is { } to ? to.Earliest : decimal.MaxValue;
+        decimal until = bound.Value(End) is { } last && last.Extent is { } to ? to.Earliest : decimal.MaxValue;
         return from.Latest < until ? new Period(row, from.Latest, until) : null;
     }
 
@@ -163,7 +162,7 @@ internal sealed record NoOverlap(Table Table, int Start, int End, EquatableArray
         string? seats = declared.Attribute.Value("Seats") is { Length: > 0 } given ? given : null;
         int[]? agreeing = declared.Attribute.Value("Agreeing") is { } name ? declared.Columns([name]) : [];
         string? problem = !RuleDeclaration.IsDate(table.Columns[start]) || !RuleDeclaration.IsDate(table.Columns[end]) ? "start and end must be single dates"
-            : seats is not null && (group.Length == 0 || !declared.ColumnsBehind(group[0], seats).Any(c => c is { Type: ColumnType.Int, IsList: false }))
+            : seats is not null && (group.Length == 0 || !declared.ColumnsBehind(group[0], seats).Any(c => c is { Scalar: IntType, IsList: false }))
                 ? "'" + seats + "' is no int of the row that the group's first column refers to"
             : null;
         NoOverlap? rule = declared.Accept(

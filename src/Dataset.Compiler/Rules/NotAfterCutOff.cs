@@ -2,7 +2,6 @@ using Dataset.Compiler.Binding;
 using Dataset.Compiler.Findings;
 using Dataset.Compiler.Keys;
 using Dataset.Compiler.Schema;
-using Dataset.Compiler.Types;
 
 namespace Dataset.Compiler.Rules;
 
@@ -15,7 +14,7 @@ internal sealed record NotAfterCutOff(Table Table, int Date, int State, Equatabl
 
     protected override void Check(RuleScope scope, DraftRow row, BoundRow bound)
     {
-        if (scope.CutOff is { } cutOff && bound.Value(Date) is { } date && Extent.Of(date) is { } extent && extent.Earliest > cutOff.DayNumber
+        if (scope.CutOff is { } cutOff && bound.Value(Date) is { } date && date.Extent is { } extent && extent.Earliest > cutOff.Extent?.Latest
             && bound.Value(State) is { } state && States.Contains(ValueText.Of(state)))
         {
             scope.Draft.Report(

@@ -2,7 +2,6 @@ using Dataset.Compiler.Binding;
 using Dataset.Compiler.Findings;
 using Dataset.Compiler.Keys;
 using Dataset.Compiler.Schema;
-using Dataset.Compiler.Types;
 
 namespace Dataset.Compiler.Rules;
 

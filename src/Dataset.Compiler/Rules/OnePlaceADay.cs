@@ -1,5 +1,4 @@
 using Dataset.Compiler.Binding;
-using Dataset.Compiler.Catalogues;
 using Dataset.Compiler.Findings;
 using Dataset.Compiler.Judging;
 using Dataset.Compiler.Keys;
@@ -29,10 +28,10 @@ internal sealed record OnePlaceADay(Table Table, int Who, Table Visitors, string
         var known = new Dictionary<Day, Whereabouts>();
         foreach (DraftRow row in draft.Tables[Table.Index])
         {
-            if (row.Bound is not { } bound || row.Cells[Who] is not RowCell who || who.Row.Table != Visitors.Index
+            if (row.Bound is not { } bound || row.Cells[Who] is not RowValue who || who.Row.Table != Visitors.Index
                 || bound.Value(Presence) is not { } presence || !Present.Contains(ValueText.Of(presence))
                 || PlaceOf(draft, row) is not { } place
-                || Occurrence.Of(draft, row) is not { } date || Extent.Of(date) is not { } day || day.Earliest != day.Latest)
+                || Occurrence.Of(draft, row) is not { } date || date.Extent is not { } day || day.Earliest != day.Latest)
             {
                 continue;
             }
@@ -57,7 +56,7 @@ internal sealed record OnePlaceADay(Table Table, int Who, Table Visitors, string
         {
             if (at.Table.ColumnOfProperty(Place) is >= 0 and int column)
             {
-                return (at.Cells[column] as RowCell)?.Row;
+                return (at.Cells[column] as RowValue)?.Row;
             }
         }
 

@@ -1,5 +1,4 @@
 using Dataset.Compiler.Binding;
-using Dataset.Compiler.Catalogues;
 using Dataset.Compiler.Findings;
 using Dataset.Compiler.Judging;
 using Dataset.Compiler.Keys;
@@ -40,12 +39,12 @@ internal abstract record OrderRule(Table Table, int Date, int Other, bool IsWaiv
 
     protected override void Check(RuleScope scope, DraftRow row, BoundRow bound)
     {
-        if (bound.Value(Date) is not { } own || Extent.Of(own) is null)
+        if (bound.Value(Date) is not { } own || own.Extent is null)
         {
             return;
         }
 
-        if (bound.Value(Other) is { } value and not (ReferenceValue or ListValue))
+        if (bound.Value(Other) is { } value and not (BoundReference or BoundList))
         {
             Compare(scope.Draft, row, own, value, ValueText.Of(value));
             return;
@@ -63,7 +62,7 @@ internal abstract record OrderRule(Table Table, int Date, int Other, bool IsWaiv
 
     private void Compare(Draft draft, DraftRow row, BoundValue own, BoundValue other, string shown)
     {
-        if (Extent.Of(own) is not { } a || Extent.Of(other) is not { } b || !(IsAfter ? a.Latest < b.Earliest : b.Latest < a.Earliest))
+        if (own.Extent is not { } a || other.Extent is not { } b || !(IsAfter ? a.Latest < b.Earliest : b.Latest < a.Earliest))
         {
             return;
         }

@@ -51,7 +51,7 @@ internal sealed record OtherName(Table Table, int Name, int Ambiguous, int Kind,
             {
                 draft.Report(ReferenceFindings.WrongNameDisplayed, at.Path, at.Node, text, ValueText.Of(value), shown.Key, shown.At(shown.Table.DisplayName));
             }
-            else if (name.Bound!.Value(Ambiguous) is not BoolValue { Value: true } && !name.Bound!.IsBroken(Ambiguous)
+            else if (name.Bound!.Scalar<BoolValue>(Ambiguous) is not { Value: true } && !name.Bound!.IsBroken(Ambiguous)
                 && uses[new NameInTable(owner.Table.Index, text)].Besides(owner) is { } other)
             {
                 draft.Report(
@@ -84,9 +84,9 @@ internal sealed record OtherName(Table Table, int Name, int Ambiguous, int Kind,
         Table table = declared.Table;
         EquatableArray<string> wrong = declared.ValuesFrom(2);
         ColumnSpec isAmbiguous = table.Columns[ambiguous], kinds = table.Columns[kind];
-        string? problem = declared.Own is not { IsList: false, Type: ColumnType.Text } || table.IsEntity ? "it must be a text of a part"
-            : isAmbiguous is not { IsList: false, Type: ColumnType.Bool } ? "'" + isAmbiguous.Name + "' must be a bool"
-            : kinds is not { IsList: false, Type: ColumnType.Enum } ? "'" + kinds.Name + "' must be an enum"
+        string? problem = declared.Own is not { IsList: false, Scalar: TextType } || table.IsEntity ? "it must be a text of a part"
+            : isAmbiguous is not { IsList: false, Scalar: BoolType } ? "'" + isAmbiguous.Name + "' must be a bool"
+            : kinds is not { IsList: false, Scalar: EnumType } ? "'" + kinds.Name + "' must be an enum"
             : declared.ProblemOfValues(kinds, wrong.Items);
         return declared.Accept(problem, new OtherName(table, declared.Column, ambiguous, kind, wrong));
     }

@@ -1,9 +1,9 @@
 using Dataset.Compiler.Articles;
 using Dataset.Compiler.Binding;
-using Dataset.Compiler.Catalogues;
 using Dataset.Compiler.Judging;
 using Dataset.Compiler.Keys;
 using Dataset.Compiler.Schema;
+using Dataset.Compiler.Types;
 
 namespace Dataset.Compiler.Rules;
 
@@ -16,7 +16,7 @@ internal abstract record PassageRule(Table Table, int Why) : RowRule(Table)
         where TRule : PassageRule
     {
         string? problem = declared.Table is not { Spec.Role: TableRole.Evidence, Refutes: >= 0 } ? "'" + declared.Table.Spec.Name + "' is no [Evidence] that [Refutes]"
-            : declared.Own is not { IsList: false, Nullable: true, Type: ColumnType.Text } ? "it must be a text that may be left out"
+            : declared.Own is not { IsList: false, Nullable: true, Scalar: TextType } ? "it must be a text that may be left out"
             : null;
         return declared.Accept(problem, make(declared.Table, declared.Column));
     }
@@ -28,7 +28,7 @@ internal abstract record PassageRule(Table Table, int Why) : RowRule(Table)
     {
         // What is said of the future contradicts nothing.
         if (!bound.IsSet(Why) && !bound.IsSet(Table.Refutes) && !Testimony.IsUncompared(Table, bound)
-            && scope.Draft.QuoteOf(row) is { } span && row.Cells[Table.EvidenceSource] is RowCell source)
+            && scope.Draft.QuoteOf(row) is { } span && row.Cells[Table.EvidenceSource] is RowValue source)
         {
             Check(scope, row, source.Row, span);
         }

@@ -1,9 +1,9 @@
 using Dataset.Compiler.Articles;
 using Dataset.Compiler.Binding;
-using Dataset.Compiler.Catalogues;
 using Dataset.Compiler.Judging;
 using Dataset.Compiler.Keys;
 using Dataset.Compiler.Schema;
+using Dataset.Compiler.Types;
 
 namespace Dataset.Compiler.Rules;
 
@@ -65,8 +65,8 @@ internal sealed class RefutedPassages
     }
 
     private static RefutedPassage? Read(Draft draft, DraftRow row) =>
-        row.Bound?.Value(row.Table.Refutes) is EnumValue fault && draft.QuoteOf(row) is { } span && row.Cells[row.Table.EvidenceSource] is RowCell source
-            ? new RefutedPassage(row, source.Row, span, fault.Member.YamlName)
+        row.Bound?.Member(row.Table.Refutes) is { } fault && draft.QuoteOf(row) is { } span && row.Cells[row.Table.EvidenceSource] is RowValue source
+            ? new RefutedPassage(row, source.Row, span, fault.Text)
             : null;
 }
 

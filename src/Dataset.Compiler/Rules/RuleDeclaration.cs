@@ -1,4 +1,5 @@
 using Dataset.Compiler.Schema;
+using Dataset.Compiler.Types;
 using Dataset.Compiler.Text;
 
 namespace Dataset.Compiler.Rules;
@@ -76,7 +77,7 @@ internal sealed class RuleDeclaration(SchemaIndex schema, Table table, RuleUse u
     /// <summary>Why a value is none of the column's; null where all are.</summary>
     public string? ProblemOfValues(ColumnSpec column, IEnumerable<string> values)
     {
-        if (column.Type != ColumnType.Enum)
+        if (column.Scalar is not EnumType)
         {
             return null;
         }
@@ -101,7 +102,7 @@ internal sealed class RuleDeclaration(SchemaIndex schema, Table table, RuleUse u
     public IEnumerable<ColumnSpec> ColumnsBehind(int column, string name) =>
         TablesBehind(column).Where(t => t.ColumnOfProperty(name) >= 0).Select(t => t.Columns[t.ColumnOfProperty(name)]);
 
-    public static bool IsDate(ColumnSpec column) => !column.IsList && column.Type is ColumnType.Date or ColumnType.FuzzyDate;
+    public static bool IsDate(ColumnSpec column) => column is { IsList: false, Scalar.Measure: Measure.Day };
 
     public static bool IsReference(ColumnSpec column) => column.Type is ColumnType.Reference or ColumnType.Union;
 
@@ -112,7 +113,7 @@ internal sealed class RuleDeclaration(SchemaIndex schema, Table table, RuleUse u
 
     /// <summary>The same type, or references that can meet; a self-reference also differs from the row's own key.</summary>
     public bool AreComparable(ColumnSpec column, ColumnSpec other) =>
-        (column.Type == other.Type && (column.TypeName == other.TypeName || IsReference(column)))
+        (column.Type == other.Type && column.Scalar == other.Scalar && (column.TypeName == other.TypeName || IsReference(column)))
         || (IsReference(column) && IsReference(other))
-        || (column is { Type: ColumnType.Reference } && column.TypeName == Table.FullName && other.Type == ColumnType.Text);
+        || (column is { Type: ColumnType.Reference } && column.TypeName == Table.FullName && other.Scalar is TextType);
 }

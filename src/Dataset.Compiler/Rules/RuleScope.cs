@@ -10,7 +10,7 @@ internal sealed class RuleScope
 {
     private readonly Dictionary<FieldOfRow, HashSet<string>> _texts = [];
     private readonly Lazy<TenureTable> _tenures;
-    private readonly Lazy<DateValue?> _cutOff;
+    private readonly Lazy<BoundValue?> _cutOff;
     private readonly Lazy<RefutedPassages> _refuted;
 
     public RuleScope(Draft draft)
@@ -20,7 +20,7 @@ internal sealed class RuleScope
         Comparison = new ValueComparison(draft);
         _tenures = new Lazy<TenureTable>(() => new TenureTable(draft, Rules.All.OfType<Tenure>()));
         _refuted = new Lazy<RefutedPassages>(() => new RefutedPassages(draft));
-        _cutOff = new Lazy<DateValue?>(() => CutOffOf(draft));
+        _cutOff = new Lazy<BoundValue?>(() => CutOffOf(draft));
     }
 
     public Draft Draft { get; }
@@ -36,7 +36,7 @@ internal sealed class RuleScope
     public RefutedPassages Refuted => _refuted.Value;
 
     /// <summary>The last day that the dataset knows; null where it does not say.</summary>
-    public DateValue? CutOff => _cutOff.Value;
+    public BoundValue? CutOff => _cutOff.Value;
 
     /// <summary>Checks every rule of the schema.</summary>
     public static void CheckAll(Draft draft)
@@ -59,8 +59,8 @@ internal sealed class RuleScope
         return texts;
     }
 
-    private static DateValue? CutOffOf(Draft draft) => draft.Schema.Tables
+    private static BoundValue? CutOffOf(Draft draft) => draft.Schema.Tables
         .Where(t => t.IsEntity && t.CutOff >= 0)
-        .SelectMany(t => draft.Tables[t.Index].Select(r => r.Bound?.Value(t.CutOff) as DateValue))
+        .SelectMany(t => draft.Tables[t.Index].Select(r => r.Bound?.Value(t.CutOff)))
         .FirstOrDefault(d => d is not null);
 }

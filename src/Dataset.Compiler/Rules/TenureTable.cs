@@ -1,5 +1,4 @@
 using Dataset.Compiler.Binding;
-using Dataset.Compiler.Catalogues;
 using Dataset.Compiler.Keys;
 using Dataset.Compiler.Schema;
 using Dataset.Compiler.Types;
@@ -41,7 +40,7 @@ internal sealed class TenureTable
     /// </summary>
     public bool CanHaveHeld(RowRef holder, RowRef office, BoundValue day)
     {
-        if (!_isComplete || !_holders.Contains(_draft.Schema.Tables[holder.Table]) || Extent.Of(day) is not { } when)
+        if (!_isComplete || !_holders.Contains(_draft.Schema.Tables[holder.Table]) || day.Extent is not { } when)
         {
             return true;
         }
@@ -70,14 +69,14 @@ internal sealed class TenureTable
 
     private void Add(DraftRow row, Tenure rule)
     {
-        if (row.Bound is not { } bound || row.Cells[rule.Holder] is not RowCell holder || row.Cells[rule.Office] is not RowCell office)
+        if (row.Bound is not { } bound || row.Cells[rule.Holder] is not RowValue holder || row.Cells[rule.Office] is not RowValue office)
         {
             _isComplete = false;
             return;
         }
 
-        decimal start = bound.Value(rule.Start) is { } first && Extent.Of(first) is { } from ? from.Earliest : decimal.MinValue;
-        decimal end = bound.Value(rule.End) is { } last && Extent.Of(last) is { } to ? to.Latest : decimal.MaxValue;
+        decimal start = bound.Value(rule.Start) is { } first && first.Extent is { } from ? from.Earliest : decimal.MinValue;
+        decimal end = bound.Value(rule.End) is { } last && last.Extent is { } to ? to.Latest : decimal.MaxValue;
         if (!_terms.TryGetValue(new Held(holder.Row, office.Row), out List<Extent>? terms))
         {
             _terms.Add(new Held(holder.Row, office.Row), terms = []);

@@ -3,6 +3,7 @@ using Dataset.Compiler.Binding;
 using Dataset.Compiler.Findings;
 using Dataset.Compiler.Keys;
 using Dataset.Compiler.Schema;
+using Dataset.Compiler.Types;
 
 namespace Dataset.Compiler.Rules;
 
@@ -26,7 +27,7 @@ internal sealed record WrittenAs(Table Table, int Column, string Pattern, string
 
     protected override void Check(RuleScope scope, DraftRow row, BoundRow bound)
     {
-        foreach (TextValue text in bound.Items(Column).OfType<TextValue>().Where(t => !Whole.IsMatch(t.Text)))
+        foreach (BoundScalar text in bound.Items(Column).OfType<BoundScalar>().Where(t => !Whole.IsMatch(t.Text)))
         {
             scope.Draft.Report(RuleFindings.WrittenOtherwise, row.Path, text.Node, row.NameOf(Column), Form, text.Text);
         }
@@ -35,7 +36,7 @@ internal sealed record WrittenAs(Table Table, int Column, string Pattern, string
     private static WrittenAs? Read(RuleDeclaration declared)
     {
         WrittenAs rule = new(declared.Table, declared.Column, declared.Attribute.Arguments[0], declared.Attribute.Arguments[1]);
-        return declared.Accept(declared.Own.Type != ColumnType.Text ? "it must be a text" : rule.ProblemOfPattern(), rule);
+        return declared.Accept(declared.Own.Scalar is not TextType ? "it must be a text" : rule.ProblemOfPattern(), rule);
     }
 
     private string? ProblemOfPattern()

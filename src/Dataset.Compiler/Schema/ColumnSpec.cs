@@ -1,17 +1,12 @@
+using Dataset.Compiler.Types;
+
 namespace Dataset.Compiler.Schema;
 
 /// <summary>The type of one value of a column.</summary>
 public enum ColumnType
 {
-    Text,
-    Bool,
-    Int,
-    Decimal,
-    Date,
-    FuzzyDate,
-    Duration,
-    Uri,
-    Enum,
+    /// <summary>A value that stands alone: <see cref="ColumnSpec.Scalar"/> says of which type.</summary>
+    Scalar,
 
     /// <summary>A row of one entity table, written as its key.</summary>
     Reference,
@@ -111,6 +106,9 @@ public sealed record ColumnSpec
     public required string YamlName { get; init; }
 
     public required ColumnType Type { get; init; }
+
+    /// <summary>The type of a scalar; null of every other column.</summary>
+    public ScalarType? Scalar { get; init; }
 
     /// <summary>Where its value comes from.</summary>
     public ColumnSource Source { get; init; }

@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
-using Dataset.Compiler.Catalogues;
-using Dataset.Compiler.Binding;
+using Dataset.Compiler.Types;
 
 namespace Dataset.Compiler.Schema;
 
@@ -11,14 +10,15 @@ public sealed class SchemaIndex
 
     private readonly Dictionary<string, Table> _tables = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Table> _entities = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Dictionary<string, EnumCell>> _members = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, EnumMembers> _members = new(StringComparer.Ordinal);
 
     private SchemaIndex(DatasetSchema schema)
     {
         Schema = schema;
         foreach (EnumSpec type in schema.Enums)
         {
-            _members[type.FullName] = MembersOf(type);
+            string name = type.FullName;
+            _members[name] = new EnumMembers(type.Members.Items.Select(m => new EnumMember(name, m.Name, m.YamlName, m.Value)));
         }
 
         // A default may be a member of an enum, so these come first.
@@ -54,22 +54,6 @@ public sealed class SchemaIndex
     /// <summary>The entity table whose list YAML calls so.</summary>
     public Table? Entity(string yamlName) => _entities.TryGetValue(yamlName, out Table? table) ? table : null;
 
-    /// <summary>The member that YAML calls so, the same object for every value.</summary>
-    public EnumCell? Member(string enumFullName, string yamlName) => _members[enumFullName].TryGetValue(yamlName, out EnumCell? member) ? member : null;
-
-    private static Dictionary<string, EnumCell> MembersOf(EnumSpec type)
-    {
-        string name = type.FullName;
-        var members = new Dictionary<string, EnumCell>(StringComparer.Ordinal);
-        foreach (EnumMemberSpec member in type.Members)
-        {
-            // Of two members that are written alike the first counts; the schema has a finding for the second.
-            if (!members.ContainsKey(member.YamlName))
-            {
-                members.Add(member.YamlName, new EnumCell(new EnumMember(name, member.Name, member.YamlName, member.Value)));
-            }
-        }
-
-        return members;
-    }
+    /// <summary>The members to which a column's values belong; null where its type has none.</summary>
+    internal EnumMembers? MembersOf(ColumnSpec column) => column.TypeName is { } name && _members.TryGetValue(name, out EnumMembers? members) ? members : null;
 }

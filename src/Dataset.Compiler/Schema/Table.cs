@@ -1,6 +1,5 @@
 using Dataset.Compiler.Binding;
 using Dataset.Compiler.Text;
-using Dataset.Compiler.Types;
 
 namespace Dataset.Compiler.Schema;
 
@@ -45,7 +44,7 @@ public sealed class Table
             }
 
             _isKey[i] = spec.Key.Contains(i);
-            _defaults[i] = column.Default is { } text && ScalarConverter.Convert(schema, column, text, 0, out _) is { } value ? value with { IsDefault = true } : null;
+            _defaults[i] = column.Default is { } text && ScalarBinder.Bind(schema, column, text, 0, out _) is { } value ? value with { IsDefault = true } : null;
         }
 
         Rest = Array.FindIndex(Columns, c => c.Source == ColumnSource.Rest);
@@ -195,7 +194,7 @@ public sealed class Table
     /// <param name="column">The column's position.</param>
     /// <param name="node">The row's number.</param>
     public BoundValue? Default(int column, int node) => _defaults[column] is not { } value ? null
-        : Columns[column].IsList ? new ListValue(EquatableArray.Of(value with { Node = node }), node) { IsDefault = true }
+        : Columns[column].IsList ? new BoundList(EquatableArray.Of(value with { Node = node }), node) { IsDefault = true }
         : value with { Node = node };
 
     public override string ToString() => FullName;

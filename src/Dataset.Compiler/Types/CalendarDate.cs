@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Dataset.Compiler.Types;
 
 /// <summary>Days of the proleptic Gregorian calendar as numbers: 0 is 0001-01-01.</summary>
@@ -11,6 +13,8 @@ internal static class CalendarDate
     public static int DayNumber(int year, int month, int day) => (int)(new DateTime(year, month, day).Ticks / TimeSpan.TicksPerDay);
 
     public static int LastDayOfMonth(int year, int month) => DayNumber(year, month, DateTime.DaysInMonth(year, month));
+
+    public static string Text(int dayNumber) => new DateTime(dayNumber * TimeSpan.TicksPerDay).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>Reads exactly this many ASCII digits.</summary>
     public static bool TryDigits(string text, int start, int count, out int value)

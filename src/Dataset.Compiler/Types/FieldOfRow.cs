@@ -1,5 +1,3 @@
-using Dataset.Compiler.Catalogues;
-
 namespace Dataset.Compiler.Types;
 
 /// <summary>A column of one row; ordered by row, then column.</summary>

@@ -1,3 +1,4 @@
+using Dataset.Compiler.Types;
 using Dataset.Compiler;
 using Dataset.Compiler.Catalogues;
 using Dataset.Compiler.Schema;
@@ -29,7 +30,7 @@ public sealed record MembersModel(
             string name = spec.MemberOf(rows[row].Key);
             if (!reserved.Contains(name) && names.Add(name))
             {
-                string? shown = displayName < 0 ? null : (rows[row].Values[displayName] as TextCell)?.Text;
+                string? shown = displayName < 0 ? null : (rows[row].Values[displayName] as TextValue)?.Text;
                 members.Add(new NamedMember(name, row, shown ?? rows[row].Key, FirstQuote(catalogue, spec, rows[row])));
             }
         }
@@ -42,14 +43,14 @@ public sealed record MembersModel(
     private static string? FirstQuote(Catalogue catalogue, TableSpec spec, CatalogueRow row)
     {
         int evidence = spec.IndexOf(ColumnRole.EvidenceList);
-        if (evidence < 0 || row.Values[evidence] is not PartRangeCell { Count: > 0 } range)
+        if (evidence < 0 || row.Values[evidence] is not PartRangeValue { Count: > 0 } range)
         {
             return null;
         }
 
         int verbatim = catalogue.Schema.Tables[range.Table].IndexOf(ColumnRole.Verbatim);
         return Enumerable.Range(range.Start, range.Count)
-            .Select(i => (catalogue.Tables[range.Table].Rows[i].Values[verbatim] as TextCell)?.Text)
+            .Select(i => (catalogue.Tables[range.Table].Rows[i].Values[verbatim] as TextValue)?.Text)
             .FirstOrDefault(quote => quote is not null);
     }
 

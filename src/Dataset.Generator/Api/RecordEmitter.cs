@@ -75,7 +75,7 @@ internal sealed class RecordEmitter(DatasetSchema schema, TableSpec table, CodeW
             return "default!";
         }
 
-        if (column is { IsList: false, Nullable: false, Type: ColumnType.Text })
+        if (column is { IsList: false, Nullable: false, Scalar.IsItsText: true })
         {
             return $"{Kept(column.Name)} ??= {_data}.{new TextColumn(column.Name).Text("__row")}";
         }
@@ -153,7 +153,7 @@ internal sealed class RecordEmitter(DatasetSchema schema, TableSpec table, CodeW
             or ColumnType.Part or ColumnType.Owner or ColumnType.Any);
 
     /// <summary>A property may have the name of the parameter.</summary>
-    private static string Printed(ColumnSpec column) => column.Type == ColumnType.Text
+    private static string Printed(ColumnSpec column) => column.Scalar is { IsItsText: true }
         ? "this." + TypeNames.Escaped(column.Name)
         : $"global::System.FormattableString.Invariant($\"{{this.{TypeNames.Escaped(column.Name)}}}\")";
 }

@@ -1,4 +1,5 @@
 using Dataset.Compiler.Schema;
+using Dataset.Compiler.Types;
 using Dataset.Generator.Declarations;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -44,23 +45,18 @@ internal static class TypeNames
     public static string RowList(DatasetSchema schema, string item) => Runtime(schema, "RowList<" + item + ">");
 
     /// <summary>The C# type of one value, without a nullable annotation.</summary>
-    public static string ValueType(DatasetSchema schema, ColumnSpec column) => column.Type switch
+    public static string ValueType(DatasetSchema schema, ColumnSpec column) => column switch
     {
-        ColumnType.Text => "string",
-        ColumnType.Bool => "bool",
-        ColumnType.Int => "int",
-        ColumnType.Decimal => "decimal",
-        ColumnType.Date => "global::System.DateOnly",
-        ColumnType.FuzzyDate => Runtime(schema, "FuzzyDate"),
-        ColumnType.Duration => Runtime(schema, "IsoDuration"),
-        ColumnType.Uri => "global::System.Uri",
-        ColumnType.TextSpan => Runtime(schema, "TextSpan"),
-        ColumnType.Any => "object",
-        _ => Global(column.TypeName!),
+        { TypeName: { } name } => Global(name),
+        { Scalar: { } scalar } => Scalar(schema, scalar),
+        { Type: ColumnType.TextSpan } => Runtime(schema, "TextSpan"),
+        _ => "object",
     };
 
+    /// <summary>The C# type of a scalar that is no enum.</summary>
+    public static string Scalar(DatasetSchema schema, ScalarType type) => type.IsRuntime ? Runtime(schema, type.ClrName) : type.CSharpName;
+
     /// <summary>Whether the C# type is a reference type: its items are made once and kept.</summary>
-    public static bool IsReferenceType(ColumnSpec column) => column.Type
-        is ColumnType.Text or ColumnType.Uri or ColumnType.Reference
-        or ColumnType.Union or ColumnType.Part or ColumnType.Owner;
+    public static bool IsReferenceType(ColumnSpec column) => column.Scalar?.IsReference
+        ?? column.Type is ColumnType.Reference or ColumnType.Union or ColumnType.Part or ColumnType.Owner;
 }

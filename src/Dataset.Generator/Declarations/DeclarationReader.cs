@@ -3,6 +3,7 @@ using System.Text;
 using Dataset.Compiler;
 using Dataset.Compiler.Declarations;
 using Dataset.Compiler.Schema;
+using Dataset.Compiler.Types;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -134,8 +135,8 @@ internal sealed class DeclarationReader
         }
 
         known = type.TypeKind != TypeKind.Error;
-        PropertyTypeKind kind = KindOf(type, home);
-        if (kind == PropertyTypeKind.Enum)
+        (PropertyTypeKind kind, ScalarType? scalar) = KindOf(type, home);
+        if (scalar is EnumType)
         {
             if (!_enums.TryGetValue(type, out EnumDeclaration? declaration))
             {
@@ -145,10 +146,8 @@ internal sealed class DeclarationReader
             enums[declaration.FullName] = declaration;
         }
 
-        string name = kind is PropertyTypeKind.Enum or PropertyTypeKind.Entity or PropertyTypeKind.Part or PropertyTypeKind.Union or PropertyTypeKind.Unsupported
-            ? type.ToDisplayString(FullName)
-            : "";
-        return new PropertyType(kind, name, isList, nullable, nullableElements) { IsMap = isMap };
+        bool isNamed = scalar is EnumType || kind is PropertyTypeKind.Entity or PropertyTypeKind.Part or PropertyTypeKind.Union or PropertyTypeKind.Unsupported;
+        return new PropertyType(kind, isNamed ? type.ToDisplayString(FullName) : "", isList, nullable, nullableElements, scalar) { IsMap = isMap };
     }
 
     private static bool Unwrap(ref ITypeSymbol type)
@@ -162,43 +161,34 @@ internal sealed class DeclarationReader
         return type.NullableAnnotation == NullableAnnotation.Annotated;
     }
 
-    private static PropertyTypeKind KindOf(ITypeSymbol type, IAssemblySymbol home)
+    private static (PropertyTypeKind Kind, ScalarType? Scalar) KindOf(ITypeSymbol type, IAssemblySymbol home)
     {
-        switch (type.SpecialType)
+        if (type.SpecialType == SpecialType.System_Object)
         {
-            case SpecialType.System_String: return PropertyTypeKind.Text;
-            case SpecialType.System_Boolean: return PropertyTypeKind.Bool;
-            case SpecialType.System_Int32: return PropertyTypeKind.Int;
-            case SpecialType.System_Decimal: return PropertyTypeKind.Decimal;
-            case SpecialType.System_Object: return PropertyTypeKind.Object;
+            return (PropertyTypeKind.Object, null);
         }
 
         if (type is not INamedTypeSymbol named)
         {
-            return PropertyTypeKind.Unsupported;
+            return (PropertyTypeKind.Unsupported, null);
         }
 
-        if (named.ContainingNamespace is { Name: "System", ContainingNamespace.IsGlobalNamespace: true } && named.ContainingType is null)
+        if (named.ContainingNamespace is { Name: "System", ContainingNamespace.IsGlobalNamespace: true } && named.ContainingType is null
+            && ScalarTypes.OfClr("System." + named.MetadataName, isRuntime: false) is { } known)
         {
-            return named.Name switch
-            {
-                "DateOnly" => PropertyTypeKind.Date,
-                "Uri" => PropertyTypeKind.Uri,
-                _ => PropertyTypeKind.Unsupported,
-            };
+            return (PropertyTypeKind.Scalar, known);
         }
 
         bool isHere = SymbolEqualityComparer.Default.Equals(named.ContainingAssembly, home);
         return named switch
         {
-            { TypeKind: TypeKind.Enum } when isHere => PropertyTypeKind.Enum,
-            _ when isHere && Has(named, "EntityAttribute") => PropertyTypeKind.Entity,
-            _ when isHere && Has(named, "PartAttribute") => PropertyTypeKind.Part,
-            _ when isHere && Has(named, "UnionAttribute") => PropertyTypeKind.Union,
-            { Name: "FuzzyDate", IsValueType: true } when IsRuntime(named, home) => PropertyTypeKind.FuzzyDate,
-            { Name: "IsoDuration", IsValueType: true } when IsRuntime(named, home) => PropertyTypeKind.Duration,
-            { Name: "TextSpan", IsValueType: true } when IsRuntime(named, home) => PropertyTypeKind.TextSpan,
-            _ => PropertyTypeKind.Unsupported,
+            { TypeKind: TypeKind.Enum } when isHere => (PropertyTypeKind.Scalar, ScalarTypes.Enum),
+            _ when isHere && Has(named, "EntityAttribute") => (PropertyTypeKind.Entity, null),
+            _ when isHere && Has(named, "PartAttribute") => (PropertyTypeKind.Part, null),
+            _ when isHere && Has(named, "UnionAttribute") => (PropertyTypeKind.Union, null),
+            { Name: "TextSpan", IsValueType: true } when IsRuntime(named, home) => (PropertyTypeKind.TextSpan, null),
+            { IsValueType: true } when IsRuntime(named, home) && ScalarTypes.OfClr(named.MetadataName, isRuntime: true) is { } ours => (PropertyTypeKind.Scalar, ours),
+            _ => (PropertyTypeKind.Unsupported, null),
         };
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using Dataset.Compiler.Types;
 using Dataset.Compiler;
 using Dataset.Compiler.Catalogues;
 using Dataset.Compiler.Schema;
@@ -52,15 +53,15 @@ internal sealed class CatalogueColumns(Catalogue catalogue)
     private ColumnSlice[] Turn(int table)
     {
         ImmutableArray<CatalogueRow> rows = catalogue.Tables[table].Rows.Items;
-        var columns = new CellValue?[catalogue.Schema.Tables[table].Columns.Count][];
+        var columns = new Value?[catalogue.Schema.Tables[table].Columns.Count][];
         for (int column = 0; column < columns.Length; column++)
         {
-            columns[column] = new CellValue?[rows.Length];
+            columns[column] = new Value?[rows.Length];
         }
 
         for (int row = 0; row < rows.Length; row++)
         {
-            ImmutableArray<CellValue?> values = rows[row].Values.Items;
+            ImmutableArray<Value?> values = rows[row].Values.Items;
             for (int column = 0; column < columns.Length; column++)
             {
                 columns[column][row] = values[column];

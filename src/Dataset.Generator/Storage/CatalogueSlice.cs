@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dataset.Compiler.Types;
 using Dataset.Compiler;
 using Dataset.Compiler.Catalogues;
 using Dataset.Compiler.Schema;
@@ -32,10 +33,10 @@ public sealed record CatalogueSlice(DatasetSchema Schema, int Table, int RowCoun
     public TableSpec Spec => Schema.Tables[Table];
 
     /// <summary>The values of a column of the table itself.</summary>
-    public ImmutableArray<CellValue?> Cells(int column) => Cells(Table, column);
+    public ImmutableArray<Value?> Cells(int column) => Cells(Table, column);
 
     /// <summary>The values of a column of any table.</summary>
-    public ImmutableArray<CellValue?> Cells(int table, int column)
+    public ImmutableArray<Value?> Cells(int table, int column)
     {
         foreach (ColumnSlice slice in Columns)
         {
@@ -50,4 +51,4 @@ public sealed record CatalogueSlice(DatasetSchema Schema, int Table, int RowCoun
 }
 
 /// <summary>The values of one column, row by row.</summary>
-public sealed record ColumnSlice(int Table, int Column, EquatableArray<CellValue?> Cells);
+public sealed record ColumnSlice(int Table, int Column, EquatableArray<Value?> Cells);

@@ -82,7 +82,7 @@ public class BinderTests
 
         row.Broken.Items.ShouldBe([Position("Hip"), Position("Keywords")]);
         row.Values[Position("Hip")].ShouldBeNull();
-        ((ListValue)row.Values[Position("Keywords")]!).Items.Items.Select(i => ((TextValue)i).Text).ShouldBe(["a", "c"]);
+        ((BoundList)row.Values[Position("Keywords")]!).Items.Items.Select(i => ((BoundScalar)i).Text).ShouldBe(["a", "c"]);
     }
 
     [Fact]
@@ -90,16 +90,16 @@ public class BinderTests
     {
         BoundRow row = Row("class: red-giant\n    born: 1969-07-20\n    period: P2W\n    hip: -3\n    magnitude: 0.03\n    variable: true\n    page: https://example.org/a?b=c\n    around: sun\n    keywords: one\n    classes: [unknown, red-giant]");
 
-        Value<EnumValue>(row, "Class").Member.ShouldBe(new EnumMember("Sky.Class", "RedGiant", "red-giant", 1));
-        Value<DateValue>(row, "Born").DayNumber.ShouldBe(new DateOnly(1969, 7, 20).DayNumber);
-        Value<DurationValue>(row, "Period").Duration.Days.ShouldBe(14);
-        Value<IntValue>(row, "Hip").Value.ShouldBe(-3);
-        Value<DecimalValue>(row, "Magnitude").Value.ShouldBe(0.03m);
-        Value<BoolValue>(row, "Variable").Value.ShouldBeTrue();
-        Value<TextValue>(row, "Page").Text.ShouldBe("https://example.org/a?b=c");
-        Value<ReferenceValue>(row, "Around").Key.ShouldBe("sun");
-        Value<TextValue>(Value<ListValue>(row, "Keywords").Items.ShouldHaveSingleItem()).Text.ShouldBe("one");
-        Value<ListValue>(row, "Classes").Items.Count.ShouldBe(2);
+        Scalar<EnumValue>(row, "Class").Member.ShouldBe(new EnumMember("Sky.Class", "RedGiant", "red-giant", 1));
+        Scalar<DateValue>(row, "Born").DayNumber.ShouldBe(new DateOnly(1969, 7, 20).DayNumber);
+        Scalar<DurationValue>(row, "Period").Duration.Days.ShouldBe(14);
+        Scalar<IntValue>(row, "Hip").Value.ShouldBe(-3);
+        Scalar<DecimalValue>(row, "Magnitude").Value.ShouldBe(0.03m);
+        Scalar<BoolValue>(row, "Variable").Value.ShouldBeTrue();
+        Scalar<UriValue>(row, "Page").Text.ShouldBe("https://example.org/a?b=c");
+        Value<BoundReference>(row, "Around").Key.ShouldBe("sun");
+        Value<BoundScalar>(Value<BoundList>(row, "Keywords").Items.ShouldHaveSingleItem()).Text.ShouldBe("one");
+        Value<BoundList>(row, "Classes").Items.Count.ShouldBe(2);
     }
 
     [Fact]
@@ -107,8 +107,8 @@ public class BinderTests
     {
         BoundRow row = Row("class: ~");
 
-        EnumValue value = Value<EnumValue>(row, "Class");
-        (value.Member.Name, value.IsDefault, value.Node).ShouldBe(("Unknown", true, row.Node));
+        BoundScalar value = Value<BoundScalar>(row, "Class");
+        (value.Member!.Name, value.IsDefault, value.Node).ShouldBe(("Unknown", true, row.Node));
         row.Values[Position("Hip")].ShouldBeNull();
         row.Values[Position("Keywords")].ShouldBeNull();
     }
@@ -123,20 +123,20 @@ public class BinderTests
     {
         BoundValue value = Value<BoundValue>(Row(field), column);
 
-        FuzzyDateBits date = Value<FuzzyDateValue>(value is ListValue list ? list.Items.ShouldHaveSingleItem() : value).Date;
+        FuzzyDateBits date = Value<BoundScalar>(value is BoundList list ? list.Items.ShouldHaveSingleItem() : value).Value.ShouldBeOfType<FuzzyDateValue>().Date;
         (date.Form, date.Latest - date.Earliest).ShouldBe((DateForm.OneOf, 3));
     }
 
     [Theory]
     [InlineData("supports: seen_on, claims: 2025-03", typeof(FuzzyDateValue))]
     [InlineData("claims: 2025-03, supports: [seen_on]", typeof(FuzzyDateValue))]
-    [InlineData("supports: around, claims: sun", typeof(ReferenceValue))]
+    [InlineData("supports: around, claims: sun", typeof(BoundReference))]
     [InlineData("supports: classes, claims: red-giant", typeof(EnumValue))]
     public void What_is_asserted_has_the_type_of_an_item_of_the_aimed_field(string fields, Type type)
     {
         BoundRow note = Note(Row("notes: [{words: x, " + fields + "}]"), "Notes");
 
-        note.Values[3].ShouldNotBeNull().ShouldBeOfType(type);
+        (note.Values[3].ShouldNotBeNull() is BoundScalar scalar ? (object)scalar.Value : note.Values[3]!).ShouldBeOfType(type);
     }
 
     [Fact]
@@ -144,18 +144,18 @@ public class BinderTests
     {
         BoundRow note = Note(Row("notes: [{words: x, supports: [seen_on, exists]}]"), "Notes");
 
-        ((ListValue)note.Values[2]!).Items.Items.Select(i => ((TextValue)i).Text).ShouldBe(["SeenOn", "exists"]);
+        ((BoundList)note.Values[2]!).Items.Items.Select(i => ((BoundScalar)i).Text).ShouldBe(["SeenOn", "exists"]);
     }
 
     [Fact]
     public void The_owner_of_a_part_is_a_legal_aim()
     {
         BoundRow row = Row("planets: [{name: b, notes: [{words: x, supports: star, claims: sun}]}]");
-        BoundRow planet = ((PartValue)((ListValue)row.Values[Position("Planets")]!).Items[0]).Row;
-        BoundRow note = ((PartValue)((ListValue)planet.Values[2]!).Items[0]).Row;
+        BoundRow planet = ((BoundPart)((BoundList)row.Values[Position("Planets")]!).Items[0]).Row;
+        BoundRow note = ((BoundPart)((BoundList)planet.Values[2]!).Items[0]).Row;
 
-        Value<TextValue>(((ListValue)note.Values[2]!).Items[0]).Text.ShouldBe("Star");
-        Value<ReferenceValue>(note.Values[3]!).Key.ShouldBe("sun");
+        Value<BoundScalar>(((BoundList)note.Values[2]!).Items[0]).Text.ShouldBe("Star");
+        Value<BoundReference>(note.Values[3]!).Key.ShouldBe("sun");
     }
 
     [Fact]
@@ -213,7 +213,9 @@ public class BinderTests
         return file.Rows.Rows.ShouldHaveSingleItem();
     }
 
-    private static BoundRow Note(BoundRow row, string column) => ((PartValue)((ListValue)row.Values[Position(column)]!).Items[0]).Row;
+    private static BoundRow Note(BoundRow row, string column) => ((BoundPart)((BoundList)row.Values[Position(column)]!).Items[0]).Row;
+
+    private static T Scalar<T>(BoundRow row, string column) where T : ScalarValue => Value<BoundScalar>(row, column).Value.ShouldBeOfType<T>();
 
     private static T Value<T>(BoundRow row, string column)
         where T : BoundValue => Value<T>(row.Values[Position(column)]!);

@@ -1,4 +1,5 @@
 using Dataset.Compiler.Schema;
+using Dataset.Compiler.Types;
 
 namespace Dataset.Compiler.Tests.Binding;
 
@@ -16,8 +17,8 @@ internal static class SkySchema
                 Role = TableRole.Evidence,
                 Columns = EquatableArray.Of(
                     Column("Subject", ColumnType.Owner),
-                    Column("Words", ColumnType.Text, required: true),
-                    Column("Supports", ColumnType.Text, list: true, role: ColumnRole.AimsAt),
+                    Column("Words", "text", required: true),
+                    Column("Supports", "text", list: true, role: ColumnRole.AimsAt),
                     Column("Claims", ColumnType.Any, role: ColumnRole.Asserts),
                     Column("At", ColumnType.TextSpan, role: ColumnRole.Offsets)),
             },
@@ -29,7 +30,7 @@ internal static class SkySchema
                 Key = EquatableArray.Of(1),
                 Columns = EquatableArray.Of(
                     Column("Star", ColumnType.Owner),
-                    Column("Name", ColumnType.Text, required: true),
+                    Column("Name", "text", required: true),
                     Column("Notes", ColumnType.Part, typeName: "Sky.Note", list: true, role: ColumnRole.EvidenceList)),
             },
             new TableSpec
@@ -38,7 +39,7 @@ internal static class SkySchema
                 Name = "Settings",
                 Kind = TableKind.Entity,
                 YamlName = "settings",
-                Columns = EquatableArray.Of(Column("Version", ColumnType.Text, required: true)),
+                Columns = EquatableArray.Of(Column("Version", "text", required: true)),
             },
             new TableSpec
             {
@@ -49,26 +50,30 @@ internal static class SkySchema
                 NamedMembers = true,
                 Key = EquatableArray.Of(0),
                 Columns = EquatableArray.Of(
-                    Column("Id", ColumnType.Text, required: true),
-                    Column("Name", ColumnType.Text, required: true),
-                    Column("Class", ColumnType.Enum, typeName: "Sky.Class") with { Default = "unknown" },
-                    Column("Seen", ColumnType.FuzzyDate),
-                    Column("SeenOn", ColumnType.FuzzyDate, list: true),
-                    Column("Born", ColumnType.Date),
-                    Column("Period", ColumnType.Duration),
-                    Column("Hip", ColumnType.Int),
-                    Column("Magnitude", ColumnType.Decimal),
-                    Column("Variable", ColumnType.Bool) with { Default = "false" },
-                    Column("Page", ColumnType.Uri),
+                    Column("Id", "text", required: true),
+                    Column("Name", "text", required: true),
+                    Column("Class", "enum", typeName: "Sky.Class") with { Default = "unknown" },
+                    Column("Seen", "fuzzy-date"),
+                    Column("SeenOn", "fuzzy-date", list: true),
+                    Column("Born", "date"),
+                    Column("Period", "duration"),
+                    Column("Hip", "int"),
+                    Column("Magnitude", "decimal"),
+                    Column("Variable", "bool") with { Default = "false" },
+                    Column("Page", "uri"),
                     Column("Around", ColumnType.Reference, typeName: "Sky.Star"),
-                    Column("Keywords", ColumnType.Text, list: true),
-                    Column("Classes", ColumnType.Enum, typeName: "Sky.Class", list: true),
+                    Column("Keywords", "text", list: true),
+                    Column("Classes", "enum", typeName: "Sky.Class", list: true),
                     Column("Planets", ColumnType.Part, typeName: "Sky.Planet", list: true),
                     Column("Notes", ColumnType.Part, typeName: "Sky.Note", list: true, role: ColumnRole.EvidenceList),
-                    Column("Draft", ColumnType.Text) with { BuildOnly = true }),
+                    Column("Draft", "text") with { BuildOnly = true }),
             }),
         EquatableArray.Of(new EnumSpec("Sky", "Class", EquatableArray.Of(new EnumMemberSpec("Unknown", "unknown", 0), new EnumMemberSpec("RedGiant", "red-giant", 1)))),
         EquatableArray<UnionSpec>.Empty);
+
+    private static ColumnSpec Column(
+        string name, string scalar, string? typeName = null, bool list = false, bool required = false, ColumnRole role = ColumnRole.None) =>
+        Column(name, ColumnType.Scalar, typeName, list, required, role) with { Scalar = ScalarTypes.Named(scalar) };
 
     private static ColumnSpec Column(
         string name, ColumnType type, string? typeName = null, bool list = false, bool required = false, ColumnRole role = ColumnRole.None) => new()

@@ -4,6 +4,7 @@ using Dataset.Compiler.Building;
 using Dataset.Compiler.Findings;
 using Dataset.Compiler.Keys;
 using Dataset.Compiler.Schema;
+using Dataset.Compiler.Types;
 using Dataset.Compiler.Yaml;
 
 namespace Dataset.Compiler.Tests.Building;
@@ -19,16 +20,16 @@ public sealed class SizeCheckTests
             new TableSpec
             {
                 Namespace = "Land", Name = "Street", Kind = TableKind.Part,
-                Columns = EquatableArray.Of(new ColumnSpec { Name = "Number", YamlName = "number", Type = ColumnType.Int }),
+                Columns = EquatableArray.Of(new ColumnSpec { Name = "Number", YamlName = "number", Type = ColumnType.Scalar, Scalar = ScalarTypes.Named("int") }),
             },
             new TableSpec
             {
                 Namespace = "Land", Name = "Town", Kind = TableKind.Entity, YamlName = "towns", Key = EquatableArray.Of(0),
                 Columns = EquatableArray.Of(
-                    new ColumnSpec { Name = "Id", YamlName = "id", Type = ColumnType.Text, Required = true },
-                    new ColumnSpec { Name = "Name", YamlName = "name", Type = ColumnType.Text, Nullable = true },
+                    new ColumnSpec { Name = "Id", YamlName = "id", Type = ColumnType.Scalar, Scalar = ScalarTypes.Text, Required = true },
+                    new ColumnSpec { Name = "Name", YamlName = "name", Type = ColumnType.Scalar, Scalar = ScalarTypes.Text, Nullable = true },
                     new ColumnSpec { Name = "Twin", YamlName = "twin", Type = ColumnType.Reference, TypeName = "Land.Town", Nullable = true },
-                    new ColumnSpec { Name = "Codes", YamlName = "codes", Type = ColumnType.Int, IsList = true },
+                    new ColumnSpec { Name = "Codes", YamlName = "codes", Type = ColumnType.Scalar, Scalar = ScalarTypes.Named("int"), IsList = true },
                     new ColumnSpec { Name = "Streets", YamlName = "streets", Type = ColumnType.Part, TypeName = "Land.Street", IsList = true }),
             }),
         EquatableArray<EnumSpec>.Empty,

@@ -1,12 +1,9 @@
-using Dataset.Compiler.Schema;
 using Dataset.Compiler.Types;
 
 namespace Dataset.Compiler.Tests.Types;
 
 public sealed class WebAddressTests
 {
-    private static readonly ColumnSpec s_column = new() { Name = "Url", YamlName = "url", Type = ColumnType.Uri };
-
     [Theory]
     [InlineData("https://thedailycourierng.com/?p=10613")]
     [InlineData("https://a.example/x_y/z-1.html?a=b&c")]
@@ -58,6 +55,6 @@ public sealed class WebAddressTests
     {
         bool isOne = (text.StartsWith("https://", StringComparison.Ordinal) || text.StartsWith("http://", StringComparison.Ordinal))
             && !text.Any(char.IsWhiteSpace) && Uri.TryCreate(text, UriKind.Absolute, out Uri? uri) && uri.Host.Length > 0;
-        Assert.True(ScalarConverter.Convert(SchemaIndex.Of(DatasetSchema.Empty), s_column, text, 0, out _) is not null == isOne, text);
+        Assert.True(ScalarTypes.Named("uri").Read(text, null, out _) is not null == isOne, text);
     }
 }

@@ -10,7 +10,7 @@ public sealed partial record Star
     [Key]
     public partial string Id { get; }
 
-    public partial double Mass { get; }
+    public partial float Mass { get; }
 
     public partial RowList<string>? Keywords { get; }
 

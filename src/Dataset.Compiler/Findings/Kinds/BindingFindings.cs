@@ -23,10 +23,10 @@ public static class BindingFindings
         "DS2006", Severity.Error, "Value cannot be read", "'{0}' is not {1} for '{2}': {3}");
 
     public static readonly FindingKind BadDate = new(
-        "DS2007", Severity.Error, "Date cannot be read", "'{0}' is not a date for '{1}': {2}");
+        "DS2007", Severity.Error, "Date cannot be read", "'{0}' is not {1} for '{2}': {3}");
 
     public static readonly FindingKind BadDuration = new(
-        "DS2008", Severity.Error, "Duration cannot be read", "'{0}' is not a duration for '{1}': {2}");
+        "DS2008", Severity.Error, "Duration cannot be read", "'{0}' is not {1} for '{2}': {3}");
 
     public static readonly FindingKind BadKey = new(
         "DS2009", Severity.Error, "Bad key", "'{0}' cannot be the '{1}' of an entry: {2}");

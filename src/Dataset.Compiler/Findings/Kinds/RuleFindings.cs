@@ -1,4 +1,3 @@
-
 namespace Dataset.Compiler.Findings;
 
 /// <summary>Violations of the rules that a schema declares.</summary>

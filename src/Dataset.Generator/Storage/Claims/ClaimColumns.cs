@@ -25,6 +25,9 @@ internal static class ClaimColumns
     public static readonly NumberColumn Shown = Values("Shown");
     public static readonly NumberColumn Payload = Values("Payload");
 
+    /// <summary>The words of values that take several: the payload is the position of the first.</summary>
+    public static readonly NumberColumn PayloadWords = new("Payload_Words");
+
     // Of disputes.
     public static readonly NumberColumn DisputeOwner = Values("DisputeOwner");
     public static readonly NumberColumn DisputeProperty = Values("DisputeProperty");

@@ -1,4 +1,5 @@
 using Dataset.Compiler.Schema;
+using Dataset.Compiler.Types;
 using Dataset.Generator.Api;
 
 namespace Dataset.Generator.Storage;
@@ -6,6 +7,8 @@ namespace Dataset.Generator.Storage;
 /// <summary>Writes the public types of derived provenance.</summary>
 internal sealed class ClaimTypesEmitter(DatasetSchema schema, CodeWriter writer, string fact, string evidence, string? fault, string? resolution, string accessibility)
 {
+    private readonly ClaimKinds _kinds = ClaimKinds.Of(schema);
+
     public void Emit()
     {
         EmitEnums();
@@ -43,15 +46,22 @@ internal sealed class ClaimTypesEmitter(DatasetSchema schema, CodeWriter writer,
         EmitEnum("ClaimRank", "How a claim stands to the value that the row holds.",
             ("Accepted", "It is the row's value."), ("Compatible", "It is less precise than the row's value and does not contradict it."),
             ("Rival", "It contradicts the row's value, and neither is known to be wrong."));
-        EmitEnum("ClaimValueKind", "What kind of value a claim makes.",
-            ("None", "No value: the claim is that the row exists."), ("Text", "Text, or words as an article prints them."), ("Bool", "A truth value."),
-            ("Number", "A whole number."), ("Date", "A day."), ("FuzzyDate", "A date that may be uncertain."), ("Duration", "A duration."),
-            ("Enum", "A member of an enum."), ("Row", "A row of the dataset."));
+        EmitEnum("ClaimValueKind", "What kind of value a claim makes.", [.. _kinds.All.Select(k => (k, KindSummary(k)))]);
+    }
+
+    private string KindSummary(string kind)
+    {
+        if (_kinds.Types.FirstOrDefault(t => t.Claim.Kind == kind) is not { } type)
+        {
+            return kind == ClaimKinds.Row ? "A row of the dataset." : "No value: the claim is that the row exists.";
+        }
+
+        string what = char.ToUpperInvariant(type.Claim.What[0]) + type.Claim.What.Substring(1);
+        return type == ScalarTypes.Text ? what + ", or words as an article prints them." : what + ".";
     }
 
     private void EmitValue()
     {
-        string date = TypeNames.Runtime(schema, "FuzzyDate"), duration = TypeNames.Runtime(schema, "IsoDuration");
         writer.Summary("The value of a field, as an article claims it, or as a row holds it. Ask it for the type that the field has; a list of several is text.");
         writer.Block(accessibility + " readonly struct ClaimValue", () =>
         {
@@ -59,12 +69,11 @@ internal sealed class ClaimTypesEmitter(DatasetSchema schema, CodeWriter writer,
             writer.Line("internal ClaimValue(int value) => _value = value;").Line();
             writer.Summary("What kind of value it is.");
             writer.Line("public ClaimValueKind Kind => __Claims.KindOf(_value);").Line();
-            EmitTryGet("TryGetText(out string text)", "text", "The value as text, where it is text.", "Text", "__Claims.ShownOf(_value)", "\"\"");
-            EmitTryGet("TryGetBool(out bool value)", "value", "The value as a truth value.", "Bool", "__Claims.PayloadOf(_value) != 0", "false");
-            EmitTryGet("TryGetNumber(out int number)", "number", "The value as a whole number.", "Number", "unchecked((int)__Claims.PayloadOf(_value))", "0");
-            EmitTryGet("TryGetDay(out global::System.DateOnly day)", "day", "The value as a day.", "Date", "global::System.DateOnly.FromDayNumber((int)__Claims.PayloadOf(_value))", "default");
-            EmitTryGet($"TryGetDate(out {date} date)", "date", "The value as a date that may be uncertain.", "FuzzyDate", $"new {date}(__Claims.PayloadOf(_value))", "default");
-            EmitTryGet($"TryGetDuration(out {duration} duration)", "duration", "The value as a duration.", "Duration", $"new {duration}(__Claims.PayloadOf(_value))", "default");
+            foreach (ScalarType type in _kinds.Types.Where(t => t.Claim.Method.Length > 0))
+            {
+                EmitTryGet(type);
+            }
+
             writer.Summary("The value as a member of an enum.");
             writer.Line("/// <param name=\"member\">The member.</param>").Line("/// <returns>Whether the value is one of that enum.</returns>");
             writer.Block("public bool TryGetEnum<TEnum>(out TEnum member) where TEnum : struct, global::System.Enum", () =>
@@ -87,25 +96,44 @@ internal sealed class ClaimTypesEmitter(DatasetSchema schema, CodeWriter writer,
             writer.Summary("The value for a reader: text, a date in EDTF, a duration in ISO 8601, the name of an enum member, the key of a row, the values of a nested one.");
             writer.Block("public override string ToString() => Kind switch", () =>
             {
-                writer.Line($"ClaimValueKind.FuzzyDate => new {date}(__Claims.PayloadOf(_value)).ToString(),");
-                writer.Line($"ClaimValueKind.Duration => new {duration}(__Claims.PayloadOf(_value)).ToString(),");
+                foreach (ScalarType type in _kinds.Types.Where(t => t.Claim.WritesItself))
+                {
+                    writer.Line($"ClaimValueKind.{type.Claim.Kind} => {Value(type)}.ToString(),");
+                }
+
                 writer.Line("_ => __Claims.ShownOf(_value),");
             }, "};");
         });
         writer.Line();
     }
 
-    private void EmitTryGet(string signature, string parameter, string summary, string kind, string value, string none)
+    private void EmitTryGet(ScalarType type)
     {
-        writer.Summary(summary);
+        (string kind, string what, string method, string parameter, _) = type.Claim;
+        writer.Summary($"The value as {what}, where it is one.");
         writer.Line($"/// <param name=\"{parameter}\">The value.</param>").Line("/// <returns>Whether it is of that kind.</returns>");
-        writer.Block("public bool " + signature, () =>
+        string attribute = type.IsReference && !type.IsItsText ? "[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] " : "";
+        string csharp = TypeNames.Scalar(schema, type) + (attribute.Length > 0 ? "?" : "");
+        writer.Block($"public bool {method}({attribute}out {csharp} {parameter})", () =>
         {
             writer.Line($"bool found = Kind == ClaimValueKind.{kind};");
-            writer.Line($"{parameter} = found ? {value} : {none};");
+            writer.Line($"{parameter} = found ? {Value(type)} : {(type.IsItsText ? "\"\"" : "default")};");
             writer.Line("return found;");
         });
         writer.Line();
+    }
+
+    /// <summary>The expression for the value, where it is of this type.</summary>
+    private string Value(ScalarType type)
+    {
+        const string Payload = "__Claims.PayloadOf(_value)";
+        return type.CSharp(TypeNames.Scalar(schema, type), type.Form switch
+        {
+            { Kind: StorageKind.Text } => ["__Claims.ShownOf(_value)"],
+            { Kind: StorageKind.Number } => [$"unchecked((int){Payload})"],
+            { Words: 1 } => [Payload],
+            var form => [.. Enumerable.Range(0, form.Words).Select(i => $"__Claims.WordOf(_value, {i})")],
+        });
     }
 
     private void EmitClaim()

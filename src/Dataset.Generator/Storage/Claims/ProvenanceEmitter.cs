@@ -88,6 +88,7 @@ public sealed class ProvenanceEmitter
             _writer.Line($"internal static ClaimRank RankOf(int row) => (ClaimRank){Rank.At("row")};").Line();
             _writer.Line($"internal static ClaimValueKind KindOf(int row) => (ClaimValueKind){Kind.At("row")};").Line();
             _writer.Line($"internal static ulong PayloadOf(int row) => {Payload.At("row")};").Line();
+            _writer.Line($"internal static ulong WordOf(int row, int at) => {PayloadWords.At("(int)PayloadOf(row) + at")};").Line();
             _writer.Line($"internal static ClaimValue? InsteadOf(int row) => KindOf(row + {DeprecatedCount}) == ClaimValueKind.None ? null : new ClaimValue(row + {DeprecatedCount});").Line();
             _writer.Line($"internal static string ShownOf(int row) => {SharedText.Text(Shown.At("row"))};").Line();
             if (FaultType() is { } fault)

@@ -1,24 +1,9 @@
 using Dataset.Compiler;
-using Dataset.Compiler.Binding;
 using Dataset.Compiler.Catalogues;
 using Dataset.Compiler.Schema;
 using Dataset.Compiler.Types;
 
 namespace Dataset.Generator.Storage;
-
-/// <summary>What kind of value a claim makes; the numbers are those of the generated <c>ClaimValueKind</c>.</summary>
-public enum ClaimValueKind
-{
-    None = 0,
-    Text = 1,
-    Bool = 2,
-    Number = 3,
-    Date = 4,
-    FuzzyDate = 5,
-    Duration = 6,
-    Enum = 7,
-    Row = 8,
-}
 
 /// <summary>
 /// Packs what is derived from evidence: claims (those of use first, then the deprecated ones, each sorted by owner), disputes, and the support of
@@ -78,55 +63,59 @@ public static class ProvenancePacker
         column < 0 ? "" : catalogue.Schema.Tables[owner.Table].Columns[column].Name;
 
     /// <summary>What the row holds where the claim speaks; null where it holds nothing, or the claim is that it exists.</summary>
-    private static CellValue? HeldValue(Catalogue catalogue, CatalogueClaim claim) =>
+    private static Value? HeldValue(Catalogue catalogue, CatalogueClaim claim) =>
         claim.Column < 0 ? null : catalogue.Tables[claim.Owner.Table].Rows[claim.Owner.Row].Values[claim.Column];
 
-    private static void PackValues(Catalogue catalogue, IDataSink to, SharedText texts, CellValue?[] values)
+    private static void PackValues(Catalogue catalogue, IDataSink to, SharedText texts, Value?[] values)
     {
-        List<ulong> payloads = [];
+        ClaimKinds known = ClaimKinds.Of(catalogue.Schema);
+        List<ulong> payloads = [], words = [];
         List<long> kinds = [], shown = [];
-        foreach (CellValue? value in values)
+        foreach (Value? value in values)
         {
-            (ClaimValueKind kind, ulong payload) = Describe(catalogue, value);
-            kinds.Add((long)kind);
+            (string kind, ulong payload) = Describe(catalogue, value, words);
+            kinds.Add(known.Number(kind));
             payloads.Add(payload);
-            shown.Add(texts.Add(kind is ClaimValueKind.FuzzyDate or ClaimValueKind.Duration ? "" : TextOf(catalogue, value)));
+            shown.Add(texts.Add(OnlyItem(value) is ScalarValue { Type.Claim.WritesItself: true } ? "" : TextOf(catalogue, value)));
         }
 
         ClaimColumns.Kind.Pack(kinds, to);
         ClaimColumns.Shown.Pack(shown, to);
         to.Words(ClaimColumns.Payload.Name, payloads);
+        to.Words(ClaimColumns.PayloadWords.Name, words);
     }
 
-    private static (ClaimValueKind Kind, ulong Payload) Describe(Catalogue catalogue, CellValue? value) => value switch
+    /// <summary>What an article says of a list is one item of it: a list that has no other is comparable.</summary>
+    private static Value? OnlyItem(Value? value) => value is ListValue { Items.Count: 1 } list ? list.Items[0] : value;
+
+    /// <summary>The kind of a value, and the word that stands for it: the position of the first where it takes several.</summary>
+    private static (string Kind, ulong Payload) Describe(Catalogue catalogue, Value? value, List<ulong> words)
     {
-        BoolCell flag => (ClaimValueKind.Bool, flag.Value ? 1UL : 0),
-        IntCell number => (ClaimValueKind.Number, unchecked((ulong)number.Value)),
-        DateCell date => (ClaimValueKind.Date, (uint)date.DayNumber),
-        FuzzyDateCell date => (ClaimValueKind.FuzzyDate, date.Date.Bits),
-        DurationCell duration => (ClaimValueKind.Duration, duration.Duration.Bits),
-        EnumCell member => (ClaimValueKind.Enum, ((ulong)(uint)EnumPosition(catalogue, member) << 32) | unchecked((uint)member.Member.Value)),
-        RowCell row => (ClaimValueKind.Row, ((ulong)(uint)row.Row.Table << 32) | (uint)row.Row.Row),
-        // What an article says of a list is one item of it: a list that has no other is comparable.
-        ListCell { Items.Count: 1 } list => Describe(catalogue, list.Items[0]),
-        null or ListCell { Items.Count: 0 } or PartRangeCell { Count: 0 } => (ClaimValueKind.None, 0),
-        _ => (ClaimValueKind.Text, 0),
-    };
+        switch (OnlyItem(value))
+        {
+            case EnumValue member:
+                return (member.Type.Claim.Kind, ((ulong)(uint)EnumPosition(catalogue, member) << 32) | unchecked((uint)member.Member.Value));
+            case ScalarValue { Type: { Form.Words: > 1 } type } wide:
+                words.AddRange(Enumerable.Range(0, type.Form.Words).Select(i => type.Word(wide, i)));
+                return (type.Claim.Kind, (ulong)(words.Count - type.Form.Words));
+            case ScalarValue scalar:
+                return (scalar.Type.Claim.Kind, scalar.Type.Form.IsText ? 0 : scalar.Type.Word(scalar, 0));
+            case RowValue row:
+                return (ClaimKinds.Row, ((ulong)(uint)row.Row.Table << 32) | (uint)row.Row.Row);
+            case null or ListValue { Items.Count: 0 } or PartRangeValue { Count: 0 }:
+                return (ClaimKinds.None, 0);
+            default:
+                return (ScalarTypes.Text.Claim.Kind, 0);
+        }
+    }
 
     /// <summary>The value for a reader.</summary>
-    private static string TextOf(Catalogue catalogue, CellValue? value) => value switch
+    private static string TextOf(Catalogue catalogue, Value? value) => value switch
     {
-        TextCell text => text.Text,
-        BoolCell flag => ValueText.Of(new BoolValue(flag.Value, 0)),
-        IntCell number => ValueText.Of(new IntValue(number.Value, 0)),
-        DecimalCell number => ValueText.Of(new DecimalValue(number.Value, 0)),
-        DateCell date => ValueText.Of(new DateValue(date.DayNumber, 0)),
-        FuzzyDateCell date => ValueText.Of(new FuzzyDateValue(date.Date, 0)),
-        DurationCell duration => ValueText.Of(new DurationValue(duration.Duration, 0)),
-        EnumCell member => member.Member.Name,
-        RowCell row => TextOf(catalogue, row.Row),
-        ListCell list => string.Join(", ", list.Items.Items.Select(i => TextOf(catalogue, i))),
-        PartRangeCell parts => string.Join("; ", Enumerable.Range(parts.Start, parts.Count).Select(i => TextOf(catalogue, new RowRef(parts.Table, i)))),
+        ScalarValue scalar => scalar.Type.Show(scalar),
+        RowValue row => TextOf(catalogue, row.Row),
+        ListValue list => string.Join(", ", list.Items.Items.Select(i => TextOf(catalogue, i))),
+        PartRangeValue parts => string.Join("; ", Enumerable.Range(parts.Start, parts.Count).Select(i => TextOf(catalogue, new RowRef(parts.Table, i)))),
         _ => "",
     };
 
@@ -136,10 +125,10 @@ public static class ProvenancePacker
         TableSpec table = catalogue.Schema.Tables[row.Table];
         CatalogueRow there = catalogue.Tables[row.Table].Rows[row.Row];
         return table.Kind == TableKind.Entity ? there.Key
-            : string.Join(", ", there.Values.Items.Where((v, i) => v is not (null or PartRangeCell) && table.Columns[i] is { BuildOnly: false, Type: not ColumnType.Owner }).Select(v => TextOf(catalogue, v)));
+            : string.Join(", ", there.Values.Items.Where((v, i) => v is not (null or PartRangeValue) && table.Columns[i] is { BuildOnly: false, Type: not ColumnType.Owner }).Select(v => TextOf(catalogue, v)));
     }
 
-    private static int EnumPosition(Catalogue catalogue, EnumCell member)
+    private static int EnumPosition(Catalogue catalogue, EnumValue member)
     {
         for (int i = 0; i < catalogue.Schema.Enums.Count; i++)
         {

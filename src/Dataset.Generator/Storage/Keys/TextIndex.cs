@@ -1,5 +1,5 @@
-using Dataset.Compiler.Catalogues;
 using Dataset.Compiler.Schema;
+using Dataset.Compiler.Types;
 using Dataset.Generator.Api;
 
 namespace Dataset.Generator.Storage;
@@ -20,13 +20,11 @@ internal sealed class TextIndex(DatasetSchema schema, int table, int number) : I
 
     public void Pack(CatalogueSlice slice, SharedText texts, IDataSink to)
     {
-        List<IGrouping<string, int>> groups = [.. Entries(slice).GroupBy(e => ((TextCell)e.Value).Text, e => e.Row, StringComparer.Ordinal)];
+        List<IGrouping<string, int>> groups = [.. Entries(slice).GroupBy(e => ((ScalarValue)e.Value).Type.Write((ScalarValue)e.Value), e => e.Row, StringComparer.Ordinal)];
         int[] groupIn = Hash.Pack([.. groups.Select(g => g.Key)], to).Invert();
         Hashed.Keys.Pack([.. groupIn.Select(g => g < 0 ? 0L : texts.Add(groups[g].Key) + 1L)], to);
         Lists.Pack(groupIn.Select(g => g < 0 ? [] : groups[g].OrderBy(r => r).Select(r => (long)r)), to);
     }
-
-    protected override IEnumerable<(string Type, string Argument)> Parameters(string name) => [("string", LookUps.AsSpan(name)), (Span, name)];
 
     protected override void EmitData(CodeWriter writer, ListSource source)
     {

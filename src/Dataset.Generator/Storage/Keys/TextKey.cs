@@ -26,7 +26,7 @@ internal sealed class TextKey(TableSpec table)
     private readonly string _key = TypeNames.Escaped(table.Columns[table.Key[0]].Name);
 
     /// <summary>Whether the key of a table is one column of text: it then lives in a hash table of its own.</summary>
-    public static bool IsOf(TableSpec table) => table.Key.Count == 1 && table.Columns[table.Key[0]].Type == ColumnType.Text;
+    public static bool IsOf(TableSpec table) => table.Key.Count == 1 && table.Columns[table.Key[0]].Scalar is { IsItsText: true };
 
     /// <summary>The row in each slot; the row's text is compared.</summary>
     public void Pack(CatalogueSlice slice, IDataSink to)

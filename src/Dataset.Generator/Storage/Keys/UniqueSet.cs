@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Dataset.Compiler;
-using Dataset.Compiler.Catalogues;
 using Dataset.Compiler.Schema;
+using Dataset.Compiler.Types;
 using Dataset.Generator.Api;
 
 namespace Dataset.Generator.Storage;
@@ -41,8 +41,8 @@ internal sealed class UniqueSet : DataStructure
     {
         // Rows that lack a value are not indexed; of rows that share one, which is an error elsewhere, the first is.
         RowCodes rows = new(slice.Schema, slice.RowCounts);
-        (ValueCode Code, ImmutableArray<CellValue?> Cells)[] sources = [.. _columns.Items.Select(c => (new ValueCode(Schema, Table.Columns[c]), slice.Cells(c)))];
-        HashSet<EquatableArray<CellValue?>> seen = [];
+        (ValueCode Code, ImmutableArray<Value?> Cells)[] sources = [.. _columns.Items.Select(c => (new ValueCode(Schema, Table.Columns[c]), slice.Cells(c)))];
+        HashSet<EquatableArray<Value?>> seen = [];
         List<int> indexed = [.. Enumerable.Range(0, slice.RowCount).Where(r =>
             sources.All(s => s.Cells[r] is not null) && seen.Add(sources.Select(s => s.Cells[r]).ToEquatableArray()))];
         PerfectHash hash = PerfectHash.Build(
@@ -73,7 +73,7 @@ internal sealed class UniqueSet : DataStructure
     public override void EmitApi(CodeWriter writer)
     {
         string parameters = string.Join(", ", Parts.Select(p => $"{TypeNames.ValueType(Schema, p.Column)} {p.Name}"));
-        string arguments = string.Join(", ", Parts.Select(p => p.Column.Type == ColumnType.Text ? LookUps.AsSpan(p.Name) : p.Name));
+        string arguments = string.Join(", ", Parts.Select(p => p.Code.Parameters(p.Name).First().Argument));
         writer.Summary("Finds the one row with these values.");
         foreach ((ColumnSpec column, _, string name) in Parts)
         {

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Dataset.Compiler.Catalogues;
 using Dataset.Compiler.Schema;
+using Dataset.Compiler.Types;
 using Dataset.Generator.Api;
 
 namespace Dataset.Generator.Storage;
@@ -43,21 +43,20 @@ internal abstract class IndexStructure : DataStructure
     public static IndexStructure Of(DatasetSchema schema, int table, int number)
     {
         IndexSpec index = schema.Tables[table].Indexes[number];
-        return (index.Range, ColumnOf(schema, schema.Tables[table], index).Type) switch
-        {
-            (true, ColumnType.FuzzyDate) => new FuzzyRangeIndex(schema, table, number),
-            (true, _) => new RangeIndex(schema, table, number),
-            (_, ColumnType.Text) => new TextIndex(schema, table, number),
-            (_, ColumnType.Reference or ColumnType.Union or ColumnType.Owner) => new RowIndex(schema, table, number),
-            _ => new ValueIndex(schema, table, number),
-        };
+        ColumnSpec column = ColumnOf(schema, schema.Tables[table], index);
+        ValueCode code = new(schema, column);
+        return column.Scalar is null ? new RowIndex(schema, table, number)
+            : index.Range ? column.Scalar.SpansDays ? new FuzzyRangeIndex(schema, table, number) : new RangeIndex(schema, table, number)
+            : code.IsText ? new TextIndex(schema, table, number)
+            : code.IsHash ? new HashedIndex(schema, table, number)
+            : new ValueIndex(schema, table, number);
     }
 
     /// <summary>The values in a cell: the items of a list, or the one value.</summary>
-    public static IEnumerable<CellValue> Flatten(CellValue? cell) => cell switch
+    public static IEnumerable<Value> Flatten(Value? cell) => cell switch
     {
         null => [],
-        ListCell list => list.Items,
+        ListValue list => list.Items,
         _ => [cell],
     };
 
@@ -86,10 +85,10 @@ internal abstract class IndexStructure : DataStructure
     public override void EmitApi(CodeWriter writer)
     {
         string name = LookUps.Parameter(Index.Name.StartsWith("By", StringComparison.Ordinal) && Index.Name.Length > 2 ? Index.Name.Substring(2) : "Value");
-        foreach ((string type, string argument) in Parameters(name))
+        foreach ((string type, string argument) in Code.Parameters(name))
         {
             writer.Summary($"Rows by {string.Join(" or ", Index.Sources.Items.Select(Seen))}.");
-            writer.Line($"/// <param name=\"{name.TrimStart('@')}\">The value{(Column.Type == ColumnType.Text ? ": ordinal, case matters" : "")}.</param>");
+            writer.Line($"/// <param name=\"{name.TrimStart('@')}\">The value{(Code.IsText ? ": ordinal, case matters" : "")}.</param>");
             writer.Line("/// <returns>The rows in key order; none where there is none.</returns>");
             writer.Line($"public static {ListType} {Index.Name}({type} {name}) => {TypeNames.DataClass(Table.Name)}.{Data}({argument});").Line();
         }
@@ -98,14 +97,11 @@ internal abstract class IndexStructure : DataStructure
     /// <summary>Writes the look-up behind the lists' source.</summary>
     protected abstract void EmitData(CodeWriter writer, ListSource source);
 
-    /// <summary>The types in which the value may be given, and how each is handed on.</summary>
-    protected virtual IEnumerable<(string Type, string Argument)> Parameters(string name) => [(Code.ParameterType, name)];
-
     /// <summary>The property of a source, as documentation names it.</summary>
     protected string Seen(IndexSource source) => $"<see cref=\"{RowType}.{TypeNames.Escaped(Table.Columns[source.Column].Name)}\"/>";
 
     /// <summary>Each value that is indexed, with its row.</summary>
-    protected List<(CellValue Value, int Row)> Entries(CatalogueSlice slice) => [.. All(slice).Distinct()];
+    protected List<(Value Value, int Row)> Entries(CatalogueSlice slice) => [.. All(slice).Distinct()];
 
     private static ColumnSpec ColumnOf(DatasetSchema schema, TableSpec table, IndexSpec index)
     {
@@ -113,14 +109,14 @@ internal abstract class IndexStructure : DataStructure
         return index.Sources[0].PartColumn < 0 ? column : schema.Table(column.TypeName!).Columns[index.Sources[0].PartColumn];
     }
 
-    private IEnumerable<(CellValue Value, int Row)> All(CatalogueSlice slice)
+    private IEnumerable<(Value Value, int Row)> All(CatalogueSlice slice)
     {
         foreach (IndexSource source in Index.Sources)
         {
-            ImmutableArray<CellValue?> cells = slice.Cells(source.Column);
+            ImmutableArray<Value?> cells = slice.Cells(source.Column);
             for (int row = 0; row < cells.Length; row++)
             {
-                foreach (CellValue value in Flatten(cells[row]))
+                foreach (Value value in Flatten(cells[row]))
                 {
                     if (source.PartColumn < 0)
                     {
@@ -128,7 +124,7 @@ internal abstract class IndexStructure : DataStructure
                         continue;
                     }
 
-                    foreach (CellValue part in PartValues(slice, value, source.PartColumn))
+                    foreach (Value part in PartValues(slice, value, source.PartColumn))
                     {
                         yield return (part, row);
                     }
@@ -137,18 +133,18 @@ internal abstract class IndexStructure : DataStructure
         }
     }
 
-    private static IEnumerable<CellValue> PartValues(CatalogueSlice slice, CellValue value, int partColumn)
+    private static IEnumerable<Value> PartValues(CatalogueSlice slice, Value value, int partColumn)
     {
         (int part, int start, int count) = value switch
         {
-            PartRangeCell range => (range.Table, range.Start, range.Count),
-            RowCell row => (row.Row.Table, row.Row.Row, 1),
+            PartRangeValue range => (range.Table, range.Start, range.Count),
+            RowValue row => (row.Row.Table, row.Row.Row, 1),
             _ => (0, 0, 0),
         };
-        ImmutableArray<CellValue?> cells = count > 0 ? slice.Cells(part, partColumn) : [];
+        ImmutableArray<Value?> cells = count > 0 ? slice.Cells(part, partColumn) : [];
         for (int i = start; i < start + count; i++)
         {
-            foreach (CellValue item in Flatten(cells[i]))
+            foreach (Value item in Flatten(cells[i]))
             {
                 yield return item;
             }

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Dataset.Compiler;
-using Dataset.Compiler.Catalogues;
 using Dataset.Compiler.Schema;
+using Dataset.Compiler.Types;
 using Dataset.Generator.Api;
 
 namespace Dataset.Generator.Storage;
@@ -28,14 +28,14 @@ internal sealed class InverseList(DatasetSchema schema, int table, int number) :
     {
         RowCodes rows = new(Schema, slice.RowCounts);
         int source = Source;
-        ImmutableArray<CellValue?> cells = slice.Cells(source, _inverse.SourceColumn);
+        ImmutableArray<Value?> cells = slice.Cells(source, _inverse.SourceColumn);
         SortedSet<int>?[] lists = new SortedSet<int>?[slice.RowCount];
         for (int i = 0; i < cells.Length; i++)
         {
             RowRef listed = _inverse.ToOwner ? slice.Owners[i]! : new RowRef(source, i);
-            foreach (CellValue value in IndexStructure.Flatten(cells[i]))
+            foreach (Value value in IndexStructure.Flatten(cells[i]))
             {
-                if (value is RowCell target && target.Row.Table == slice.Table)
+                if (value is RowValue target && target.Row.Table == slice.Table)
                 {
                     (lists[target.Row.Row] ??= []).Add(rows.CodeOf(_inverse.ElementType, listed));
                 }

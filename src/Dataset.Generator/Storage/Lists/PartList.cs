@@ -1,4 +1,4 @@
-using Dataset.Compiler.Catalogues;
+using Dataset.Compiler.Types;
 
 namespace Dataset.Generator.Storage;
 
@@ -15,9 +15,9 @@ internal readonly record struct PartList(string Name)
     /// <summary>The expression for the number behind the last of a row's.</summary>
     public string End(string start, string row) => $"{start} + {Counts.At(row)}";
 
-    public void Pack(IReadOnlyList<CellValue?> cells, IDataSink to)
+    public void Pack(IReadOnlyList<Value?> cells, IDataSink to)
     {
-        Starts.Pack([.. cells.Select(c => c is PartRangeCell range ? range.Start : 0L)], to);
-        Counts.Pack([.. cells.Select(c => c is PartRangeCell range ? range.Count : 0L)], to);
+        Starts.Pack([.. cells.Select(c => c is PartRangeValue range ? range.Start : 0L)], to);
+        Counts.Pack([.. cells.Select(c => c is PartRangeValue range ? range.Count : 0L)], to);
     }
 }

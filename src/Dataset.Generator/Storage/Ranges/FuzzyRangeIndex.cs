@@ -1,5 +1,5 @@
-using Dataset.Compiler.Catalogues;
 using Dataset.Compiler.Schema;
+using Dataset.Compiler.Types;
 using Dataset.Generator.Api;
 
 namespace Dataset.Generator.Storage;
@@ -21,7 +21,7 @@ internal sealed class FuzzyRangeIndex(DatasetSchema schema, int table, int numbe
     public override void Pack(CatalogueSlice slice, IDataSink to)
     {
         List<(int Earliest, int Latest, int Row)> dates =
-            [.. Entries(slice).Select(e => (((FuzzyDateCell)e.Value).Date.Earliest, ((FuzzyDateCell)e.Value).Date.Latest, e.Row)).OrderBy(e => e)];
+            [.. Entries(slice).Select(e => DaysOf((ScalarValue)e.Value, e.Row)).OrderBy(e => e)];
         int reach = 0;
         Earliest.Pack([.. dates.Select(d => (long)d.Earliest)], to);
         Latest.Pack([.. dates.Select(d => (long)d.Latest)], to);
@@ -53,5 +53,11 @@ internal sealed class FuzzyRangeIndex(DatasetSchema schema, int table, int numbe
         const string Parameters = "global::System.DateOnly from, global::System.DateOnly to";
         writer.Line($"internal static {RangeType} {Data}({Parameters}) => {RangeType}.Possible({source.Instance}, from, to);").Line();
         writer.Line($"internal static {RangeType} {DataName(Index.CertainName)}({Parameters}) => {RangeType}.Certain({source.Instance}, from, to);").Line();
+    }
+
+    private static (int Earliest, int Latest, int Row) DaysOf(ScalarValue value, int row)
+    {
+        Extent extent = value.Type.ExtentOf(value)!;
+        return ((int)extent.Earliest, (int)extent.Latest, row);
     }
 }

@@ -1,4 +1,4 @@
-using Dataset.Compiler.Catalogues;
+using Dataset.Compiler.Types;
 
 namespace Dataset.Generator.Storage;
 
@@ -12,9 +12,9 @@ internal readonly record struct SpanColumn(string Name)
     /// <summary>The expression for a row's.</summary>
     public string Value(string row) => $"new({Starts.At(row)}, {Ends.At(row)})";
 
-    public void Pack(IReadOnlyList<CellValue?> cells, IDataSink to)
+    public void Pack(IReadOnlyList<Value?> cells, IDataSink to)
     {
-        Starts.Pack([.. cells.Select(c => c is TextSpanCell span ? span.Start : 0L)], to);
-        Ends.Pack([.. cells.Select(c => c is TextSpanCell span ? span.End : 0L)], to);
+        Starts.Pack([.. cells.Select(c => c is TextSpanValue span ? span.Start : 0L)], to);
+        Ends.Pack([.. cells.Select(c => c is TextSpanValue span ? span.End : 0L)], to);
     }
 }

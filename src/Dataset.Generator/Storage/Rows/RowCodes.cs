@@ -1,5 +1,5 @@
+using Dataset.Compiler.Types;
 using Dataset.Compiler;
-using Dataset.Compiler.Catalogues;
 using Dataset.Compiler.Schema;
 
 namespace Dataset.Generator.Storage;

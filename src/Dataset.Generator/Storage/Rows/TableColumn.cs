@@ -1,5 +1,5 @@
-using Dataset.Compiler.Catalogues;
 using Dataset.Compiler.Schema;
+using Dataset.Compiler.Types;
 using Dataset.Generator.Api;
 
 namespace Dataset.Generator.Storage;
@@ -26,7 +26,7 @@ internal sealed class TableColumn(DatasetSchema schema, int table, int number) :
     public void Pack(CatalogueSlice slice, SharedText? texts, IDataSink to)
     {
         RowCodes rows = new(Schema, slice.RowCounts);
-        IReadOnlyList<CellValue?> cells = slice.Cells(number);
+        IReadOnlyList<Value?> cells = slice.Cells(number);
         if (_column.IsList && _column.Type == ColumnType.Part)
         {
             _parts.Pack(cells, to);
@@ -34,10 +34,10 @@ internal sealed class TableColumn(DatasetSchema schema, int table, int number) :
         else if (_column.IsList)
         {
             List<long> offsets = [0];
-            List<CellValue?> items = [];
-            foreach (CellValue? cell in cells)
+            List<Value?> items = [];
+            foreach (Value? cell in cells)
             {
-                if (cell is ListCell list)
+                if (cell is ListValue list)
                 {
                     items.AddRange(list.Items);
                 }
@@ -108,11 +108,10 @@ internal sealed class TableColumn(DatasetSchema schema, int table, int number) :
     {
         TextColumn column = new(_column.Name);
         string type = TypeNames.ValueType(Schema, _column), text = column.Text("row");
-        string value = _column.Type == ColumnType.Text ? text : $"new {type}({text}, global::System.UriKind.Absolute)";
-        if (_column.Nullable || _column.Type == ColumnType.Uri)
+        if (_column.Nullable || !_column.Scalar!.IsItsText)
         {
             string none = _column.Nullable ? $"{column.IsNull("row")} ? null : " : "";
-            writer.Line($"internal static {type}{(_column.Nullable ? "?" : "")} {get}(int row) => {none}{value};").Line();
+            writer.Line($"internal static {type}{(_column.Nullable ? "?" : "")} {get}(int row) => {none}{_column.Scalar!.CSharp(type, [text])};").Line();
         }
     }
 

@@ -1,5 +1,5 @@
-using Dataset.Compiler.Catalogues;
 using Dataset.Compiler.Schema;
+using Dataset.Compiler.Types;
 
 namespace Dataset.Generator.Storage;
 
@@ -33,7 +33,7 @@ internal sealed class RowText(CatalogueSlice slice, IDataSink to, SharedText sha
 
             // A missing text that the schema demands belongs to a build that fails; a salvaged row has its key and nothing else.
             bool isKey = _spec.Key.Count == 1 && _spec.Key[0] == c;
-            string?[] texts = isKey && slice.Keys.Count > 0 ? [.. slice.Keys] : [.. slice.Cells(c).Select(t => (t as TextCell)?.Text ?? (column.Nullable ? null : ""))];
+            string?[] texts = isKey && slice.Keys.Count > 0 ? [.. slice.Keys] : [.. slice.Cells(c).Select(t => (t is ScalarValue text ? text.Type.Write(text) : null) ?? (column.Nullable ? null : ""))];
             if (!isKey && IsShared(c, texts))
             {
                 shared.Add(column.Name, texts, column.Nullable);

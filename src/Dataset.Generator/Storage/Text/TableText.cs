@@ -13,7 +13,7 @@ internal sealed class TableText(DatasetSchema schema, int table) : DataStructure
     private bool HasTextKey => TextKey.IsOf(Table);
 
     /// <summary>Whether a column's values are text.</summary>
-    public static bool IsText(ColumnSpec column) => !column.BuildOnly && column.Type is ColumnType.Text or ColumnType.Uri;
+    public static bool IsText(ColumnSpec column) => !column.BuildOnly && column.Scalar is { Form.IsText: true };
 
     public override CatalogueSlice Slice(CatalogueColumns from)
     {

@@ -1,5 +1,7 @@
-using Dataset.Compiler.Catalogues;
+using System.Globalization;
+using Dataset.Compiler;
 using Dataset.Compiler.Schema;
+using Dataset.Compiler.Types;
 using Dataset.Generator.Api;
 
 namespace Dataset.Generator.Storage;
@@ -20,39 +22,33 @@ internal sealed class ScalarColumn(DatasetSchema schema, ColumnSpec column)
     public NumberColumn Words => new(column.Name + "_Words");
 
     /// <summary>Whether a number becomes a value by adding to it.</summary>
-    public bool IsBased => column.Type is ColumnType.Int or ColumnType.Date or ColumnType.Enum;
+    public bool IsBased => column.Scalar is { Form.Kind: StorageKind.Number };
 
     /// <summary>Packs values into the columns of numbers with this name.</summary>
-    public void Pack(IReadOnlyList<CellValue?> cells, NumberColumn into, bool nullable, RowCodes rows, SharedText? texts, IDataSink to)
+    public void Pack(IReadOnlyList<Value?> cells, NumberColumn into, bool nullable, RowCodes rows, SharedText? texts, IDataSink to)
     {
         switch (column.Type)
         {
-            case ColumnType.Text or ColumnType.Uri:
-                Numbers(c => texts!.Add(c is TextCell text ? text.Text : ""));
+            case ColumnType.Scalar when column.Scalar!.Form.IsText:
+                Numbers(c => texts!.Add(c is ScalarValue text ? text.Type.Write(text) : ""));
                 break;
-            case ColumnType.Bool:
-                Numbers(c => c is BoolCell { Value: true } ? 1 : 0);
-                break;
-            case ColumnType.Int or ColumnType.Date or ColumnType.Enum:
+            case ColumnType.Scalar when IsBased:
                 PackNumbers();
                 break;
-            case ColumnType.FuzzyDate or ColumnType.Duration:
-                PackWords();
-                break;
-            case ColumnType.Decimal:
-                PackDecimals();
+            case ColumnType.Scalar:
+                PackWords(column.Scalar!.Form.Words);
                 break;
             case ColumnType.Part:
-                Numbers(c => c is RowCell row ? row.Row.Row : 0);
+                Numbers(c => c is RowValue row ? row.Row.Row : 0);
                 break;
             case ColumnType.Reference or ColumnType.Union or ColumnType.Owner:
-                Numbers(c => c is RowCell row ? rows.CodeOf(column.TypeName!, row.Row) : 0);
+                Numbers(c => c is RowValue row ? rows.CodeOf(column.TypeName!, row.Row) : 0);
                 break;
             default:
                 throw new NotSupportedException(column.Type + " is not stored");
         }
 
-        void Numbers(Func<CellValue?, long> code) => into.Pack([.. cells.Select(c => nullable ? c is null ? 0 : code(c) + 1 : code(c))], to);
+        void Numbers(Func<Value?, long> code) => into.Pack([.. cells.Select(c => nullable ? c is null ? 0 : code(c) + 1 : code(c))], to);
 
         void PackNumbers()
         {
@@ -61,74 +57,43 @@ internal sealed class ScalarColumn(DatasetSchema schema, ColumnSpec column)
             Numbers(c => c is null ? 0 : Number(c) - least);
         }
 
-        void PackWords()
+        void PackWords(int width)
         {
-            Dictionary<ulong, int> indexes = [];
+            Dictionary<EquatableArray<ulong>, int> indexes = [];
             List<ulong> words = [];
             Numbers(c =>
             {
-                ulong word = c switch
+                EquatableArray<ulong> value = Enumerable.Range(0, width).Select(i => c is ScalarValue scalar ? scalar.Type.Word(scalar, i) : 0).ToEquatableArray();
+                if (!indexes.TryGetValue(value, out int index))
                 {
-                    FuzzyDateCell date => date.Date.Bits,
-                    DurationCell duration => duration.Duration.Bits,
-                    _ => 0,
-                };
-                if (!indexes.TryGetValue(word, out int index))
-                {
-                    indexes.Add(word, index = words.Count);
-                    words.Add(word);
+                    indexes.Add(value, index = indexes.Count);
+                    words.AddRange(value);
                 }
 
                 return index;
             });
             to.Words(Words.Name, words);
         }
-
-        void PackDecimals()
-        {
-            // 1.0 and 1.00 are equal, but not the same figure: the parts tell them apart.
-            Dictionary<(int, int, int, int), int> indexes = [];
-            List<long> parts = [];
-            Numbers(c =>
-            {
-                int[] bits = decimal.GetBits(c is DecimalCell value ? value.Value : 0m);
-                if (!indexes.TryGetValue((bits[0], bits[1], bits[2], bits[3]), out int index))
-                {
-                    indexes.Add((bits[0], bits[1], bits[2], bits[3]), index = indexes.Count);
-                    parts.AddRange(bits.Select(b => (long)b));
-                }
-
-                return index;
-            });
-            Words.Pack(parts, to);
-        }
     }
 
     /// <summary>The expression that makes a value of its number.</summary>
-    public string Value(string code)
+    public string Value(string code) => column.Scalar switch
     {
-        string based = $"unchecked((int)({code} + {Base}))", type = TypeNames.ValueType(schema, column);
-        return column.Type switch
-        {
-            ColumnType.Text => SharedText.Text(code),
-            ColumnType.Uri => $"new {type}({SharedText.Text(code)}, global::System.UriKind.Absolute)",
-            ColumnType.Bool => column.Nullable ? $"({code}) != 0" : $"{code} != 0",
-            ColumnType.Int => based,
-            ColumnType.Date => $"{type}.FromDayNumber({based})",
-            ColumnType.Enum => $"({type}){based}",
-            ColumnType.FuzzyDate or ColumnType.Duration => $"new {type}({Words.At(code)})",
-            ColumnType.Decimal => $"new decimal([{Part("")}, {Part(" + 1")}, {Part(" + 2")}, {Part(" + 3")}])",
-            _ => $"{TypeNames.GlobalDataClass(column.TypeName!)}.At({code})",
-        };
+        null => $"{TypeNames.GlobalDataClass(column.TypeName!)}.At({code})",
+        { Form.IsText: true } text => text.CSharp(TypeNames.ValueType(schema, column), [SharedText.Text(code)]),
+        { Form.Kind: StorageKind.Number } number => number.CSharp(TypeNames.ValueType(schema, column), [$"unchecked((int)({code} + {Base}))"]),
+        _ => Value(Words, code),
+    };
 
-        string Part(string more) => $"unchecked((int){Words.At($"4 * ({code}){more}")})";
+    /// <summary>The expression that makes a value of the words that stand at a position of their column.</summary>
+    public string Value(NumberColumn words, string position)
+    {
+        int width = column.Scalar!.Form.Words;
+        IEnumerable<string> all = Enumerable.Range(0, width).Select(i => words.At(width == 1 ? position : $"{Number(width)} * ({position}) + {Number(i)}"));
+        return column.Scalar.CSharp(TypeNames.ValueType(schema, column), [.. all]);
     }
 
-    private static long Number(CellValue? cell) => cell switch
-    {
-        IntCell value => value.Value,
-        DateCell date => date.DayNumber,
-        EnumCell value => value.Member.Value,
-        _ => 0,
-    };
+    private static long Number(Value? value) => value is ScalarValue scalar ? unchecked((long)scalar.Type.Word(scalar, 0)) : 0;
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,5 @@
-using Dataset.Compiler.Catalogues;
 using Dataset.Compiler.Schema;
+using Dataset.Compiler.Types;
 using Dataset.Generator.Api;
 
 namespace Dataset.Generator.Storage;
@@ -10,31 +10,38 @@ namespace Dataset.Generator.Storage;
 /// </summary>
 internal sealed class ValueCode(DatasetSchema schema, ColumnSpec column)
 {
-    /// <summary>The type in which look-ups take a value.</summary>
-    public string ParameterType => column.Type == ColumnType.Text ? "global::System.ReadOnlySpan<char>" : TypeNames.ValueType(schema, column);
+    private const string Span = "global::System.ReadOnlySpan<char>";
 
-    public long Of(CellValue cell, RowCodes rows, ulong textSeed = 0) => cell switch
+    /// <summary>Whether values are text to look-ups.</summary>
+    public bool IsText => column.Scalar is { Form.IsText: true };
+
+    /// <summary>Whether values that differ may have one number: those that 64 bits do not hold are hashed.</summary>
+    public bool IsHash => column.Scalar is { } scalar && scalar.CSharpCode("value") is null;
+
+    /// <summary>The type in which look-ups take a value.</summary>
+    public string ParameterType => IsText ? Span : TypeNames.ValueType(schema, column);
+
+    /// <summary>The types in which the public methods take a value, and the expression for what each hands on.</summary>
+    public IEnumerable<(string Type, string Argument)> Parameters(string name) => column.Scalar switch
     {
-        TextCell text => unchecked((long)TextHash.Hash(text.Text, textSeed)),
-        BoolCell value => value.Value ? 1 : 0,
-        IntCell value => value.Value,
-        DateCell date => date.DayNumber,
-        FuzzyDateCell date => unchecked((long)date.Date.Bits),
-        DurationCell duration => unchecked((long)duration.Duration.Bits),
-        EnumCell value => value.Member.Value,
-        RowCell row => rows.CodeOf(column.TypeName!, row.Row),
-        _ => throw new NotSupportedException(cell.GetType().Name + " has no code"),
+        { IsItsText: true } => [("string", LookUps.AsSpan(name)), (Span, name)],
+        { Form.IsText: true } text => [(TypeNames.ValueType(schema, column), LookUps.AsSpan(text.CSharpText(name)))],
+        _ => [(ParameterType, name)],
+    };
+
+    public long Of(Value value, RowCodes rows, ulong textSeed = 0) => value switch
+    {
+        ScalarValue scalar => scalar.Type.Code(scalar) ?? unchecked((long)TextHash.Hash(scalar.Type.HashText(scalar), textSeed)),
+        RowValue row => rows.CodeOf(column.TypeName!, row.Row),
+        _ => throw new NotSupportedException(value.GetType().Name + " has no code"),
     };
 
     /// <summary>The expression for the number of a value.</summary>
-    public string CSharp(string value, string seed = "0") => column.Type switch
+    public string CSharp(string value, string seed = "0") => column.Scalar switch
     {
-        ColumnType.Text => $"{TypeNames.PackedText}.Hash({value}, {seed})",
-        ColumnType.Bool => $"({value} ? 1L : 0L)",
-        ColumnType.Date => $"(long){value}.DayNumber",
-        ColumnType.FuzzyDate or ColumnType.Duration => $"unchecked((long){value}.Bits)",
-        ColumnType.Int or ColumnType.Enum => $"(long){value}",
-        _ => $"(long){value}.{(schema.FindTable(column.TypeName!) is null ? "__code" : "__row")}",
+        null => $"(long){value}.{(schema.FindTable(column.TypeName!) is null ? "__code" : "__row")}",
+        { Form.IsText: true } => $"{TypeNames.PackedText}.Hash({value}, {seed})",
+        var scalar => scalar.CSharpCode(value) ?? $"unchecked((long){TypeNames.PackedText}.Hash({value}, \"{scalar.HashFormat}\", {seed}))",
     };
 
     /// <summary>The expression for whether the row <c>found</c> has a value.</summary>
@@ -43,12 +50,12 @@ internal sealed class ValueCode(DatasetSchema schema, ColumnSpec column)
         ScalarColumn scalar = new(schema, column);
         string stored = scalar.Values.At("found"), shifted = column.Nullable ? $"({stored} - 1)" : stored;
         TextColumn text = new(column.Name);
-        return column.Type switch
+        return column.Scalar?.Form.Kind switch
         {
-            ColumnType.Text => $"{TypeNames.PackedText}.Equal({value}, {text.Utf8("found")}, {text.IsAscii("found")})",
-            ColumnType.Int or ColumnType.Enum or ColumnType.Date => $"{stored} + (long){scalar.Base} == {CSharp(value)}",
-            ColumnType.FuzzyDate or ColumnType.Duration => $"{scalar.Words.At(shifted)} == {value}.Bits",
-            _ => $"{shifted} == {CSharp(value)}",
+            null => $"{shifted} == {CSharp(value)}",
+            StorageKind.Text => $"{TypeNames.PackedText}.Equal({value}, {text.Utf8("found")}, {text.IsAscii("found")})",
+            StorageKind.Number => $"{stored} + (long){scalar.Base} == {CSharp(value)}",
+            _ => $"{scalar.Value(shifted)} == {value}",
         };
     }
 }

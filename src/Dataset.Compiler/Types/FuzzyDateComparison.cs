@@ -1,9 +1,7 @@
-using Dataset.Compiler.Types;
+namespace Dataset.Compiler.Types;
 
-namespace Dataset.Compiler.Judging;
-
-/// <summary>Compares the dates that articles give.</summary>
-internal static class DateComparison
+/// <summary>Compares the date that an article gives with that of a row.</summary>
+internal static class FuzzyDateComparison
 {
     public static Relation Relate(FuzzyDateBits own, FuzzyDateBits said)
     {
