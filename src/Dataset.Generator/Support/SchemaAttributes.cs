@@ -142,7 +142,7 @@ namespace Dataset.Schema
     /// Which rows of a union of parts are of this one: those with a field, <c>[When("git")]</c>; with one of some values in a field,
     /// <c>[When("type", "git", "svn")]</c>; or with a tag, <c>[When(Tag = "!git")]</c>. A part without it has those whose fields are its own.
     /// </summary>
-    [AttributeUsage(AttributeTargets.Class), Microsoft.CodeAnalysis.Embedded]
+    [AttributeUsage(AttributeTargets.Class), global::Microsoft.CodeAnalysis.Embedded]
     internal sealed class WhenAttribute(params string[] fieldAndValues) : Attribute
     {
         public string[] FieldAndValues { get; } = fieldAndValues;
