@@ -109,12 +109,12 @@ public sealed class SymbolTable
 }
 
 /// <summary>A stretch of text: its characters, the first in the lowest byte, and how many there are.</summary>
-internal sealed record Symbol(ulong Characters, int Length)
+internal readonly record struct Symbol(ulong Characters, int Length)
 {
     public int First => (int)(Characters & 0x7F);
 
     public ulong Mask => Length == SymbolTable.MaxLength ? ulong.MaxValue : (1UL << (8 * Length)) - 1;
 
-    /// <summary>Both, one behind the other; null where that is too long for a symbol.</summary>
-    public Symbol? Then(Symbol next) => Length + next.Length > SymbolTable.MaxLength ? null : new Symbol(Characters | (next.Characters << (8 * Length)), Length + next.Length);
+    /// <summary>Both, one behind the other: too long for a symbol where they are longer than one together.</summary>
+    public Symbol Then(Symbol next) => new(Characters | (next.Characters << (8 * Length)), Length + next.Length);
 }

@@ -28,16 +28,18 @@ public static class SymbolTrainer
         var table = new SymbolTable([]);
         for (int round = 0; round < Rounds; round++)
         {
-            var gains = new Dictionary<Symbol, long>();
+            // By length, so that the characters alone are the key.
+            Dictionary<ulong, long>[] gains = [.. Enumerable.Range(0, SymbolTable.MaxLength + 1).Select(_ => new Dictionary<ulong, long>())];
             foreach (byte[] text in sample)
             {
                 Count(text, table, gains);
             }
 
             table = new SymbolTable(gains
-                .OrderByDescending(g => g.Value).ThenBy(g => g.Key.Length).ThenBy(g => g.Key.Characters)
+                .SelectMany((ofLength, length) => ofLength.Select(g => (Symbol: new Symbol(g.Key, length), Gain: g.Value)))
+                .OrderByDescending(g => g.Gain).ThenBy(g => g.Symbol.Length).ThenBy(g => g.Symbol.Characters)
                 .Take(SymbolTable.Escape)
-                .Select(g => g.Key));
+                .Select(g => g.Symbol));
         }
 
         return table;
@@ -55,7 +57,7 @@ public static class SymbolTrainer
         return 5 * coded < 4 * plain;
     }
 
-    private static void Count(byte[] text, SymbolTable table, Dictionary<Symbol, long> gains)
+    private static void Count(byte[] text, SymbolTable table, Dictionary<ulong, long>[] gains)
     {
         Symbol? before = null;
         for (int at = 0; at < text.Length;)
@@ -63,9 +65,9 @@ public static class SymbolTrainer
             int code = table.Find(text.AsSpan(at));
             Symbol symbol = code < 0 ? new Symbol(text[at], 1) : table[code];
             Gain(symbol);
-            if (before?.Then(symbol) is { } both)
+            if (before is { } last && last.Length + symbol.Length <= SymbolTable.MaxLength)
             {
-                Gain(both);
+                Gain(last.Then(symbol));
             }
 
             // A symbol may be too long a bite: its first character alone stays in the running.
@@ -78,7 +80,11 @@ public static class SymbolTrainer
             at += symbol.Length;
         }
 
-        void Gain(Symbol symbol) => gains[symbol] = (gains.TryGetValue(symbol, out long gain) ? gain : 0) + symbol.Length;
+        void Gain(Symbol symbol)
+        {
+            Dictionary<ulong, long> ofLength = gains[symbol.Length];
+            ofLength[symbol.Characters] = (ofLength.TryGetValue(symbol.Characters, out long gain) ? gain : 0) + symbol.Length;
+        }
     }
 
     /// <summary>Texts from all over the table, at even distances.</summary>
