@@ -59,6 +59,11 @@ public sealed class ScalarTypeTests
             ("https://a.example/", "new Uri(\"https://a.example/\")"), ("https://b.example", "new Uri(\"https://b.example\")"),
             ("https://b.example/c?d=e#f", "new Uri(\"https://b.example/c?d=e#f\")"),
         ],
+        ["guid"] =
+        [
+            ("00000000-0000-0000-0000-000000000000", "Guid.Empty"), ("123e4567-e89b-12d3-a456-426614174000", "new Guid(\"123e4567-e89b-12d3-a456-426614174000\")"),
+            ("ffffffff-ffff-ffff-ffff-ffffffffffff", "Guid.Parse(\"FFFFFFFF-FFFF-FFFF-FFFF-FFFFFFFFFFFF\")"),
+        ],
         ["enum"] = [("red", "Tint.Red"), ("green", "Tint.Green"), ("dark-blue", "Tint.DarkBlue")],
     };
 

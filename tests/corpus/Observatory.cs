@@ -511,6 +511,9 @@ public sealed partial record Calibration
     public partial DateOnly Day { get; }
 
     public partial decimal Offset { get; }
+
+    /// <summary>The number under which the plate is kept.</summary>
+    public partial Guid? Plate { get; }
 }
 
 /// <summary>What an observer takes a star for, from when until when: at a time the same, unless it is ruled on.</summary>

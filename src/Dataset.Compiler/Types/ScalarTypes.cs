@@ -17,6 +17,7 @@ public static class ScalarTypes
         new FuzzyDateType(),
         new DurationType(),
         new UriType(),
+        new GuidType(),
         Enum,
     ];
 
