@@ -22,8 +22,10 @@ internal sealed class DeclarationMemo
         ImmutableArray<SourceOutline> files = [.. compilation.SyntaxTrees.Select(tree => SourceOutline.Of(tree, cancellation))];
         State? last = Volatile.Read(ref _last);
         bool sameSurroundings = last?.Surroundings.AreThoseOf(compilation, files, last.Names) == true;
-        if (sameSurroundings && last!.Surroundings.Files.SequenceEqual(files))
+        if (sameSurroundings && !last!.Surroundings.WhatChangedIn(files).SelectMany(f => f.Types).Any(t => last.Types.ContainsKey(t.Id)))
         {
+            // A key was pressed where nothing is declared: most are.
+            Volatile.Write(ref _last, last with { Surroundings = new Surroundings(compilation, files) });
             return last.All;
         }
 
@@ -39,7 +41,7 @@ internal sealed class DeclarationMemo
 
         EquatableArray<TypeDeclaration> all = now.Values.SelectMany(entry => entry.Declarations)
             .OrderBy(d => d.FullName, StringComparer.Ordinal).ThenBy(d => d.Kind).ToEquatableArray();
-        Volatile.Write(ref _last, new State(new Surroundings(compilation, files), files.SelectMany(f => f.Names).ToImmutableHashSet(), now, all));
+        Volatile.Write(ref _last, new State(new Surroundings(compilation, files), [.. files.SelectMany(f => f.Names)], now, all));
         return all;
     }
 
@@ -63,7 +65,7 @@ internal sealed class DeclarationMemo
     private sealed record Entry(string Own, ImmutableArray<TypeDeclaration> Declarations);
 
     private sealed record State(
-        Surroundings Surroundings, ImmutableHashSet<string> Names, Dictionary<string, Entry> Types, EquatableArray<TypeDeclaration> All);
+        Surroundings Surroundings, HashSet<string> Names, Dictionary<string, Entry> Types, EquatableArray<TypeDeclaration> All);
 
     /// <summary>What any declaration may depend on beside its own members.</summary>
     private sealed class Surroundings(Compilation compilation, ImmutableArray<SourceOutline> files)
@@ -71,9 +73,10 @@ internal sealed class DeclarationMemo
         private readonly ImmutableArray<MetadataReference> _references = compilation.ExternalReferences;
         private readonly CompilationOptions _options = compilation.Options;
 
-        public ImmutableArray<SourceOutline> Files => files;
+        /// <summary>The outlines that are others now; of as many files.</summary>
+        public IEnumerable<SourceOutline> WhatChangedIn(ImmutableArray<SourceOutline> now) => now.Where((file, i) => !ReferenceEquals(file, files[i]));
 
-        public bool AreThoseOf(Compilation other, ImmutableArray<SourceOutline> theirs, ISet<string> names)
+        public bool AreThoseOf(Compilation other, ImmutableArray<SourceOutline> theirs, HashSet<string> names)
         {
             if (files.Length != theirs.Length || !_references.SequenceEqual(other.ExternalReferences) || !_options.Equals(other.Options))
             {

@@ -15,7 +15,7 @@ internal sealed class SourceOutline
 {
     private static readonly ConditionalWeakTable<SyntaxTree, SourceOutline> s_known = new();
 
-    private SourceOutline(string shared, ImmutableArray<TypeOutline> types, ImmutableArray<string> aliases, ImmutableHashSet<string> names) =>
+    private SourceOutline(string shared, ImmutableArray<TypeOutline> types, ImmutableArray<string> aliases, ImmutableArray<string> names) =>
         (Shared, Types, Aliases, Names) = (shared, types, aliases, names);
 
     /// <summary>What declarations in any file may depend on: usings, aliases, the heads of types, members of enums, constants.</summary>
@@ -28,7 +28,7 @@ internal sealed class SourceOutline
     public ImmutableArray<string> Aliases { get; }
 
     /// <summary>Names in arguments of attributes and in constants: members that are called so count, whatever type they belong to.</summary>
-    public ImmutableHashSet<string> Names { get; }
+    public ImmutableArray<string> Names { get; }
 
     public static SourceOutline Of(SyntaxTree tree, CancellationToken cancellation)
     {
@@ -44,10 +44,10 @@ internal sealed class SourceOutline
     /// <summary>Whether everything that declarations outside of either file depend on is the same.</summary>
     /// <param name="other">The outline of the file as it was.</param>
     /// <param name="names">Names by which they speak of members.</param>
-    public bool MeansTheSameAs(SourceOutline other, ISet<string> names) =>
+    public bool MeansTheSameAs(SourceOutline other, HashSet<string> names) =>
         ReferenceEquals(this, other) || (Shared == other.Shared && MembersCalled(names).SequenceEqual(other.MembersCalled(names)));
 
-    private IEnumerable<(string, MemberOutline)> MembersCalled(ISet<string> names) =>
+    private IEnumerable<(string, MemberOutline)> MembersCalled(HashSet<string> names) =>
         names.Count == 0 ? [] : Types.SelectMany(type => type.Members.Where(m => names.Contains(m.Name)).Select(m => (type.Id, m)));
 
     private sealed class Writer(SyntaxTree tree, CancellationToken cancellation)
@@ -55,7 +55,7 @@ internal sealed class SourceOutline
         private readonly StringBuilder _shared = new(((CSharpParseOptions)tree.Options).LanguageVersion.ToString());
         private readonly ImmutableArray<TypeOutline>.Builder _types = ImmutableArray.CreateBuilder<TypeOutline>();
         private readonly ImmutableArray<string>.Builder _aliases = ImmutableArray.CreateBuilder<string>();
-        private readonly ImmutableHashSet<string>.Builder _names = ImmutableHashSet.CreateBuilder(StringComparer.Ordinal);
+        private readonly HashSet<string> _names = new(StringComparer.Ordinal);
         private List<NullableDirectiveTriviaSyntax> _nullable = [];
 
         public SourceOutline Outline()
@@ -66,7 +66,7 @@ internal sealed class SourceOutline
                 Visit("", root.Externs, root.Usings, root.Members);
             }
 
-            return new SourceOutline(_shared.ToString(), _types.ToImmutable(), _aliases.ToImmutable(), _names.ToImmutable());
+            return new SourceOutline(_shared.ToString(), _types.ToImmutable(), _aliases.ToImmutable(), [.. _names]);
         }
 
         private void Visit(
