@@ -9,6 +9,7 @@ const string Usage =
       ratios [--size 300,3000,…] [--only W1,W3,…]   a short version of all works; writes benchmarks/results/ratios.json
       cold                                          the first named fact of a fresh process against its peers
       dataset                                       the generator on this dataset, cold and after an edit
+      session [--size 0,3000,…]                     what a host still holds after 500 edits of one text; 0 is this dataset
       tool                                          the curator's tool on this dataset, in hello worlds
       full [--size …] [--only W1,W3]                the warm and the cold works under BenchmarkDotNet
       table                                         all works at all sizes against each peer, from ratios.json
@@ -27,6 +28,19 @@ switch (args.FirstOrDefault())
         return 0;
     case "dataset":
         Ratios.Dataset();
+        return 0;
+    case "session" when args.Length == 2:
+        int open = int.Parse(args[1], CultureInfo.InvariantCulture);
+        Console.WriteLine(JsonSerializer.Serialize(open == 0
+            ? LongSession.Run(InMemoryProject.Own(), "text: \"")
+            : LongSession.Run(InMemoryProject.Rows(RowFiles.Yaml(SyntheticRows.Make(open)), named: false), "summary: ")));
+        return 0;
+    case "session":
+        foreach (int rows in Option("--size") is null ? [0] : sizes)
+        {
+            Console.WriteLine(LongSession.Growth(rows));
+        }
+
         return 0;
     case "tool":
         ToolTimes.Run();

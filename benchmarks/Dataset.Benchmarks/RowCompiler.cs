@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Dataset.Generator;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -12,7 +11,8 @@ namespace Dataset.Benchmarks;
 /// <param name="KeystrokeSeconds">The generator again after a key was pressed in C# that is no declaration.</param>
 /// <param name="PeakBytes">The largest working set of the process up to the assembly.</param>
 /// <param name="FindsUtf8">Whether rows can be found by UTF-8 bytes.</param>
-public sealed record BuildCost(double GeneratorSeconds, double CompilerSeconds, double OneFileSeconds, double KeystrokeSeconds, long PeakBytes, bool FindsUtf8);
+public sealed record BuildCost(
+    double GeneratorSeconds, double CompilerSeconds, double OneFileSeconds, double KeystrokeSeconds, long PeakBytes, bool FindsUtf8);
 
 /// <summary>Compiles rows through the real generator, in this process, and measures it. Meant for a fresh process each.</summary>
 public static class RowCompiler
@@ -23,19 +23,11 @@ public static class RowCompiler
     /// <param name="output">Where the assembly goes.</param>
     public static BuildCost Compile(IReadOnlyList<(string Path, string Text)> yaml, bool named, string output)
     {
-        string declarations = Path.Combine(Repository.Root, "benchmarks", "Rows", "Declarations.cs");
-        return Compile("Rows", [declarations], yaml, named, output, "in_print: true", "in_print: false");
+        return Compile(InMemoryProject.Rows(yaml, named), output, "in_print: true", "in_print: false");
     }
 
     /// <summary>Compiles the repository's own dataset.</summary>
-    public static BuildCost CompileDataset(string output)
-    {
-        string curated = Path.Combine(Repository.Root, "curated"), seeds = Path.Combine(Repository.Root, "seeds"), source = Path.Combine(Repository.Root, "src", "Dataset");
-        IEnumerable<string> files = Directory.GetFiles(curated, "*.yaml", SearchOption.AllDirectories).Concat(Directory.GetFiles(seeds, "*.txt")).Order(StringComparer.Ordinal);
-        string[] built = [Path.Combine(source, "obj") + Path.DirectorySeparatorChar, Path.Combine(source, "bin") + Path.DirectorySeparatorChar];
-        IEnumerable<string> sources = Directory.GetFiles(source, "*.cs", SearchOption.AllDirectories).Where(f => !built.Any(b => f.StartsWith(b, StringComparison.Ordinal)));
-        return Compile("Dataset", sources, [.. files.Select(f => (f, File.ReadAllText(f)))], named: false, output, "\n", "\n# changed\n");
-    }
+    public static BuildCost CompileDataset(string output) => Compile(InMemoryProject.Own(), output, "\n", "\n# changed\n");
 
     /// <summary>Emits an assembly that holds nothing but the JSON, as a resource.</summary>
     public static void EmbedJson(byte[] json, string output)
@@ -47,17 +39,9 @@ public static class RowCompiler
         Require(compilation.Emit(stream, manifestResources: [resource]).Diagnostics);
     }
 
-    private static BuildCost Compile(
-        string name, IEnumerable<string> sources, IReadOnlyList<(string Path, string Text)> files, bool named, string output, string edit, string into)
+    private static BuildCost Compile(InMemoryProject project, string output, string edit, string into)
     {
-        CSharpParseOptions parse = new(LanguageVersion.CSharp13, preprocessorSymbols: named ? ["NAMED"] : []);
-        CSharpCompilation compilation = CSharpCompilation.Create(
-            name, CompilerInputs.Sources(name, sources, parse), CompilerInputs.References(),
-            new CSharpCompilationOptions(
-                OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, nullableContextOptions: NullableContextOptions.Enable, deterministic: true));
-        AdditionalText[] texts = [.. files.Select(f => new CompilerInputs.TextFile(f.Path, f.Text))];
-        GeneratorDriver driver = CSharpGeneratorDriver.Create([new DatasetGenerator().AsSourceGenerator()], texts, parse, new CompilerInputs.Options(name));
-
+        (CSharpCompilation compilation, CSharpParseOptions parse, var files, AdditionalText[] texts, GeneratorDriver driver) = project;
         Stopwatch clock = Stopwatch.StartNew();
         driver = driver.RunGeneratorsAndUpdateCompilation(compilation, out Compilation generated, out System.Collections.Immutable.ImmutableArray<Diagnostic> diagnostics);
         double generator = clock.Elapsed.TotalSeconds;
@@ -119,7 +103,7 @@ public static class RowCompiler
         SyntaxTree Written(int key) => CSharpSyntaxTree.ParseText($"internal static class Elsewhere {{ public static int Two() => {key}; }}", parse);
     }
 
-    private static void Require(IEnumerable<Diagnostic> diagnostics)
+    internal static void Require(IEnumerable<Diagnostic> diagnostics)
     {
         string errors = string.Join('\n', diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error || d.Id == "CS8785").Take(5));
         if (errors.Length > 0)
