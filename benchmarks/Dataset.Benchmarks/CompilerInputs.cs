@@ -45,9 +45,13 @@ internal static class CompilerInputs
         public override SourceText GetText(CancellationToken cancellationToken = default) => _text;
     }
 
-    internal sealed class Options(string rootNamespace) : AnalyzerConfigOptionsProvider
+    internal sealed class Options(string rootNamespace, string storage) : AnalyzerConfigOptionsProvider
     {
-        public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(new() { ["build_property.RootNamespace"] = rootNamespace });
+        public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(new()
+        {
+            ["build_property.RootNamespace"] = rootNamespace,
+            ["build_property.DatasetStorage"] = storage,
+        });
 
         public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
 

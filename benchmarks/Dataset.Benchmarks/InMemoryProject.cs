@@ -12,12 +12,14 @@ internal sealed record InMemoryProject(
     AdditionalText[] Texts,
     GeneratorDriver Driver)
 {
+    private const string Literals = "Literals";
+
     /// <summary>The synthetic rows.</summary>
-    public static InMemoryProject Rows(IReadOnlyList<(string Path, string Text)> yaml, bool named) =>
-        Of("Rows", [Path.Combine(Repository.Root, "benchmarks", "Rows", "Declarations.cs")], yaml, named);
+    public static InMemoryProject Rows(IReadOnlyList<(string Path, string Text)> yaml, bool named, string storage = Literals) =>
+        Of("Rows", [Path.Combine(Repository.Root, "benchmarks", "Rows", "Declarations.cs")], yaml, named, storage);
 
     /// <summary>The repository's own dataset.</summary>
-    public static InMemoryProject Own()
+    public static InMemoryProject Own(string storage = Literals)
     {
         string source = Path.Combine(Repository.Root, "src", "Dataset");
         IEnumerable<string> files = Directory.GetFiles(Path.Combine(Repository.Root, "curated"), "*.yaml", SearchOption.AllDirectories)
@@ -25,10 +27,11 @@ internal sealed record InMemoryProject(
         string[] built = [Path.Combine(source, "obj") + Path.DirectorySeparatorChar, Path.Combine(source, "bin") + Path.DirectorySeparatorChar];
         IEnumerable<string> sources = Directory.GetFiles(source, "*.cs", SearchOption.AllDirectories)
             .Where(f => !built.Any(b => f.StartsWith(b, StringComparison.Ordinal)));
-        return Of("Dataset", sources, [.. files.Select(f => (f, File.ReadAllText(f)))], named: false);
+        return Of("Dataset", sources, [.. files.Select(f => (f, File.ReadAllText(f)))], named: false, storage);
     }
 
-    private static InMemoryProject Of(string name, IEnumerable<string> sources, IReadOnlyList<(string Path, string Text)> files, bool named)
+    private static InMemoryProject Of(
+        string name, IEnumerable<string> sources, IReadOnlyList<(string Path, string Text)> files, bool named, string storage)
     {
         CSharpParseOptions parse = new(LanguageVersion.CSharp13, preprocessorSymbols: named ? ["NAMED"] : []);
         CSharpCompilationOptions options = new(
@@ -38,7 +41,7 @@ internal sealed record InMemoryProject(
             name, CompilerInputs.Sources(name, sources, parse), CompilerInputs.References(), options);
         AdditionalText[] texts = [.. files.Select(f => new CompilerInputs.TextFile(f.Path, f.Text))];
         GeneratorDriver driver = CSharpGeneratorDriver.Create(
-            [new DatasetGenerator().AsSourceGenerator()], texts, parse, new CompilerInputs.Options(name));
+            [new DatasetGenerator().AsSourceGenerator()], texts, parse, new CompilerInputs.Options(name, storage));
         return new InMemoryProject(compilation, parse, files, texts, driver);
     }
 }

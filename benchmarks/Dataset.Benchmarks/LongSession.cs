@@ -11,11 +11,13 @@ internal static class LongSession
     private const int Edits = 500, Each = 50;
 
     /// <summary>Per edit, once everything has been made that is made once.</summary>
-    public static Figure Growth(int rows)
+    /// <param name="rows">How many rows; 0 for this repository's dataset.</param>
+    /// <param name="storage">Where the data goes.</param>
+    public static Figure Growth(int rows, string storage)
     {
-        double[] held = JsonSerializer.Deserialize<double[]>(Child.Again("session", Figure.Text(rows)).Output)!;
+        double[] held = JsonSerializer.Deserialize<double[]>(Child.Again("session", Figure.Text(rows), storage).Output)!;
         Console.WriteLine($"after each {Each} edits, MB: {string.Join(" ", held.Select(h => Figure.Number(h)))}");
-        return new Figure("W4.growth", rows, "ours", null, (held[^1] - held[1]) * 1000 / (Edits - (2 * Each)), null, "KB an edit");
+        return new Figure("W4.growth." + storage.ToLowerInvariant(), rows, "ours", null, (held[^1] - held[1]) * 1000 / (Edits - (2 * Each)), null, "KB an edit");
     }
 
     /// <summary>Megabytes after each fifty edits; meant for a process of its own.</summary>

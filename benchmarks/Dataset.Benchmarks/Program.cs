@@ -29,16 +29,17 @@ switch (args.FirstOrDefault())
     case "dataset":
         Ratios.Dataset();
         return 0;
-    case "session" when args.Length == 2:
+    case "session" when args.Length == 3 && args[2] is "Literals" or "Appended":
         int open = int.Parse(args[1], CultureInfo.InvariantCulture);
         Console.WriteLine(JsonSerializer.Serialize(open == 0
-            ? LongSession.Run(InMemoryProject.Own(), "text: \"")
-            : LongSession.Run(InMemoryProject.Rows(RowFiles.Yaml(SyntheticRows.Make(open)), named: false), "summary: ")));
+            ? LongSession.Run(InMemoryProject.Own(args[2]), "text: \"")
+            : LongSession.Run(InMemoryProject.Rows(RowFiles.Yaml(SyntheticRows.Make(open)), named: false, args[2]), "summary: ")));
         return 0;
     case "session":
         foreach (int rows in Option("--size") is null ? [0] : sizes)
         {
-            Console.WriteLine(LongSession.Growth(rows));
+            Console.WriteLine(LongSession.Growth(rows, "Literals"));
+            Console.WriteLine(LongSession.Growth(rows, "Appended"));
         }
 
         return 0;
