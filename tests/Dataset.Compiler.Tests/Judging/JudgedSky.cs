@@ -4,6 +4,7 @@ using Dataset.Compiler.Catalogues;
 using Dataset.Compiler.Compiling;
 using Dataset.Compiler.Declarations;
 using Dataset.Compiler.Schema;
+using Dataset.Compiler.Types;
 using Dataset.Corpus;
 
 namespace Dataset.Compiler.Tests.Judging;
