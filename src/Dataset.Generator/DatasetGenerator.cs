@@ -91,7 +91,12 @@ public sealed class DatasetGenerator : IIncrementalGenerator
             static (schema, places, files, quotes, built, released, failures) => new ReportInput(
                 schema.Value.Findings, DeclaredPlaces.ByPath(places), files, quotes, built.Value.Findings, released.Value, failures))
             .Run(CompilerStages.Report);
+        var said = report.Select(static (report, _) => Report.Of(report));
+        var unheard = said
+            .Select(static (said, _) => DiagnosticReport.Ids(said))
+            .Combine(context.CompilationProvider)
+            .Select(static (from, cancellation) => DiagnosticReporter.Unheard(from.Left, from.Right.Options, cancellation));
         context.RegisterSourceOutput(
-            report.Join(severities, static (report, severities) => new DiagnosticReport(Report.Of(report), severities)), DiagnosticReporter.Report);
+            said.Join(severities, unheard, static (said, severities, unheard) => new DiagnosticReport(said, severities, unheard)), DiagnosticReporter.Report);
     }
 }

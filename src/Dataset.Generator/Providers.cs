@@ -54,6 +54,10 @@ internal static class Providers
         this IncrementalValueProvider<T1> one, IncrementalValueProvider<T2> two, Func<T1, T2, TOut> into) =>
         one.Combine(two).Select((all, _) => into(all.Left, all.Right));
 
+    public static IncrementalValueProvider<TOut> Join<T1, T2, T3, TOut>(
+        this IncrementalValueProvider<T1> one, IncrementalValueProvider<T2> two, IncrementalValueProvider<T3> three, Func<T1, T2, T3, TOut> into) =>
+        one.Combine(two).Combine(three).Select((all, _) => into(all.Left.Left, all.Left.Right, all.Right));
+
     public static IncrementalValueProvider<TOut> Join<T1, T2, T3, T4, T5, T6, TOut>(
         this IncrementalValueProvider<T1> one,
         IncrementalValueProvider<T2> two,

@@ -102,4 +102,24 @@ public sealed class FormatTests
 
         static string Sorted(string lines) => string.Join('\n', lines.Split('\n').Order(StringComparer.Ordinal));
     }
+
+    /// <summary>Without their quotes or escapes the reader would take these for mistakes.</summary>
+    [Theory]
+    [InlineData("Annabel, of the \\\"North")]
+    [InlineData("of Emden\\\"")]
+    [InlineData("of Emden.'")]
+    [InlineData("\\u2013 Annabel")]
+    [InlineData("\\u201CAnnabel")]
+    [InlineData("Null")]
+    [InlineData("Anna\\u200Bbel")]
+    [InlineData("Annabel\\U000E0041")]
+    [InlineData("Annabel\\uFE0F")]
+    public void What_would_be_taken_for_a_mistake_keeps_its_quotes(string name)
+    {
+        using TestDataset dataset = new();
+        dataset.Edit("curated/ships.yaml", "name: Annabel", "name: \"" + name + "\"");
+        dataset.Run("check").Success();
+        dataset.Run("format").Success();
+        dataset.Run("check").Success().ShouldStartWith("no errors, no warnings");
+    }
 }

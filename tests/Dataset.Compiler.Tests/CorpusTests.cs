@@ -18,7 +18,7 @@ public sealed class CorpusTests
         CompilerInput input = new(Files(corpus, "Curated"), Files(corpus, "Article"), Files(corpus, "Ledger"));
         DatasetCompiler compiler = new(threads: 2);
         CompilerOutput output = Run();
-        corpus.ShouldBeWhatIsPrinted([.. output.Report.Findings.Items.Select(Line)]);
+        corpus.ShouldBeWhatIsPrinted([.. FindingCut.PerFile(output.Report.Findings).Select(Line)]);
 
         // Nothing changed, so no stage behind the schema runs again.
         CompilerOutput again = Run();

@@ -37,12 +37,27 @@ internal static class JsonReport
         json.WriteString("id", finding.Id);
         json.WriteString("severity", finding.Severity == Severity.Error ? "error" : "warning");
         json.WriteString("message", finding.Message);
+        WritePlace(json, at);
+        json.WriteString("meant", finding.Meant);
+        json.WriteStartArray("places");
+        foreach (Location place in finding.Places)
+        {
+            json.WriteStartObject();
+            WritePlace(json, place);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteString("help", finding.HelpLink);
+        json.WriteEndObject();
+    }
+
+    private static void WritePlace(Utf8JsonWriter json, Location at)
+    {
         json.WriteString("file", at.Path);
         json.WriteNumber("line", at.Line + 1);
         json.WriteNumber("column", at.Column + 1);
         json.WriteNumber("end_line", at.EndLine + 1);
         json.WriteNumber("end_column", at.EndColumn + 1);
-        json.WriteString("help", finding.HelpLink);
-        json.WriteEndObject();
     }
 }

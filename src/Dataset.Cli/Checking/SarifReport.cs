@@ -58,8 +58,15 @@ internal static class SarifReport
         json.WriteStartObject("message");
         json.WriteString("text", finding.Message);
         json.WriteEndObject();
-        json.WriteStartArray("locations");
-        if (at.Path.Length > 0)
+        WriteLocations(json, "locations", [at]);
+        WriteLocations(json, "relatedLocations", finding.Places);
+        json.WriteEndObject();
+    }
+
+    private static void WriteLocations(Utf8JsonWriter json, string name, IEnumerable<Location> places)
+    {
+        json.WriteStartArray(name);
+        foreach (Location at in places.Where(p => p.Path.Length > 0))
         {
             json.WriteStartObject();
             json.WriteStartObject("physicalLocation");
@@ -77,6 +84,5 @@ internal static class SarifReport
         }
 
         json.WriteEndArray();
-        json.WriteEndObject();
     }
 }

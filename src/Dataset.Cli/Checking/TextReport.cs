@@ -7,11 +7,9 @@ namespace Dataset.Cli.Checking;
 /// <summary>Prints findings for people: what, where, the line itself, and what may have been meant.</summary>
 internal static class TextReport
 {
-    private const string SuggestionStart = "; did you mean ";
-
     public static void Write(Screen screen, CheckResult result)
     {
-        foreach (RenderedFinding finding in result.Findings)
+        foreach (RenderedFinding finding in FindingCut.PerFile(result.Findings))
         {
             Write(screen, finding, result.Workspace.TextOf(finding.Location.Path));
             screen.Line();
@@ -38,8 +36,7 @@ internal static class TextReport
     {
         bool isError = finding.Severity == Severity.Error;
         Ink ink = isError ? Ink.Error : Ink.Warning;
-        (string message, string? suggestion) = Split(finding.Message);
-        screen.Write((isError ? "error " : "warning ") + finding.Id, ink).Line(": " + message, Ink.Strong);
+        screen.Write((isError ? "error " : "warning ") + finding.Id, ink).Line(": " + finding.Statement + finding.Others, Ink.Strong);
         if (finding.Location.Path.Length == 0)
         {
             return;
@@ -57,15 +54,9 @@ internal static class TextReport
             screen.Write(margin + " | ", Ink.Accent).Line(excerpt.Marks, ink);
         }
 
-        if (suggestion is not null)
+        if (finding.Question.Length > 0)
         {
-            screen.Write(margin + " = ", Ink.Accent).Write("help", Ink.Strong).Line(": " + suggestion);
+            screen.Write(margin + " = ", Ink.Accent).Write("help", Ink.Strong).Line(": " + finding.Question[2..]);
         }
-    }
-
-    private static (string Message, string? Suggestion) Split(string message)
-    {
-        int at = message.LastIndexOf(SuggestionStart, StringComparison.Ordinal);
-        return at < 0 ? (message, null) : (message[..at], message[(at + 2)..]);
     }
 }

@@ -1,9 +1,7 @@
-using System.Text.RegularExpressions;
 using Dataset.Cli.Formatting;
 using Dataset.Cli.Quoting;
 using Dataset.Cli.Workspaces;
 using Dataset.Compiler.Findings;
-using Dataset.Compiler.Text;
 using Dataset.Compiler.Yaml;
 
 namespace Dataset.Cli.Editing;
@@ -19,59 +17,81 @@ internal sealed record Fix(RenderedFinding Finding, TextEdit Edit, string Old, s
 /// Turns findings into edits. A misspelt name is put right where there is a suggestion; a quote only where it differs from its passage in
 /// nothing but marks, spaces, accents and case: other words may be another passage.
 /// </summary>
-internal static partial class Fixes
+internal sealed class Fixes
 {
-    /// <summary>A printed suggestion is cut at this length, and then says no more what is meant.</summary>
-    private const int LongestPrinted = 200;
+    private readonly CuratedFile _file;
+    private readonly Dictionary<(int Start, int Length), YamlScalar> _scalars = [];
+    private readonly Dictionary<YamlScalar, YamlMapping> _mappingOf = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<int, Fix> _byStart = [];
+
+    private Fixes(CuratedFile file) => _file = file;
 
     public static List<Fix> Of(Workspace workspace, CuratedFile file)
     {
-        List<Fix> fixes = [];
-        foreach (RenderedFinding finding in workspace.Findings.Where(f => f.Location.Path == file.Path && f.Severity == Severity.Error))
+        if (file.Yaml.Root is not { } root)
         {
-            if (file.Yaml.Root is { } root && Find(root, finding.Location) is { } scalar && Meant(workspace, file, finding, scalar) is { } meant
-                && !fixes.Any(f => f.Edit.Start == scalar.Location.Start) && !IsTaken(root, scalar, meant, fixes))
-            {
-                string text = finding.Id == ProvenanceFindings.QuoteNotFound.Id ? ScalarText.Quoted(meant) : ScalarText.Value(meant, inFlow: true);
-                fixes.Add(new Fix(finding, new TextEdit(scalar.Location.Start, scalar.Location.Start + scalar.Location.Length, text), scalar.Value, meant));
-            }
+            return [];
         }
 
-        return fixes;
+        Fixes fixes = new(file);
+        fixes.Index(root);
+        foreach (RenderedFinding finding in workspace.Findings.Where(f => f.Location.Path == file.Path && f.Severity == Severity.Error))
+        {
+            fixes.Take(finding);
+        }
+
+        return fixes._byStart.Values.ToList();
     }
 
-    private static string? Meant(Workspace workspace, CuratedFile file, RenderedFinding finding, YamlScalar scalar)
+    private void Take(RenderedFinding finding)
     {
-        if (finding.Id == ProvenanceFindings.QuoteNotFound.Id)
+        if (_scalars.TryGetValue((finding.Location.Start, finding.Location.Length), out YamlScalar? scalar) && Meant(finding, scalar) is { } meant
+            && !_byStart.ContainsKey(scalar.Start) && !IsTaken(scalar, meant))
         {
-            List<string> passages = file.Cited.Articles.Items
-                .Where(a => finding.Message.Contains("in '" + a.FileName + "'", StringComparison.Ordinal))
+            string text = finding.Finding.Kind == ProvenanceFindings.QuoteNotFound ? ScalarText.Quoted(meant) : ScalarText.Value(meant, inFlow: true);
+            _byStart.Add(scalar.Start, new Fix(finding, new TextEdit(scalar.Start, scalar.End, text), scalar.Value, meant));
+        }
+    }
+
+    private string? Meant(RenderedFinding finding, YamlScalar scalar)
+    {
+        if (finding.Finding.Kind == ProvenanceFindings.QuoteNotFound)
+        {
+            string article = finding.Finding.Arguments[0].Text!;
+            List<string> passages = _file.Cited.Articles.Items
+                .Where(a => a.FileName == article)
                 .SelectMany(a => new SloppySearch(a.Text).Find(scalar.Value).Select(p => p.In(a.Text))).Distinct().ToList();
             return passages.Count == 1 ? passages[0] : null;
         }
 
-        string? suggested = Suggestion().Match(finding.Message) is { Success: true } match ? match.Groups[1].Value : null;
-        return suggested is null || suggested.Length >= LongestPrinted || suggested.Contains('\\', StringComparison.Ordinal) ? null : suggested;
+        return finding.Meant;
     }
 
     /// <summary>Whether a key would stand twice in its mapping: then the file could not be read at all.</summary>
-    private static bool IsTaken(YamlNode node, YamlScalar key, string meant, List<Fix> fixes) => node switch
-    {
-        YamlMapping mapping when mapping.Entries.Items.Any(e => e.Key == key) =>
-            mapping.Entries.Items.Any(e => e.Key.Value == meant || fixes.Any(f => f.New == meant && f.Edit.Start == e.Key.Location.Start)),
-        YamlMapping mapping => mapping.Entries.Items.Any(e => IsTaken(e.Value, key, meant, fixes)),
-        YamlSequence sequence => sequence.Items.Items.Any(i => IsTaken(i, key, meant, fixes)),
-        _ => false,
-    };
+    private bool IsTaken(YamlScalar scalar, string meant) =>
+        _mappingOf.TryGetValue(scalar, out YamlMapping? mapping)
+        && mapping.Entries.Items.Any(e => e.Key.Value == meant || (_byStart.TryGetValue(e.Key.Start, out Fix? fix) && fix.New == meant));
 
-    private static YamlScalar? Find(YamlNode node, Location at) => node switch
+    /// <summary>Remembers where each scalar stands, and of which mapping it is a key.</summary>
+    private void Index(YamlNode node)
     {
-        YamlScalar scalar => scalar.Location.Start == at.Start && scalar.Location.Length == at.Length && at.Length > 0 ? scalar : null,
-        YamlSequence sequence => sequence.Items.Items.Select(i => Find(i, at)).FirstOrDefault(f => f is not null),
-        YamlMapping mapping => mapping.Entries.Items.Select(e => Find(e.Key, at) ?? Find(e.Value, at)).FirstOrDefault(f => f is not null),
-        _ => null,
-    };
+        switch (node)
+        {
+            case YamlScalar scalar when scalar.End > scalar.Start:
+                _scalars.TryAdd((scalar.Start, scalar.End - scalar.Start), scalar);
+                break;
+            case YamlSequence sequence:
+                sequence.Items.Items.ToList().ForEach(Index);
+                break;
+            case YamlMapping mapping:
+                foreach (YamlEntry entry in mapping.Entries)
+                {
+                    _mappingOf[entry.Key] = mapping;
+                    Index(entry.Key);
+                    Index(entry.Value);
+                }
 
-    [GeneratedRegex(@"; did you mean '([^']+)'\?$", RegexOptions.CultureInvariant)]
-    private static partial Regex Suggestion();
+                break;
+        }
+    }
 }

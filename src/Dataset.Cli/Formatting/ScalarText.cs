@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using Dataset.Compiler.Text;
+using Dataset.Compiler.Yaml;
 
 namespace Dataset.Cli.Formatting;
 
@@ -19,7 +20,7 @@ internal static partial class ScalarText
 
     public static string Quoted(string value)
     {
-        bool hasInvisible = value.Any(IsInvisible);
+        bool hasInvisible = Enumerable.Range(0, value.Length).Any(i => IsInvisible(value, i));
         int inDouble = value.Count(c => c is '"' or '\\'), inSingle = value.Count(c => c == '\'');
         return !hasInvisible && inSingle < inDouble ? "'" + value.Replace("'", "''", StringComparison.Ordinal) + "'" : DoubleQuoted(value);
     }
@@ -27,8 +28,10 @@ internal static partial class ScalarText
     private static string DoubleQuoted(string value)
     {
         StringBuilder text = new("\"", value.Length + 8);
-        foreach (char c in value)
+        for (int i = 0; i < value.Length; i++)
         {
+            char c = value[i];
+            bool isPair = char.IsHighSurrogate(c) && i + 1 < value.Length && char.IsLowSurrogate(value[i + 1]);
             _ = c switch
             {
                 '"' => text.Append("\\\""),
@@ -36,9 +39,10 @@ internal static partial class ScalarText
                 '\n' => text.Append("\\n"),
                 '\t' => text.Append("\\t"),
                 '\r' => text.Append("\\r"),
-                _ when IsInvisible(c) => text.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture)),
-                _ => text.Append(c),
+                _ when IsInvisible(value, i) => text.Append(CharacterRules.Escape(value, i)),
+                _ => text.Append(value, i, isPair ? 2 : 1),
             };
+            i += isPair ? 1 : 0;
         }
 
         return text.Append('"').ToString();
@@ -46,7 +50,7 @@ internal static partial class ScalarText
 
     private static bool IsPlain(string value, bool inFlow)
     {
-        if (value is "" or "~" or "null" || value[0] == ' ' || value[^1] is ' ' or ':' || "-?:,[]{}#&*!|>'\"%@`".Contains(value[0], StringComparison.Ordinal))
+        if (value is "" or "~" or "null" || PlainText.NeedsQuotes(value) || value[0] == ' ' || value[^1] is ' ' or ':' || "-?:,[]{}#&*!|>'\"%@`".Contains(value[0], StringComparison.Ordinal))
         {
             return false;
         }
@@ -55,7 +59,7 @@ internal static partial class ScalarText
         {
             char c = value[i];
             bool parts = (c == ':' && value[i + 1] == ' ') || (c == '#' && value[i - 1] == ' ') || (inFlow && c is ',' or '[' or ']' or '{' or '}');
-            if (parts || IsInvisible(c) || char.IsSurrogate(c))
+            if (parts || IsInvisible(value, i) || char.IsSurrogate(c))
             {
                 return false;
             }
@@ -67,7 +71,8 @@ internal static partial class ScalarText
     private static bool IsSentence(string value) =>
         value.Contains(' ', StringComparison.Ordinal) && (value.Length > LongestPlain || value[^1] is '.' or '?' or '!' or '…');
 
-    private static bool IsInvisible(char c) => c == CharacterRules.Replacement || (c != ' ' && char.GetUnicodeCategory(c)
+    private static bool IsInvisible(string text, int at) =>
+        text[at] == CharacterRules.Replacement || CharacterRules.IsInvisible(text, at) || (text[at] != ' ' && char.GetUnicodeCategory(text[at])
         is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.SpaceSeparator);
 
     [GeneratedRegex(@"^([-+.]?[0-9][0-9_.,:eE+-]*|true|false|yes|no|on|off|null|y|n|\.nan|[-+]?\.inf)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -21,7 +21,7 @@ internal sealed class EditorConfigs(IEnumerable<TextFile> files)
                 settings.Add(path, ofFile = path.Length == 0 ? [] : SeveritySettings.Of(_set.GetOptionsForSourcePath(repository.Expand(path)).AnalyzerOptions));
             }
 
-            if (OverAll(finding.Id, SeveritySettings.Effective(finding, ofFile)) is { } severity)
+            if (OverAll(finding, SeveritySettings.Effective(finding, ofFile)) is { } severity)
             {
                 printed.Add(finding with { Severity = severity });
             }
@@ -31,9 +31,9 @@ internal sealed class EditorConfigs(IEnumerable<TextFile> files)
     }
 
     /// <summary>What a global file says of a diagnostic holds for every file. Null where the build prints nothing.</summary>
-    private Severity? OverAll(string id, EffectiveSeverity ofFile)
+    private Severity? OverAll(RenderedFinding finding, EffectiveSeverity ofFile)
     {
-        ReportDiagnostic given = ofFile != EffectiveSeverity.None && _set.GlobalConfigOptions.TreeOptions.TryGetValue(id, out ReportDiagnostic found) ? found : ReportDiagnostic.Default;
+        ReportDiagnostic given = !finding.IsFixed && ofFile != EffectiveSeverity.None && _set.GlobalConfigOptions.TreeOptions.TryGetValue(finding.Id, out ReportDiagnostic found) ? found : ReportDiagnostic.Default;
         return given switch
         {
             ReportDiagnostic.Error => Severity.Error,

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Dataset.Compiler.Articles;
 
 /// <summary>An article as it was handed to the build: never edited, only quoted.</summary>
@@ -16,7 +14,7 @@ public sealed record Article(string FileName, string Path, string Text, string S
     {
         path = path.Replace('\\', '/');
         text = text.Length > 0 && text[0] == '\uFEFF' ? text.Substring(1) : text;
-        return new Article(path.Substring(path.LastIndexOf('/') + 1), path, text, ContentHash.Of(Encoding.UTF8.GetBytes(text)));
+        return new Article(path.Substring(path.LastIndexOf('/') + 1), path, text, ContentHash.Of(text));
     }
 }
 

@@ -1,10 +1,14 @@
 using System.Security.Cryptography;
+using System.Text;
 
 namespace Dataset.Compiler.Articles;
 
 /// <summary>What a content is known by.</summary>
 public static class ContentHash
 {
+    /// <summary>Of a text as UTF-8.</summary>
+    public static string Of(string text) => Of(Encoding.UTF8.GetBytes(text));
+
     /// <summary>SHA-256 in lower-case hexadecimal digits.</summary>
     public static string Of(byte[] content)
     {

@@ -10,7 +10,7 @@ namespace Dataset.Compiler.Articles;
 /// <summary>Proves that each quote of a file stands in its article, letter by letter and exactly once.</summary>
 public sealed class QuoteProver
 {
-    /// <summary>As many as a file's diagnostics are ever printed: a proposal that nobody sees is not worth its search.</summary>
+    /// <summary>As many as the build prints of a file: a proposal that nobody sees is not worth its search.</summary>
     private const int MostProposals = 20;
 
     /// <summary>Occurrences are counted up to this; beyond it "many times" says enough.</summary>
@@ -64,12 +64,12 @@ public sealed class QuoteProver
 
         if (!_articles.TryGetValue(file.Text, out Article? article))
         {
-            Report(ProvenanceFindings.ArticleMissing, file.Node, file.Text, Suggestion.Phrase(file.Text, _cited.KnownFileNames));
+            Report(ProvenanceFindings.ArticleMissing, file.Node, file.Text, Suggestion.For(file.Text, _cited.KnownFileNames));
         }
         else if (table.ContentHash >= 0 && row.Text(table.ContentHash) is { } pinned
             && !string.Equals(pinned.Text, article.Sha256, StringComparison.OrdinalIgnoreCase))
         {
-            Report(ProvenanceFindings.HashDiffers, pinned.Node, file.Text, article.Sha256);
+            Report(ProvenanceFindings.HashDiffers, pinned.Node, file.Text, article.Sha256, HashAdvice(article, pinned.Text));
         }
     }
 
@@ -102,18 +102,33 @@ public sealed class QuoteProver
         }
         else
         {
-            (string reason, string proposal) = Proposal(quote.Text, article);
+            (string reason, FindingArgument proposal) = Proposal(quote.Text, article);
             Report(ProvenanceFindings.QuoteNotFound, quote.Node, article.FileName, reason, proposal);
         }
+    }
+
+    /// <summary>The frequent cause: git or an editor has changed the line ends, and nothing else.</summary>
+    private static string HashAdvice(Article article, string pinned)
+    {
+        string unix = article.Text.Replace("\r\n", "\n");
+        string? given = IsHashOf(unix) ? "CRLF where it had LF" : IsHashOf(unix.Replace("\n", "\r\n")) ? "LF where it had CRLF" : null;
+        return given is null ? "" : "; only its line ends differ, " + given + ": have git leave the file alone ('-text' in .gitattributes) and check it out again";
+
+        bool IsHashOf(string text) => string.Equals(pinned, ContentHash.Of(text), StringComparison.OrdinalIgnoreCase);
     }
 
     private static string NamesOfContext(Table table) =>
         (table.QuotePrefix < 0 ? "" : ", or those directly before it as '" + table.Columns[table.QuotePrefix].YamlName + "'")
         + (table.QuoteSuffix < 0 ? "" : ", or those directly after it as '" + table.Columns[table.QuoteSuffix].YamlName + "'");
 
-    private (string Reason, string Proposal) Proposal(string quote, Article article)
+    private (string Reason, FindingArgument Proposal) Proposal(string quote, Article article)
     {
-        if (_proposals++ >= MostProposals || quote.Length == 0)
+        if (quote.Length == 0)
+        {
+            return (": it is empty", "");
+        }
+
+        if (_proposals++ >= MostProposals)
         {
             return ("", "");
         }
@@ -123,14 +138,39 @@ public sealed class QuoteProver
             return (", but in '" + other.FileName + "'", "");
         }
 
+        if (WithoutMarks(quote, article) is { } words)
+        {
+            return (": the marks " + quote[0] + quote[quote.Length - 1] + " around it are a part of its text, since YAML knows straight ones only", FindingArgument.Meant(words));
+        }
+
+        if (LeavesOut(quote, article))
+        {
+            return (": words are left out of it; give each part as a quote of its own", "");
+        }
+
         if (!_finders.TryGetValue(article.FileName, out PassageFinder? finder))
         {
             _finders.Add(article.FileName, finder = new PassageFinder(article.Text));
         }
 
         return finder.Nearest(quote) is { } passage
-            ? (CharacterDifference.Describe(quote, passage), "; did you mean '" + passage + "'?")
+            ? (CharacterDifference.Describe(quote, passage), FindingArgument.Meant(passage))
             : ("", "; nothing in it comes near");
+    }
+
+    /// <summary>The words between curly marks, where they stand in the article; otherwise null.</summary>
+    private static string? WithoutMarks(string quote, Article article)
+    {
+        bool isMarked = LookAlike.IsMarked(quote);
+        string words = isMarked ? quote.Substring(1, quote.Length - 2) : "";
+        return isMarked && TextSearch.IndexOf(article.Text, words, 0) >= 0 ? words : null;
+    }
+
+    /// <summary>Whether dots stand for words of the article.</summary>
+    private static bool LeavesOut(string quote, Article article)
+    {
+        string[] parts = quote.Split(["[...]", "[…]", "...", "…"], StringSplitOptions.None).Select(p => p.Trim()).ToArray();
+        return parts.Length > 1 && parts.Any(p => p.Length > 0) && parts.All(p => p.Length == 0 || TextSearch.IndexOf(article.Text, p, 0) >= 0);
     }
 
     private static (int First, int Count) Occurrences(string text, string pattern)

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Dataset.Compiler.Findings;
 using Dataset.Compiler.Schema;
-using Dataset.Compiler.Text;
 using Dataset.Compiler.Types;
 using Dataset.Compiler.Yaml;
 
@@ -77,7 +76,7 @@ internal sealed class AimBinder(BindingLog log)
 
             string[] allowed = owner.Columns.Items.Where((c, i) => WhyNot(owner, c, i) is null).Select(c => c.YamlName).Append(Existence).ToArray();
             log.Report(
-                BindingFindings.UnknownAim, node, aim.YamlName, scalar.Value, Label(owner), Hint.Text(log.Suggest(scalar.Value, allowed), allowed));
+                BindingFindings.UnknownAim, node, aim.YamlName, scalar.Value, Label(owner), Suggestion.OrList(log.Suggest(scalar.Value, allowed), allowed));
         }
         else if (WhyNot(owner, owner.Columns[position], position) is { } whyNot)
         {

@@ -10,7 +10,7 @@ namespace Dataset.Compiler.Binding;
 /// <param name="isOfSet">Whether a declaration claims the file as it stands: what is wrong there again and again is the declaration.</param>
 internal sealed class BindingLog(LineMap lines, bool isOfSet = false)
 {
-    // So many findings are printed by nobody: a file full of wrong names must not cost a comparison each.
+    // Nobody reads so many: a file full of wrong names must not cost a comparison each.
     private const int MaxSuggestions = 100;
 
     /// <summary>Which arguments say what is wrong with the declaration; the others say where it shows.</summary>
@@ -31,6 +31,9 @@ internal sealed class BindingLog(LineMap lines, bool isOfSet = false)
 
     private readonly List<int> _offsets = [];
     private readonly ImmutableArray<Finding>.Builder _findings = ImmutableArray.CreateBuilder<Finding>();
+
+    /// <summary>Whether the file is somebody else's: what looks like a slip in a text is how they write.</summary>
+    public bool AsWritten => isOfSet;
 
     public NodePlaces Places => new(lines, _offsets.ToArray());
 
@@ -67,6 +70,20 @@ internal sealed class BindingLog(LineMap lines, bool isOfSet = false)
 
     public void Report(FindingKind kind, YamlNode at, params FindingArgument[] arguments) =>
         _findings.Add(Finding.Create(kind, at.Location, arguments) with { Cause = CauseOf(kind, arguments) });
+
+    /// <summary>Reports what leaves a value unknown that the schema promises, of a kind that need not.</summary>
+    public void ReportFixed(FindingKind kind, YamlNode at, params FindingArgument[] arguments) =>
+        _findings.Add(Finding.Create(kind, at.Location, arguments) with { Cause = CauseOf(kind, arguments), IsFixed = true });
+
+    /// <summary>Reports a value in which a character only looks right.</summary>
+    public void ReportLookAlike(YamlNode at, string written, string meant)
+    {
+        char wrong = LookAlike.FirstIn(written);
+        Report(YamlFindings.LookAlike, at, LookAlike.Describe(wrong), LookAlike.NameOfPlain(LookAlike.Of(wrong)), FindingArgument.Meant(meant));
+    }
+
+    /// <summary>Takes back what was found behind so many findings, but not the places of nodes.</summary>
+    public void Forget(int found) => _findings.Count = found;
 
     public string? Suggest(string wrong, IEnumerable<string> existing) =>
         _findings.Count < MaxSuggestions ? Similarity.Suggest(wrong, existing) : null;

@@ -111,18 +111,44 @@ internal sealed partial class RowBinder
     {
         string name = entry.Key.Value;
         string[] written = table.Spec.Columns.Items.Where(c => c.IsField).Select(c => c.YamlName).ToArray();
-        string? meant = log.Suggest(name, written);
-        log.Report(BindingFindings.UnknownField, entry.Key, name, label, Hint.Text(meant, written));
+        string? meant = log.Suggest(name, written) ?? OnlyMissing(table, given);
 
         // A misspelt field is one mistake: it is not missing as well.
         int column = meant is null ? -1 : table.ColumnOfField(meant);
-        if (column >= 0 && given[column] is null)
+        if (column < 0 || given[column] is not null)
         {
-            broken[column] = true;
-            if (table.IsKey(column) && entry.Value is YamlScalar { IsNull: false } key)
+            log.Report(BindingFindings.UnknownField, entry.Key, name, label, Suggestion.OrList(meant, written));
+            return;
+        }
+
+        broken[column] = true;
+        ColumnSpec spec = table.Columns[column];
+        bool isNeeded = spec.Required || !(spec.Nullable || spec.IsList) || table.IsKey(column);
+        Action<FindingKind, YamlNode, FindingArgument[]> report = isNeeded ? log.ReportFixed : log.Report;
+        report(BindingFindings.UnknownField, entry.Key, [name, label, Suggestion.OrList(meant, written)]);
+        if (table.IsKey(column) && entry.Value is YamlScalar { IsNull: false } key)
+        {
+            standIns.Add(table, key.Value);
+        }
+    }
+
+    /// <summary>The one field that is missing, where one is: a name of which nothing else is known stands for it.</summary>
+    private static string? OnlyMissing(Table table, YamlEntry?[] given)
+    {
+        int missing = -1;
+        for (int i = 0; i < given.Length; i++)
+        {
+            if (given[i] is null && table.Columns[i].IsField && (table.Columns[i].Required || table.IsKey(i)))
             {
-                standIns.Add(table, key.Value);
+                if (missing >= 0)
+                {
+                    return null;
+                }
+
+                missing = i;
             }
         }
+
+        return missing < 0 ? null : table.Columns[missing].YamlName;
     }
 }

@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using Dataset.Compiler.Findings;
 using Dataset.Compiler.Schema;
+using Dataset.Compiler.Text;
 using Dataset.Compiler.Types;
 using Dataset.Compiler.Yaml;
 
@@ -127,13 +128,26 @@ internal sealed partial class RowBinder(SchemaIndex schema, BindingLog log, Stan
 
         BoundValue? value = column.IsMap ? BindMap(entry.Value, position, table, values, ref broken)
             : column.HoldsParts ? BindParts(entry.Value, column, table, ref broken)
-            : _values.Bind(entry.Value, column, ref broken);
+            : _values.Bind(entry.Value, column, ref broken, table.IsKey(position));
         return value is BoundScalar { Value: TextValue } text && table.IsKey(position) ? CheckKey(text, entry.Value, column, table, ref broken) : value;
     }
 
     private BoundScalar? CheckKey(BoundScalar key, YamlNode at, ColumnSpec column, Table table, ref bool broken)
     {
-        if (KeyRules.WhyNot(key.Text, table.Spec) is not { } whyNot)
+        string? whyNot = KeyRules.WhyNot(key.Text, table.Spec);
+        bool isMarked = !log.AsWritten && LookAlike.IsMarked(key.Text);
+        if (whyNot is null && !isMarked)
+        {
+            return key;
+        }
+
+        if (LookAlike.Plain(key.Text) is { } plain && KeyRules.WhyNot(plain, table.Spec) is null)
+        {
+            log.ReportLookAlike(at, key.Text, plain);
+            return new BoundScalar(new TextValue(plain), key.Node);
+        }
+
+        if (whyNot is null)
         {
             return key;
         }

@@ -64,6 +64,9 @@ internal sealed record RowSite(YamlScalar? Name, Table? Table, YamlNode Written,
         }
     }
 
+    /// <summary>The same place, had it the name of this table.</summary>
+    public RowSite As(Table table) => this with { Table = table, Shape = ShapeOf(table.Spec, Written) };
+
     private static RowShape? ShapeOf(TableSpec table, YamlNode written) =>
         table.IsKeyedByName ? (RowShape.ByKey.Fits(written) ? RowShape.ByKey : null)
         : RowShape.List.Fits(written) ? RowShape.List

@@ -60,20 +60,36 @@ internal sealed class SiteBinder(YamlFile file, SchemaIndex schema, BindingLog l
         foreach (RowSite site in sites)
         {
             string name = site.Name!.Value;
-            if (site.Table is null)
+            if (site.Table is not null)
             {
-                log.Report(BindingFindings.UnknownTable, site.Name, name, Hint.Text(log.Suggest(name, schema.EntityNames), schema.EntityNames));
+                BindNamed(site);
+                continue;
             }
-            else if (site.Shape is null)
+
+            string? meant = log.Suggest(name, schema.EntityNames);
+            Action<FindingKind, YamlNode, FindingArgument[]> report = meant is null ? log.Report : log.ReportFixed;
+            report(BindingFindings.UnknownTable, site.Name, [name, Suggestion.OrList(meant, schema.EntityNames)]);
+            if (meant is not null)
             {
-                string expected = (site.Table.Spec.IsKeyedByName ? RowShape.ByKey : RowShape.List).Expected;
-                log.Report(BindingFindings.WrongKind, site.Written, name, expected, NodeKind.Of(site.Written));
-            }
-            else
-            {
-                BindRows(site);
+                // The rows are what they are under their right name, so that nothing else seems to be missing; what is wrong in them is said later.
+                int found = log.Mark().Findings;
+                BindNamed(site.As(schema.Entity(meant)!));
+                log.Forget(found);
             }
         }
+    }
+
+    private void BindNamed(RowSite site)
+    {
+        if (site.Shape is not null)
+        {
+            BindRows(site);
+            return;
+        }
+
+        string expected = (site.Table!.Spec.IsKeyedByName ? RowShape.ByKey : RowShape.List).Expected;
+        log.Report(BindingFindings.WrongKind, site.Written, site.Name!.Value, expected, NodeKind.Of(site.Written));
+        Misshapen.Add(site.Table);
     }
 
     private void BindSet(YamlNode document, TableFiles set)
@@ -131,6 +147,7 @@ internal sealed class SiteBinder(YamlFile file, SchemaIndex schema, BindingLog l
             if (fields is null)
             {
                 log.Report(BindingFindings.WrongKind, written.Fields, "an entry of " + label, RowShape.Single.Expected, NodeKind.Of(written.Fields));
+                Misshapen.Add(table);
             }
             else if (binder.Bind(fields, table, label, owner: null, new RowOrigin(file, written.Key, order)) is { } row)
             {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Dataset.Compiler.Findings;
 using Dataset.Compiler.Schema;
 using Dataset.Compiler.Text;
+using Dataset.Compiler.Types;
 using Dataset.Compiler.Yaml;
 
 namespace Dataset.Compiler.Binding;
@@ -9,11 +10,15 @@ namespace Dataset.Compiler.Binding;
 /// <summary>Binds scalars and lists of scalars.</summary>
 internal sealed class ValueBinder(SchemaIndex schema, BindingLog log)
 {
-    public BoundValue? Bind(YamlNode node, ColumnSpec column, ref bool broken)
+    /// <param name="node">What is written.</param>
+    /// <param name="column">What it is written for.</param>
+    /// <param name="broken">Set where it cannot be read.</param>
+    /// <param name="isName">Whether it names the row: names have rules of their own.</param>
+    public BoundValue? Bind(YamlNode node, ColumnSpec column, ref bool broken, bool isName = false)
     {
         if (!column.IsList)
         {
-            return BindOne(node, column, ref broken);
+            return BindOne(node, column, ref broken, isName);
         }
 
         int number = log.Number(node);
@@ -23,7 +28,7 @@ internal sealed class ValueBinder(SchemaIndex schema, BindingLog log)
         {
             // The brackets of the only day out of a range were taken for those of the list.
             YamlNode one = TakesBrackets(column) && given.Count == 1 && node is YamlSequence && IsRange(item) ? node : item;
-            if (BindOne(one, column, ref broken) is { } value)
+            if (BindOne(one, column, ref broken, isName) is { } value)
             {
                 items.Add(value);
             }
@@ -32,7 +37,7 @@ internal sealed class ValueBinder(SchemaIndex schema, BindingLog log)
         return new BoundList(items.ToImmutable(), number);
     }
 
-    private BoundValue? BindOne(YamlNode node, ColumnSpec column, ref bool broken)
+    private BoundValue? BindOne(YamlNode node, ColumnSpec column, ref bool broken, bool isName)
     {
         string? text = node switch
         {
@@ -47,14 +52,35 @@ internal sealed class ValueBinder(SchemaIndex schema, BindingLog log)
             return null;
         }
 
-        BoundValue? value = ScalarBinder.Bind(schema, column, text, log.Number(node), out string? whyNot);
-        if (value is null)
+        if (node is YamlScalar { Style: ScalarStyle.Plain, Value: "NULL" or "Null" } && !log.AsWritten)
         {
-            Report(node, column, text, whyNot ?? "");
+            log.Report(YamlFindings.NullInCapitals, node, text);
             broken = true;
+            return null;
         }
 
-        return value;
+        int number = log.Number(node);
+        BoundValue? value = ScalarBinder.Bind(schema, column, text, number, out string? whyNot);
+        if (value is not null)
+        {
+            if (!isName && !log.AsWritten && column.Scalar is TextType && node is YamlScalar written)
+            {
+                TextCheck.Run(written, column, log);
+            }
+
+            return value;
+        }
+
+        // What was meant is read, so that the one mistake has no consequences.
+        if (LookAlike.Plain(text) is { } plain && ScalarBinder.Bind(schema, column, plain, number, out _) is { } meant)
+        {
+            log.ReportLookAlike(node, text, plain);
+            return meant;
+        }
+
+        Report(node, column, text, whyNot ?? "");
+        broken = true;
+        return null;
     }
 
     private void Report(YamlNode at, ColumnSpec column, string text, string whyNot)
@@ -66,7 +92,7 @@ internal sealed class ValueBinder(SchemaIndex schema, BindingLog log)
         }
 
         string[] members = schema.Schema.Enum(column.TypeName!).Members.Items.Select(m => m.YamlName).ToArray();
-        log.Report(BindingFindings.UnknownMember, at, text, column.YamlName, Hint.Text(log.Suggest(text, members), members));
+        log.Report(BindingFindings.UnknownMember, at, text, column.YamlName, Suggestion.OrList(log.Suggest(text, members), members));
     }
 
     private static bool TakesBrackets(ColumnSpec column) => column.Scalar?.TakesBrackets == true;

@@ -118,7 +118,7 @@ public static class CompilerStages
     public static readonly Stage<ReportInput, Report> Report = Stage.OfAll<ReportInput, Report>(
         nameof(Report),
         static (from, _) => Compiling.Report.Of(from),
-        static _ => new Report([], []));
+        static _ => new Report([]));
 
     /// <summary>
     /// <see cref="Parse"/> and <see cref="Bind"/> in one step: the nodes between the two take more memory than all that follows from them, so that

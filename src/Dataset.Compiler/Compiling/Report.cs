@@ -3,14 +3,13 @@ using Dataset.Compiler.Findings;
 namespace Dataset.Compiler.Compiling;
 
 /// <summary>Everything that is to be said about one state of a dataset.</summary>
-/// <param name="Findings">As the build prints them.</param>
-/// <param name="Kinds">The kinds among them.</param>
-public sealed record Report(EquatableArray<RenderedFinding> Findings, EquatableArray<FindingKind> Kinds)
+/// <param name="Findings">All of them, in words.</param>
+public sealed record Report(EquatableArray<RenderedFinding> Findings)
 {
     /// <summary>What is printed, even where the stage that finds it out failed.</summary>
     public static Report Of(Guarded<Report> report) => report.Failure is not { } failure
         ? report.Value
-        : new Report(FindingRenderer.Render([failure], static _ => null).ToEquatableArray(), EquatableArray.Of(failure.Kind));
+        : new Report(FindingRenderer.Render([failure], static _ => null).ToEquatableArray());
 
     public static Report Of(ReportInput from)
     {
@@ -26,8 +25,6 @@ public sealed record Report(EquatableArray<RenderedFinding> Findings, EquatableA
         findings.AddRange(from.Failures);
         return new Report(
             FindingRenderer.Render(
-                Causes.Fold(findings), path => places.TryGetValue(path, out NodePlaces? ofFile) ? ofFile : from.DeclaredAt(path)).ToEquatableArray(),
-            findings.Select(f => f.Kind).Append(RenderingFindings.AndMore).Distinct().OrderBy(k => k.Id, StringComparer.Ordinal)
-                .ToEquatableArray());
+                Causes.Fold(findings), path => places.TryGetValue(path, out NodePlaces? ofFile) ? ofFile : from.DeclaredAt(path)).ToEquatableArray());
     }
 }

@@ -285,7 +285,7 @@ internal sealed partial class SchemaBuilder
         // A property that was left out has its own report already.
         if (!owner.Properties.Items.Any(p => p.Name == name && (p.Form & PropertyForm.Partial) != 0 && !IsInverse(p)))
         {
-            Report(SchemaFindings.UnknownProperty, type, at, attribute.Name, name, owner.Name, DidYouMean(name, _columns[owner.FullName].Select(c => c.Name)));
+            Report(SchemaFindings.UnknownProperty, type, at, attribute.Name, name, owner.Name, Suggestion.For(name, _columns[owner.FullName].Select(c => c.Name)));
         }
     }
 }

@@ -9,40 +9,45 @@ public enum Severity
     Error,
 }
 
-/// <summary>A kind of diagnostic: its stable id, its text with <c>{0}</c> placeholders, and the page that explains it.</summary>
-public sealed record FindingKind(string Id, Severity Severity, string Title, string Format)
-{
-    /// <summary>Whether it speaks of how a whole file stands.</summary>
-    public bool IsOfFile { get; init; }
-
-    /// <summary>Where the page for this diagnostic stands in the repository of the generator.</summary>
-    public string HelpLink => "docs/diagnostics/" + Id + ".md";
-}
-
 /// <summary>
 /// Something that is wrong in a text. The place is either a <see cref="Location"/> (found while the file is read) or a
-/// <see cref="NodeAddress"/> (found later; the last stage turns it into a location). An argument is a text or a
-/// <see cref="NodeAddress"/>, which is printed as <c>file(line)</c>: the build does not print additional locations.
+/// <see cref="NodeAddress"/> (found later; the last stage turns it into a location). It stays data until a writer prints it.
 /// </summary>
-public sealed record Finding(FindingKind Kind, Location? At, NodeAddress? Address, EquatableArray<FindingArgument> Arguments)
+public sealed record Finding
 {
+    private Finding(FindingKind kind, Location? at, NodeAddress? address, FindingArgument[] arguments)
+    {
+        // Said here and not where it is printed: a build must never stumble over one of its own messages.
+        int meant = Array.FindIndex(arguments, a => a.IsMeant);
+        if (arguments.Length != kind.Arity || (meant >= 0 && (meant != arguments.Length - 1 || !kind.Format.EndsWith("{" + meant + "}", StringComparison.Ordinal))))
+        {
+            throw new ArgumentException(kind.Id + " takes " + kind.Arity + " arguments, and what was meant only as the last of them, at its end.", nameof(arguments));
+        }
+
+        (Kind, At, Address, Arguments, IsFixed) = (kind, at, address, ImmutableArray.Create(arguments), kind.IsFixed);
+    }
+
+    public FindingKind Kind { get; }
+
+    public Location? At { get; }
+
+    public NodeAddress? Address { get; }
+
+    public EquatableArray<FindingArgument> Arguments { get; }
+
+    /// <summary>What may have been meant, in full; null where nobody knows.</summary>
+    public string? Meant => Arguments.Count > 0 && Arguments[Arguments.Count - 1] is { IsMeant: true } last ? last.Text : null;
+
     /// <summary>What it has in common with findings that one change puts right; null where each takes its own.</summary>
     public string? Cause { get; init; }
 
     /// <summary>How many findings of the same cause it stands for, beside itself.</summary>
     public int More { get; init; }
 
-    public static Finding Create(FindingKind kind, Location at, params FindingArgument[] arguments) =>
-        new(kind, at, null, ImmutableArray.Create(arguments));
+    /// <summary>Whether no setting makes it less than an error; of some kinds only where they leave something unknown.</summary>
+    public bool IsFixed { get; init; }
 
-    public static Finding Create(FindingKind kind, NodeAddress at, params FindingArgument[] arguments) =>
-        new(kind, null, at, ImmutableArray.Create(arguments));
-}
+    public static Finding Create(FindingKind kind, Location at, params FindingArgument[] arguments) => new(kind, at, null, arguments);
 
-/// <summary>A text, or a place to be printed as <c>file(line)</c>.</summary>
-public readonly record struct FindingArgument(string? Text, NodeAddress? Place)
-{
-    public static implicit operator FindingArgument(string text) => new(text, null);
-
-    public static implicit operator FindingArgument(NodeAddress place) => new(null, place);
+    public static Finding Create(FindingKind kind, NodeAddress at, params FindingArgument[] arguments) => new(kind, null, at, arguments);
 }

@@ -4,62 +4,44 @@ using Dataset.Compiler.Text;
 
 namespace Dataset.Compiler.Findings;
 
-/// <summary>Turns findings into what the build prints: each at its place, in a fixed order, on one line, and not too many of one file.</summary>
+/// <summary>Puts findings into words: each at its place, in a fixed order, on one line.</summary>
 public static class FindingRenderer
 {
-    private const int MaxPerFile = 20;
     private const int MaxArgumentLength = 200;
 
     /// <param name="findings">In any order.</param>
     /// <param name="locationsOf">The places of a file's nodes by their numbers; null for a file that is not known.</param>
     public static IReadOnlyList<RenderedFinding> Render(IEnumerable<Finding> findings, Func<string, IReadOnlyList<Location>?> locationsOf)
     {
-        List<Finding> found = findings.ToList();
-        if (found.Count == 0)
-        {
-            return [];
-        }
+        var said = new HashSet<(Location, string, string)>();
+        return findings
+            .Select(f => Render(f, locationsOf))
+            .Where(f => said.Add((f.Location, f.Id, f.Message)))
+            .OrderBy(f => f.Location.Path, StringComparer.Ordinal)
+            .ThenBy(f => f.Location.Start)
+            .ThenBy(f => f.Id, StringComparer.Ordinal)
+            .ThenBy(f => f.Message, StringComparer.Ordinal)
+            .ToList();
+    }
 
-        var placed = found
-            .Select(f => (Finding: f, At: f.At ?? Locate(f.Address!, locationsOf)))
-            .GroupBy(f => f.At.Path, StringComparer.Ordinal)
-            .OrderBy(file => file.Key, StringComparer.Ordinal);
-        var rendered = new List<RenderedFinding>();
-        foreach (var file in placed)
+    private static RenderedFinding Render(Finding finding, Func<string, IReadOnlyList<Location>?> locationsOf)
+    {
+        Location at = finding.At ?? Locate(finding.Address!, locationsOf);
+        var places = new List<Location>();
+        string[] arguments = finding.Arguments.Items.Select(Print).ToArray();
+        string question = finding.Meant is { } meant ? Printable("; did you mean '" + meant + "'?") : "";
+        return new RenderedFinding(finding, finding.Kind.Severity, at, finding.Kind.Say(arguments), question, places.ToEquatableArray());
+
+        string Print(FindingArgument argument)
         {
-            List<RenderedFinding> all = file
-                .Select(f => new RenderedFinding(f.Finding.Kind.Id, f.Finding.Kind.Severity, f.At, Message(f.Finding, f.At.Path, locationsOf), f.Finding.Kind.HelpLink))
-                .Distinct()
-                .OrderBy(f => f.Location.Start)
-                .ThenBy(f => f.Id, StringComparer.Ordinal)
-                .ThenBy(f => f.Message, StringComparer.Ordinal)
-                .ToList();
-            rendered.AddRange(all.Take(MaxPerFile));
-            if (all.Count > MaxPerFile)
+            if (argument.Place is not { } place)
             {
-                rendered.Add(AndMore(all.Skip(MaxPerFile).ToList()));
+                return argument.IsMeant ? "" : Printable(argument.Text ?? "");
             }
+
+            places.Add(Locate(place, locationsOf));
+            return PrintPlace(places[places.Count - 1], at.Path);
         }
-
-        return rendered;
-    }
-
-    private static RenderedFinding AndMore(List<RenderedFinding> rest)
-    {
-        FindingKind kind = RenderingFindings.AndMore;
-        Severity severity = rest.Any(f => f.Severity == Severity.Error) ? Severity.Error : kind.Severity;
-        string message = string.Format(CultureInfo.InvariantCulture, kind.Format, rest.Count);
-        return new RenderedFinding(kind.Id, severity, rest[0].Location, message, kind.HelpLink);
-    }
-
-    private static string Message(Finding finding, string path, Func<string, IReadOnlyList<Location>?> locationsOf)
-    {
-        object[] arguments = finding.Arguments.Items
-            .Select(object (a) => a.Place is { } place ? PrintPlace(Locate(place, locationsOf), path) : Printable(a.Text ?? ""))
-            .ToArray();
-        string message = string.Format(CultureInfo.InvariantCulture, finding.Kind.Format, arguments);
-        return finding.More == 0 ? message
-            : message + string.Format(CultureInfo.InvariantCulture, " (and {0:N0} more of the same cause)", finding.More);
     }
 
     private static Location Locate(NodeAddress address, Func<string, IReadOnlyList<Location>?> locationsOf) =>

@@ -38,9 +38,9 @@ public static class SeveritySettings
         .Select(o => new SeverityEntry(o.Key.Substring(Prefix.Length, o.Key.Length - Prefix.Length - Suffix.Length).ToUpperInvariant(), o.Value.Trim()))
         .ToEquatableArray();
 
-    /// <summary>What a finding counts in a file with these settings; a word that is no severity changes nothing.</summary>
+    /// <summary>What a finding counts in a file with these settings; a word that is no severity changes nothing, and nothing changes what is fixed.</summary>
     public static EffectiveSeverity Effective(RenderedFinding finding, EquatableArray<SeverityEntry> settings) =>
-        settings.Items.FirstOrDefault(e => e.Id == finding.Id).Severity switch
+        finding.IsFixed ? EffectiveSeverity.Error : settings.Items.FirstOrDefault(e => e.Id == finding.Id).Severity switch
         {
             "none" => EffectiveSeverity.None,
             "silent" => EffectiveSeverity.Silent,

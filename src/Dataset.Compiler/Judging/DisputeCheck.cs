@@ -58,11 +58,15 @@ internal sealed class DisputeCheck(Draft draft)
         {
             draft.Disputes.Add(new DraftDispute(row.Ref, aim.Column, number));
         }
-        else if (!field.IsMuted && !row.Bound!.IsBroken(row.Table.Evidence) && !row.Bound!.IsBroken(aim.Column))
+        else if (!field.IsMuted && !IsUnread(row) && !row.Bound!.IsBroken(aim.Column))
         {
             draft.Report(ProvenanceFindings.DisputeStale, row.Path, aim.Node, name);
         }
     }
+
+    /// <summary>Whether something in the row's evidence could not be read: it may be what contradicts.</summary>
+    private static bool IsUnread(DraftRow row) =>
+        row.Bound!.IsBroken(row.Table.Evidence) || row.Bound!.Parts(row.Table.Evidence).Any(p => p.Row.Broken.Count > 0);
 
     private static int FirstRow(Value? cell) => cell switch
     {

@@ -107,7 +107,7 @@ internal sealed class RedirectTable
         }
         else
         {
-            string suggestion = Suggestion.Phrase(key, KeyedTables().SelectMany(t => _draft.Keys[t.Index].Keys));
+            FindingArgument suggestion = Suggestion.For(key, KeyedTables().SelectMany(t => _draft.Keys[t.Index].Keys));
             _draft.Report(ReferenceFindings.RedirectTargetMissing, redirect.Path, target.Node, key, suggestion);
         }
 

@@ -71,10 +71,17 @@ internal sealed class ReferenceResolver(Draft draft, RedirectTable redirects)
         {
             draft.Report(ReferenceFindings.WrongTable, path, reference.Node, key, Wording.WithArticle(other.Noun), expected);
         }
+        else if (LookAlike.Plain(key) is { } plain && targets.Any(t => draft.Keys[t.Index].ContainsKey(plain)))
+        {
+            char wrong = LookAlike.FirstIn(key);
+            draft.Report(
+                YamlFindings.LookAlike, path, reference.Node,
+                LookAlike.Describe(wrong), LookAlike.NameOfPlain(LookAlike.Of(wrong)), FindingArgument.Meant(plain));
+        }
         else if (!targets.Any(t => draft.Unread.Contains(t)))
         {
             _comparisonsLeft -= targets.Sum(t => draft.Keys[t.Index].Count);
-            string suggestion = _comparisonsLeft < 0 ? "" : Suggestion.Phrase(key, targets.SelectMany(t => draft.Tables[t.Index].Select(r => r.Key)));
+            FindingArgument suggestion = _comparisonsLeft < 0 ? "" : Suggestion.For(key, targets.SelectMany(t => draft.Tables[t.Index].Select(r => r.Key)));
             draft.Report(ReferenceFindings.Dangling, path, reference.Node, key, expected, suggestion);
         }
     }

@@ -5,6 +5,9 @@ namespace Dataset.Compiler.Text;
 /// <summary>Says in which character two passages part, where the eye hardly sees it.</summary>
 internal static class CharacterDifference
 {
+    /// <summary>More than a few characters are words, which anybody sees.</summary>
+    private const int LongestEnd = 3;
+
     /// <summary>A clause that begins with a colon, or nothing where the difference is plain to see.</summary>
     public static string Describe(string quote, string passage)
     {
@@ -14,9 +17,14 @@ internal static class CharacterDifference
             at++;
         }
 
+        if (WithoutSpaces(quote) == WithoutSpaces(passage))
+        {
+            return ": the words are the same, but not the white space between them";
+        }
+
         if (at == quote.Length || at == passage.Length)
         {
-            return "";
+            return at == passage.Length && quote.Length - at <= LongestEnd ? ": the article has no '" + quote.Substring(at) + "' behind these words" : "";
         }
 
         char written = quote[at], printed = passage[at];
@@ -25,26 +33,14 @@ internal static class CharacterDifference
             : "";
     }
 
+    private static string WithoutSpaces(string text) => new(text.Where(c => c is not (' ' or '\n' or '\r' or '\t')).ToArray());
+
     private static string? NameOf(char c)
     {
-        string? name = c switch
-        {
-            '\'' => "a straight apostrophe",
-            '"' => "a straight quotation mark",
-            '-' => "a hyphen",
-            '\u2018' or '\u2019' => "a curly apostrophe",
-            '\u201C' or '\u201D' => "a curly quotation mark",
-            '\u2013' => "an en dash",
-            '\u2014' => "an em dash",
-            '\u00A0' or '\u202F' => "a no-break space",
-            ' ' => "a space",
-            '\n' or '\r' => "a line break",
-            '\u2026' => "an ellipsis in one character",
-            '.' => "a full stop",
-            _ when char.GetUnicodeCategory(c) is UnicodeCategory.Format or UnicodeCategory.Control => "an invisible character",
-            _ when char.IsWhiteSpace(c) => "an unusual space",
-            _ => null,
-        };
+        string? name = LookAlike.NameOf(c) is { } known ? known
+            : char.GetUnicodeCategory(c) is UnicodeCategory.Format or UnicodeCategory.Control ? "an invisible character"
+            : char.IsWhiteSpace(c) ? "an unusual space"
+            : null;
         return name is null ? null : name + " (U+" + ((int)c).ToString("X4", CultureInfo.InvariantCulture) + ")";
     }
 }

@@ -47,6 +47,7 @@ public sealed class FileReading : IEquatable<FileReading>
         Tags = sets.Any(s => s.Tags),
         AnyKeys = sets.Any(s => s.AnyKeys),
         Tabs = true,
+        AsWritten = true,
     };
 
     private static bool IsMarkdown(string path) =>

@@ -1,12 +1,31 @@
+using System.Globalization;
 using Dataset.Compiler.Findings;
-using YamlDotNet.Core;
+using Dataset.Compiler.Text;
 using YamlDotNet.Core.Events;
+using YamlDotNet.Core;
 
 namespace Dataset.Compiler.Yaml;
 
-/// <summary>Keys, and what is told of scalars.</summary>
+/// <summary>Keys, aliases, and what is told of scalars.</summary>
 internal sealed partial class NodeReader
 {
+    /// <summary>What an alias stands for.</summary>
+    private YamlNode? Follow(AnchorAlias alias)
+    {
+        string name = alias.Value.Value;
+        if (_aliases.Find(name) is not { } found)
+        {
+            return Refuse(YamlFindings.SyntaxError, alias, _aliases.IsOpen(name) ? "'*" + name + "' stands within what it stands for" : "there is no anchor '&" + name + "' above this");
+        }
+
+        if (!_aliases.Spend(found.Size))
+        {
+            return Refuse(YamlFindings.AliasBudget, alias, allowed.AliasBudget.ToString("N0", CultureInfo.InvariantCulture));
+        }
+
+        return found.Node;
+    }
+
     private YamlScalar? ReadKey(int depth)
     {
         ParsingEvent start = _event!;
@@ -33,7 +52,9 @@ internal sealed partial class NodeReader
             return null;
         }
 
-        return ReadNode(depth + 1) is { } key ? AsKey(key, start) : null;
+        Refusal = isText && !allowed.AsWritten && start is Scalar { Style: YamlDotNet.Core.ScalarStyle.Plain } name
+            ? _plain.RefuseName(name.Value, OffsetOf(name.Start)) : null;
+        return Refusal is null && ReadNode(depth + 1) is { } key ? AsKey(key, start) : null;
     }
 
     /// <summary>A key as text: one that is a list or a mapping as it could be written on one line.</summary>
@@ -51,6 +72,22 @@ internal sealed partial class NodeReader
         }
 
         return new YamlScalar(FlowText.Of(key), ScalarStyle.Plain, lines, key.Start, key.End) { Complex = key };
+    }
+
+    /// <summary>Why a name that stands twice is more than that, or null: a whole table again, or an entry of which nobody can see where it begins.</summary>
+    private Finding? Repeated(YamlScalar key, YamlNode value, YamlScalar first, EntryList list, int depth, bool inBrackets)
+    {
+        string line = (first.Location.Line + 1).ToString(CultureInfo.InvariantCulture);
+        if (depth == 1)
+        {
+            return value is YamlScalar ? null : Finding.Create(YamlFindings.TableTwice, key.Location, key.Value, line);
+        }
+
+        bool beginsEntry = !inBrackets && value is YamlScalar && list.Items[0] is { Value: YamlScalar } entry && ReferenceEquals(first, entry.Key)
+            && TextLines.IsFirst(text, key.Start);
+        return beginsEntry
+            ? _plain.Syntax(key.Start, "another entry begins here with '" + key.Value + "', as that on line " + line + " does: a '- ' is missing before it")
+            : null;
     }
 
     /// <summary>The place of a node without the white space behind it: the end of a block scalar reaches into the next line.</summary>

@@ -20,10 +20,14 @@ internal sealed partial class NodeReader(string text, LineMap lines, ReadingOpti
     private readonly int _offset = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
     private readonly List<Finding> _findings = [];
     private readonly List<int> _openBrackets = [];
+    private readonly PlainText _plain = new(text, lines);
     private readonly Aliases _aliases = new(allowed.AliasBudget);
     private Parser? _parser;
     private ParsingEvent? _event;
     private int _nodes;
+
+    // Said only of a text that the parser gets through: else it knows better.
+    private Finding? _alone;
 
     /// <summary>What is wrong although the file could be read.</summary>
     public IReadOnlyList<Finding> Findings => _findings;
@@ -37,6 +41,9 @@ internal sealed partial class NodeReader(string text, LineMap lines, ReadingOpti
     /// <summary>From where to where documents reach that are one text, or stand in brackets: nothing in them is indented.</summary>
     public List<(int Start, int End)> UnindentedRoots { get; } = [];
 
+    /// <summary>How far the parser has come without stumbling.</summary>
+    private int Understood => _event is null ? 0 : Math.Min(OffsetOf(_event.Start), text.Length);
+
     private int OpenBracket => _openBrackets.Count > 0 ? _openBrackets[_openBrackets.Count - 1] : -1;
 
     /// <summary>The roots of the documents; none for an empty file; null where the file is refused.</summary>
@@ -45,17 +52,19 @@ internal sealed partial class NodeReader(string text, LineMap lines, ReadingOpti
         try
         {
             _parser = new Parser(new StringReader(text.Substring(_offset)));
-            return ReadStream();
+            List<YamlNode>? documents = ReadStream();
+            Refusal ??= _alone;
+            return Refusal is null ? documents : null;
         }
         catch (YamlException e)
         {
-            Refusal = SyntaxExplanation.Explain(e.Message, text, OffsetOf(e.Start), OpenBracket, lines);
+            Refusal = SyntaxExplanation.Explain(e.Message, text, OffsetOf(e.Start), Understood, OpenBracket, lines);
         }
         catch (Exception e) when (e is InvalidOperationException or ArgumentException or IndexOutOfRangeException or NullReferenceException or FormatException or OverflowException)
         {
             // The parser trips over its own state on some broken texts, above all where a bracket stays open over a line's end.
             int at = OpenBracket >= 0 ? text.Length : _event is null ? 0 : OffsetOf(_event.End);
-            Refusal = SyntaxExplanation.Explain("", text, at, OpenBracket, lines);
+            Refusal = SyntaxExplanation.Explain("", text, at, Understood, OpenBracket, lines);
         }
 
         return null;
@@ -140,23 +149,6 @@ internal sealed partial class NodeReader(string text, LineMap lines, ReadingOpti
         return node;
     }
 
-    /// <summary>What an alias stands for.</summary>
-    private YamlNode? Follow(AnchorAlias alias)
-    {
-        string name = alias.Value.Value;
-        if (_aliases.Find(name) is not { } found)
-        {
-            return Refuse(YamlFindings.SyntaxError, alias, _aliases.IsOpen(name) ? "'*" + name + "' stands within what it stands for" : "there is no anchor '&" + name + "' above this");
-        }
-
-        if (!_aliases.Spend(found.Size))
-        {
-            return Refuse(YamlFindings.AliasBudget, alias, allowed.AliasBudget.ToString("N0", CultureInfo.InvariantCulture));
-        }
-
-        return found.Node;
-    }
-
     private YamlScalar? ReadScalar(Scalar scalar)
     {
         (int start, int end) = PlaceOf(scalar.Start, scalar.End);
@@ -167,7 +159,7 @@ internal sealed partial class NodeReader(string text, LineMap lines, ReadingOpti
             char c = scalar.Value[i];
             if (CharacterRules.IsControl(c) || CharacterRules.IsNoncharacter(c) || CharacterRules.IsLoneSurrogate(scalar.Value, i))
             {
-                Refusal = Finding.Create(YamlFindings.ForbiddenCharacter, lines.Locate(start, end), CharacterRules.Describe(c), "delete its escape from the text");
+                Refusal = Finding.Create(YamlFindings.ForbiddenCharacter, lines.Locate(start, end), CharacterRules.Describe(scalar.Value, i), "delete its escape from the text");
                 return null;
             }
         }
@@ -177,7 +169,20 @@ internal sealed partial class NodeReader(string text, LineMap lines, ReadingOpti
             Blocks.Add(new BlockScalar(OffsetOf(scalar.Start), OffsetOf(scalar.End), scalar.Value.Length == 0));
         }
 
-        return new YamlScalar(scalar.Value, StyleOf(scalar.Style), lines, start, end) { Tag = TagOf(scalar) };
+        if (scalar.Style != YamlDotNet.Core.ScalarStyle.Plain || allowed.AsWritten)
+        {
+            return new YamlScalar(scalar.Value, StyleOf(scalar.Style), lines, start, end) { Tag = TagOf(scalar) };
+        }
+
+        Refusal = _plain.Refuse(scalar.Value, start);
+        if (Refusal is not null)
+        {
+            return null;
+        }
+
+        bool isCut = _plain.IsCut(end);
+        string value = _plain.Mend(scalar.Value, ref start, ref end, _findings);
+        return new YamlScalar(value, ScalarStyle.Plain, lines, start, end) { Tag = TagOf(scalar), IsCut = isCut };
     }
 
     private YamlSequence? ReadSequence(SequenceStart start, int depth)
@@ -233,12 +238,21 @@ internal sealed partial class NodeReader(string text, LineMap lines, ReadingOpti
                 return null;
             }
 
+            bool isAlone = inBrackets && !allowed.AsWritten && value is YamlScalar { Value: "", Style: ScalarStyle.Plain };
+            _alone ??= isAlone ? _plain.RefuseAlone(key) : null;
+
             if (merges)
             {
                 (merged ??= []).Add(value);
             }
             else if (list.Add(key, value) is { } first)
             {
+                Refusal = allowed.AsWritten ? null : Repeated(key, value, first, list, depth, inBrackets);
+                if (Refusal is not null)
+                {
+                    return null;
+                }
+
                 _findings.Add(Finding.Create(
                     YamlFindings.DuplicateField, key.Location, key.Value, (first.Location.Line + 1).ToString(CultureInfo.InvariantCulture)));
             }

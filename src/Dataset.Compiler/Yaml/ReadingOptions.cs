@@ -15,6 +15,7 @@ public sealed record ReadingOptions
         Tags = true,
         AnyKeys = true,
         Tabs = true,
+        AsWritten = true,
     };
 
     /// <summary>Whether only what stands between the first two <c>---</c> lines is YAML.</summary>
@@ -34,6 +35,9 @@ public sealed record ReadingOptions
 
     /// <summary>Whether a key may be a list, a mapping or nothing.</summary>
     public bool AnyKeys { get; init; }
+
+    /// <summary>Whether the file is somebody else's, and read as it stands: what looks like a slip in it is how they write.</summary>
+    public bool AsWritten { get; init; }
 
     /// <summary>Whether a tab may stand where YAML takes it for no indentation.</summary>
     public bool Tabs { get; init; }

@@ -14,12 +14,19 @@ internal static class SyntaxExplanation
     /// <param name="message">The parser's own words.</param>
     /// <param name="text">The whole text.</param>
     /// <param name="at">Where the parser stumbled.</param>
+    /// <param name="understood">How far it had come without stumbling.</param>
     /// <param name="openBracket">Where the innermost bracket stands that was still open, or -1.</param>
     /// <param name="lines">The text's lines.</param>
-    public static Finding Explain(string message, string text, int at, int openBracket, LineMap lines)
+    public static Finding Explain(string message, string text, int at, int understood, int openBracket, LineMap lines)
     {
         at = Math.Max(0, Math.Min(at, text.Length));
-        (int place, string why) = Mentions(message, "quoted scalar") ? (at, InQuotes(message))
+        bool inQuotes = Mentions(message, "quoted scalar");
+        if (!inQuotes && openBracket < 0 && new BlockExplanation(text, lines).Explain(understood, at) is { } mistake)
+        {
+            return mistake;
+        }
+
+        (int place, string why) = inQuotes ? (at, InQuotes(message))
             : openBracket >= 0 ? InBrackets(text, at, openBracket, lines)
             : InBlock(message, text, at, lines);
         return Finding.Create(YamlFindings.SyntaxError, lines.Locate(place, Math.Min(place + 1, TextLines.EndOf(text, place))), why);
@@ -56,6 +63,16 @@ internal static class SyntaxExplanation
         if (value < text.Length && Reason(text, value) is { } reason)
         {
             return (value, reason);
+        }
+
+        if (at < text.Length && text[at] is '}' or ']')
+        {
+            return (at, "this '" + text[at] + "' closes nothing; put text with brackets in quotes");
+        }
+
+        if (at > value && at < text.Length && text[at] == ':' && text.IndexOf(", ", value, at - value, StringComparison.Ordinal) >= 0)
+        {
+            return (value, "several fields in one line stand in braces, as in {id: a, name: b}; text with a colon must stand in quotes");
         }
 
         if (Mentions(message, "invalid mapping") || Mentions(message, "mapping values are not allowed"))

@@ -12,8 +12,10 @@ internal static class TextGuard
 {
     public const int MaxLength = 4 * 1024 * 1024;
 
+    private const int MarkerLength = 7;
+
     /// <summary>The first thing that is wrong, or null.</summary>
-    public static Finding? Check(string text, LineMap lines, bool allowsTabs = false)
+    public static Finding? Check(string text, LineMap lines, ReadingOptions allowed)
     {
         if (text.Length > MaxLength)
         {
@@ -24,20 +26,33 @@ internal static class TextGuard
         for (int i = 0; i < text.Length; i++)
         {
             char c = text[i];
+            if (indenting && c is '<' or '=' or '>' or '|' && IsConflict(text, i))
+            {
+                return Finding.Create(YamlFindings.Conflict, lines.Locate(i, i + MarkerLength), text.Substring(i, MarkerLength));
+            }
+
             if (c is >= ' ' and < '\u007F')
             {
-                indenting &= c == ' ';
+                indenting &= c == ' ' || (c == '-' && i + 1 < text.Length && LookAlike.IsSpace(text[i + 1]));
                 continue;
             }
 
-            if (c == '\t' && indenting && !allowsTabs)
+            if (c == '\t' && indenting && !allowed.Tabs)
             {
-                return Finding.Create(YamlFindings.TabIndentation, lines.Locate(i, i + 1));
+                return TextLines.IsBlank(text, TextLines.StartOf(text, i))
+                    ? Finding.Create(YamlFindings.TabOnBlankLine, lines.Locate(i, i + 1))
+                    : Finding.Create(YamlFindings.TabIndentation, lines.Locate(i, i + 1));
             }
 
-            if (Advice(text, i) is { } advice)
+            if (indenting && !allowed.AsWritten && LookAlike.IsSpace(c))
             {
-                return Finding.Create(YamlFindings.ForbiddenCharacter, lines.Locate(i, i + 1), CharacterRules.Describe(c), advice);
+                return Mistaken(i, lines, c);
+            }
+
+            if (Advice(text, i, allowed) is { } advice)
+            {
+                int end = char.IsHighSurrogate(c) && !CharacterRules.IsLoneSurrogate(text, i) ? i + 2 : i + 1;
+                return Finding.Create(YamlFindings.ForbiddenCharacter, lines.Locate(i, end), CharacterRules.Describe(text, i), advice);
             }
 
             indenting = c is '\n' or '\r';
@@ -50,7 +65,23 @@ internal static class TextGuard
     public static Finding TooLarge(Location at) =>
         Finding.Create(YamlFindings.TooLarge, at, "the limit is " + MaxLength.ToString(CultureInfo.InvariantCulture) + " characters");
 
-    private static string? Advice(string text, int position)
+    /// <summary>What is said of a character that looks like one of YAML's.</summary>
+    public static Finding Mistaken(int at, LineMap lines, char written) => Finding.Create(
+        YamlFindings.LookAlike, lines.Locate(at, at + 1), LookAlike.Describe(written), LookAlike.NameOfPlain(LookAlike.Of(written)), "");
+
+    /// <summary>Whether git's mark of a conflict stands alone at the margin, or with the name of a version behind it.</summary>
+    private static bool IsConflict(string text, int at)
+    {
+        int end = at;
+        while (end < text.Length && text[end] == text[at])
+        {
+            end++;
+        }
+
+        return end - at == MarkerLength && (at == 0 || text[at - 1] is '\n' or '\r') && (end == text.Length || text[end] is ' ' or '\n' or '\r');
+    }
+
+    private static string? Advice(string text, int position, ReadingOptions allowed)
     {
         char c = text[position];
         if (c < '\u007F')
@@ -58,9 +89,9 @@ internal static class TextGuard
             return CharacterRules.IsControl(c) ? "delete it" : null;
         }
 
-        if (CharacterRules.IsUnusualLineBreak(c) || CharacterRules.IsBidirectionalControl(c))
+        if (CharacterRules.IsUnusualLineBreak(c) || CharacterRules.IsBidirectionalControl(c) || (!allowed.AsWritten && CharacterRules.IsInvisible(text, position)))
         {
-            return "delete it, or write it as \\u" + ((int)c).ToString("X4", CultureInfo.InvariantCulture) + " in a text in double quotes";
+            return "delete it, or write it as " + CharacterRules.Escape(text, position) + " in a text in double quotes";
         }
 
         if (CharacterRules.IsControl(c) || CharacterRules.IsNoncharacter(c))

@@ -41,6 +41,9 @@ public sealed record YamlScalar : YamlNode
 
     public ScalarStyle Style { get; }
 
+    /// <summary>Whether a comment behind it looks like the rest of it.</summary>
+    internal bool IsCut { get; init; }
+
     /// <summary>Of a key that is no text: what it is; its value is that as text.</summary>
     public YamlNode? Complex { get; internal init; }
 

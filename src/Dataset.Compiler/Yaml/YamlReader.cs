@@ -29,7 +29,7 @@ public static class YamlReader
             (yaml, body) = (text.Substring(0, found.End), text.Substring(found.Body));
         }
 
-        if (TextGuard.Check(yaml, lines, reading.Options.Tabs) is { } forbidden)
+        if (TextGuard.Check(yaml, lines, reading.Options) is { } forbidden)
         {
             return Unreadable(path, yaml, forbidden, reading);
         }

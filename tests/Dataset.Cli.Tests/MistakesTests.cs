@@ -1,0 +1,99 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+using Dataset.Cli.Workspaces;
+using Dataset.Compiler.Findings;
+
+namespace Dataset.Cli.Tests;
+
+/// <summary>
+/// Mistakes as curators make them, each in a small dataset that is otherwise in order, beside the one thing that is to be said of it: the line, the
+/// cause and the mend, to the character. <c>mistakes/*.txt</c> holds them: what stands in the file, what stands there instead, what is said.
+/// </summary>
+public sealed partial class MistakesTests : IDisposable
+{
+    private static readonly string s_root = Path.Combine(AppContext.BaseDirectory, "mistakes");
+
+    private readonly TestDataset _dataset = new();
+
+    public static TheoryData<string, string> Mistakes()
+    {
+        TheoryData<string, string> mistakes = [];
+        foreach (Mistake mistake in Directory.GetFiles(s_root, "*.txt").Order(StringComparer.Ordinal).SelectMany(Read))
+        {
+            mistakes.Add(mistake.Topic, mistake.Name);
+        }
+
+        return mistakes;
+    }
+
+    public void Dispose() => _dataset.Dispose();
+
+    [Theory]
+    [MemberData(nameof(Mistakes))]
+    public void One_mistake_is_one_message(string topic, string name)
+    {
+        Mistake mistake = Read(Path.Combine(s_root, topic + ".txt")).Single(m => m.Name == name);
+        _dataset.Edit(mistake.File, mistake.Old, mistake.New);
+        Said().ShouldBe(mistake.Said);
+    }
+
+    [Fact]
+    public void There_are_enough_of_them_and_no_two_are_called_the_same()
+    {
+        Mistakes().Count.ShouldBeGreaterThanOrEqualTo(100);
+        Mistakes().Select(m => string.Join(": ", m)).ShouldBeUnique();
+    }
+
+    private string Said()
+    {
+        ToolContext context = new()
+        {
+            Directory = _dataset.Root,
+            In = TextReader.Null,
+            Out = TextWriter.Null,
+            Error = TextWriter.Null,
+            CacheFolder = Path.Combine(AppContext.BaseDirectory, "mistakes-cache"),
+        };
+        Workspace workspace = new WorkspaceLoader(Repository.Find(context)).Load(CancellationToken.None);
+        return string.Concat(workspace.Findings.Select(f => string.Create(
+            CultureInfo.InvariantCulture,
+            $"{f.Location.Path}({f.Location.Line + 1},{f.Location.Column + 1}): {(f.Severity == Severity.Error ? "error" : "warning")} {f.Id}: {f.Message}\n")));
+    }
+
+    private static List<Mistake> Read(string path)
+    {
+        string topic = Path.GetFileNameWithoutExtension(path);
+        return File.ReadAllText(path).ReplaceLineEndings("\n").Split("=== ", StringSplitOptions.RemoveEmptyEntries).Select(block =>
+        {
+            Match parts = Form().Match(block);
+            parts.Success.ShouldBeTrue(block);
+            return new Mistake(
+                topic, parts.Groups["name"].Value, parts.Groups["file"].Value, Unescape(parts.Groups["old"].Value), Unescape(parts.Groups["new"].Value), parts.Groups["said"].Value);
+        }).ToList();
+    }
+
+    /// <summary>What an editor would not show is written as <c>\u00A0</c>, a tab as <c>\t</c>, a carriage return as <c>\r</c>.</summary>
+    private static string Unescape(string text)
+    {
+        StringBuilder unescaped = new(text);
+        unescaped.Replace("\\t", "\t").Replace("\\r", "\r");
+        foreach (Match match in Escape().Matches(text))
+        {
+            unescaped.Replace(match.Value, ((char)int.Parse(match.Groups[1].ValueSpan, NumberStyles.HexNumber, CultureInfo.InvariantCulture)).ToString());
+        }
+
+        return unescaped.ToString();
+    }
+
+    [GeneratedRegex(@"\A(?<name>[^\n]+)\n--- (?<file>[^\n]+)\n(?<old>.*?)\n\+\+\+\n(?<new>.*?)\n>>>\n(?<said>.*?)\n*\z", RegexOptions.Singleline)]
+    private static partial Regex Form();
+
+    [GeneratedRegex(@"\\u([0-9A-F]{4})")]
+    private static partial Regex Escape();
+
+    private sealed record Mistake(string Topic, string Name, string File, string Old, string New, string Expected)
+    {
+        public string Said => Expected.Length == 0 ? "" : Expected + "\n";
+    }
+}
