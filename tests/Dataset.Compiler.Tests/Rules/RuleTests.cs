@@ -47,7 +47,7 @@ public class RuleTests
 
     [Theory]
     [InlineData("Nature, volume 1, 1869", "")]
-    [InlineData("Nature, volume 1, 1869 ", "DS5012")]
+    [InlineData("Nature, volume 1, 1869.", "DS5012")]
     [InlineData("see Nature, volume 1, 1869", "")]
     [InlineData("Nature, volume i, 1869", "DS5012")]
     public void A_form_is_that_of_the_whole_text(string where, string id) =>
