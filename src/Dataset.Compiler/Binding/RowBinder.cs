@@ -188,9 +188,9 @@ internal sealed partial class RowBinder(SchemaIndex schema, BindingLog log, Stan
             return;
         }
 
-        if (values[position] is null && table.Default(position, node) is { } value)
+        if (values[position] is null && table.DefaultOf(position) is { } value)
         {
-            values[position] = value;
+            values[position] = new BoundScalar(value, node) { IsDefault = true };
         }
         else if (column.Required || table.IsKey(position))
         {

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using Dataset.Compiler.Articles;
 using Dataset.Compiler.Binding;
 using Dataset.Compiler.Catalogues;
@@ -67,7 +66,7 @@ public static class CatalogueBuilder
     private static Catalogue Assemble(Draft draft, ImmutableArray<CatalogueRedirect> redirects)
     {
         ImmutableArray<CatalogueTable> tables = draft.Schema.Tables
-            .Select(t => new CatalogueTable(t, draft.Tables[t.Index].Select(Row).ToImmutableArray()))
+            .Select(t => new CatalogueTable(t, draft.Tables[t.Index].Select(r => r.Finish()).ToImmutableArray()))
             .ToImmutableArray();
 
         // Both sorts are stable: within a row its claims already stand by column and rank.
@@ -75,9 +74,6 @@ public static class CatalogueBuilder
         ImmutableArray<CatalogueSupport> supports = draft.Supports.OrderBy(s => new FieldOfRow(s.Owner, s.Column)).ToImmutableArray();
         return new Catalogue(draft.Schema.Schema, tables, claims, Disputes(draft, claims), supports, redirects);
     }
-
-    private static CatalogueRow Row(DraftRow row) => row.Finished
-        ?? new CatalogueRow(row.Key, row.Owner, ImmutableCollectionsMarshal.AsImmutableArray(row.Cells), row.Origin, row.Bound is null);
 
     private static ImmutableArray<CatalogueDispute> Disputes(Draft draft, ImmutableArray<CatalogueClaim> claims)
     {

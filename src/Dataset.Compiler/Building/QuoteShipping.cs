@@ -45,7 +45,7 @@ internal sealed class QuoteShipping
             {
                 if (row.Table.Offsets >= 0)
                 {
-                    row.Cells[row.Table.Offsets] = new TextSpanValue(span.Start, span.End);
+                    row.Unfinished[row.Table.Offsets] = new TextSpanValue(span.Start, span.End);
                 }
 
                 isShipped = row.Cells[row.Table.Verbatim] is not null && HasFewWords(quote.Text) && ArticleOf(row) is { } article && Ship(article, span);
@@ -53,7 +53,7 @@ internal sealed class QuoteShipping
 
             if (!isShipped)
             {
-                row.Cells[row.Table.Verbatim] = null;
+                row.Unfinished[row.Table.Verbatim] = null;
             }
         }
     }

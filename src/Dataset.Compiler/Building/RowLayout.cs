@@ -105,7 +105,7 @@ internal sealed class RowLayout(Draft draft, CellFactory cells, FactJudge judge)
             cellsOf.Add(new RowValue(row.Ref));
         }
 
-        owner.Cells[column] = spec.IsList ? new ListValue(cellsOf.ToImmutableArray()) : cellsOf.FirstOrDefault();
+        owner.Unfinished[column] = spec.IsList ? new ListValue(cellsOf.ToImmutableArray()) : cellsOf.FirstOrDefault();
     }
 
     private void AddParts(DraftRow owner, int column, Table part, List<DraftRow> parts)
@@ -130,7 +130,7 @@ internal sealed class RowLayout(Draft draft, CellFactory cells, FactJudge judge)
             cells.Fill(row);
         }
 
-        owner.Cells[column] = spec.IsList ? new PartRangeValue(part.Index, start, listed)
+        owner.Unfinished[column] = spec.IsList ? new PartRangeValue(part.Index, start, listed)
             : items.Length > 0 ? new RowValue(new RowRef(part.Index, start))
             : null;
     }
@@ -141,6 +141,3 @@ internal sealed class RowLayout(Draft draft, CellFactory cells, FactJudge judge)
 
 /// <summary>Rows of one table whose own nested rows have no place yet.</summary>
 internal sealed record RowRange(Table Table, int Start, int End);
-
-/// <summary>A nested row and its number in its list in YAML.</summary>
-internal sealed record NumberedPart(BoundRow Row, int Number);

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Dataset.Compiler.Binding;
-using Dataset.Compiler.Building;
 using Dataset.Compiler.Catalogues;
 using Dataset.Compiler.Findings;
 using Dataset.Compiler.Keys;

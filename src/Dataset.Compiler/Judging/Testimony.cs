@@ -1,5 +1,4 @@
 using Dataset.Compiler.Binding;
-using Dataset.Compiler.Building;
 using Dataset.Compiler.Keys;
 using Dataset.Compiler.Schema;
 using Dataset.Compiler.Types;

@@ -18,7 +18,7 @@ internal sealed class CellFactory(ReferenceResolver references)
             references.Note(null);
             if (table.Spec.Key.Count == 1 && table.Columns[table.Spec.Key[0]].Scalar is TextType)
             {
-                row.Cells[table.Spec.Key[0]] = new TextValue(row.Key);
+                row.Unfinished[table.Spec.Key[0]] = new TextValue(row.Key);
             }
 
             return;
@@ -30,10 +30,10 @@ internal sealed class CellFactory(ReferenceResolver references)
             return;
         }
 
-        bound.CopyCells(table, row.Cells);
+        bound.CopyCells(table, row.Unfinished);
         if (table.Owner >= 0)
         {
-            row.Cells[table.Owner] = row.Owner is { } owner ? new RowValue(owner) : null;
+            row.Unfinished[table.Owner] = row.Owner is { } owner ? new RowValue(owner) : null;
         }
 
         ReadOnlySpan<RowValue?> links = row.LinkedIn is { } file ? file.LinksOf(row.Position) : default;
@@ -42,7 +42,7 @@ internal sealed class CellFactory(ReferenceResolver references)
             if (bound.Value(column) is { } value)
             {
                 Value? cell = Linked(value, table.Targets[column], row.Path, ref links);
-                row.Cells[column] = table.Columns[column].BuildOnly || column == table.Refutes ? null : cell;
+                row.Unfinished[column] = table.Columns[column].BuildOnly || column == table.Refutes ? null : cell;
             }
         }
     }

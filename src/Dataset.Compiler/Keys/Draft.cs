@@ -49,7 +49,7 @@ internal sealed class Draft(SchemaIndex schema)
 }
 
 /// <summary>A row in the making.</summary>
-internal sealed class DraftRow(Table table, string path, BoundRow? bound, string key)
+internal sealed class DraftRow(Table table, string path, BoundRow? bound, string key, CatalogueRow? finished = null)
 {
     private Value?[]? _cells;
 
@@ -75,10 +75,20 @@ internal sealed class DraftRow(Table table, string path, BoundRow? bound, string
     /// <summary>Of an entity: its position in its file.</summary>
     public int Position { get; init; }
 
-    /// <summary>The row as it is stored, where its file tells; nothing writes into its cells.</summary>
-    public CatalogueRow? Finished { get; init; }
+    /// <summary>The row as it is stored, once nothing is written into it any more: where its file tells, from the start.</summary>
+    public CatalogueRow? Finished { get; private set; } = finished;
 
-    public Value?[] Cells => _cells ??= Finished is { } row ? ImmutableCollectionsMarshal.AsArray(row.Values.Items)! : new Value?[Table.Columns.Length];
+    /// <summary>One per column: what is stored of it so far.</summary>
+    public ReadOnlySpan<Value?> Cells => Finished is { } row ? row.Values.Items.AsSpan() : Unfinished;
+
+    /// <summary>The cells, to be filled. Those of a finished row belong to catalogues of other runs as well.</summary>
+    public Value?[] Unfinished => Finished is null
+        ? _cells ??= new Value?[Table.Columns.Length]
+        : throw new InvalidOperationException("The row '" + Key + "' is finished.");
+
+    /// <summary>The row as it is stored; nothing is written into it from now on.</summary>
+    public CatalogueRow Finish() =>
+        Finished ??= new CatalogueRow(Key, Owner, ImmutableCollectionsMarshal.AsImmutableArray(Unfinished), Origin, Bound is null);
 
     /// <summary>The rows of all files as they are written, file by file.</summary>
     public static IEnumerable<DraftRow> InWrittenOrder(IEnumerable<DraftRow> rows) =>

@@ -62,7 +62,7 @@ internal sealed class ReferenceResolver(Draft draft, RedirectTable redirects)
 
     private void Explain(BoundReference reference, Table[] targets, string path)
     {
-        string key = reference.Key, expected = Wording.AnyOf(targets);
+        string key = reference.Key, expected = Wording.AnyOf(targets.Select(t => t.Noun));
         if (redirects.Advice(key) is { } advice)
         {
             draft.Report(ReferenceFindings.Retired, path, reference.Node, key, advice);

@@ -1,5 +1,5 @@
-using Dataset.Compiler.Binding;
 using Dataset.Compiler.Text;
+using Dataset.Compiler.Types;
 
 namespace Dataset.Compiler.Schema;
 
@@ -13,7 +13,7 @@ public sealed class Table
     private readonly Dictionary<string, int> _properties = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _fields = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<int>> _alternatives = new(StringComparer.Ordinal);
-    private readonly BoundValue?[] _defaults;
+    private readonly ScalarValue?[] _defaults;
     private readonly bool[] _isKey;
 
     internal Table(SchemaIndex schema, TableSpec spec, int index)
@@ -24,7 +24,7 @@ public sealed class Table
         Index = index;
         Columns = spec.Columns.Items.ToArray();
         Targets = new Table[Columns.Length][];
-        _defaults = new BoundValue?[Columns.Length];
+        _defaults = new ScalarValue?[Columns.Length];
         _isKey = new bool[Columns.Length];
         for (int i = 0; i < Columns.Length; i++)
         {
@@ -44,7 +44,7 @@ public sealed class Table
             }
 
             _isKey[i] = spec.Key.Contains(i);
-            _defaults[i] = column.Default is { } text && ScalarBinder.Bind(schema, column, text, 0, out _) is { } value ? value with { IsDefault = true } : null;
+            _defaults[i] = column is { Default: { } text, Scalar: { } type } ? type.Read(text, schema.MembersOf(column), out _) : null;
         }
 
         Rest = Array.FindIndex(Columns, c => c.Source == ColumnSource.Rest);
@@ -191,11 +191,7 @@ public sealed class Table
     public bool IsKey(int column) => _isKey[column];
 
     /// <summary>What a row has that gives nothing; null where the column has no default.</summary>
-    /// <param name="column">The column's position.</param>
-    /// <param name="node">The row's number.</param>
-    public BoundValue? Default(int column, int node) => _defaults[column] is not { } value ? null
-        : Columns[column].IsList ? new BoundList(EquatableArray.Of(value with { Node = node }), node) { IsDefault = true }
-        : value with { Node = node };
+    public ScalarValue? DefaultOf(int column) => _defaults[column];
 
     public override string ToString() => FullName;
 

@@ -1,5 +1,4 @@
 using System.Text;
-using Dataset.Compiler.Schema;
 
 namespace Dataset.Compiler.Text;
 
@@ -26,9 +25,9 @@ internal static class Wording
     public static string WithArticle(string noun) => (noun.Length > 0 && "aeiou".IndexOf(noun[0]) >= 0 ? "an " : "a ") + noun;
 
     /// <summary>"a person or an organization".</summary>
-    public static string AnyOf(IEnumerable<Table> tables)
+    public static string AnyOf(IEnumerable<string> nouns)
     {
-        string[] nouns = tables.Select(t => WithArticle(t.Noun)).ToArray();
-        return nouns.Length < 2 ? string.Concat(nouns) : string.Join(", ", nouns, 0, nouns.Length - 1) + " or " + nouns[nouns.Length - 1];
+        string[] all = nouns.Select(WithArticle).ToArray();
+        return all.Length < 2 ? string.Concat(all) : string.Join(", ", all, 0, all.Length - 1) + " or " + all[all.Length - 1];
     }
 }
