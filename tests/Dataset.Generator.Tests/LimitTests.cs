@@ -50,6 +50,16 @@ public sealed class LimitTests
         "towns.yaml(60002,10): error DS3017: 'Towns' would have 60,001 named members, and no class can hold more than 60,000: remove 'NamedMembers = true' from 'Town'",
     ]);
 
+    /// <summary>Of a file that is refused the keys stand in for rows; hundreds of thousands of them would cost more than the file.</summary>
+    [Fact]
+    public void A_file_that_is_refused_leaves_few_rows_behind()
+    {
+        GeneratorHost host = new([new("towns.yaml", "towns:\n" + string.Concat(Enumerable.Range(0, 300_000).Select(i => $"  - id: t{i}\n")))], Towns);
+        host.Diagnostics.ShouldBe(
+            ["towns.yaml(1,1): error DS1003: the file is too large: the limit is 4194304 characters; split it into several files"]);
+        host.Result.GeneratedSources.Sum(s => s.SourceText.Length).ShouldBeLessThan(1_000_000);
+    }
+
     [Fact]
     public void A_text_may_be_as_long_as_a_file()
     {

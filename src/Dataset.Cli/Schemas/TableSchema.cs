@@ -83,6 +83,14 @@ internal sealed class TableSchema(DatasetSchema schema, DocComments docs)
             return field;
         }
 
+        if (column.IsOfLists)
+        {
+            JsonArray listOrOne = [new JsonObject { ["type"] = "array", ["items"] = value }, value.DeepClone()];
+            field["type"] = "array";
+            field["items"] = new JsonObject { ["anyOf"] = listOrOne };
+            return field;
+        }
+
         if (!column.IsList)
         {
             foreach ((string key, JsonNode? part) in value.ToList())
@@ -114,6 +122,7 @@ internal sealed class TableSchema(DatasetSchema schema, DocComments docs)
             ["anyOf"] = new JsonArray([.. schema.Targets(column).Select(t => new JsonObject { ["$ref"] = "#/definitions/" + Part(table, t) })]),
         },
         ColumnType.Scalar => column.Scalar!.Json is { } json ? JsonNode.Parse(json)!.AsObject() : Enum(schema.Enum(column.TypeName!)),
+        ColumnType.Reference when column.IsByPath => new JsonObject { ["type"] = "string" },
         ColumnType.Reference or ColumnType.Union => Reference(column.TypeName!),
         ColumnType.Part => new JsonObject { ["$ref"] = "#/definitions/" + Part(table, schema.Table(column.TypeName!)) },
         ColumnType.Any => [],

@@ -39,6 +39,7 @@ internal static class SchemaCodec
             t.Write(m.Name);
         });
         to.Write(table.Short);
+        to.Write(table.PartKey);
         to.Write(table.Case is not null);
         if (table.Case is { } told)
         {
@@ -71,6 +72,7 @@ internal static class SchemaCodec
         IgnoredFields = ReadList(from, ReadText),
         MemberNames = ReadList(from, static f => new KeyMember(f.ReadString(), f.ReadString())),
         Short = from.ReadInt32(),
+        PartKey = from.ReadInt32(),
         Case = from.ReadBoolean() ? new UnionCase(from.ReadString(), ReadList(from, ReadText), from.ReadString()) : null,
         DatasetWideKey = from.ReadBoolean(),
         Uniques = ReadList(from, ReadUnique),
@@ -120,6 +122,8 @@ internal static class SchemaCodec
         to.Write(column.OneOrMany);
         to.Write(column.IsMap);
         to.Write(column.IsNested);
+        to.Write(column.IsOfLists);
+        to.Write(column.IsByPath);
         WriteOptional(to, column.Scalar?.Name);
         WriteOptional(to, column.TypeName);
         to.Write(column.IsList);
@@ -146,6 +150,8 @@ internal static class SchemaCodec
         OneOrMany = from.ReadBoolean(),
         IsMap = from.ReadBoolean(),
         IsNested = from.ReadBoolean(),
+        IsOfLists = from.ReadBoolean(),
+        IsByPath = from.ReadBoolean(),
         Scalar = ReadOptional(from) is { } scalar ? ScalarTypes.Named(scalar) : null,
         TypeName = ReadOptional(from),
         IsList = from.ReadBoolean(),

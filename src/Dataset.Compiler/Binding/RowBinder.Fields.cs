@@ -93,7 +93,7 @@ internal sealed partial class RowBinder
             }
 
             log.TakeBack(mark);
-            if (table.Columns[column].IsMap)
+            if (table.Columns[column].IsMap || table.Columns[column].IsOfLists)
             {
                 values[column + 1] = null;
             }

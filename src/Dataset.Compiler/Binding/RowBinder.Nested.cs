@@ -125,11 +125,44 @@ internal sealed partial class RowBinder
         return new BoundList(items.ToImmutable(), number);
     }
 
+    /// <summary>Binds lists in a list one behind the other; how long each is goes into the column behind.</summary>
+    private BoundList? BindLists(YamlNode node, int position, Table table, BoundValue?[] values, ref bool broken)
+    {
+        ColumnSpec column = table.Columns[position];
+        if (node is not YamlSequence lists)
+        {
+            log.Report(BindingFindings.WrongKind, node, column.YamlName, "a list of lists", NodeKind.Of(node));
+            broken = true;
+            return null;
+        }
+
+        int number = log.Number(node);
+        ColumnSpec one = column with { IsList = false };
+        ImmutableArray<BoundValue>.Builder lengths = ImmutableArray.CreateBuilder<BoundValue>(), items = ImmutableArray.CreateBuilder<BoundValue>();
+        foreach (YamlNode list in lists.Items)
+        {
+            int before = items.Count;
+            foreach (YamlNode item in list is YamlSequence inner ? inner.Items.Items : [list])
+            {
+                BoundValue? value = column.HoldsParts ? BindPart(item, one, table, ref broken) : _values.Bind(item, one, ref broken);
+                if (value is not null)
+                {
+                    items.Add(value);
+                }
+            }
+
+            lengths.Add(new BoundScalar(new IntValue(items.Count - before), log.Number(list)));
+        }
+
+        values[position + 1] = new BoundList(lengths.ToImmutable(), number);
+        return new BoundList(items.ToImmutable(), number);
+    }
+
     /// <summary>The fields that no column reads: a text as it is, all else as JSON.</summary>
-    private void BindRest(IReadOnlyList<YamlEntry> unknown, Table table, int node, BoundValue?[] values)
+    private void BindRest(List<YamlEntry>? unknown, Table table, int node, BoundValue?[] values)
     {
         ImmutableArray<BoundValue>.Builder keys = ImmutableArray.CreateBuilder<BoundValue>(), items = ImmutableArray.CreateBuilder<BoundValue>();
-        foreach (YamlEntry entry in unknown)
+        foreach (YamlEntry entry in unknown ?? [])
         {
             if (!table.IsIgnored(entry.Key.Value) && !table.Paths.Any(p => p.Names[0] == entry.Key.Value) && entry.Value is not YamlScalar { IsNull: true })
             {

@@ -45,12 +45,14 @@ internal sealed partial class RowBinder(SchemaIndex schema, BindingLog log, Stan
 
         if (table.Rest >= 0)
         {
-            BindRest(unknown ?? [], table, node, values);
+            BindRest(unknown, table, node, values);
         }
-
-        foreach (YamlEntry entry in table.Rest >= 0 ? [] : unknown ?? [])
+        else if (unknown is not null)
         {
-            CheckUnknown(entry, table, label, given, broken, 0);
+            foreach (YamlEntry entry in unknown)
+            {
+                CheckUnknown(entry, table, label, given, broken, 0);
+            }
         }
 
         if (origin is not null)
@@ -127,6 +129,7 @@ internal sealed partial class RowBinder(SchemaIndex schema, BindingLog log, Stan
         }
 
         BoundValue? value = column.IsMap ? BindMap(entry.Value, position, table, values, ref broken)
+            : column.IsOfLists ? BindLists(entry.Value, position, table, values, ref broken)
             : column.HoldsParts ? BindParts(entry.Value, column, table, ref broken)
             : _values.Bind(entry.Value, column, ref broken, table.IsKey(position));
         return value is BoundScalar { Value: TextValue } text && table.IsKey(position) ? CheckKey(text, entry.Value, column, table, ref broken) : value;

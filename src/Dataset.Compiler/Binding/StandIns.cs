@@ -26,7 +26,7 @@ internal sealed class StandIns(SchemaIndex schema)
     public void Add(Table table, string key)
     {
         bool fit = KeyRules.CanStandIn(key) || (!table.Spec.NeedsKebabKeys && KeyRules.WhyNot(key, table.Spec) is null);
-        if (fit && table.IsEntity && SingleTextKey(table.Spec) is not null && _seen.Add(new SalvagedRow(table, key)))
+        if (fit && _rows.Count < KeySalvage.MaxKeys && table.IsEntity && SingleTextKey(table.Spec) is not null && _seen.Add(new SalvagedRow(table, key)))
         {
             _rows.Add(new SalvagedRow(table, key));
         }

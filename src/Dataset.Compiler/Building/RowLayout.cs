@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Dataset.Compiler.Binding;
+using Dataset.Compiler.Findings;
 using Dataset.Compiler.Judging;
 using Dataset.Compiler.Keys;
 using Dataset.Compiler.Schema;
@@ -42,6 +43,12 @@ internal sealed class RowLayout(Draft draft, CellFactory cells, FactJudge judge)
             {
                 LayOut(table, table.Evidence, start, end);
             }
+        }
+
+        // Only now each nested row has its place.
+        foreach (DraftRow row in draft.Schema.Tables.Where(t => t.PathColumns.Length > 0).SelectMany(t => draft.Tables[t.Index]))
+        {
+            cells.FillPaths(row);
         }
     }
 
@@ -125,7 +132,12 @@ internal sealed class RowLayout(Draft draft, CellFactory cells, FactJudge judge)
         foreach (NumberedPart item in items)
         {
             string key = spec.IsList ? address + "/" + item.Number.ToString(CultureInfo.InvariantCulture) : address;
-            var row = new DraftRow(part, owner.Path, item.Row, key) { Ref = new RowRef(part.Index, parts.Count), Owner = owner.Ref };
+            var row = new DraftRow(part, owner.Path, item.Row, key)
+            {
+                Ref = new RowRef(part.Index, parts.Count),
+                Owner = owner.Ref,
+                KeyPath = part.Spec.PartKey < 0 ? null : KeyPathOf(owner, part, item.Row, parts.Count),
+            };
             parts.Add(row);
             cells.Fill(row);
         }
@@ -133,6 +145,32 @@ internal sealed class RowLayout(Draft draft, CellFactory cells, FactJudge judge)
         owner.Unfinished[column] = spec.IsList ? new PartRangeValue(part.Index, start, listed)
             : items.Length > 0 ? new RowValue(new RowRef(part.Index, start))
             : null;
+    }
+
+    /// <summary>The keys that lead to a nested row; of two rows of one list that have the same the first counts.</summary>
+    private string? KeyPathOf(DraftRow owner, Table part, BoundRow row, int number)
+    {
+        if ((owner.Table.IsEntity ? owner.Key : owner.KeyPath) is not { } outer || row.Value(part.Spec.PartKey) is not { } key)
+        {
+            return null;
+        }
+
+        string path = outer + "/" + ValueText.Of(key);
+        Dictionary<string, int> paths = draft.Paths[part.Index] ??= new Dictionary<string, int>(StringComparer.Ordinal);
+        if (paths.TryGetValue(path, out int first))
+        {
+            if (draft.Tables[part.Index][first].Owner == owner.Ref)
+            {
+                draft.Report(
+                    ReferenceFindings.PartKeyTwice, owner.Path, key.Node, ValueText.Of(key), draft.Tables[part.Index][first].At(part.Spec.PartKey));
+            }
+        }
+        else
+        {
+            paths.Add(path, number);
+        }
+
+        return path;
     }
 
     private static string AddressOf(DraftRow row) =>

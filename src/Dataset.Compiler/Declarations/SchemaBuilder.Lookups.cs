@@ -18,7 +18,7 @@ internal sealed partial class SchemaBuilder
             }
 
             ColumnSpec spec = _columns[type.FullName][column];
-            string? problem = type.Kind == DeclarationKind.Part ? "the rows of a part have addresses instead"
+            string? problem = type.Kind == DeclarationKind.Part && key.Count > 0 ? "a part has one key, which is unique in its list"
                 : spec.Nullable || spec.IsList || spec.Default is not null ? "it must always be given, once"
                 : !IsKeyType(spec) ? "no row is known by a value of its type"
                 : null;

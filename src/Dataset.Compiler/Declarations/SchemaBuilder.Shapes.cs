@@ -44,17 +44,16 @@ internal sealed partial class SchemaBuilder
         return isKeyedByName ? ColumnSource.RowKey : ColumnSource.Field;
     }
 
-    /// <summary>The column behind a map that holds its names.</summary>
-    private static ColumnSpec KeysOf(ColumnSpec map) => new()
+    /// <summary>The column behind a map that holds its names, or behind a list of lists how long each is.</summary>
+    private static ColumnSpec Behind(ColumnSpec column) => new()
     {
-        Name = map.Name + "__Keys",
-        YamlName = map.YamlName,
+        Name = column.Name + (column.IsMap ? "__Keys" : "__Lengths"),
+        YamlName = column.YamlName,
         Type = ColumnType.Scalar,
-        Scalar = ScalarTypes.Text,
-        Source = ColumnSource.MapKeys,
+        Scalar = column.IsMap ? ScalarTypes.Text : ScalarTypes.Named("int"),
+        Source = column.IsMap ? ColumnSource.MapKeys : ColumnSource.ListLengths,
         IsList = true,
-        BuildOnly = map.BuildOnly,
-        CSharpType = "",
+        BuildOnly = column.BuildOnly,
     };
 
     private static RowsAre RowsOf(AttributeUse files) => (RowsAre)Number(files, "Rows", (int)RowsAre.List);
@@ -158,7 +157,17 @@ internal sealed partial class SchemaBuilder
             Report(SchemaFindings.RoleType, type, property, column.Role.ToString(), property.Name, "a value or a list, and no map");
         }
 
-        if (column.OneOrMany && !(column is { IsList: true, IsMap: false } && column.HoldsParts))
+        if (property.Has("ByPath") && !column.IsByPath)
+        {
+            Report(SchemaFindings.RoleType, type, property, "ByPath", property.Name, "a part, or a list of parts, that has a [Key]");
+        }
+
+        if (column.IsOfLists && column.Role != ColumnRole.None)
+        {
+            Report(SchemaFindings.RoleType, type, property, column.Role.ToString(), property.Name, "a value or a list, and no list of lists");
+        }
+
+        if (column.OneOrMany && !(column is { IsList: true, IsMap: false, IsOfLists: false } && column.HoldsParts))
         {
             Report(SchemaFindings.RoleType, type, property, "OneOrMany", property.Name, "a list of parts; other lists may always be one item");
         }

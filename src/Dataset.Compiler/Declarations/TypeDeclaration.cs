@@ -42,8 +42,11 @@ public sealed record TypeDeclaration(
 
     public AttributeUse? Attribute(string name) => Attributes.Items.FirstOrDefault(a => a.Name == name);
 
+    /// <summary>How the dataset calls fields where the record does not say.</summary>
+    public Naming DatasetNaming { get; init; } = Naming.Snake;
+
     /// <summary>How its fields are called in YAML where nothing else is said.</summary>
-    public Naming Naming => Attribute("Names")?.Argument(0) is { } number && int.TryParse(number, out int policy) ? (Naming)policy : Naming.Snake;
+    public Naming Naming => Attribute("Names")?.Argument(0) is { } number && int.TryParse(number, out int policy) ? (Naming)policy : DatasetNaming;
 }
 
 /// <summary>What a record is, beyond its members.</summary>
@@ -121,6 +124,9 @@ public sealed record PropertyType(PropertyTypeKind Kind, string FullName, bool I
 {
     /// <summary>Of a list: whether each item has a name, which makes it a <c>RowMap</c>.</summary>
     public bool IsMap { get; init; }
+
+    /// <summary>Of a list: whether its items are lists of that type.</summary>
+    public bool IsOfLists { get; init; }
 }
 
 /// <summary>An enum that a property uses.</summary>

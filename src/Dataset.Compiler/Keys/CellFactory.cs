@@ -66,6 +66,19 @@ internal sealed class CellFactory(ReferenceResolver references)
         }
     }
 
+    /// <summary>Fills the columns that refer to nested rows.</summary>
+    public void FillPaths(DraftRow row)
+    {
+        foreach (int column in row.Table.PathColumns)
+        {
+            Value?[] found = row.Bound is null ? []
+                : [.. row.Bound.Items(column).OfType<BoundReference>().Select(r => references.ResolvePath(r, row.Table.Targets[column][0], row.Path))];
+            row.Unfinished[column] = row.Table.Columns[column].BuildOnly ? null
+                : row.Table.Columns[column].IsList ? new ListValue([.. found.OfType<Value>()])
+                : found.FirstOrDefault();
+        }
+    }
+
     /// <summary>The stored form of a value; null where a reference does not resolve.</summary>
     public Value? Of(BoundValue value, Table[] targets, string path) => value switch
     {

@@ -21,6 +21,9 @@ internal sealed class Draft(SchemaIndex schema)
     /// <summary>Per entity table: the row with this key.</summary>
     public Dictionary<string, int>[] Keys { get; } = new Dictionary<string, int>[schema.Tables.Count];
 
+    /// <summary>Per part table whose rows have keys: the row to which keys lead.</summary>
+    public Dictionary<string, int>[] Paths { get; } = new Dictionary<string, int>[schema.Tables.Count];
+
     public List<CatalogueClaim> Claims { get; } = [];
 
     public List<CatalogueSupport> Supports { get; } = [];
@@ -65,6 +68,9 @@ internal sealed class DraftRow(Table table, string path, BoundRow? bound, string
     public RowRef Ref { get; set; } = RowRef.None;
 
     public RowRef? Owner { get; set; }
+
+    /// <summary>The keys that lead to it from the table around it; null of a nested row without a key.</summary>
+    public string? KeyPath { get; init; }
 
     /// <summary>Whether any reference leads here.</summary>
     public bool IsReferenced { get; set; }

@@ -57,6 +57,24 @@ internal sealed class ReferenceResolver(Draft draft, RedirectTable redirects)
         return null;
     }
 
+    /// <summary>The nested row to which keys lead.</summary>
+    public RowValue? ResolvePath(BoundReference reference, Table part, string path)
+    {
+        if (draft.Paths[part.Index] is { } paths && paths.TryGetValue(reference.Key, out int row))
+        {
+            return new RowValue(new RowRef(part.Index, row));
+        }
+
+        draft.KnowsAllReferences = false;
+        if (draft.Unread.Count == 0)
+        {
+            FindingArgument suggestion = Suggestion.For(reference.Key, draft.Paths[part.Index]?.Keys ?? Enumerable.Empty<string>());
+            draft.Report(ReferenceFindings.Dangling, path, reference.Node, reference.Key, Wording.AnyOf([part.Noun]), suggestion);
+        }
+
+        return null;
+    }
+
     /// <summary>Of a row that is broken somewhere, a reference may be what is missing.</summary>
     public void Note(BoundRow? row) => draft.KnowsAllReferences &= row is { Broken.Count: 0 };
 

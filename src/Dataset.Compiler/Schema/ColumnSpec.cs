@@ -94,6 +94,9 @@ public enum ColumnSource
 
     /// <summary>The names of the items of the column before this one, which is a map; no property has them.</summary>
     MapKeys,
+
+    /// <summary>How long the lists are that the column before this one has one behind the other; no property has them.</summary>
+    ListLengths,
 }
 
 /// <summary>A column: one partial property.</summary>
@@ -166,8 +169,14 @@ public sealed record ColumnSpec
     /// <summary>Of a list: whether each item has a name; the names are the values of the next column.</summary>
     public bool IsMap { get; init; }
 
+    /// <summary>Of a list: whether it is one of lists, which stand one behind the other; how long each is says the next column.</summary>
+    public bool IsOfLists { get; init; }
+
+    /// <summary>Of a reference: whether it leads to a nested row, by the keys of those around it.</summary>
+    public bool IsByPath { get; init; }
+
     /// <summary>Whether a property of the record has it.</summary>
-    public bool HasProperty => Source != ColumnSource.MapKeys;
+    public bool HasProperty => Source is not (ColumnSource.MapKeys or ColumnSource.ListLengths);
 
     /// <summary>Whether it is a field of the row.</summary>
     public bool IsField => Written && Source == ColumnSource.Field;

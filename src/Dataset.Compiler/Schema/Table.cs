@@ -48,11 +48,12 @@ public sealed class Table
         }
 
         Rest = Array.FindIndex(Columns, c => c.Source == ColumnSource.Rest);
-        Paths = Columns.Select((c, i) => new ColumnPath(c.Path, i)).Where(p => p.Names.Count > 0).ToList();
+        Paths = Columns.Select((c, i) => new ColumnPath(c.Path, i)).Where(p => p.Names.Count > 0).ToArray();
         Noun = Wording.Noun(spec.Name);
         PartColumns = Positions((c, _) => c.HoldsParts);
         IsStoredAsBound = Array.ConvertAll(Columns, c => !c.BuildOnly && c.Role != ColumnRole.Refutes && c.Type is not (ColumnType.Part or ColumnType.Any or ColumnType.Reference or ColumnType.Union));
-        LinkColumns = Positions((c, _) => c.Type is ColumnType.Reference or ColumnType.Union && !c.IsNested);
+        LinkColumns = Positions((c, _) => c.Type is ColumnType.Reference or ColumnType.Union && !c.IsNested && !c.IsByPath);
+        PathColumns = Positions((c, _) => c.IsByPath);
         MustBeUsed = spec.Rules.Items.Any(r => r.Attribute.Name == nameof(MustBeUsed));
         Owner = Array.FindIndex(Columns, c => c.Type == ColumnType.Owner);
         Parent = Array.FindIndex(Columns, c => c.Parent);
@@ -98,10 +99,13 @@ public sealed class Table
     public bool[] IsStoredAsBound { get; }
 
     /// <summary>Whether the row of a file is stored as it is once its references are known: it has a key, and nothing nested or computed.</summary>
-    public bool IsPlain => IsEntity && Spec.Key.Count > 0 && PartColumns.Length == 0 && Verbatim < 0 && Offsets < 0;
+    public bool IsPlain => IsEntity && Spec.Key.Count > 0 && PartColumns.Length == 0 && PathColumns.Length == 0 && Verbatim < 0 && Offsets < 0;
 
     /// <summary>The columns whose values are references.</summary>
     public int[] LinkColumns { get; }
+
+    /// <summary>The columns that refer to nested rows.</summary>
+    public int[] PathColumns { get; }
 
     /// <summary>Whether a row that no reference leads to is worth a warning.</summary>
     public bool MustBeUsed { get; }
@@ -183,7 +187,7 @@ public sealed class Table
     public int Rest { get; }
 
     /// <summary>The columns whose values stand in fields of fields.</summary>
-    public IReadOnlyList<ColumnPath> Paths { get; }
+    public ColumnPath[] Paths { get; }
 
     /// <summary>The columns that read the field of this one, in declared order: the first that takes the value has it.</summary>
     public IReadOnlyList<int> Alternatives(int column) => _alternatives.TryGetValue(Columns[column].YamlName, out List<int>? all) ? all : [column];

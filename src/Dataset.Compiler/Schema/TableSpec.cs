@@ -51,6 +51,9 @@ public sealed record TableSpec
     /// <summary>Fields that are passed over: names, or patterns with <c>*</c> and <c>?</c>.</summary>
     public EquatableArray<string> IgnoredFields { get; init; }
 
+    /// <summary>Of a part: the column that no two rows share which stand in one column of one row; -1 where there is none.</summary>
+    public int PartKey { get; init; } = -1;
+
     /// <summary>Of a part of a union: which rows are of this one; null where their fields tell.</summary>
     public UnionCase? Case { get; init; }
 

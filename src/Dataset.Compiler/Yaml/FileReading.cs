@@ -9,6 +9,9 @@ public sealed class FileReading : IEquatable<FileReading>
 {
     private static readonly ConditionalWeakTable<DatasetSchema, TableFiles[]> s_sets = new();
 
+    /// <summary>JSON may be indented with tabs: no bracket needs indentation.</summary>
+    private static readonly FileReading s_json = new([], ReadingOptions.Strict with { Tabs = true });
+
     private FileReading(IReadOnlyList<TableFiles> sets, ReadingOptions options) => (Sets, Options) = (sets, options);
 
     /// <summary>A file that no table claims: tables stand at its top.</summary>
@@ -25,7 +28,7 @@ public sealed class FileReading : IEquatable<FileReading>
         TableFiles[] all = s_sets.GetValue(schema, s => [.. SchemaIndex.Of(s).Tables.SelectMany(t => t.Spec.Files.Items.Select(f => new TableFiles(t, f)))]);
         path = path.Replace('\\', '/');
         TableFiles[] sets = all.Length == 0 ? [] : [.. all.Where(s => PathPattern.Matches(s.Files.Pattern, path))];
-        return sets.Length == 0 ? Curated : new FileReading(sets, OptionsOf(sets.Select(s => s.Files).ToList(), path));
+        return sets.Length == 0 ? JsonText.Is(path) ? s_json : Curated : new FileReading(sets, OptionsOf(sets.Select(s => s.Files).ToList(), path));
     }
 
     /// <summary>A file that may use what is given.</summary>

@@ -13,7 +13,7 @@ internal static class KeySalvage
     /// <summary>
     /// More keys are not salvaged of one file: each becomes a row that stands in for its own, and a file that is refused must cost less than one that is read.
     /// </summary>
-    private const int MaxKeys = 4_000;
+    public const int MaxKeys = 4_000;
 
     /// <summary>The keys of a file that cannot be read, by what the schema says of it.</summary>
     public static EquatableArray<SalvagedKey> Scan(string text, string path, FileReading reading)

@@ -18,7 +18,7 @@ public static class YamlReader
     {
         path = path.Replace('\\', '/');
         var lines = new LineMap(path, text);
-        string yaml = text, body = "";
+        string yaml = JsonText.Is(path) ? JsonText.WithoutComments(text) : text, body = "";
         if (reading.Options.FrontMatter)
         {
             if (FrontMatter.Find(text) is not { } found)

@@ -28,7 +28,7 @@ internal sealed class RecordEmitter(DatasetSchema schema, TableSpec table, CodeW
                 writer.Line($"private {item}[]? {Kept(list)};").Line();
             }
 
-            foreach (ColumnSpec keys in table.Columns.Items.Where(c => !c.HasProperty && !c.BuildOnly))
+            foreach (ColumnSpec keys in table.Columns.Items.Where(c => c.Source == ColumnSource.MapKeys && !c.BuildOnly))
             {
                 writer.Line($"private {TypeNames.Runtime(schema, "RowMapKeys")}? {Kept(keys.Name)};").Line();
             }
@@ -58,8 +58,14 @@ internal sealed class RecordEmitter(DatasetSchema schema, TableSpec table, CodeW
 
     /// <summary>The properties that are lists, and the type of their items.</summary>
     private IEnumerable<(string Name, string Item)> Lists() =>
-        table.Columns.Items.Where(c => c is { IsList: true, BuildOnly: false, HasProperty: true }).Select(c => (c.Name, c.Type == ColumnType.Part ? TypeNames.Global(c.TypeName!) : TypeNames.ValueType(schema, c)))
+        table.Columns.Items.Where(c => c is { IsList: true, BuildOnly: false, HasProperty: true }).Select(c => (c.Name, ItemOf(c)))
             .Concat(table.Inverses.Items.Select(i => (i.Name, TypeNames.Global(i.ElementType))));
+
+    private string ItemOf(ColumnSpec column)
+    {
+        string item = column.Type == ColumnType.Part ? TypeNames.Global(column.TypeName!) : TypeNames.ValueType(schema, column);
+        return column.IsOfLists ? TypeNames.RowList(schema, item) : item;
+    }
 
     private string ListGetter(string name, string type) => $"new {type}({Kept(name)} ??= {_data}.Get_{name}(__row))";
 
@@ -84,6 +90,13 @@ internal sealed class RecordEmitter(DatasetSchema schema, TableSpec table, CodeW
         {
             string keys = table.Columns[table.Columns.Items.IndexOf(column) + 1].Name;
             return $"new {column.CSharpType}({Kept(keys)} ??= new({_data}.Get_{keys}(__row)), {Kept(column.Name)} ??= {_data}.Get_{column.Name}(__row))";
+        }
+
+        if (column.IsOfLists)
+        {
+            string lengths = table.Columns[table.Columns.Items.IndexOf(column) + 1].Name;
+            string lists = $"{TypeNames.Runtime(schema, "RowLists")}.Apart({_data}.Get_{column.Name}(__row), {_data}.Get_{lengths}(__row))";
+            return $"new {column.CSharpType}({Kept(column.Name)} ??= {lists})";
         }
 
         if (column.IsList)

@@ -29,7 +29,7 @@ internal sealed class DeclarationMemo
             return last.All;
         }
 
-        DeclarationReader reader = new();
+        DeclarationReader reader = new(files.Any(f => f.NamesDataset) ? compilation.Assembly : null);
         Dictionary<string, Entry> now = new(StringComparer.Ordinal);
         foreach (IGrouping<string, TypeOutline> type in Candidates(files))
         {

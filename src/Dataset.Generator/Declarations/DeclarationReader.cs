@@ -25,6 +25,17 @@ internal sealed class DeclarationReader
 
     /// <summary>Many properties have the same enum.</summary>
     private readonly Dictionary<ISymbol, EnumDeclaration> _enums = new(SymbolEqualityComparer.Default);
+    private readonly Naming _fieldNaming = Naming.Snake, _memberNaming = Naming.Kebab;
+
+    /// <param name="named">The assembly, where an attribute of it may say how things are called in YAML.</param>
+    public DeclarationReader(IAssemblySymbol? named)
+    {
+        if (named is not null && AttributesOf(named).Items.FirstOrDefault(a => a.Name == "Names") is { } names)
+        {
+            _fieldNaming = NamingOf(names.Argument(0)) ?? Naming.Snake;
+            _memberNaming = NamingOf(names.Value("Members")) ?? Naming.Kebab;
+        }
+    }
 
     /// <summary>What our attributes say that a type is; a record may be marked as two things, and is then refused.</summary>
     public static IEnumerable<DeclarationKind> KindsOf(INamedTypeSymbol type) =>
@@ -56,7 +67,10 @@ internal sealed class DeclarationReader
                 .OrderBy(n => n, StringComparer.Ordinal).ToEquatableArray(),
             properties.ToEquatableArray(),
             OwnMembersOf(type).ToEquatableArray(),
-            enums.Values.ToEquatableArray());
+            enums.Values.ToEquatableArray())
+        {
+            DatasetNaming = _fieldNaming,
+        };
     }
 
     /// <summary>What rows are made by, and what makes them equal, is written by the build: the same by hand would be there twice, or make a row of no data.</summary>
@@ -128,10 +142,18 @@ internal sealed class DeclarationReader
         bool nullable = Unwrap(ref type);
         bool isList = type is INamedTypeSymbol { Name: "RowList" or "RowMap", Arity: 1 } && IsRuntime(type, home);
         bool nullableElements = false, isMap = isList && type.Name == "RowMap";
+        bool isOfLists = false;
         if (isList)
         {
             type = ((INamedTypeSymbol)type).TypeArguments[0];
             nullableElements = Unwrap(ref type);
+            isOfLists = !isMap && type is INamedTypeSymbol { Name: "RowList", Arity: 1 } && IsRuntime(type, home);
+        }
+
+        if (isOfLists)
+        {
+            type = ((INamedTypeSymbol)type).TypeArguments[0];
+            nullableElements |= Unwrap(ref type);
         }
 
         known = type.TypeKind != TypeKind.Error;
@@ -147,7 +169,7 @@ internal sealed class DeclarationReader
         }
 
         bool isNamed = scalar is EnumType || kind is PropertyTypeKind.Entity or PropertyTypeKind.Part or PropertyTypeKind.Union or PropertyTypeKind.Unsupported;
-        return new PropertyType(kind, isNamed ? type.ToDisplayString(FullName) : "", isList, nullable, nullableElements, scalar) { IsMap = isMap };
+        return new PropertyType(kind, isNamed ? type.ToDisplayString(FullName) : "", isList, nullable, nullableElements, scalar) { IsMap = isMap, IsOfLists = isOfLists };
     }
 
     private static bool Unwrap(ref ITypeSymbol type)
@@ -196,16 +218,18 @@ internal sealed class DeclarationReader
     private static bool IsRuntime(ITypeSymbol type, IAssemblySymbol home) =>
         SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, home) || type.ContainingAssembly?.Name == SupportSources.RuntimeAssembly;
 
-    private static EnumDeclaration ReadEnum(INamedTypeSymbol type) => new(
+    private EnumDeclaration ReadEnum(INamedTypeSymbol type) => new(
         NamespaceOf(type),
         type.ContainingType is null ? type.Name : type.ToDisplayString(FullName).Substring(NamespaceOf(type).Length).TrimStart('.'),
         SyntaxFacts.GetText(type.DeclaredAccessibility),
         type.EnumUnderlyingType?.SpecialType == SpecialType.System_Int32,
         type.GetMembers().OfType<IFieldSymbol>().Where(f => f.HasConstantValue).Select(ReadMember).ToEquatableArray())
     {
-        Naming = AttributesOf(type).Items.FirstOrDefault(a => a.Name == "Names")?.Argument(0) is { } number
-            ? (Naming)int.Parse(number, CultureInfo.InvariantCulture) : Naming.Kebab,
+        Naming = NamingOf(AttributesOf(type).Items.FirstOrDefault(a => a.Name == "Names")?.Argument(0)) ?? _memberNaming,
     };
+
+    private static Naming? NamingOf(string? number) =>
+        int.TryParse(number, NumberStyles.Integer, CultureInfo.InvariantCulture, out int policy) ? (Naming)policy : null;
 
     private static EnumMemberDeclaration ReadMember(IFieldSymbol field)
     {

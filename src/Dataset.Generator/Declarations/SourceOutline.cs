@@ -15,8 +15,9 @@ internal sealed class SourceOutline
 {
     private static readonly ConditionalWeakTable<SyntaxTree, SourceOutline> s_known = new();
 
-    private SourceOutline(string shared, ImmutableArray<TypeOutline> types, ImmutableArray<string> aliases, ImmutableArray<string> names) =>
-        (Shared, Types, Aliases, Names) = (shared, types, aliases, names);
+    private SourceOutline(
+        string shared, ImmutableArray<TypeOutline> types, ImmutableArray<string> aliases, ImmutableArray<string> names, bool namesDataset) =>
+        (Shared, Types, Aliases, Names, NamesDataset) = (shared, types, aliases, names, namesDataset);
 
     /// <summary>What declarations in any file may depend on: usings, aliases, the heads of types, members of enums, constants.</summary>
     public string Shared { get; }
@@ -29,6 +30,9 @@ internal sealed class SourceOutline
 
     /// <summary>Names in arguments of attributes and in constants: members that are called so count, whatever type they belong to.</summary>
     public ImmutableArray<string> Names { get; }
+
+    /// <summary>Whether an attribute of the assembly may say how all declarations are called in YAML.</summary>
+    public bool NamesDataset { get; }
 
     public static SourceOutline Of(SyntaxTree tree, CancellationToken cancellation)
     {
@@ -57,16 +61,24 @@ internal sealed class SourceOutline
         private readonly ImmutableArray<string>.Builder _aliases = ImmutableArray.CreateBuilder<string>();
         private readonly HashSet<string> _names = new(StringComparer.Ordinal);
         private List<NullableDirectiveTriviaSyntax> _nullable = [];
+        private bool _namesDataset;
 
         public SourceOutline Outline()
         {
             if (tree.GetRoot(cancellation) is CompilationUnitSyntax root)
             {
                 _nullable = root.ContainsDirectives ? [.. root.DescendantNodes(descendIntoTrivia: true).OfType<NullableDirectiveTriviaSyntax>()] : [];
+                foreach (AttributeListSyntax list in root.AttributeLists.Where(l => l.Attributes.Any(a => LastName(a.Name) is "Names" or "NamesAttribute")))
+                {
+                    _namesDataset = true;
+                    Note(list);
+                    Whole(_shared, list);
+                }
+
                 Visit("", root.Externs, root.Usings, root.Members);
             }
 
-            return new SourceOutline(_shared.ToString(), _types.ToImmutable(), _aliases.ToImmutable(), [.. _names]);
+            return new SourceOutline(_shared.ToString(), _types.ToImmutable(), _aliases.ToImmutable(), [.. _names], _namesDataset);
         }
 
         private void Visit(

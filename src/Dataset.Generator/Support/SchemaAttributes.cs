@@ -103,11 +103,14 @@ namespace Dataset.Schema
         public bool Yaml11 { get; set; }
     }
 
-    /// <summary>How the fields of a record, or the members of an enum, are called in YAML where no <see cref="YamlNameAttribute"/> says so.</summary>
-    [AttributeUsage(AttributeTargets.Class | AttributeTargets.Enum), global::Microsoft.CodeAnalysis.Embedded]
+    /// <summary>How the fields of a record, the members of an enum, or all of the assembly are called in YAML where no <see cref="YamlNameAttribute"/> says so.</summary>
+    [AttributeUsage(AttributeTargets.Class | AttributeTargets.Enum | AttributeTargets.Assembly), global::Microsoft.CodeAnalysis.Embedded]
     internal sealed class NamesAttribute(Naming naming) : Attribute
     {
         public Naming Naming { get; } = naming;
+
+        /// <summary>Of an assembly: how the members of enums are called; kebab case where nothing is said.</summary>
+        public Naming Members { get; set; } = Naming.Kebab;
     }
 
     /// <summary>Fields of the record that are passed over: names, or patterns with <c>*</c> and <c>?</c>.</summary>
@@ -166,6 +169,10 @@ namespace Dataset.Schema
     [AttributeUsage(AttributeTargets.Property), global::Microsoft.CodeAnalysis.Embedded]
     internal sealed class ShortAttribute : Attribute;
 
+    /// <summary>Refers to a nested row by the keys that lead to it: <c>HSAG/15</c>. The part has a <see cref="KeyAttribute"/>.</summary>
+    [AttributeUsage(AttributeTargets.Property), global::Microsoft.CodeAnalysis.Embedded]
+    internal sealed class ByPathAttribute : Attribute;
+
     /// <summary>A list of parts that has one may be written without the list.</summary>
     [AttributeUsage(AttributeTargets.Property), global::Microsoft.CodeAnalysis.Embedded]
     internal sealed class OneOrManyAttribute : Attribute;
@@ -183,7 +190,7 @@ namespace Dataset.Schema
         public string Name { get; } = name;
     }
 
-    /// <summary>Part of the table's key. Several make a composite key.</summary>
+    /// <summary>Part of the table's key. Several make a composite key. Of a part: no two rows of one list of one owner share it.</summary>
     [AttributeUsage(AttributeTargets.Property), global::Microsoft.CodeAnalysis.Embedded]
     internal sealed class KeyAttribute : Attribute
     {

@@ -64,4 +64,7 @@ public static class ReferenceFindings
 
     public static readonly FindingKind LedgerLine = new(
         "DS3021", Severity.Error, "Wrong line in the ledger", "'{0}' is no released id: expected {1}{2}");
+
+    public static readonly FindingKind PartKeyTwice = new(
+        "DS3022", Severity.Error, "Key twice in one list", "'{0}' is the key of two rows of one list; the other stands at {1}");
 }

@@ -1,0 +1,172 @@
+using static Dataset.Generator.Tests.Shapes.ShapeHost;
+
+namespace Dataset.Generator.Tests.Shapes;
+
+/// <summary>What values may be, beside values and lists of them: from the text to the compiled value.</summary>
+public sealed class ValueShapesTests
+{
+    [Fact]
+    public void A_part_may_be_short_a_list_one_item_and_a_field_of_several_types() =>
+        Run("""
+            [Entity("stars")]
+            public sealed partial record Star
+            {
+                [Key] public partial string Id { get; }
+                public partial Name? Name { get; }
+                [OneOrMany] public partial RowList<Name> Others { get; }
+                [Either, YamlName("seen")] public partial bool? IsSeen { get; }
+                [Either, YamlName("seen")] public partial DateOnly? SeenOn { get; }
+                [Either, YamlName("parts")] public partial RowList<string> Parts { get; }
+                [Either, YamlName("parts")] public partial Name? Part { get; }
+            }
+            [Part]
+            public sealed partial record Name
+            {
+                [Short] public partial string Text { get; }
+                public partial string? Lang { get; }
+                public partial RowList<Name> From { get; }
+            }
+            """, """
+            string Of(Name? n) => n is null ? "-" : n.Text + n.Lang + string.Concat(n.From.Select(f => "<" + Of(f)));
+            return string.Join('|', Stars.All.Select(s => s.Id + " " + Of(s.Name) + string.Concat(s.Others.Select(o => ";" + Of(o))) + " " + s.IsSeen + s.SeenOn?.Year + string.Join('+', s.Parts) + Of(s.Part)));
+            """,
+            new TestFile("sky.yaml", """
+                stars:
+                  - {id: a, name: Vega, others: Wega, seen: true, parts: [x, y]}
+                  - {id: b, name: {text: Vega, lang: la, from: [{text: waqi, from: [nasr, {text: falling}]}]}, others: [A, {text: B, lang: ar}], seen: 1850-07-17, parts: {text: z}}
+                  - {id: c, others: {text: D}, parts: w}
+
+                """)).ShouldBe("a Vega;Wega Truex+y-|b Vegala<waqi<nasr<falling;A;Bar 1850z|c -;D w-");
+
+    [Fact]
+    public void A_mapping_whose_names_nobody_declared_is_a_map() =>
+        Run("""
+            [Entity("stars")]
+            public sealed partial record Star
+            {
+                [Key] public partial string Id { get; }
+                public partial RowMap<int> Catalogues { get; }
+                public partial RowMap<Star> Near { get; }
+                public partial RowMap<Band> Bands { get; }
+            }
+            [Part]
+            public sealed partial record Band
+            {
+                [Short] public partial decimal? Magnitude { get; }
+                public partial string? By { get; }
+            }
+            """, """
+            Star vega = Stars.Find("vega")!;
+            var wide = Stars.Find("deneb")!.Catalogues;
+            return string.Join('|', vega.Catalogues.Select(c => c.Key + "=" + c.Value)) + " " + vega.Catalogues["HR 7001"] + vega.Catalogues.ContainsKey("x") + vega.Catalogues.TryGetValue("hd", out _)
+                + " " + ReferenceEquals(vega.Near["east"], Stars.Find("deneb")) + " " + string.Join('|', vega.Bands.Keys) + vega.Bands["B"].Magnitude + vega.Bands["V"].By + vega.Bands["x.y"].By
+                + " " + wide.Count + wide["n7"] + wide.TryGetValue("n99", out _) + wide.Values[11] + Stars.Find("deneb")!.Bands.Count + default(RowMap<int>).Count;
+            """, new TestFile("sky.yaml", """
+                stars:
+                  - id: vega
+                    catalogues: {HD: 172167, HR 7001: 7001}
+                    near: {east: deneb}
+                    bands: {V: {magnitude: 0.03, by: Bessel}, B: 0.03, x.y: }
+                  - id: deneb
+                    catalogues: {n0: 0, n1: 1, n2: 2, n3: 3, n4: 4, n5: 5, n6: 6, n7: 7, n8: 8, n9: 9, n10: 10, n11: 11}
+
+                """)).ShouldBe("HD=172167|HR 7001=7001 7001FalseFalse True V|B|x.y0.03Bessel 127False1100");
+
+    [Fact]
+    public void A_union_of_parts_is_told_by_a_field_by_a_tag_or_by_what_fields_there_are() =>
+        Run("""
+            [Entity("stars")]
+            [Files("sky.yaml", Tags = true)]
+            public sealed partial record Star
+            {
+                [Key] public partial string Id { get; }
+                public partial RowList<ISource> Sources { get; }
+                public partial ISource? First { get; }
+                public partial RowMap<ISource> Named { get; }
+            }
+            [Union] public partial interface ISource { string Text { get; } }
+            [Part, When("kind", "book", "map")] public sealed partial record Book : ISource
+            {
+                public partial string Title { get; }
+                public partial RowList<ISource> Cites { get; }
+                public string Text => "book " + Title + string.Concat(Cites.Select(c => "(" + c.Text + ")"));
+            }
+            [Part, When("web")] public sealed partial record Page : ISource { public partial Uri Web { get; } public string Text => "page " + Web.Host; }
+            [Part, When(Tag = "!talk")] public sealed partial record Talk : ISource { [Short] public partial string By { get; } public string Text => "talk " + By; }
+            [Part] public sealed partial record Letter : ISource { public partial string From { get; } public partial string? To { get; } public string Text => "letter " + From + To; }
+            """, """
+            Star vega = Stars.Find("vega")!;
+            return string.Join('|', vega.Sources.Select(s => s.Text)) + " " + vega.First!.Text + " " + vega.Named["a"].Text + vega.Named["b"].Text + Stars.Find("x")!.Sources.Count + (Stars.Find("x")!.First is null)
+                + ReferenceEquals(vega.Sources[0], ISource.All.OfType<Book>().First(b => b.Title == "Almagest"));
+            """, new TestFile("sky.yaml", """
+                - id: vega
+                  sources:
+                    - {kind: book, title: Almagest, cites: [{from: A}, !talk B, {kind: map, title: M, cites: [{web: "https://c.example/x"}]}]}
+                    - !talk Hipparchus
+                    - {web: "https://sky.example/a"}
+                    - {from: Tycho, to: Kepler}
+                  first: {kind: map, title: Uranometria}
+                  named: {a: {web: "https://b.example"}, b: !talk {by: C}}
+                - id: x
+
+                """)).ShouldBe("book Almagest(letter A)(talk B)(book M(page c.example))|talk Hipparchus|page sky.example|letter TychoKepler book Uranometria page b.exampletalk C0TrueTrue");
+
+    [Fact]
+    public void Lists_may_stand_in_a_list() =>
+        Run("""
+            [Entity("stars")]
+            public sealed partial record Star
+            {
+                [Key] public partial string Id { get; }
+                public partial RowList<RowList<decimal>> Path { get; }
+                public partial RowList<RowList<Star>> Groups { get; }
+            }
+            """, """
+            Star vega = Stars.Find("vega")!;
+            return string.Join('|', vega.Path.Select(p => string.Join(' ', p))) + ";" + string.Join('|', vega.Groups.Select(g => string.Join(' ', g.Select(s => s.Id)))) + Stars.Find("x")!.Path.Count;
+            """, new TestFile("sky.yaml", "stars:\n  - {id: vega, path: [[1.5, 2], [], 3, [4]], groups: [[x], [x, vega]]}\n  - {id: x}\n")).ShouldBe("1.5 2||3|4;x|x vega0");
+
+    [Fact]
+    public void Rows_of_a_part_have_keys_and_are_referred_to_by_path() =>
+        Run("""
+            [Entity("committees")]
+            public sealed partial record Committee
+            {
+                [Key] public partial string Id { get; }
+                public partial RowList<Group> Groups { get; }
+                [ByPath] public partial Group? Lead { get; }
+                [ByPath] public partial RowList<Group> Others { get; }
+            }
+            [Part]
+            public sealed partial record Group
+            {
+                [Key] public partial string Number { get; }
+                public partial string? Name { get; }
+                public partial RowList<Group> Groups { get; }
+                [ByPath] public partial Group? After { get; }
+            }
+            """, """
+            Committee a = Committees.Find("a")!, b = Committees.Find("b")!;
+            return a.Lead!.Name + ReferenceEquals(a.Lead, b.Groups[0].Groups[0]) + string.Join('+', a.Others.Select(o => o.Name)) + b.Groups[0].After!.Name + (b.Lead is null);
+            """, new TestFile("c.yaml", """
+                committees:
+                  - {id: a, groups: [{number: "01", name: A1}], lead: b/01/7, others: [a/01, b/01]}
+                  - {id: b, groups: [{number: "01", name: B1, after: a/01, groups: [{number: "7", name: B17}]}]}
+
+                """)).ShouldBe("B17TrueA1+B1A1True");
+
+    [Fact]
+    public void What_no_property_reads_is_collected() =>
+        Run("""
+            [Entity("stars"), IgnoreFields("comment")]
+            [Files("sky.yaml", Rows = RowsAre.ByKey)]
+            public sealed partial record Star
+            {
+                [Key] public partial string Id { get; }
+                public partial string? Color { get; }
+                [Rest] public partial RowMap<string> Rest { get; }
+            }
+            """, """return string.Join('|', Stars.All[0].Rest.Select(r => r.Key + "=" + r.Value)) + Stars.All[1].Rest.Count;""",
+            new TestFile("sky.yaml", "vega: {color: white, mass: 2.1, comment: no, seen: [1, \"2\", ~], by: {a: b}, empty: }\nx:\n"))
+            .ShouldBe("""mass=2.1|seen=["1", "2", null]|by={"a": "b"}0""");
+}
