@@ -12,7 +12,7 @@ public sealed class FormatPropertyTests
     private static readonly Lazy<DatasetSchema> s_schema = new(() =>
     {
         using TestDataset dataset = new();
-        return new WorkspaceLoader(new Repository(dataset.Root, new SchemaCache(null))).Load(CancellationToken.None).Schema;
+        return new WorkspaceLoader(new Layout(dataset.Root, new SchemaCache(null))).Load(CancellationToken.None).Schema;
     });
 
     [Fact]

@@ -55,7 +55,7 @@ public sealed partial class MistakesTests : IDisposable
             Error = TextWriter.Null,
             CacheFolder = Path.Combine(AppContext.BaseDirectory, "mistakes-cache"),
         };
-        Workspace workspace = new WorkspaceLoader(Repository.Find(context)).Load(CancellationToken.None);
+        Workspace workspace = new WorkspaceLoader(Layout.Find(context)).Load(CancellationToken.None);
         return string.Concat(workspace.Findings.Select(f => string.Create(
             CultureInfo.InvariantCulture,
             $"{f.Location.Path}({f.Location.Line + 1},{f.Location.Column + 1}): {(f.Severity == Severity.Error ? "error" : "warning")} {f.Id}: {f.Message}\n")));

@@ -23,7 +23,7 @@ public sealed class SchemaCacheTests : IDisposable
     public void The_real_schema_survives()
     {
         using TestDataset dataset = TestDataset.Real();
-        DatasetSchema schema = new WorkspaceLoader(new Repository(dataset.Root, new SchemaCache(null))).Load(CancellationToken.None).Schema;
+        DatasetSchema schema = new WorkspaceLoader(new Layout(dataset.Root, new SchemaCache(null))).Load(CancellationToken.None).Schema;
         Written(schema).ShouldBe(schema);
     }
 

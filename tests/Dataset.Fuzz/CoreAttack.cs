@@ -67,7 +67,7 @@ internal sealed class CoreAttack(Schemas schemas, Findings findings) : Attack
                 }
             }
 
-            foreach (Location place in bound.Locations)
+            foreach (Location place in bound.Places)
             {
                 if (place.Start + place.Length > text.Length)
                 {

@@ -163,12 +163,12 @@ public sealed class IncrementalTests
 
     /// <summary>The parts of tables that are packed again: table, kind, and what of it.</summary>
     private static List<string> PartsModified(GeneratorHost host) =>
-        [.. Modified(host, Stages.Part).Cast<DataPart>().Select(p => (p.Slice.Spec.Name + " " + p.Kind + " " + p.Kind switch
+        [.. Modified(host, Stages.Part).Cast<DataPart>().Select(p => (p.Input.Spec.Name + " " + p.Kind + " " + p.Kind switch
         {
-            DataPartKind.Column => p.Slice.Spec.Columns[p.Number].Name,
-            DataPartKind.Unique => p.Slice.Spec.Uniques[p.Number].Name,
-            DataPartKind.Index => p.Slice.Spec.Indexes[p.Number].Name,
-            DataPartKind.Inverse => p.Slice.Spec.Inverses[p.Number].Name,
+            DataPartKind.Column => p.Input.Spec.Columns[p.Number].Name,
+            DataPartKind.Unique => p.Input.Spec.Uniques[p.Number].Name,
+            DataPartKind.Index => p.Input.Spec.Indexes[p.Number].Name,
+            DataPartKind.Inverse => p.Input.Spec.Inverses[p.Number].Name,
             _ => "",
         }).Trim())];
 

@@ -18,10 +18,10 @@ internal static class CheckCommand
         Command command = new("check", "Checks every fact, as the build does.") { paths, format, watch, release };
         command.SetAction(parsed =>
         {
-            Repository repository = Repository.Find(context);
+            Layout layout = Layout.Find(context);
             CheckSettings settings = new(
-                PathFilter.Of(repository, context.Directory, parsed.GetValue(paths) ?? []), parsed.GetValue(format)!, parsed.GetValue(release));
-            return parsed.GetValue(watch) ? Watcher.Run(context, repository, settings) : Run(context, new WorkspaceLoader(repository), settings);
+                PathFilter.Of(layout, context.Directory, parsed.GetValue(paths) ?? []), parsed.GetValue(format)!, parsed.GetValue(release));
+            return parsed.GetValue(watch) ? Watcher.Run(context, layout, settings) : Run(context, new WorkspaceLoader(layout), settings);
         });
         return command;
     }

@@ -10,13 +10,13 @@ internal static class Watcher
     /// <summary>An editor saves in several steps: what comes within this time is one edit.</summary>
     private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(10);
 
-    public static int Run(ToolContext context, Repository repository, CheckSettings settings)
+    public static int Run(ToolContext context, Layout layout, CheckSettings settings)
     {
-        WorkspaceLoader loader = new(repository);
+        WorkspaceLoader loader = new(layout);
         Channel<bool> changes = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
-        List<FileSystemWatcher> watchers = new[] { repository.Curated, repository.Articles, repository.Declarations }
+        List<FileSystemWatcher> watchers = new[] { layout.Curated, layout.Articles, layout.Declarations }
             .Where(Directory.Exists).Select(folder => Watch(folder, isDeep: true, changes.Writer, "*.yaml", "*.yml", "*.txt", "*.cs", ".editorconfig"))
-            .Append(Watch(repository.Root, isDeep: false, changes.Writer, ".editorconfig", ".globalconfig")).ToList();
+            .Append(Watch(layout.Root, isDeep: false, changes.Writer, ".editorconfig", ".globalconfig")).ToList();
         try
         {
             int code = ExitCode.Success;

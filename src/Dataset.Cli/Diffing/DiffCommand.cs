@@ -19,8 +19,8 @@ internal static class DiffCommand
 
     private static int Run(ToolContext context, string revision, string format)
     {
-        Repository repository = Repository.Find(context);
-        Git git = Git.Open(repository.Root);
+        Layout layout = Layout.Find(context);
+        Git git = Git.Open(layout.Root);
         string[] ends = revision.Split("..");
         if (ends.Length > 2 || revision.Contains("...", StringComparison.Ordinal) || ends.Any(e => e.Length == 0))
         {
@@ -30,8 +30,8 @@ internal static class DiffCommand
         DataDiff diff;
         using (new Waiting(context, "Reading two revisions…"))
         {
-            Snapshot before = Snapshot.OfCommit(repository, git, ends[0], context.Cancellation);
-            Snapshot after = ends.Length == 2 ? Snapshot.OfCommit(repository, git, ends[1], context.Cancellation) : Snapshot.OfDisk(repository, context.Cancellation);
+            Snapshot before = Snapshot.OfCommit(layout, git, ends[0], context.Cancellation);
+            Snapshot after = ends.Length == 2 ? Snapshot.OfCommit(layout, git, ends[1], context.Cancellation) : Snapshot.OfDisk(layout, context.Cancellation);
             diff = DataDiff.Of(before, after);
         }
 

@@ -18,28 +18,28 @@ internal sealed record Snapshot(
     string Name, DatasetSchema Schema, IReadOnlyDictionary<string, RowImage> Rows, IReadOnlyList<(string Record, string Field)> Disputes, IReadOnlyDictionary<string, IReadOnlyList<string>> Retired, string? Version)
 {
     /// <summary>The files on the disk.</summary>
-    public static Snapshot OfDisk(Repository repository, CancellationToken cancellation) => Of(
-        repository,
+    public static Snapshot OfDisk(Layout layout, CancellationToken cancellation) => Of(
+        layout,
         "the files on the disk",
-        [.. repository.DeclarationFiles().Concat(repository.CuratedFiles()).Select(f => new TextFile(repository.Shorten(f), TextFile.Read(f)))],
+        [.. layout.DeclarationFiles().Concat(layout.CuratedFiles()).Select(f => new TextFile(layout.Shorten(f), TextFile.Read(f)))],
         cancellation);
 
     /// <summary>A commit, read into memory: nothing is checked out.</summary>
-    public static Snapshot OfCommit(Repository repository, Git git, string revision, CancellationToken cancellation) => Of(
-        repository,
+    public static Snapshot OfCommit(Layout layout, Git git, string revision, CancellationToken cancellation) => Of(
+        layout,
         revision,
-        [.. git.Files(git.Commit(revision), "curated", "src/" + Repository.RootNamespace).OrderBy(f => f.Path, StringComparer.Ordinal).Select(f => new TextFile(f.Path, f.Text))],
+        [.. git.Files(git.Commit(revision), "curated", "src/" + Layout.RootNamespace).OrderBy(f => f.Path, StringComparer.Ordinal).Select(f => new TextFile(f.Path, f.Text))],
         cancellation);
 
-    private static Snapshot Of(Repository repository, string name, List<TextFile> files, CancellationToken cancellation)
+    private static Snapshot Of(Layout layout, string name, List<TextFile> files, CancellationToken cancellation)
     {
         List<TextFile> declarations = files.Where(f => f.Path.EndsWith(".cs", StringComparison.Ordinal)).ToList();
         if (declarations.Count == 0)
         {
-            throw new ToolError("there is no dataset in " + name + ": it has no 'src/" + Repository.RootNamespace + "'.");
+            throw new ToolError("there is no dataset in " + name + ": it has no 'src/" + Layout.RootNamespace + "'.");
         }
 
-        DeclaredSchema declared = DeclaredSchema.Read(declarations, repository.Schemas, cancellation);
+        DeclaredSchema declared = DeclaredSchema.Read(declarations, layout.Schemas, cancellation);
         if (declared.HasErrors)
         {
             throw new ToolError("the declarations of " + name + " have errors: their data cannot be read.");

@@ -39,7 +39,7 @@ internal sealed class ChangeSet(Workspace workspace)
     /// <returns>The dataset as it is now.</returns>
     public Workspace Commit(CancellationToken cancellation)
     {
-        WorkspaceLoader loader = new(workspace.Repository, _texts);
+        WorkspaceLoader loader = new(workspace.Layout, _texts);
         Workspace after = loader.Load(cancellation);
         List<RenderedFinding> before = Errors(workspace), errors = Errors(after);
         if (errors.Count > before.Count)
@@ -48,8 +48,8 @@ internal sealed class ChangeSet(Workspace workspace)
             throw new ToolError("nothing was changed, since the dataset would not hold: " + added.Location.Path + ": " + added.Message + ".");
         }
 
-        FileChange[] changes = [.. _texts.Select(t => FileChange.Edit(workspace.Repository.Expand(t.Key), TextRead(t.Key), t.Value)), .. SchemaFiles.IdsToWrite(after)];
-        FileTransaction.Commit(workspace.Repository.Root, changes, cancellation);
+        FileChange[] changes = [.. _texts.Select(t => FileChange.Edit(workspace.Layout.Expand(t.Key), TextRead(t.Key), t.Value)), .. SchemaFiles.IdsToWrite(after)];
+        FileTransaction.Commit(workspace.Layout.Root, changes, cancellation);
         return after;
     }
 

@@ -23,7 +23,7 @@ internal static class FixCommand
     private static int Run(ToolContext context, string[] paths)
     {
         Workspace workspace = Workspace.Load(context);
-        PathFilter filter = PathFilter.Of(workspace.Repository, context.Directory, paths);
+        PathFilter filter = PathFilter.Of(workspace.Layout, context.Directory, paths);
         Screen screen = Screen.Of(context);
         ChangeSet changes = new(workspace);
         List<Fix> fixes = [];
@@ -41,7 +41,7 @@ internal static class FixCommand
                 continue;
             }
 
-            if (AtomicFile.IsReadOnly(workspace.Repository.Expand(file.Path)))
+            if (AtomicFile.IsReadOnly(workspace.Layout.Expand(file.Path)))
             {
                 screen.Write("cannot fix ", Ink.Error).Line(file.Path + ": it is read-only");
                 continue;

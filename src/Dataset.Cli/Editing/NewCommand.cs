@@ -41,8 +41,8 @@ internal static class NewCommand
         string? evidence = EvidenceOf(workspace, table, request, questions, out string? source);
         string id = table.Key.Count == 1 ? fields[table.Columns[table.Key[0]].YamlName] : "";
         string path = request.File is { } given
-            ? workspace.Repository.Shorten(Path.GetFullPath(given, context.Directory))
-            : HomeFile.Of(workspace, table, id, fields, source) is { } home ? workspace.Repository.Shorten(Path.GetFullPath(workspace.Repository.Expand(home)))
+            ? workspace.Layout.Shorten(Path.GetFullPath(given, context.Directory))
+            : HomeFile.Of(workspace, table, id, fields, source) is { } home ? workspace.Layout.Shorten(Path.GetFullPath(workspace.Layout.Expand(home)))
             : throw new ToolError("several files hold '" + table.YamlName + "'; name the right one with --file.");
         if (!path.StartsWith("curated/", StringComparison.Ordinal) || !path.EndsWith(".yaml", StringComparison.Ordinal))
         {

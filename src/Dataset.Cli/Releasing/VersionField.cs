@@ -26,9 +26,9 @@ internal static class VersionField
                 int column = row.Table.ColumnOfField(Name);
                 if (column >= 0 && row.Text(column) is { IsDefault: false } value)
                 {
-                    Location at = file.Bound.Locations[value.Node];
+                    Location at = file.Bound.Places[value.Node];
                     string text = TextEdit.Apply(file.Text.Text, [new TextEdit(at.Start, at.Start + at.Length, ScalarText.Quoted(version))]);
-                    return FileChange.Edit(workspace.Repository.Expand(file.Path), file.Text.Text, text);
+                    return FileChange.Edit(workspace.Layout.Expand(file.Path), file.Text.Text, text);
                 }
             }
         }

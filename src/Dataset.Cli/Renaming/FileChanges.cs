@@ -16,8 +16,6 @@ internal sealed class FileChanges(Workspace workspace)
 
     public IEnumerable<string> Edited => _edits.Keys.Order(StringComparer.Ordinal);
 
-    public int EditsOf(string path) => _edits[path].Count;
-
     public void Replace(string path, int start, int length, string text)
     {
         if (!_edits.TryGetValue(path, out SortedDictionary<int, (int, string)>? ofFile))
@@ -30,7 +28,7 @@ internal sealed class FileChanges(Workspace workspace)
 
     public void Move(string path, string to)
     {
-        if (_moved.ContainsValue(to) || File.Exists(workspace.Repository.Expand(to)))
+        if (_moved.ContainsValue(to) || File.Exists(workspace.Layout.Expand(to)))
         {
             throw new ToolError("'" + path + "' cannot become '" + to + "': that file is already there.");
         }

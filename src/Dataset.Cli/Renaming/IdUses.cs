@@ -44,7 +44,7 @@ internal sealed class IdUses
         IdUses uses = new(workspace) { Id = id };
         uses.FindRow();
         uses.References = workspace.Files
-            .SelectMany(f => f.Bound.Rows.Rows.Items.SelectMany(uses.NodesOf).Select(n => f.Bound.Locations[n]))
+            .SelectMany(f => f.Bound.Rows.Rows.Items.SelectMany(uses.NodesOf).Select(n => f.Bound.Places[n]))
             .Distinct().OrderBy(l => l.Path, StringComparer.Ordinal).ThenBy(l => l.Start).ToList();
         return uses;
     }
@@ -87,7 +87,7 @@ internal sealed class IdUses
             throw new ToolError("the key of '" + Id + "' is made of other fields: change those by hand.");
         }
 
-        Key = File.Bound.Locations[key.Node];
+        Key = File.Bound.Places[key.Node];
     }
 
     private static IEnumerable<(CuratedFile File, BoundRow Row, Table Table, string Key)> Rows(Workspace workspace) =>

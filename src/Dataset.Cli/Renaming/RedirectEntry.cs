@@ -29,8 +29,8 @@ internal static class RedirectEntry
             }
         }
 
-        string path = workspace.Repository.Shorten(Path.Combine(workspace.Repository.Curated, table.YamlName + ".yaml"));
-        if (File.Exists(workspace.Repository.Expand(path)))
+        string path = workspace.Layout.Shorten(Path.Combine(workspace.Layout.Curated, table.YamlName + ".yaml"));
+        if (File.Exists(workspace.Layout.Expand(path)))
         {
             throw new ToolError("'" + path + "' holds no redirect yet: add '" + entry + "' below '" + table.YamlName + ":' by hand.");
         }

@@ -74,8 +74,8 @@ internal static class RetireCommand
             return false;
         }
 
-        int next = uses.File.Bound.Rows.Rows.Items.Select(r => uses.File.Bound.Locations[r.Node].Start).Where(s => s > uses.File.Bound.Locations[uses.Row.Node].Start)
+        int next = uses.File.Bound.Rows.Rows.Items.Select(r => uses.File.Bound.Places[r.Node].Start).Where(s => s > uses.File.Bound.Places[uses.Row.Node].Start)
             .DefaultIfEmpty(int.MaxValue).Min();
-        return place.Start >= uses.File.Bound.Locations[uses.Row.Node].Start && place.Start < next;
+        return place.Start >= uses.File.Bound.Places[uses.Row.Node].Start && place.Start < next;
     }
 }

@@ -20,21 +20,21 @@ internal sealed class ReviewBook
 {
     private const string Heading = "# Written by 'dataset review', never by hand.\nreviews:\n";
 
-    private readonly Repository _repository;
+    private readonly Layout _layout;
     private readonly Dictionary<string, Review> _reviews = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal);
 
-    private ReviewBook(Repository repository) => _repository = repository;
+    private ReviewBook(Layout layout) => _layout = layout;
 
     public IEnumerable<Review> Reviews => _reviews.Values;
 
-    public static ReviewBook Read(Repository repository)
+    public static ReviewBook Read(Layout layout)
     {
-        ReviewBook book = new(repository);
-        string folder = Path.Combine(repository.Root, "reviews");
+        ReviewBook book = new(layout);
+        string folder = Path.Combine(layout.Root, "reviews");
         foreach (string file in Directory.Exists(folder) ? Directory.GetFiles(folder, "*.yaml").Order(StringComparer.Ordinal) : Enumerable.Empty<string>())
         {
-            string path = repository.Shorten(file);
+            string path = layout.Shorten(file);
             string text = TextFile.Read(file);
             book._texts.Add(path, text);
             YamlFile yaml = YamlReader.Read(path, text);
@@ -66,14 +66,14 @@ internal sealed class ReviewBook
                 new Review(fact.Record, by, on.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), fact.Hash, path, 0);
         }
 
-        FileTransaction.Commit(_repository.Root, [.. changed.Select(Change)], cancellation);
+        FileTransaction.Commit(_layout.Root, [.. changed.Select(Change)], cancellation);
         foreach (string path in changed)
         {
             _texts[path] = TextOf(path);
         }
     }
 
-    private FileChange Change(string path) => FileChange.Edit(_repository.Expand(path), _texts.GetValueOrDefault(path), TextOf(path));
+    private FileChange Change(string path) => FileChange.Edit(_layout.Expand(path), _texts.GetValueOrDefault(path), TextOf(path));
 
     private string TextOf(string path) =>
         Heading + string.Concat(_reviews.Values.Where(r => r.Path == path).OrderBy(r => r.Record, StringComparer.Ordinal).Select(Line));

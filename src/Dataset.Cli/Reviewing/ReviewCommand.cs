@@ -28,9 +28,9 @@ internal static class ReviewCommand
         }
 
         Workspace workspace = Workspace.Load(context);
-        Git git = Git.Open(workspace.Repository.Root);
+        Git git = Git.Open(workspace.Layout.Root);
         Person reviewer = git.Identity();
-        ReviewBook book = ReviewBook.Read(workspace.Repository);
+        ReviewBook book = ReviewBook.Read(workspace.Layout);
         List<ReviewedFact> facts = ReviewedFact.All(workspace);
         List<ReviewedFact> wanted = changed ? facts.Where(f => book.Of(f.Record) is not { } review || review.Hash != f.Hash).ToList() : ids.Select(id => Find(facts, id)).Distinct().ToList();
         ILookup<string, EvidenceRecord> evidence = EvidenceRecords.Of(workspace).ToLookup(e => e.Row.Contains('/', StringComparison.Ordinal) ? string.Join('/', e.Row.Split('/').Take(2)) : e.Table + "/" + e.Row);

@@ -43,7 +43,7 @@ internal sealed class ReviewedFact
         {
             List<int> nodes = [];
             Walk(_row, nodes, []);
-            List<Location> places = nodes.Select(n => File.Bound.Locations[n]).ToList();
+            List<Location> places = nodes.Select(n => File.Bound.Places[n]).ToList();
             return (places.Min(l => l.Line), places.Max(l => l.EndLine));
         }
     }

@@ -17,8 +17,8 @@ internal static class SchemaCommand
 
     private static int Run(ToolContext context, bool isCheck)
     {
-        Repository repository = Repository.Find(context);
-        WorkspaceLoader loader = new(repository);
+        Layout layout = Layout.Find(context);
+        WorkspaceLoader loader = new(layout);
         Workspace workspace;
         using (new Waiting(context, "Reading the dataset…"))
         {
@@ -30,7 +30,7 @@ internal static class SchemaCommand
             throw new ToolError(Workspace.BrokenDeclarations);
         }
 
-        string folder = SchemaFiles.Folder(repository);
+        string folder = SchemaFiles.Folder(layout);
         SortedDictionary<string, string> committed = SchemaFiles.Committed(loader.Declared);
         List<string> stale = Directory.Exists(folder)
             ? Directory.GetFiles(folder, "*.schema.json").Where(f => Path.GetFileName(f) != SchemaFiles.IdsFile && !committed.ContainsKey(Path.GetFileName(f))).Order(StringComparer.Ordinal).ToList()
@@ -53,7 +53,7 @@ internal static class SchemaCommand
         List<FileChange> written = committed.Append(new(SchemaFiles.IdsFile, SchemaFiles.Ids(workspace)))
             .Select(f => FileChange.Generate(Path.Combine(folder, f.Key), f.Value))
             .Where(f => !SchemaFiles.IsCurrent(f.Path, f.Text!)).ToList();
-        FileTransaction.Commit(workspace.Repository.Root, [.. written, .. stale.Select(f => FileChange.Generate(f, null))], cancellation);
+        FileTransaction.Commit(workspace.Layout.Root, [.. written, .. stale.Select(f => FileChange.Generate(f, null))], cancellation);
         written.ForEach(f => screen.Line("wrote schemas/" + Path.GetFileName(f.Path)));
         stale.ForEach(f => screen.Line("deleted schemas/" + Path.GetFileName(f)));
         screen.Line(Summary.Count(committed.Count + 1, "schema") + " in schemas/");

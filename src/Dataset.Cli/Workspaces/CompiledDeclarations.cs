@@ -26,17 +26,17 @@ internal sealed record CompiledDeclarations(Guarded<SchemaResult> Result, CSharp
 
     public static CompiledDeclarations Read(IReadOnlyList<TextFile> declarations, CancellationToken cancellation)
     {
-        IEnumerable<SyntaxTree> support = SupportSources.Runtime(Repository.RootNamespace)
+        IEnumerable<SyntaxTree> support = SupportSources.Runtime(Layout.RootNamespace)
             .Append((Name: "SchemaAttributes.cs", Text: SupportSources.Attributes))
             .Append((Name: "EmbeddedAttribute.cs", Text: SupportSources.EmbeddedAttribute))
             .Append((Name: "ImplicitUsings.cs", Text: ImplicitUsings))
             .Select(s => CSharpSyntaxTree.ParseText(s.Text, s_options, s.Name, cancellationToken: cancellation));
         CSharpCompilation compilation = CSharpCompilation.Create(
-            Repository.RootNamespace,
+            Layout.RootNamespace,
             declarations.AsParallel().AsOrdered().Select(f => CSharpSyntaxTree.ParseText(f.Text, s_options, f.Path, cancellationToken: cancellation)).Concat(support.AsParallel().AsOrdered()),
             Framework(),
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
-        SchemaInput input = new(Repository.RootNamespace, new SchemaReader().Read(compilation, cancellation));
+        SchemaInput input = new(Layout.RootNamespace, new SchemaReader().Read(compilation, cancellation));
         return new CompiledDeclarations(CompilerStages.Schema.Run(input, cancellation), compilation);
     }
 

@@ -13,24 +13,24 @@ internal static class ConfiguredSeverities
     private const string OfCompiler = "dotnet_diagnostic.DS";
 
     /// <summary>What the build prints of the findings, each with the severity that it has there.</summary>
-    public static IReadOnlyList<RenderedFinding> Apply(Repository repository, IReadOnlyList<RenderedFinding> findings)
+    public static IReadOnlyList<RenderedFinding> Apply(Layout layout, IReadOnlyList<RenderedFinding> findings)
     {
         if (findings.Count == 0)
         {
             return findings;
         }
 
-        List<TextFile> files = Files(repository, findings);
+        List<TextFile> files = Files(layout, findings);
         return files.Any(f => f.Text.Contains(SeveritySettings.Prefix, StringComparison.OrdinalIgnoreCase) || f.Text.Contains(OfCompiler, StringComparison.OrdinalIgnoreCase))
-            ? new EditorConfigs(files).Apply(repository, findings)
+            ? new EditorConfigs(files).Apply(layout, findings)
             : findings;
     }
 
     /// <summary>Every file of settings beside or above what the build reads, with its full path.</summary>
-    private static List<TextFile> Files(Repository repository, IReadOnlyList<RenderedFinding> findings)
+    private static List<TextFile> Files(Layout layout, IReadOnlyList<RenderedFinding> findings)
     {
         SortedSet<string> folders = new(StringComparer.Ordinal);
-        foreach (string place in findings.Select(f => repository.Expand(f.Location.Path)).Append(Path.Combine(repository.Declarations, "_")))
+        foreach (string place in findings.Select(f => layout.Expand(f.Location.Path)).Append(Path.Combine(layout.Declarations, "_")))
         {
             for (string? folder = Path.GetDirectoryName(place); folder is not null && folders.Add(folder); folder = Path.GetDirectoryName(folder))
             {

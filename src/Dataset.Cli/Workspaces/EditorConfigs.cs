@@ -9,7 +9,7 @@ internal sealed class EditorConfigs(IEnumerable<TextFile> files)
 {
     private readonly AnalyzerConfigSet _set = AnalyzerConfigSet.Create(files.Select(f => AnalyzerConfig.Parse(f.Text, f.Path)).ToList());
 
-    public IReadOnlyList<RenderedFinding> Apply(Repository repository, IReadOnlyList<RenderedFinding> findings)
+    public IReadOnlyList<RenderedFinding> Apply(Layout layout, IReadOnlyList<RenderedFinding> findings)
     {
         Dictionary<string, EquatableArray<SeverityEntry>> settings = new(StringComparer.Ordinal);
         List<RenderedFinding> printed = [];
@@ -18,7 +18,7 @@ internal sealed class EditorConfigs(IEnumerable<TextFile> files)
             string path = finding.Location.Path;
             if (!settings.TryGetValue(path, out EquatableArray<SeverityEntry> ofFile))
             {
-                settings.Add(path, ofFile = path.Length == 0 ? [] : SeveritySettings.Of(_set.GetOptionsForSourcePath(repository.Expand(path)).AnalyzerOptions));
+                settings.Add(path, ofFile = path.Length == 0 ? [] : SeveritySettings.Of(_set.GetOptionsForSourcePath(layout.Expand(path)).AnalyzerOptions));
             }
 
             if (OverAll(finding, SeveritySettings.Effective(finding, ofFile)) is { } severity)

@@ -10,7 +10,7 @@ namespace Dataset.Cli.Workspaces;
 /// <summary>The dataset as it stands on the disk, after every stage that the build runs.</summary>
 internal sealed record Workspace
 {
-    public required Repository Repository { get; init; }
+    public required Layout Layout { get; init; }
 
     public required DatasetSchema Schema { get; init; }
 
@@ -33,16 +33,16 @@ internal sealed record Workspace
     public required Func<string, string?> TextOf { get; init; }
 
     /// <summary>What is said where rows cannot be known, since nobody knows what they mean.</summary>
-    public const string BrokenDeclarations = "the declarations in src/" + Repository.RootNamespace + " have errors; 'dataset check' shows them.";
+    public const string BrokenDeclarations = "the declarations in src/" + Layout.RootNamespace + " have errors; 'dataset check' shows them.";
 
     public bool HasErrors => Findings.Any(f => f.Severity == Severity.Error);
 
     /// <summary>The dataset, for commands that need to know its rows.</summary>
     public static Workspace Load(ToolContext context)
     {
-        Repository repository = Repository.Find(context);
+        Layout layout = Layout.Find(context);
         using Waiting waiting = new(context, "Reading the dataset…");
-        WorkspaceLoader loader = new(repository);
+        WorkspaceLoader loader = new(layout);
         Workspace workspace = loader.Load(context.Cancellation);
         return loader.Declared!.HasErrors ? throw new ToolError(BrokenDeclarations) : workspace;
     }

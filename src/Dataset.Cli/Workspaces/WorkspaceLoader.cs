@@ -7,10 +7,10 @@ namespace Dataset.Cli.Workspaces;
 /// <summary>
 /// Reads the files of a repository and runs the build's stages over them; a second load after an edit runs only what the edit touches.
 /// </summary>
-/// <param name="repository">The repository.</param>
+/// <param name="layout">The repository.</param>
 /// <param name="instead">What stands in curated files instead of what is on the disk, by path from the root; null for a file that is not
 /// there.</param>
-internal sealed class WorkspaceLoader(Repository repository, IReadOnlyDictionary<string, string?>? instead = null)
+internal sealed class WorkspaceLoader(Layout layout, IReadOnlyDictionary<string, string?>? instead = null)
 {
     private readonly IReadOnlyDictionary<string, string?> _instead = instead ?? new Dictionary<string, string?>();
     private readonly DatasetCompiler _compiler = new(Environment.ProcessorCount);
@@ -31,8 +31,8 @@ internal sealed class WorkspaceLoader(Repository repository, IReadOnlyDictionary
 
     public Workspace Load(CancellationToken cancellation)
     {
-        List<TextFile> curated = CuratedFiles().ConvertAll(Read), ledgers = File.Exists(repository.Ledger) ? [Read(repository.Ledger)] : [];
-        List<TextFile> articles = repository.ArticleFiles().Select(Read).ToList();
+        List<TextFile> curated = CuratedFiles().ConvertAll(Read), ledgers = File.Exists(layout.Ledger) ? [Read(layout.Ledger)] : [];
+        List<TextFile> articles = layout.ArticleFiles().Select(Read).ToList();
         CompilerInput input = new(curated, articles, ledgers);
 
         // Most files can be read while the declarations are.
@@ -50,25 +50,25 @@ internal sealed class WorkspaceLoader(Repository repository, IReadOnlyDictionary
 
         return new Workspace
         {
-            Repository = repository,
+            Layout = layout,
             Schema = output.Schema,
             Files = [.. output.Files.Items.Select(f => new CuratedFile(texts[f.Yaml.Path], f.Yaml, f.Bound, f.Cited, f.Quotes))],
             Articles = output.Articles,
             Sources = output.Sources,
             Catalogue = output.Catalogue.Catalogue,
-            Ledger = output.Ledgers.Count > 0 ? output.Ledgers[0] : new(repository.Shorten(repository.Ledger), [], []),
-            Findings = ConfiguredSeverities.Apply(repository, output.Report.Findings),
+            Ledger = output.Ledgers.Count > 0 ? output.Ledgers[0] : new(layout.Shorten(layout.Ledger), [], []),
+            Findings = ConfiguredSeverities.Apply(layout, output.Report.Findings),
             TextOf = path => texts.GetValueOrDefault(path)?.Text,
         };
     }
 
     private List<string> CuratedFiles()
     {
-        List<string> files = repository.CuratedFiles().ToList();
+        List<string> files = layout.CuratedFiles().ToList();
         if (_instead.Count > 0)
         {
-            files = files.Where(f => !_instead.ContainsKey(repository.Shorten(f)))
-                .Concat(_instead.Where(i => i.Value is not null).Select(i => repository.Expand(i.Key))).Order(StringComparer.Ordinal).ToList();
+            files = files.Where(f => !_instead.ContainsKey(layout.Shorten(f)))
+                .Concat(_instead.Where(i => i.Value is not null).Select(i => layout.Expand(i.Key))).Order(StringComparer.Ordinal).ToList();
         }
 
         return files;
@@ -76,17 +76,17 @@ internal sealed class WorkspaceLoader(Repository repository, IReadOnlyDictionary
 
     private void ReadSchema(CancellationToken cancellation)
     {
-        List<TextFile> declarations = repository.DeclarationFiles().Select(Read).ToList();
+        List<TextFile> declarations = layout.DeclarationFiles().Select(Read).ToList();
         if (Declared is null || !declarations.SequenceEqual(_declarations))
         {
             _declarations = declarations;
-            Declared = DeclaredSchema.Read(declarations, repository.Schemas, cancellation);
+            Declared = DeclaredSchema.Read(declarations, layout.Schemas, cancellation);
         }
     }
 
     private TextFile Read(string path)
     {
-        string inside = repository.Shorten(path);
+        string inside = layout.Shorten(path);
         return _instead.TryGetValue(inside, out string? text) && text is not null ? new TextFile(inside, text) : TextFile.Of(inside, path);
     }
 }

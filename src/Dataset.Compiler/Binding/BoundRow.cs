@@ -7,7 +7,7 @@ namespace Dataset.Compiler.Binding;
 
 /// <summary>
 /// A row as YAML gives it, typed by the schema. It holds no locations: <see cref="Node"/> and <see cref="BoundValue.Node"/> number the nodes
-/// of a file in the order they are bound, and <see cref="BoundFile.Locations"/> has their places.
+/// of a file in the order they are bound, and <see cref="BoundFile.Places"/> has their places.
 /// </summary>
 /// <param name="Table">The table that it is a row of.</param>
 /// <param name="Node">The number of this node in its file.</param>
@@ -79,9 +79,9 @@ public sealed record SalvagedRow(Table Table, string Key);
 
 /// <summary>What binding one file gives: values, and beside them the locations and findings that move when the text does.</summary>
 /// <param name="Rows">The values.</param>
-/// <param name="Locations">Per node number, its place.</param>
+/// <param name="Places">Per node number, its place.</param>
 /// <param name="Findings">What is wrong in the file, seen on its own.</param>
-public sealed record BoundFile(BoundRows Rows, NodePlaces Locations, EquatableArray<Finding> Findings)
+public sealed record BoundFile(BoundRows Rows, NodePlaces Places, EquatableArray<Finding> Findings)
 {
     /// <summary>A file of which nothing is bound, and about which nothing is said.</summary>
     public static BoundFile None(string path) => new(BoundRows.None(path), NodePlaces.None, EquatableArray<Finding>.Empty);

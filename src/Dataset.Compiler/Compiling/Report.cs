@@ -16,7 +16,7 @@ public sealed record Report(EquatableArray<RenderedFinding> Findings)
         Dictionary<string, NodePlaces> places = new(StringComparer.Ordinal);
         foreach (Binding.BoundFile file in from.Files)
         {
-            places[file.Rows.Path] = file.Locations;
+            places[file.Rows.Path] = file.Places;
         }
 
         List<Finding> findings = [.. from.Schema, .. from.Catalogue, .. from.Released];

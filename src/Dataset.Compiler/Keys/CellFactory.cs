@@ -15,7 +15,7 @@ internal sealed class CellFactory(ReferenceResolver references)
         if (row.Bound is not { } bound)
         {
             // Of a salvaged row only the key is known.
-            references.Note(null);
+            references.DoubtWhereBroken(null);
             if (table.Spec.Key.Count == 1 && table.Columns[table.Spec.Key[0]].Scalar is TextType)
             {
                 row.Unfinished[table.Spec.Key[0]] = new TextValue(row.Key);
@@ -24,7 +24,7 @@ internal sealed class CellFactory(ReferenceResolver references)
             return;
         }
 
-        references.Note(bound);
+        references.DoubtWhereBroken(bound);
         if (row.Finished is not null)
         {
             return;
@@ -116,7 +116,7 @@ internal sealed class CellFactory(ReferenceResolver references)
     {
         RowValue? link = links[0];
         links = links.Slice(1);
-        return link is not null ? references.Follow(link) : Of(value, targets, path);
+        return link is not null ? references.MarkUsed(link) : Of(value, targets, path);
     }
 
     private ListValue ListOf(BoundList list, Table[] targets, string path)

@@ -13,7 +13,7 @@ internal sealed class ReferenceResolver(Draft draft, RedirectTable redirects)
     private long _comparisonsLeft = 2_000_000;
 
     /// <summary>Takes note of a reference that is known to lead here.</summary>
-    public RowValue Follow(RowValue link)
+    public RowValue MarkUsed(RowValue link)
     {
         if (draft.Schema.Tables[link.Row.Table].MustBeUsed)
         {
@@ -48,7 +48,7 @@ internal sealed class ReferenceResolver(Draft draft, RedirectTable redirects)
 
         if (found is not null)
         {
-            return Follow(new RowValue(new RowRef(found.Index, row)));
+            return MarkUsed(new RowValue(new RowRef(found.Index, row)));
         }
 
         draft.KnowsAllReferences = false;
@@ -76,7 +76,7 @@ internal sealed class ReferenceResolver(Draft draft, RedirectTable redirects)
     }
 
     /// <summary>Of a row that is broken somewhere, a reference may be what is missing.</summary>
-    public void Note(BoundRow? row) => draft.KnowsAllReferences &= row is { Broken.Count: 0 };
+    public void DoubtWhereBroken(BoundRow? row) => draft.KnowsAllReferences &= row is { Broken.Count: 0 };
 
     private void Explain(BoundReference reference, Table[] targets, string path)
     {

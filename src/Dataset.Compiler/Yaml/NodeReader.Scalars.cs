@@ -10,7 +10,7 @@ namespace Dataset.Compiler.Yaml;
 internal sealed partial class NodeReader
 {
     /// <summary>What an alias stands for.</summary>
-    private YamlNode? Follow(AnchorAlias alias)
+    private YamlNode? Resolve(AnchorAlias alias)
     {
         string name = alias.Value.Value;
         if (_aliases.Find(name) is not { } found)

@@ -117,7 +117,7 @@ internal sealed partial class NodeReader(string text, LineMap lines, ReadingOpti
         ParsingEvent start = _event!;
         if (start is AnchorAlias alias && allowed.Aliases)
         {
-            return Follow(alias);
+            return Resolve(alias);
         }
 
         if (Unsupported(start))

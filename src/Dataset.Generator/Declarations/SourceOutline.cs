@@ -71,7 +71,7 @@ internal sealed class SourceOutline
                 foreach (AttributeListSyntax list in root.AttributeLists.Where(l => l.Attributes.Any(a => LastName(a.Name) is "Names" or "NamesAttribute")))
                 {
                     _namesDataset = true;
-                    Note(list);
+                    AddNamesIn(list);
                     Whole(_shared, list);
                 }
 
@@ -128,11 +128,11 @@ internal sealed class SourceOutline
             string id = container + "." + name + "`" + (withMembers?.TypeParameterList?.Parameters.Count ?? 0);
             ImmutableArray<MemberOutline>.Builder members = ImmutableArray.CreateBuilder<MemberOutline>();
             StringBuilder own = new();
-            Note(type.AttributeLists);
+            AddNamesIn(type.AttributeLists);
             _shared.Append(NullableAt(type)).Append('{');
             if (type is EnumDeclarationSyntax constants)
             {
-                Note(constants);
+                AddNamesIn(constants);
                 Whole(_shared, constants);
             }
             else
@@ -157,12 +157,12 @@ internal sealed class SourceOutline
                     Visit(space, container, type);
                     return;
                 case FieldDeclarationSyntax field when field.Modifiers.Any(SyntaxKind.ConstKeyword):
-                    Note(field);
+                    AddNamesIn(field);
                     Whole(_shared, field);
                     return;
             }
 
-            Note(member.AttributeLists);
+            AddNamesIn(member.AttributeLists);
             own.Append(NullableAt(member));
             WithoutBodies(own, member);
             StringBuilder modifiers = new();
@@ -199,15 +199,15 @@ internal sealed class SourceOutline
         };
 
         /// <summary>Names in what the compiler evaluates.</summary>
-        private void Note(SyntaxList<AttributeListSyntax> attributes)
+        private void AddNamesIn(SyntaxList<AttributeListSyntax> attributes)
         {
             foreach (AttributeListSyntax list in attributes)
             {
-                Note(list);
+                AddNamesIn(list);
             }
         }
 
-        private void Note(SyntaxNode evaluated)
+        private void AddNamesIn(SyntaxNode evaluated)
         {
             foreach (SyntaxToken token in evaluated.DescendantTokens())
             {

@@ -10,7 +10,7 @@ namespace Dataset.Generator.Storage;
 /// <summary>The catalogue turned from rows into columns, a table at a time and once each.</summary>
 internal sealed class CatalogueColumns(Catalogue catalogue)
 {
-    private readonly ColumnSlice[]?[] _columns = new ColumnSlice[]?[catalogue.Tables.Count];
+    private readonly ColumnValues[]?[] _columns = new ColumnValues[]?[catalogue.Tables.Count];
 
     public Catalogue Catalogue => catalogue;
 
@@ -24,19 +24,19 @@ internal sealed class CatalogueColumns(Catalogue catalogue)
     }
 
     /// <summary>What follows from the number of a table's rows alone.</summary>
-    public CatalogueSlice Slice(int table) => new(catalogue.Schema, table, catalogue.Tables[table].Rows.Count);
+    public PartInput InputOf(int table) => new(catalogue.Schema, table, catalogue.Tables[table].Rows.Count);
 
     /// <summary>What follows from columns of any tables.</summary>
-    public CatalogueSlice Slice(int table, IEnumerable<(int Table, int Column)> of)
+    public PartInput InputOf(int table, IEnumerable<(int Table, int Column)> of)
     {
-        EquatableArray<ColumnSlice> slices = of.Distinct().Select(c => Column(c.Table, c.Column)).ToEquatableArray();
-        IEnumerable<string> unions = slices.Items.Select(s => catalogue.Schema.Tables[s.Table].Columns[s.Column])
+        EquatableArray<ColumnValues> values = of.Distinct().Select(c => Column(c.Table, c.Column)).ToEquatableArray();
+        IEnumerable<string> unions = values.Items.Select(s => catalogue.Schema.Tables[s.Table].Columns[s.Column])
             .Where(c => c.Type is ColumnType.Union or ColumnType.Owner && catalogue.Schema.FindTable(c.TypeName!) is null)
             .Select(c => c.TypeName!);
-        return Slice(table) with { Columns = slices, RowCounts = RowCounts(unions) };
+        return InputOf(table) with { Columns = values, RowCounts = RowCounts(unions) };
     }
 
-    public ColumnSlice Column(int table, int column) => (_columns[table] ??= Turn(table))[column];
+    public ColumnValues Column(int table, int column) => (_columns[table] ??= ToColumns(table))[column];
 
     public EquatableArray<string> Keys(int table)
     {
@@ -50,7 +50,7 @@ internal sealed class CatalogueColumns(Catalogue catalogue)
         return ImmutableCollectionsMarshal.AsImmutableArray(keys);
     }
 
-    private ColumnSlice[] Turn(int table)
+    private ColumnValues[] ToColumns(int table)
     {
         ImmutableArray<CatalogueRow> rows = catalogue.Tables[table].Rows.Items;
         var columns = new Value?[catalogue.Schema.Tables[table].Columns.Count][];
@@ -68,6 +68,6 @@ internal sealed class CatalogueColumns(Catalogue catalogue)
             }
         }
 
-        return [.. columns.Select((c, i) => new ColumnSlice(table, i, ImmutableCollectionsMarshal.AsImmutableArray(c)))];
+        return [.. columns.Select((c, i) => new ColumnValues(table, i, ImmutableCollectionsMarshal.AsImmutableArray(c)))];
     }
 }

@@ -10,7 +10,7 @@ public static class DataEmitter
     /// <summary>One part of a table's data, with the code that reads it.</summary>
     /// <param name="part">The part.</param>
     /// <param name="isAppended">Whether the data is to be appended to the assembly; otherwise it stands in literals.</param>
-    public static DataSegment Pack(DataPart part, bool isAppended) => Pack(DataPart.ClassOf(part.Slice.Spec), part.Pack, isAppended);
+    public static DataSegment Pack(DataPart part, bool isAppended) => Pack(DataPart.ClassOf(part.Input.Spec), part.Pack, isAppended);
 
     /// <summary>What is derived from evidence.</summary>
     public static DataSegment PackProvenance(Catalogue catalogue, bool isAppended) =>

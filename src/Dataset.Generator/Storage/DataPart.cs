@@ -31,12 +31,12 @@ public enum DataPartKind
 /// <summary>A part of a table's data that is packed by itself, so that it stays as long as the values do that it follows from.</summary>
 /// <param name="Kind">What it is.</param>
 /// <param name="Number">Of a column, a unique set, an index or an inverse: its position in the table.</param>
-/// <param name="Slice">What it follows from.</param>
-public sealed record DataPart(DataPartKind Kind, int Number, CatalogueSlice Slice)
+/// <param name="Input">What it follows from.</param>
+public sealed record DataPart(DataPartKind Kind, int Number, PartInput Input)
 {
     /// <summary>The class that holds a table's data.</summary>
     public static DataClass ClassOf(TableSpec table) => new(table.FullName + ".Data.g.cs", table.Namespace, TypeNames.DataClass(table.Name));
 
     internal void Pack(IDataSink to) =>
-        TableStructures.Of(Slice.Schema, Slice.Table).First(s => s.Kind == Kind && s.Number == Number).Pack(Slice, to);
+        TableStructures.Of(Input.Schema, Input.Table).First(s => s.Kind == Kind && s.Number == Number).Pack(Input, to);
 }

@@ -26,9 +26,9 @@ internal abstract class DataStructure(DatasetSchema schema, int table)
     protected string RowType => TypeNames.Global(Table.FullName);
 
     /// <summary>The part of the catalogue that it follows from.</summary>
-    public abstract CatalogueSlice Slice(CatalogueColumns from);
+    public abstract PartInput InputOf(CatalogueColumns from);
 
-    public abstract void Pack(CatalogueSlice slice, IDataSink to);
+    public abstract void Pack(PartInput input, IDataSink to);
 
     /// <summary>Writes the members of the data class that follow from the schema alone.</summary>
     public abstract void EmitData(CodeWriter writer);

@@ -169,8 +169,8 @@ public class BinderTests
         BoundFile after = Bind("# a comment\n\nstars:\n\n- id:   vega\n  # another\n  name: Vega\n  notes: [ { words: x } ]\n");
 
         after.Rows.ShouldBe(before.Rows);
-        after.Locations.Count.ShouldBe(before.Locations.Count);
-        after.Locations.ShouldNotBe(before.Locations);
+        after.Places.Count.ShouldBe(before.Places.Count);
+        after.Places.ShouldNotBe(before.Places);
     }
 
     [Fact]
@@ -188,7 +188,7 @@ public class BinderTests
         BoundFile file = Bind(text);
         foreach (BoundRow row in file.Rows.Rows)
         {
-            row.Node.ShouldBeLessThan(file.Locations.Count);
+            row.Node.ShouldBeLessThan(file.Places.Count);
             row.Values.Count.ShouldBe(row.Table.Columns.Length);
         }
     }).Check(Config.QuickThrowOnFailure.WithMaxTest(3000).WithEndSize(60));

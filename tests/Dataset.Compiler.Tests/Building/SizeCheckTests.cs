@@ -98,7 +98,7 @@ public sealed class SizeCheckTests
     }
 
     private static IEnumerable<string> Check(Limits limits) =>
-        FindingRenderer.Render(Build(limits).Findings.Items.Concat(s_files.SelectMany(f => f.Findings.Items)), path => s_files.Single(f => f.Rows.Path == path).Locations)
+        FindingRenderer.Render(Build(limits).Findings.Items.Concat(s_files.SelectMany(f => f.Findings.Items)), path => s_files.Single(f => f.Rows.Path == path).Places)
             .Select(f => string.Create(
                 CultureInfo.InvariantCulture, $"{f.Location.Path}({f.Location.Line + 1},{f.Location.Column + 1}): {(f.Severity == Severity.Error ? "error" : "warning")} {f.Id}: {f.Message}"));
 }

@@ -13,10 +13,10 @@ internal static class MovedKeys
 
     private static readonly HashTable s_table = new(Name);
 
-    public static void Pack(CatalogueSlice slice, SharedText texts, IDataSink to)
+    public static void Pack(PartInput input, SharedText texts, IDataSink to)
     {
-        CatalogueRedirect[] here = [.. slice.Redirects.Items.Where(r => r.To.Count == 1 && r.To[0].Table == slice.Table)];
-        HashSet<string> live = new(here.Length > 0 ? slice.Keys.Items : [], StringComparer.Ordinal);
+        CatalogueRedirect[] here = [.. input.Redirects.Items.Where(r => r.To.Count == 1 && r.To[0].Table == input.Table)];
+        HashSet<string> live = new(here.Length > 0 ? input.Keys.Items : [], StringComparer.Ordinal);
         CatalogueRedirect[] moved = [.. here.Where(r => live.Add(r.From))];
         PerfectHash hash = PerfectHash.Build(moved.Length, (i, seed) => TextHash.Hash(moved[i].From, seed));
         to.Constant(Count, moved.Length);

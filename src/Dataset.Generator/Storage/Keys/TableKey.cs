@@ -12,14 +12,14 @@ internal sealed class TableKey(DatasetSchema schema, int table) : DataStructure(
 
     public override DataPartKind Kind => DataPartKind.Key;
 
-    public override CatalogueSlice Slice(CatalogueColumns from) =>
-        _text is null ? _set?.Slice(from) ?? from.Slice(TableNumber) : from.Slice(TableNumber) with { Keys = from.Keys(TableNumber) };
+    public override PartInput InputOf(CatalogueColumns from) =>
+        _text is null ? _set?.InputOf(from) ?? from.InputOf(TableNumber) : from.InputOf(TableNumber) with { Keys = from.Keys(TableNumber) };
 
-    public override void Pack(CatalogueSlice slice, IDataSink to)
+    public override void Pack(PartInput input, IDataSink to)
     {
-        TableRows.Pack(slice.RowCount, to);
-        _text?.Pack(slice, to);
-        _set?.Pack(slice, to);
+        TableRows.Pack(input.RowCount, to);
+        _text?.Pack(input, to);
+        _set?.Pack(input, to);
     }
 
     public override void EmitData(CodeWriter writer)

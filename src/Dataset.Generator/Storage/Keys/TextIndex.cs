@@ -16,11 +16,11 @@ internal sealed class TextIndex(DatasetSchema schema, int table, int number) : I
 
     private TextHashTable Hash => new(Data);
 
-    public override void Pack(CatalogueSlice slice, IDataSink to) => throw new NotSupportedException("packed with the table's text");
+    public override void Pack(PartInput input, IDataSink to) => throw new NotSupportedException("packed with the table's text");
 
-    public void Pack(CatalogueSlice slice, SharedText texts, IDataSink to)
+    public void Pack(PartInput input, SharedText texts, IDataSink to)
     {
-        List<IGrouping<string, int>> groups = [.. Entries(slice).GroupBy(e => ((ScalarValue)e.Value).Type.Write((ScalarValue)e.Value), e => e.Row, StringComparer.Ordinal)];
+        List<IGrouping<string, int>> groups = [.. Entries(input).GroupBy(e => ((ScalarValue)e.Value).Type.Write((ScalarValue)e.Value), e => e.Row, StringComparer.Ordinal)];
         int[] groupIn = Hash.Pack([.. groups.Select(g => g.Key)], to).Invert();
         Hashed.Keys.Pack([.. groupIn.Select(g => g < 0 ? 0L : texts.Add(groups[g].Key) + 1L)], to);
         Lists.Pack(groupIn.Select(g => g < 0 ? [] : groups[g].OrderBy(r => r).Select(r => (long)r)), to);

@@ -29,11 +29,11 @@ internal sealed class TextKey(TableSpec table)
     public static bool IsOf(TableSpec table) => table.Key.Count == 1 && table.Columns[table.Key[0]].Scalar is { IsItsText: true };
 
     /// <summary>The row in each slot; the row's text is compared.</summary>
-    public void Pack(CatalogueSlice slice, IDataSink to)
+    public void Pack(PartInput input, IDataSink to)
     {
         HashSet<string> live = new(StringComparer.Ordinal);
-        int[] indexed = [.. Enumerable.Range(0, slice.RowCount).Where(r => live.Add(slice.Keys[r]))];
-        PerfectHash hash = _hash.Pack([.. indexed.Select(r => slice.Keys[r])], to);
+        int[] indexed = [.. Enumerable.Range(0, input.RowCount).Where(r => live.Add(input.Keys[r]))];
+        PerfectHash hash = _hash.Pack([.. indexed.Select(r => input.Keys[r])], to);
         s_table.Rows.Pack([.. hash.Invert().Select(i => i < 0 ? 0L : indexed[i] + 1L)], to);
     }
 

@@ -35,15 +35,15 @@ internal sealed class UniqueSet : DataStructure
     /// <summary>The key of a table whose key is not one text.</summary>
     public static UniqueSet OfKey(DatasetSchema schema, int table) => new(schema, table, "Find", "__Key", schema.Tables[table].Key);
 
-    public override CatalogueSlice Slice(CatalogueColumns from) => from.Slice(TableNumber, _columns.Items.Select(c => (TableNumber, c)));
+    public override PartInput InputOf(CatalogueColumns from) => from.InputOf(TableNumber, _columns.Items.Select(c => (TableNumber, c)));
 
-    public override void Pack(CatalogueSlice slice, IDataSink to)
+    public override void Pack(PartInput input, IDataSink to)
     {
         // Rows that lack a value are not indexed; of rows that share one, which is an error elsewhere, the first is.
-        RowCodes rows = new(slice.Schema, slice.RowCounts);
-        (ValueCode Code, ImmutableArray<Value?> Cells)[] sources = [.. _columns.Items.Select(c => (new ValueCode(Schema, Table.Columns[c]), slice.Cells(c)))];
+        RowCodes rows = new(input.Schema, input.RowCounts);
+        (ValueCode Code, ImmutableArray<Value?> Cells)[] sources = [.. _columns.Items.Select(c => (new ValueCode(Schema, Table.Columns[c]), input.Cells(c)))];
         HashSet<EquatableArray<Value?>> seen = [];
-        List<int> indexed = [.. Enumerable.Range(0, slice.RowCount).Where(r =>
+        List<int> indexed = [.. Enumerable.Range(0, input.RowCount).Where(r =>
             sources.All(s => s.Cells[r] is not null) && seen.Add(sources.Select(s => s.Cells[r]).ToEquatableArray()))];
         PerfectHash hash = PerfectHash.Build(
             indexed.Count,

@@ -12,10 +12,10 @@ internal sealed class HashedIndex(DatasetSchema schema, int table, int number) :
     /// <summary>The values in the order of their hashes.</summary>
     private NumberColumn Values => new(Data + "_Words");
 
-    public override void Pack(CatalogueSlice slice, IDataSink to)
+    public override void Pack(PartInput input, IDataSink to)
     {
-        RowCodes rows = new(Schema, slice.RowCounts);
-        var groups = Entries(slice).GroupBy(e => e.Value, e => e.Row)
+        RowCodes rows = new(Schema, input.RowCounts);
+        var groups = Entries(input).GroupBy(e => e.Value, e => e.Row)
             .Select(g => (Hash: Code.Of(g.Key, rows), Value: (ScalarValue)g.Key, Rows: g.OrderBy(r => r).Select(r => (long)r).ToArray()))
             .OrderBy(g => g.Hash).ThenBy(g => g.Rows[0]).ToList();
         Hashes.Keys.Pack([.. groups.Select(g => g.Hash)], to);

@@ -73,7 +73,7 @@ internal abstract class IndexStructure : DataStructure
         }
     }
 
-    public override CatalogueSlice Slice(CatalogueColumns from) => from.Slice(TableNumber, Sources());
+    public override PartInput InputOf(CatalogueColumns from) => from.InputOf(TableNumber, Sources());
 
     public override void EmitData(CodeWriter writer)
     {
@@ -101,7 +101,7 @@ internal abstract class IndexStructure : DataStructure
     protected string Seen(IndexSource source) => $"<see cref=\"{RowType}.{TypeNames.Escaped(Table.Columns[source.Column].Name)}\"/>";
 
     /// <summary>Each value that is indexed, with its row.</summary>
-    protected List<(Value Value, int Row)> Entries(CatalogueSlice slice) => [.. All(slice).Distinct()];
+    protected List<(Value Value, int Row)> Entries(PartInput input) => [.. All(input).Distinct()];
 
     private static ColumnSpec ColumnOf(DatasetSchema schema, TableSpec table, IndexSpec index)
     {
@@ -109,11 +109,11 @@ internal abstract class IndexStructure : DataStructure
         return index.Sources[0].PartColumn < 0 ? column : schema.Table(column.TypeName!).Columns[index.Sources[0].PartColumn];
     }
 
-    private IEnumerable<(Value Value, int Row)> All(CatalogueSlice slice)
+    private IEnumerable<(Value Value, int Row)> All(PartInput input)
     {
         foreach (IndexSource source in Index.Sources)
         {
-            ImmutableArray<Value?> cells = slice.Cells(source.Column);
+            ImmutableArray<Value?> cells = input.Cells(source.Column);
             for (int row = 0; row < cells.Length; row++)
             {
                 foreach (Value value in Flatten(cells[row]))
@@ -124,7 +124,7 @@ internal abstract class IndexStructure : DataStructure
                         continue;
                     }
 
-                    foreach (Value part in PartValues(slice, value, source.PartColumn))
+                    foreach (Value part in PartValues(input, value, source.PartColumn))
                     {
                         yield return (part, row);
                     }
@@ -133,7 +133,7 @@ internal abstract class IndexStructure : DataStructure
         }
     }
 
-    private static IEnumerable<Value> PartValues(CatalogueSlice slice, Value value, int partColumn)
+    private static IEnumerable<Value> PartValues(PartInput input, Value value, int partColumn)
     {
         (int part, int start, int count) = value switch
         {
@@ -141,7 +141,7 @@ internal abstract class IndexStructure : DataStructure
             RowValue row => (row.Row.Table, row.Row.Row, 1),
             _ => (0, 0, 0),
         };
-        ImmutableArray<Value?> cells = count > 0 ? slice.Cells(part, partColumn) : [];
+        ImmutableArray<Value?> cells = count > 0 ? input.Cells(part, partColumn) : [];
         for (int i = start; i < start + count; i++)
         {
             foreach (Value item in Flatten(cells[i]))

@@ -18,24 +18,24 @@ internal sealed class InverseList(DatasetSchema schema, int table, int number) :
 
     private int Source => Schema.Tables.Items.IndexOf(Schema.Table(_inverse.SourceTable));
 
-    public override CatalogueSlice Slice(CatalogueColumns from) => from.Slice(TableNumber, [(Source, _inverse.SourceColumn)]) with
+    public override PartInput InputOf(CatalogueColumns from) => from.InputOf(TableNumber, [(Source, _inverse.SourceColumn)]) with
     {
         Owners = _inverse.ToOwner ? from.Catalogue.Tables[Source].Rows.Items.Select(r => r.Owner).ToEquatableArray() : EquatableArray<RowRef?>.Empty,
         RowCounts = from.RowCounts(Schema.FindTable(_inverse.ElementType) is null ? [_inverse.ElementType] : []),
     };
 
-    public override void Pack(CatalogueSlice slice, IDataSink to)
+    public override void Pack(PartInput input, IDataSink to)
     {
-        RowCodes rows = new(Schema, slice.RowCounts);
+        RowCodes rows = new(Schema, input.RowCounts);
         int source = Source;
-        ImmutableArray<Value?> cells = slice.Cells(source, _inverse.SourceColumn);
-        SortedSet<int>?[] lists = new SortedSet<int>?[slice.RowCount];
+        ImmutableArray<Value?> cells = input.Cells(source, _inverse.SourceColumn);
+        SortedSet<int>?[] lists = new SortedSet<int>?[input.RowCount];
         for (int i = 0; i < cells.Length; i++)
         {
-            RowRef listed = _inverse.ToOwner ? slice.Owners[i]! : new RowRef(source, i);
+            RowRef listed = _inverse.ToOwner ? input.Owners[i]! : new RowRef(source, i);
             foreach (Value value in IndexStructure.Flatten(cells[i]))
             {
-                if (value is RowValue target && target.Row.Table == slice.Table)
+                if (value is RowValue target && target.Row.Table == input.Table)
                 {
                     (lists[target.Row.Row] ??= []).Add(rows.CodeOf(_inverse.ElementType, listed));
                 }

@@ -12,10 +12,10 @@ internal sealed class ValueIndex(DatasetSchema schema, int table, int number) : 
 {
     private SortedSearch Keys => new(Data);
 
-    public override void Pack(CatalogueSlice slice, IDataSink to)
+    public override void Pack(PartInput input, IDataSink to)
     {
-        RowCodes rows = new(Schema, slice.RowCounts);
-        ILookup<long, int> byCode = Entries(slice).ToLookup(e => Code.Of(e.Value, rows), e => e.Row);
+        RowCodes rows = new(Schema, input.RowCounts);
+        ILookup<long, int> byCode = Entries(input).ToLookup(e => Code.Of(e.Value, rows), e => e.Row);
         long[] keys = [.. byCode.Select(g => g.Key).OrderBy(k => k)];
         bool isDense = SortedSearch.IsDense(keys);
         long[] listed = isDense ? [.. Enumerable.Range(0, (int)(keys[keys.Length - 1] - keys[0]) + 1).Select(i => keys[0] + i)] : keys;

@@ -18,10 +18,10 @@ internal sealed class FuzzyRangeIndex(DatasetSchema schema, int table, int numbe
 
     private string RangeType => TypeNames.Runtime(Schema, $"FuzzyRange<{RowType}>");
 
-    public override void Pack(CatalogueSlice slice, IDataSink to)
+    public override void Pack(PartInput input, IDataSink to)
     {
         List<(int Earliest, int Latest, int Row)> dates =
-            [.. Entries(slice).Select(e => DaysOf((ScalarValue)e.Value, e.Row)).OrderBy(e => e)];
+            [.. Entries(input).Select(e => DaysOf((ScalarValue)e.Value, e.Row)).OrderBy(e => e)];
         int reach = 0;
         Earliest.Pack([.. dates.Select(d => (long)d.Earliest)], to);
         Latest.Pack([.. dates.Select(d => (long)d.Latest)], to);

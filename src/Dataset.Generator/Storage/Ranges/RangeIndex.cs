@@ -3,15 +3,15 @@ using Dataset.Generator.Api;
 
 namespace Dataset.Generator.Storage;
 
-/// <summary>Rows sorted by a value, so that those of a range are a slice.</summary>
+/// <summary>Rows sorted by a value, so that those of a range are a input.</summary>
 internal sealed class RangeIndex(DatasetSchema schema, int table, int number) : IndexStructure(schema, table, number)
 {
     private SortedSearch Search => new(Data);
 
-    public override void Pack(CatalogueSlice slice, IDataSink to)
+    public override void Pack(PartInput input, IDataSink to)
     {
-        RowCodes rows = new(Schema, slice.RowCounts);
-        List<(long Code, int Row)> sorted = [.. Entries(slice).Select(e => (Code.Of(e.Value, rows), e.Row)).OrderBy(e => e)];
+        RowCodes rows = new(Schema, input.RowCounts);
+        List<(long Code, int Row)> sorted = [.. Entries(input).Select(e => (Code.Of(e.Value, rows), e.Row)).OrderBy(e => e)];
         Search.Pack([.. sorted.Select(e => e.Code)], Lists.Items.Length, to);
         Lists.Items.Pack([.. sorted.Select(e => (long)e.Row)], to);
     }

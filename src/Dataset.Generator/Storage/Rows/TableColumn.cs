@@ -18,15 +18,15 @@ internal sealed class TableColumn(DatasetSchema schema, int table, int number) :
 
     public override int Number => number;
 
-    public override CatalogueSlice Slice(CatalogueColumns from) => from.Slice(TableNumber, [(TableNumber, number)]);
+    public override PartInput InputOf(CatalogueColumns from) => from.InputOf(TableNumber, [(TableNumber, number)]);
 
-    public override void Pack(CatalogueSlice slice, IDataSink to) => Pack(slice, texts: null, to);
+    public override void Pack(PartInput input, IDataSink to) => Pack(input, texts: null, to);
 
     /// <summary>Packs the column; a list of text needs the text that the table shares.</summary>
-    public void Pack(CatalogueSlice slice, SharedText? texts, IDataSink to)
+    public void Pack(PartInput input, SharedText? texts, IDataSink to)
     {
-        RowCodes rows = new(Schema, slice.RowCounts);
-        IReadOnlyList<Value?> cells = slice.Cells(number);
+        RowCodes rows = new(Schema, input.RowCounts);
+        IReadOnlyList<Value?> cells = input.Cells(number);
         if (_column.IsList && _column.Type == ColumnType.Part)
         {
             _parts.Pack(cells, to);

@@ -7,7 +7,7 @@ namespace Dataset.Generator.Storage;
 /// Packs the text columns of a table. Text that mostly differs from row to row stands row by row in one heap, so that a row costs one place and
 /// a length per column; text that repeats, or that an index looks up, is stored once and referred to by number.
 /// </summary>
-internal sealed class RowText(CatalogueSlice slice, IDataSink to, SharedText shared)
+internal sealed class RowText(PartInput input, IDataSink to, SharedText shared)
 {
     // The underscores, which C# reserves for the build, keep it apart from a property of that name.
     private const string Prefix = "__RowText", Symbols = Prefix + "_Symbols";
@@ -18,7 +18,7 @@ internal sealed class RowText(CatalogueSlice slice, IDataSink to, SharedText sha
     /// <summary>Less text than this is small whatever is done to it.</summary>
     private const int FewestCodedCharacters = 1 << 20;
 
-    private readonly TableSpec _spec = slice.Spec;
+    private readonly TableSpec _spec = input.Spec;
 
     public void Pack()
     {
@@ -33,7 +33,7 @@ internal sealed class RowText(CatalogueSlice slice, IDataSink to, SharedText sha
 
             // A missing text that the schema demands belongs to a build that fails; a salvaged row has its key and nothing else.
             bool isKey = _spec.Key.Count == 1 && _spec.Key[0] == c;
-            string?[] texts = isKey && slice.Keys.Count > 0 ? [.. slice.Keys] : [.. slice.Cells(c).Select(t => (t is ScalarValue text ? text.Type.Write(text) : null) ?? (column.Nullable ? null : ""))];
+            string?[] texts = isKey && input.Keys.Count > 0 ? [.. input.Keys] : [.. input.Cells(c).Select(t => (t is ScalarValue text ? text.Type.Write(text) : null) ?? (column.Nullable ? null : ""))];
             if (!isKey && IsShared(c, texts))
             {
                 shared.Add(column.Name, texts, column.Nullable);
@@ -62,8 +62,8 @@ internal sealed class RowText(CatalogueSlice slice, IDataSink to, SharedText sha
 
         SymbolTable?[] symbols = SymbolsOf(own);
         TextHeap heap = new(to.ChunkBits, to.ChunkLength);
-        long[] places = new long[slice.RowCount];
-        long[][] lengths = [.. own.Select(_ => new long[slice.RowCount])];
+        long[] places = new long[input.RowCount];
+        long[][] lengths = [.. own.Select(_ => new long[input.RowCount])];
         string?[] texts = new string?[own.Count];
         long[] row = new long[own.Count];
         for (int r = 0; r < places.Length; r++)
@@ -100,7 +100,7 @@ internal sealed class RowText(CatalogueSlice slice, IDataSink to, SharedText sha
     private SymbolTable?[] SymbolsOf(List<(ColumnSpec Column, int Position, string?[] Texts)> own)
     {
         long[] characters = [.. own.Select(o => o.Texts.Sum(t => (long)(t?.Length ?? 0)))];
-        bool[] isLong = [.. own.Select((o, i) => characters[i] >= (long)FewestCharacters * slice.RowCount && !IsLookedUp(o.Position))];
+        bool[] isLong = [.. own.Select((o, i) => characters[i] >= (long)FewestCharacters * input.RowCount && !IsLookedUp(o.Position))];
         var symbols = new SymbolTable?[own.Count];
         if (characters.Where((_, i) => isLong[i]).Sum() >= FewestCodedCharacters
             && SymbolTrainer.Train([.. own.Where((_, i) => isLong[i]).SelectMany(o => o.Texts)]) is { } trained)

@@ -15,36 +15,36 @@ internal sealed class TableText(DatasetSchema schema, int table) : DataStructure
     /// <summary>Whether a column's values are text.</summary>
     public static bool IsText(ColumnSpec column) => !column.BuildOnly && column.Scalar is { Form.IsText: true };
 
-    public override CatalogueSlice Slice(CatalogueColumns from)
+    public override PartInput InputOf(CatalogueColumns from)
     {
         IEnumerable<(int, int)> own = Enumerable.Range(0, Table.Columns.Count).Where(c => IsText(Table.Columns[c])).Select(c => (TableNumber, c));
-        return from.Slice(TableNumber, own.Concat(TextIndexes().SelectMany(i => i.Sources()))) with
+        return from.InputOf(TableNumber, own.Concat(TextIndexes().SelectMany(i => i.Sources()))) with
         {
             Keys = HasTextKey ? from.Keys(TableNumber) : EquatableArray<string>.Empty,
             Redirects = HasTextKey ? from.Catalogue.Redirects : EquatableArray<CatalogueRedirect>.Empty,
         };
     }
 
-    public override void Pack(CatalogueSlice slice, IDataSink to)
+    public override void Pack(PartInput input, IDataSink to)
     {
         SharedText shared = new(to);
-        new RowText(slice, to, shared).Pack();
+        new RowText(input, to, shared).Pack();
         for (int column = 0; column < Table.Columns.Count; column++)
         {
             if (Table.Columns[column].IsList && IsText(Table.Columns[column]))
             {
-                new TableColumn(Schema, TableNumber, column).Pack(slice, shared, to);
+                new TableColumn(Schema, TableNumber, column).Pack(input, shared, to);
             }
         }
 
         if (HasTextKey)
         {
-            MovedKeys.Pack(slice, shared, to);
+            MovedKeys.Pack(input, shared, to);
         }
 
         foreach (TextIndex index in TextIndexes())
         {
-            index.Pack(slice, shared, to);
+            index.Pack(input, shared, to);
         }
 
         shared.Pack();

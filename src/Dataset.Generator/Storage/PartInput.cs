@@ -7,16 +7,16 @@ using Dataset.Compiler.Schema;
 namespace Dataset.Generator.Storage;
 
 /// <summary>
-/// The part of the catalogue that one part of a table's data follows from. It holds nothing else: a slice that stays equal is kept while the
+/// The part of the catalogue that one part of a table's data follows from. It holds nothing else: an input that stays equal is kept while the
 /// rest of the data moves on, and must not keep an old catalogue alive.
 /// </summary>
 /// <param name="Schema">The schema.</param>
 /// <param name="Table">The position of the table.</param>
 /// <param name="RowCount">How many rows it has.</param>
-public sealed record CatalogueSlice(DatasetSchema Schema, int Table, int RowCount)
+public sealed record PartInput(DatasetSchema Schema, int Table, int RowCount)
 {
     /// <summary>The values of the columns that matter.</summary>
-    public EquatableArray<ColumnSlice> Columns { get; init; } = EquatableArray<ColumnSlice>.Empty;
+    public EquatableArray<ColumnValues> Columns { get; init; } = EquatableArray<ColumnValues>.Empty;
 
     /// <summary>The keys of the table's rows; empty where they do not matter.</summary>
     public EquatableArray<string> Keys { get; init; } = EquatableArray<string>.Empty;
@@ -38,11 +38,11 @@ public sealed record CatalogueSlice(DatasetSchema Schema, int Table, int RowCoun
     /// <summary>The values of a column of any table.</summary>
     public ImmutableArray<Value?> Cells(int table, int column)
     {
-        foreach (ColumnSlice slice in Columns)
+        foreach (ColumnValues values in Columns)
         {
-            if (slice.Table == table && slice.Column == column)
+            if (values.Table == table && values.Column == column)
             {
-                return slice.Cells.Items;
+                return values.Cells.Items;
             }
         }
 
@@ -51,4 +51,4 @@ public sealed record CatalogueSlice(DatasetSchema Schema, int Table, int RowCoun
 }
 
 /// <summary>The values of one column, row by row.</summary>
-public sealed record ColumnSlice(int Table, int Column, EquatableArray<Value?> Cells);
+public sealed record ColumnValues(int Table, int Column, EquatableArray<Value?> Cells);

@@ -6,7 +6,7 @@ namespace Dataset.Cli.Workspaces;
 /// <summary>Where things stand in a repository that holds a dataset.</summary>
 /// <param name="Root">The repository's folder, as a full path.</param>
 /// <param name="Schemas">The schemas that were read before.</param>
-internal sealed record Repository(string Root, SchemaCache Schemas)
+internal sealed record Layout(string Root, SchemaCache Schemas)
 {
     /// <summary>The namespace of the declarations, and the name of their folder below <c>src</c>.</summary>
     public const string RootNamespace = "Dataset";
@@ -20,13 +20,13 @@ internal sealed record Repository(string Root, SchemaCache Schemas)
     public string Declarations => Path.Combine(Root, "src", RootNamespace);
 
     /// <summary>The repository around the folder in which the tool was called.</summary>
-    public static Repository Find(ToolContext context)
+    public static Layout Find(ToolContext context)
     {
         string directory = context.Directory;
         SchemaCache schemas = new(context.CacheFolder);
         for (DirectoryInfo? folder = new(directory); folder is not null; folder = folder.Parent)
         {
-            Repository candidate = new(folder.FullName, schemas);
+            Layout candidate = new(folder.FullName, schemas);
             if (Directory.Exists(candidate.Curated) && Directory.Exists(candidate.Declarations))
             {
                 FileTransaction.Recover(candidate.Root);
