@@ -78,7 +78,7 @@ public sealed class ProjectTests
 
     private static string Version(int parts) => typeof(DatasetGenerator).Assembly.GetName().Version!.ToString(parts);
 
-    private static MetadataReference Runtime(string version) => TestCompilation.Create("", rootNamespace: "Dataset.Runtime")
+    private static CompilationReference Runtime(string version) => TestCompilation.Create("", rootNamespace: "Dataset.Runtime")
         .RemoveAllSyntaxTrees()
         .AddSyntaxTrees(TestCompilation.Tree($"[assembly: System.Reflection.AssemblyVersion(\"{version}\")]", "version.cs"))
         .WithAssemblyName("Dataset.Runtime").ToMetadataReference();

@@ -1,4 +1,3 @@
-using Dataset.Compiler.Binding;
 using Dataset.Compiler.Types;
 using Dataset.Generator.Storage;
 using FsCheck;
@@ -63,7 +62,7 @@ public sealed class TwinTests
         ((int)read.Precision).ShouldBe(Math.Max((int)stored.StartPrecision, (int)stored.EndPrecision));
         ((int)read.Qualifier).ShouldBe((int)(stored.StartQualifier == 0 ? stored.EndQualifier : stored.StartQualifier));
         read.ToString().ShouldBe(text);
-        ValueText.Of(new FuzzyDateValue(stored, 0)).ShouldBe(text);
+        ScalarTypes.Of<FuzzyDateType>().Write(new FuzzyDateValue(stored)).ShouldBe(text);
     }
 
     [Fact]
@@ -81,7 +80,7 @@ public sealed class TwinTests
         IsoDuration read = new(stored.Bits);
 
         (read.Months, read.Days, read.Seconds).ShouldBe((stored.Months, stored.Days, stored.Seconds));
-        read.ToString().ShouldBe(ValueText.Of(new DurationValue(stored, 0)));
+        read.ToString().ShouldBe(ScalarTypes.Of<DurationType>().Write(new DurationValue(stored)));
         DurationParser.TryParse(read.ToString(), out DurationBits again, out _).ShouldBeTrue();
         again.ShouldBe(stored);
     }
