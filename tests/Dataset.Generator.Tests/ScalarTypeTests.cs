@@ -46,6 +46,21 @@ public sealed class ScalarTypeTests
         ["text"] = [("a", "\"a\""), ("b c", "\"b c\""), ("Größe", "\"Gr\\u00F6\\u00DFe\"")],
         ["bool"] = [("false", "false"), ("true", "true")],
         ["int"] = [("-2147483648", "int.MinValue"), ("0", "0"), ("2147483647", "int.MaxValue")],
+        ["long"] = [("-9223372036854775808", "long.MinValue"), ("42", "42L"), ("9223372036854775807", "long.MaxValue")],
+        ["double"] = [("-1.5E+300", "-1.5e300"), ("0.1", "0.1"), ("1.7976931348623157E+308", "double.MaxValue")],
+        ["date-time"] =
+        [
+            ("0001-01-01T00:00:00", "DateTime.MinValue"), ("2025-02-18T10:30:00.25Z", "new DateTime(2025, 2, 18, 10, 30, 0, 250, DateTimeKind.Utc)"),
+            ("9999-12-31T23:59:59.9999999", "DateTime.MaxValue"),
+        ],
+        ["date-time-offset"] =
+        [
+            ("2025-02-18T10:30:00+01:00", "new DateTimeOffset(2025, 2, 18, 9, 30, 0, TimeSpan.Zero)"),
+            ("2025-02-18T10:30:00Z", "new DateTimeOffset(2025, 2, 18, 10, 30, 0, TimeSpan.Zero)"),
+            ("2025-02-18T10:30:00-03:30", "new DateTimeOffset(2025, 2, 18, 10, 30, 0, TimeSpan.FromHours(-3.5))"),
+        ],
+        ["time"] = [("00:00:00", "TimeOnly.MinValue"), ("10:30:00", "new TimeOnly(10, 30)"), ("23:59:59.9999999", "TimeOnly.MaxValue")],
+        ["time-span"] = [("-1.00:00:00", "TimeSpan.FromDays(-1)"), ("04:30:00", "new TimeSpan(4, 30, 0)"), ("10675199.02:48:05.4775807", "TimeSpan.MaxValue")],
         ["decimal"] = [("-0.50", "-0.5m"), ("0.03", "0.03m"), ("79228162514264337593543950335", "decimal.MaxValue")],
         ["date"] = [("0001-01-01", "DateOnly.MinValue"), ("2025-02-18", "new DateOnly(2025, 2, 18)"), ("9999-12-31", "DateOnly.MaxValue")],
         ["fuzzy-date"] =
@@ -241,5 +256,5 @@ public sealed class ScalarTypeTests
 
     private static string CSharpName(ScalarType type) => type is EnumType ? "Tint" : type.IsRuntime ? type.ClrName : type.CSharpName.Replace("global::System.", "", StringComparison.Ordinal);
 
-    private static string Passage(ScalarType type) => "Here it says " + Name(type);
+    private static string Passage(ScalarType type) => $"Of {Name(type)} it speaks";
 }

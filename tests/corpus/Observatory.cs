@@ -514,6 +514,18 @@ public sealed partial record Calibration
 
     /// <summary>The number under which the plate is kept.</summary>
     public partial Guid? Plate { get; }
+
+    public partial long? Photons { get; }
+
+    public partial double? Gain { get; }
+
+    public partial DateTime? LogEntry { get; }
+
+    public partial DateTimeOffset? Sent { get; }
+
+    public partial TimeOnly? ShutterOpened { get; }
+
+    public partial TimeSpan? Exposed { get; }
 }
 
 /// <summary>What an observer takes a star for, from when until when: at a time the same, unless it is ruled on.</summary>

@@ -8,7 +8,7 @@ internal sealed partial class SchemaBuilder
 {
     private static readonly string s_supported = "supported are "
         + string.Join(", ", ScalarTypes.All.Where(t => t is not EnumType).Select(t => t.CSharpName.Substring(t.CSharpName.LastIndexOfAny(['.', ':']) + 1)))
-        + ", enums of this project, entities, parts, unions, RowList and RowMap of these";
+        + ", enums, records, and lists of these";
 
     private void BuildColumns(TypeDeclaration type)
     {

@@ -35,7 +35,12 @@ public sealed class BoolType : ScalarType<BoolValue>
     protected override BoolValue? Read(string text, out string? whyNot)
     {
         whyNot = "it is either true or false";
-        return text is "true" or "false" ? BoolValue.Of(text == "true") : null;
+        return text switch
+        {
+            "true" or "True" or "TRUE" => BoolValue.Of(true),
+            "false" or "False" or "FALSE" => BoolValue.Of(false),
+            _ => null,
+        };
     }
 
     protected override string Write(BoolValue value) => value.Value ? "true" : "false";

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 
 namespace Dataset.Compiler.Types;
 
@@ -10,6 +11,11 @@ public sealed record DecimalValue(decimal Value) : ScalarValue
 /// <summary>A decimal number. The stored words tell 1.0 and 1.00 apart, which are equal, but not the same figure.</summary>
 public sealed class DecimalType : ScalarType<DecimalValue>
 {
+    /// <summary>How many digits can stand behind the point.</summary>
+    private const int MostDecimals = 28;
+
+    private static readonly BigInteger s_greatest = new(decimal.MaxValue);
+
     public override string Name => "decimal";
 
     public override string ClrName => "System.Decimal";
@@ -38,10 +44,25 @@ public sealed class DecimalType : ScalarType<DecimalValue>
     protected override DecimalValue? Read(string text, out string? whyNot)
     {
         whyNot = "it is written in digits, with a point before the fraction";
-        return IsNumber(text, fraction: true)
-            && decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal value)
-            ? new DecimalValue(value)
-            : null;
+        if (!CoreNumber.TryParse(text, out CoreNumber number))
+        {
+            return null;
+        }
+
+        // As many figures as are written, zeros at the end included, where a decimal has room for them.
+        whyNot = "it has more digits than a decimal holds, which is 28, and none may be lost";
+        CoreNumber held = number.Exponent is <= 0 and >= -MostDecimals && BigInteger.Abs(number.Coefficient) <= s_greatest ? number : number.Shortest();
+        BigInteger coefficient = held.Exponent is > 0 and <= MostDecimals ? held.Coefficient * BigInteger.Pow(10, held.Exponent) : held.Coefficient;
+        int decimals = Math.Max(-held.Exponent, 0);
+        if (held.Exponent > MostDecimals || decimals > MostDecimals || BigInteger.Abs(coefficient) > s_greatest)
+        {
+            return null;
+        }
+
+        byte[] bytes = new byte[16];
+        BigInteger.Abs(coefficient).ToByteArray().CopyTo(bytes, 0);
+        return new DecimalValue(new decimal(
+            BitConverter.ToInt32(bytes, 0), BitConverter.ToInt32(bytes, 4), BitConverter.ToInt32(bytes, 8), coefficient.Sign < 0, (byte)decimals));
     }
 
     protected override string Write(DecimalValue value) => value.Value.ToString(CultureInfo.InvariantCulture);
@@ -53,22 +74,4 @@ public sealed class DecimalType : ScalarType<DecimalValue>
     }
 
     protected override Extent ExtentOf(DecimalValue value) => new(value.Value, value.Value);
-
-    internal static bool IsNumber(string text, bool fraction)
-    {
-        int digits = 0, points = 0;
-        for (int i = text.Length > 0 && text[0] == '-' ? 1 : 0; i < text.Length; i++)
-        {
-            if (text[i] is >= '0' and <= '9')
-            {
-                digits++;
-            }
-            else if (text[i] != '.' || !fraction || digits == 0 || ++points > 1 || i + 1 == text.Length)
-            {
-                return false;
-            }
-        }
-
-        return digits > 0;
-    }
 }

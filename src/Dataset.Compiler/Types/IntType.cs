@@ -35,8 +35,13 @@ public sealed class IntType : ScalarType<IntValue>
     protected override IntValue? Read(string text, out string? whyNot)
     {
         whyNot = "it is written in digits only, and not beyond two thousand million";
-        return DecimalType.IsNumber(text, fraction: false) && int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number)
-            ? new IntValue(number)
+        if (int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int plain))
+        {
+            return new IntValue(plain);
+        }
+
+        return CoreNumber.TryParse(text, out CoreNumber number) && number.Whole() is { } whole && whole >= int.MinValue && whole <= int.MaxValue
+            ? new IntValue((int)whole)
             : null;
     }
 

@@ -8,7 +8,7 @@ internal static class WebAddress
 
     public static bool Is(string text)
     {
-        int host = text.StartsWith("https://", StringComparison.Ordinal) ? 8 : text.StartsWith("http://", StringComparison.Ordinal) ? 7 : -1;
+        int host = text.StartsWith("https://", StringComparison.OrdinalIgnoreCase) ? 8 : text.StartsWith("http://", StringComparison.OrdinalIgnoreCase) ? 7 : -1;
         return host > 0
             && (IsPlain(text, host)
                 || (!text.Any(c => char.IsWhiteSpace(c) || char.IsControl(c)) && Uri.TryCreate(text, UriKind.Absolute, out Uri? uri) && uri.Host.Length > 0));

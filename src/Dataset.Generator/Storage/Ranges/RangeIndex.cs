@@ -32,7 +32,8 @@ internal sealed class RangeIndex(DatasetSchema schema, int table, int number) : 
     {
         writer.Block($"internal static {ListType} {Data}({Code.ParameterType} from, {Code.ParameterType} to)", () =>
         {
-            writer.Line($"int start = {Search.FirstAtLeast}({Code.CSharp("from")}), end = {Search.FirstAtLeast}({Code.CSharp("to")} + 1L);");
+            writer.Line($"long last = {Code.CSharp("to")};");
+            writer.Line($"int start = {Search.FirstAtLeast}({Code.CSharp("from")}), end = last == long.MaxValue ? {Lists.Items.Length} : {Search.FirstAtLeast}(last + 1L);");
             writer.Line($"return new({source.Instance}, start, end > start ? end - start : 0);");
         });
         writer.Line();

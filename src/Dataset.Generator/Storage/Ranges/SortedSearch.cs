@@ -27,7 +27,8 @@ internal readonly record struct SortedSearch(string Name)
     /// <param name="to">Where to.</param>
     public void Pack(long[] sorted, string count, IDataSink to)
     {
-        long first = sorted.Length == 0 ? 0 : sorted[0];
+        // Counted from the first they take fewer bytes, if the way from the first to the last is itself a number.
+        long first = sorted.Length == 0 || sorted[sorted.Length - 1] - sorted[0] < 0 ? 0 : sorted[0];
         if (!IsDense(sorted))
         {
             Keys.Pack([.. sorted.Select(k => k - first)], to);

@@ -55,7 +55,8 @@ internal sealed class ValueCode(DatasetSchema schema, ColumnSpec column)
             null => $"{shifted} == {CSharp(value)}",
             StorageKind.Text => $"{TypeNames.PackedText}.Equal({value}, {text.Utf8("found")}, {text.IsAscii("found")})",
             StorageKind.Number => $"{stored} + (long){scalar.Base} == {CSharp(value)}",
-            _ => $"{scalar.Value(shifted)} == {value}",
+            _ when IsHash => $"{scalar.Value(shifted)} == {value}",
+            _ => $"{column.Scalar!.CSharpCode(scalar.Value(shifted))} == {CSharp(value)}",
         };
     }
 }

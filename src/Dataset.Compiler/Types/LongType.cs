@@ -1,0 +1,48 @@
+using System.Globalization;
+
+namespace Dataset.Compiler.Types;
+
+public sealed record LongValue(long Value) : ScalarValue
+{
+    public override ScalarType Type => ScalarTypes.Of<LongType>();
+}
+
+/// <summary>A whole number of 64 bits.</summary>
+public sealed class LongType : ScalarType<LongValue>
+{
+    public override string Name => "long";
+
+    public override string ClrName => "System.Int64";
+
+    public override string CSharpName => "long";
+
+    public override string Expected => "a whole number";
+
+    public override StorageForm Form => StorageForm.Bits(1);
+
+    public override LookUps LookUps => LookUps.Key | LookUps.Unique | LookUps.Index | LookUps.Range;
+
+    public override Measure Measure => Measure.Number;
+
+    public override ClaimForm Claim { get; } = new("Long", "a whole number of 64 bits", "TryGetLong", "number");
+
+    public override string Json => """{ "type": "integer" }""";
+
+    public override string CSharp(string type, IReadOnlyList<string> words) => $"unchecked((long){words[0]})";
+
+    public override string CSharpCode(string value) => $"(long){value}";
+
+    protected override LongValue? Read(string text, out string? whyNot)
+    {
+        whyNot = "it is written in digits only, and not beyond nine million million million";
+        return CoreNumber.TryParse(text, out CoreNumber number) && number.Whole() is { } whole && whole >= long.MinValue && whole <= long.MaxValue
+            ? new LongValue((long)whole)
+            : null;
+    }
+
+    protected override string Write(LongValue value) => value.Value.ToString(CultureInfo.InvariantCulture);
+
+    protected override ulong Word(LongValue value, int at) => unchecked((ulong)value.Value);
+
+    protected override Extent ExtentOf(LongValue value) => new(value.Value, value.Value);
+}
