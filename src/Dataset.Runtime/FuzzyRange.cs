@@ -60,7 +60,7 @@ public readonly struct FuzzyRange<T> : global::System.Collections.Generic.IEnume
             while (++_index < _range._end)
             {
                 int latest = _range._source.Latest(_index);
-                if (latest >= _range._minLatest && latest <= _range._maxLatest)
+                if (latest >= _range._minLatest && latest <= _range._maxLatest && (_range._maxLatest == int.MaxValue || _range._source.IsCertain(_index)))
                 {
                     return true;
                 }

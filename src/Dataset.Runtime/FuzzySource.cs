@@ -9,6 +9,9 @@ namespace Dataset.Runtime;
     /// <summary>The last day on which the row can be, as a day number.</summary>
     public abstract int Latest(int index);
 
+    /// <summary>Whether the row's days are certain: neither end is approximate or uncertain.</summary>
+    public virtual bool IsCertain(int index) => true;
+
     /// <summary>The greatest <see cref="Latest"/> of all rows up to this one: it never falls, so it can be searched.</summary>
     public abstract int Reach(int index);
 

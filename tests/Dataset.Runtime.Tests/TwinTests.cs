@@ -15,7 +15,7 @@ public sealed class TwinTests
     private static readonly string[] s_dates =
     [
         "2025-02-18", "2025-02", "2025", "202X", "0001-01-01", "9999-12-31", "2025-02-18?", "2025-02~", "2024%", "2014-02/..", "../2014-02",
-        "2014-02-20/2014-03", "2014~/2015?", "[2025-03-23..2025-03-26]",
+        "2014-02-20/2014-03", "2014~/2015?", "[2025-03-23..2025-03-26]", "19XX", "198X?", "2001-21", "2001-24", "9999-24", "2001-22/2002-23", "/1888", "1888/",
     ];
 
     private static readonly string[] s_durations = ["P30D", "P2W", "PT4H30M", "P1Y2M", "P1Y2M3DT4H5M6S", "PT0S", "P14M", "PT90M"];
@@ -57,6 +57,8 @@ public sealed class TwinTests
         FuzzyDate read = new(stored.Bits);
 
         (read.Earliest.DayNumber, read.Latest.DayNumber).ShouldBe((stored.Earliest, stored.Latest));
+        FuzzyDate.Parse(text).Bits.ShouldBe(stored.Bits);
+        read.IsCertain.ShouldBe(!stored.IsStartVague && !stored.IsEndVague);
         (read.IsOpenStart, read.IsOpenEnd).ShouldBe((stored.OpenStart, stored.OpenEnd));
         ((int)read.Form).ShouldBe((int)stored.Form);
         ((int)read.Precision).ShouldBe(Math.Max((int)stored.StartPrecision, (int)stored.EndPrecision));

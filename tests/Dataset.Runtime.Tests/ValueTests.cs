@@ -23,6 +23,64 @@ public sealed class ValueTests
         (date == other, date != other, date.Equals((object)other), date.Equals("2025-02-18")).ShouldBe((false, true, false, false));
     }
 
+    [Theory]
+    [InlineData("1844~")]
+    [InlineData("1844?")]
+    [InlineData("1844-05-10%")]
+    [InlineData("1844-21")]
+    [InlineData("1840/1844~")]
+    public void Nothing_is_certain_of_what_may_be_off(string text)
+    {
+        FuzzyDate date = FuzzyDate.Parse(text);
+        (date.IsCertain, date.IsBefore(new DateOnly(1900, 1, 1))).ShouldBe((false, false));
+        date.MayBe(date.Latest).ShouldBeTrue();
+    }
+
+    [Fact]
+    public void An_uncertain_end_leaves_the_start_certain()
+    {
+        FuzzyDate date = FuzzyDate.Parse("1840/1844~");
+        (date.IsAfter(new DateOnly(1839, 12, 31)), date.IsCertain).ShouldBe((true, false));
+    }
+
+    [Fact]
+    public void Dates_have_an_order()
+    {
+        string[] ordered = ["../1888", "1888", "1888-05", "1888-05-10", "1888-05-10?", "1888-06/1889", "1889", "1889/.."];
+        ordered.Reverse().Select(t => FuzzyDate.Parse(t)).Order().Select(d => d.ToString()).ShouldBe(ordered);
+        ordered.Select(t => FuzzyDate.Parse(t)).Max().ToString().ShouldBe("1889/..");
+        ((IComparable)FuzzyDate.Parse("1888")).CompareTo(null).ShouldBe(1);
+        Should.Throw<ArgumentException>(() => ((IComparable)FuzzyDate.Parse("1888")).CompareTo("1888"));
+    }
+
+    [Fact]
+    public void Dates_are_made_of_parts()
+    {
+        FuzzyDate.Of(2025).ToString().ShouldBe("2025");
+        FuzzyDate.Of(2024, 2, qualifier: DateQualifier.Approximate).ToString().ShouldBe("2024-02~");
+        FuzzyDate.Of(2024, 2, 29).ShouldBe(new FuzzyDate(new DateOnly(2024, 2, 29)));
+        FuzzyDate.Interval(FuzzyDate.Of(2014, 2), null).ToString().ShouldBe("2014-02/..");
+        FuzzyDate.OneOf(s_day, s_day.AddDays(3)).ToString().ShouldBe("[2025-02-18..2025-02-21]");
+        Should.Throw<ArgumentException>(() => FuzzyDate.Of(2025, day: 3));
+        Should.Throw<ArgumentException>(() => FuzzyDate.Interval(FuzzyDate.Of(2015), FuzzyDate.Of(2014)));
+        Should.Throw<ArgumentException>(() => FuzzyDate.OneOf(s_day, s_day.AddDays(-1)));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("0000")]
+    [InlineData("2025-02-30")]
+    [InlineData("2025-25")]
+    [InlineData("../..")]
+    [InlineData("[2025..]")]
+    [InlineData("2025-XX-18")]
+    [InlineData("2025/2024")]
+    public void What_is_no_date_is_not_read(string text)
+    {
+        FuzzyDate.TryParse(text, out _).ShouldBeFalse();
+        Should.Throw<FormatException>(() => FuzzyDate.Parse(text));
+    }
+
     [Fact]
     public void A_duration_is_a_time_span_unless_it_has_months()
     {

@@ -65,13 +65,18 @@ internal sealed record NoOverlap(Table Table, int Start, int End, EquatableArray
                 taken.Remove(taken.Min!);
             }
 
-            if (taken.Count >= seats)
+            // What lasts a day is within what began before; what begins on that day, or ended on it, only touches it.
+            int day = i;
+            if (periods[i].IsOneDay ? taken.Count(s => periods[s.Number].From < periods[day].From) >= seats : taken.Count >= seats)
             {
                 NodeAddress at = periods[i].Row.At(Start);
                 draft.Report(RuleFindings.NoOverlap, at.Path, at.Node, Table.Noun, periods[taken.Max!.Number].Row.At(Start));
             }
 
-            taken.Add(new Seat(periods[i].Until, i));
+            if (!periods[i].IsOneDay)
+            {
+                taken.Add(new Seat(periods[i].Until, i));
+            }
         }
     }
 
@@ -86,12 +91,19 @@ internal sealed record NoOverlap(Table Table, int Start, int End, EquatableArray
         foreach (Period period in periods.Where(p => p.Row.Bound!.IsSet(column) && !disputed.Contains(p.Row.Ref)))
         {
             string value = ValueText.Of(period.Row.Bound!.Value(column)!);
-            if ((longest?.Value == value ? other : longest) is { } rival && period.From < rival.Period.Until)
+            if ((longest?.Value == value ? other : longest) is { } rival && period.From < rival.Period.Until
+                && !(period.IsOneDay && rival.Period.From == period.From))
             {
                 NodeAddress at = period.Row.At(column);
                 draft.Report(
                     RuleFindings.Disagreement, at.Path, at.Node,
                     period.Row.NameOf(column), value, rival.Value, Table.Noun, rival.Period.Row.At(column));
+            }
+
+            // What comes later begins on that day at the earliest, which is no overlap.
+            if (period.IsOneDay)
+            {
+                continue;
             }
 
             if (longest is not { } known || known.Period.Until < period.Until)
@@ -147,7 +159,7 @@ internal sealed record NoOverlap(Table Table, int Start, int End, EquatableArray
         }
 
         decimal until = bound.Value(End) is { } last && last.Extent is { } to ? to.Earliest : decimal.MaxValue;
-        return from.Latest < until ? new Period(row, from.Latest, until) : null;
+        return from.Latest <= until ? new Period(row, from.Latest, until) : null;
     }
 
     private static NoOverlap? Read(RuleDeclaration declared)
@@ -178,6 +190,8 @@ internal sealed record NoOverlap(Table Table, int Start, int End, EquatableArray
 
     private sealed record Period(DraftRow Row, decimal From, decimal Until) : IComparable<Period>
     {
+        public bool IsOneDay => From == Until;
+
         public int CompareTo(Period? other) => other is null ? 1 : From != other.From ? From.CompareTo(other.From) : Row.Ref.CompareTo(other.Row.Ref);
     }
 }

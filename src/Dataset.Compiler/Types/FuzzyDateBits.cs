@@ -7,6 +7,10 @@ public enum DatePrecision
     Month = 1,
     Year = 2,
     Decade = 3,
+    Century = 4,
+
+    /// <summary>A quarter of a year, written as its number: spring is 21.</summary>
+    Season = 5,
 }
 
 /// <summary>EDTF's qualifiers.</summary>
@@ -39,7 +43,8 @@ public enum DateForm
 /// <summary>
 /// An uncertain date (EDTF, ISO 8601-2:2019 level 1, and one-of-a-set) in 64 bits, as it is stored in the assembly. From bit 0:
 /// earliest day number (22), latest day number (22), precision of the start (2), of the end (2), qualifier of the start (2), of the end (2),
-/// form (2), open start (1), open end (1). An open end has the day number of 0001-01-01 or 9999-12-31.
+/// form (2), open start (1), open end (1), the third bits of the two precisions (1 each), unknown start (1), unknown end (1). An open end has the day number
+/// of 0001-01-01 or 9999-12-31; an unknown one is open, too.
 /// The runtime's <c>FuzzyDate</c> decodes the same layout.
 /// </summary>
 public readonly record struct FuzzyDateBits(ulong Bits)
@@ -47,9 +52,12 @@ public readonly record struct FuzzyDateBits(ulong Bits)
     public const int MaxDayNumber = 3652058;
 
     public FuzzyDateBits(
-        int earliest, int latest, DatePrecision start, DatePrecision end, DateQualifier startQualifier, DateQualifier endQualifier, DateForm form, bool openStart, bool openEnd)
-        : this((uint)earliest | ((ulong)(uint)latest << 22) | ((ulong)(uint)start << 44) | ((ulong)(uint)end << 46) | ((ulong)(uint)startQualifier << 48)
-            | ((ulong)(uint)endQualifier << 50) | ((ulong)(uint)form << 52) | (openStart ? 1UL << 54 : 0) | (openEnd ? 1UL << 55 : 0))
+        int earliest, int latest, DatePrecision start, DatePrecision end, DateQualifier startQualifier, DateQualifier endQualifier, DateForm form, bool openStart, bool openEnd,
+        bool unknownStart = false, bool unknownEnd = false)
+        : this((uint)earliest | ((ulong)(uint)latest << 22) | ((ulong)((uint)start & 3) << 44) | ((ulong)((uint)end & 3) << 46)
+            | ((ulong)(uint)startQualifier << 48) | ((ulong)(uint)endQualifier << 50) | ((ulong)(uint)form << 52)
+            | (openStart ? 1UL << 54 : 0) | (openEnd ? 1UL << 55 : 0) | ((ulong)((uint)start >> 2) << 56) | ((ulong)((uint)end >> 2) << 57)
+            | (unknownStart ? 1UL << 58 : 0) | (unknownEnd ? 1UL << 59 : 0))
     {
     }
 
@@ -59,9 +67,9 @@ public readonly record struct FuzzyDateBits(ulong Bits)
     /// <summary>The last day it can be, as a day number.</summary>
     public int Latest => (int)((Bits >> 22) & 0x3FFFFF);
 
-    public DatePrecision StartPrecision => (DatePrecision)((Bits >> 44) & 3);
+    public DatePrecision StartPrecision => (DatePrecision)(((Bits >> 44) & 3) | ((Bits >> 54) & 4));
 
-    public DatePrecision EndPrecision => (DatePrecision)((Bits >> 46) & 3);
+    public DatePrecision EndPrecision => (DatePrecision)(((Bits >> 46) & 3) | ((Bits >> 55) & 4));
 
     public DateQualifier StartQualifier => (DateQualifier)((Bits >> 48) & 3);
 
@@ -72,6 +80,18 @@ public readonly record struct FuzzyDateBits(ulong Bits)
     public bool OpenStart => (Bits & (1UL << 54)) != 0;
 
     public bool OpenEnd => (Bits & (1UL << 55)) != 0;
+
+    /// <summary>Whether there is a start that nobody knows.</summary>
+    public bool UnknownStart => (Bits & (1UL << 58)) != 0;
+
+    /// <summary>Whether there is an end that nobody knows.</summary>
+    public bool UnknownEnd => (Bits & (1UL << 59)) != 0;
+
+    /// <summary>Whether nothing is certain about the start: it is approximate or uncertain, or a season, which begins when it likes.</summary>
+    public bool IsStartVague => StartQualifier != DateQualifier.None || StartPrecision == DatePrecision.Season;
+
+    /// <summary>Whether nothing is certain about the end.</summary>
+    public bool IsEndVague => EndQualifier != DateQualifier.None || EndPrecision == DatePrecision.Season;
 }
 
 /// <summary>

@@ -37,12 +37,14 @@ internal static class FuzzyDateComparison
         (int year, int years) = precision switch
         {
             DatePrecision.Year => (day.Year, 1),
+            DatePrecision.Century => (Math.Max(day.Year / 100 * 100, 1), (day.Year / 100 * 100) + 100 - Math.Max(day.Year / 100 * 100, 1)),
             DatePrecision.Decade => (Math.Max(day.Year / 10 * 10, 1), (day.Year / 10 * 10) + 10 - Math.Max(day.Year / 10 * 10, 1)),
             _ => (0, 0),
         };
         return precision switch
         {
             DatePrecision.Day => (dayNumber, dayNumber),
+            DatePrecision.Season => SeasonCalendar.Around(day),
             DatePrecision.Month => (dayNumber - day.Day + 1, dayNumber - day.Day + DateTime.DaysInMonth(day.Year, day.Month)),
             _ => (Number(year, 1, 1), Number(year + years - 1, 12, 31)),
         };

@@ -1,7 +1,7 @@
 namespace Dataset.Compiler.Types;
 
 /// <summary>A date that stands alone or at one end of an interval: all days it may mean, and how exactly it is given.</summary>
-internal readonly record struct FuzzyDateEnd(int Earliest, int Latest, DatePrecision Precision, DateQualifier Qualifier, bool IsOpen = false)
+internal readonly record struct FuzzyDateEnd(int Earliest, int Latest, DatePrecision Precision, DateQualifier Qualifier, bool IsOpen = false, bool IsUnknown = false)
 {
     private const string Expected = "a date is written as 2025, 2025-02 or 2025-02-18";
 
@@ -39,6 +39,13 @@ internal readonly record struct FuzzyDateEnd(int Earliest, int Latest, DatePreci
             return false;
         }
 
+        if (text.Length == 4 && text.EndsWith("XX", StringComparison.Ordinal) && CalendarDate.TryDigits(text, 0, 2, out int century) && century > 0)
+        {
+            date = new FuzzyDateEnd(
+                CalendarDate.DayNumber(century * 100, 1, 1), CalendarDate.DayNumber((century * 100) + 99, 12, 31), DatePrecision.Century, qualifier);
+            return true;
+        }
+
         if (text.Length == 4 && text[3] == 'X')
         {
             return TryDecade(text, qualifier, out date, out whyNot);
@@ -69,9 +76,16 @@ internal readonly record struct FuzzyDateEnd(int Earliest, int Latest, DatePreci
             return false;
         }
 
+        if (day == "XX" && text.Length == 7 && monthNumber is >= SeasonCalendar.First and <= SeasonCalendar.Last)
+        {
+            (int first, int last) = SeasonCalendar.Days(year, monthNumber);
+            date = new FuzzyDateEnd(first, last, DatePrecision.Season, qualifier);
+            return true;
+        }
+
         if (monthNumber is < 1 or > 12)
         {
-            whyNot = monthNumber is >= 21 and <= 41 ? "a season is not supported; give its months as an interval" : "there is no month " + month;
+            whyNot = monthNumber is >= 25 and <= 41 ? "of the seasons 21 to 24 are supported; give the months of others as an interval" : "there is no month " + month;
             return false;
         }
 
@@ -104,7 +118,7 @@ internal readonly record struct FuzzyDateEnd(int Earliest, int Latest, DatePreci
         date = default;
         if (!CalendarDate.TryDigits(text, 0, 3, out int decade))
         {
-            whyNot = "of a year only the last digit may be X";
+            whyNot = "of a year the last digit may be X, or the last two";
             return false;
         }
 

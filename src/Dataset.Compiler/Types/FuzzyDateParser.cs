@@ -1,8 +1,8 @@
 namespace Dataset.Compiler.Types;
 
 /// <summary>
-/// Reads the dates that data needs out of EDTF (ISO 8601-2:2019) level 1: dates, qualifiers, unspecified digits, intervals with open ends;
-/// and one day out of a range, <c>[a..b]</c>.
+/// Reads EDTF (ISO 8601-2:2019) level 1 for the years 0001 to 9999: dates, seasons, qualifiers, unspecified digits, intervals with open and unknown ends;
+/// and of level 2 one day out of a range, <c>[a..b]</c>. Times of the day are another type's.
 /// </summary>
 public static class FuzzyDateParser
 {
@@ -107,22 +107,17 @@ public static class FuzzyDateParser
     private static bool TryInterval(string from, string to, out FuzzyDateBits date, out string? whyNot)
     {
         date = default;
-        if (from.Length == 0 || to.Length == 0)
-        {
-            whyNot = "an open end of an interval is written with two dots, as in 2014-02/..";
-            return false;
-        }
-
-        if (from == Open && to == Open)
+        if (from is Open or "" && to is Open or "")
         {
             whyNot = "an interval needs at least one end";
             return false;
         }
 
-        FuzzyDateEnd a = FuzzyDateEnd.OpenStart, b = FuzzyDateEnd.OpenEnd;
+        // Two dots are no bound; nothing is a bound that nobody knows.
+        FuzzyDateEnd a = FuzzyDateEnd.OpenStart with { IsUnknown = from.Length == 0 }, b = FuzzyDateEnd.OpenEnd with { IsUnknown = to.Length == 0 };
         whyNot = null;
-        return (from == Open || FuzzyDateEnd.TryParse(from, out a, out whyNot))
-            && (to == Open || FuzzyDateEnd.TryParse(to, out b, out whyNot))
+        return (from is Open or "" || FuzzyDateEnd.TryParse(from, out a, out whyNot))
+            && (to is Open or "" || FuzzyDateEnd.TryParse(to, out b, out whyNot))
             && TryJoin(a, b, DateForm.Interval, out date, out whyNot);
     }
 
@@ -137,7 +132,7 @@ public static class FuzzyDateParser
         }
 
         date = new FuzzyDateBits(
-            a.Earliest, b.Latest, a.Precision, b.Precision, a.Qualifier, b.Qualifier, form, a.IsOpen, b.IsOpen);
+            a.Earliest, b.Latest, a.Precision, b.Precision, a.Qualifier, b.Qualifier, form, a.IsOpen, b.IsOpen, a.IsUnknown, b.IsUnknown);
         return true;
     }
 }

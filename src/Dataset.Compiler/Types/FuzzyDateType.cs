@@ -56,5 +56,7 @@ public sealed class FuzzyDateType : ScalarType<FuzzyDateValue>
 
     protected override ulong Word(FuzzyDateValue value, int at) => value.Date.Bits;
 
-    protected override Extent ExtentOf(FuzzyDateValue value) => new(value.Date.Earliest, value.Date.Latest);
+    /// <summary>What is approximate or uncertain may be off by more than itself: it bounds nothing.</summary>
+    protected override Extent ExtentOf(FuzzyDateValue value) =>
+        new(value.Date.IsStartVague ? 0 : value.Date.Earliest, value.Date.IsEndVague ? FuzzyDateBits.MaxDayNumber : value.Date.Latest);
 }

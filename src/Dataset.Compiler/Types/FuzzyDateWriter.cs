@@ -5,13 +5,13 @@ internal static class FuzzyDateWriter
 {
     public static string Write(FuzzyDateBits date)
     {
-        string start = date.OpenStart ? ".." : Day(date.Earliest, date.StartPrecision) + Qualifier(date.StartQualifier);
+        string start = date.UnknownStart ? "" : date.OpenStart ? ".." : Day(date.Earliest, date.StartPrecision) + Qualifier(date.StartQualifier);
         if (date.Form == DateForm.Date)
         {
             return start;
         }
 
-        string end = date.OpenEnd ? ".." : Day(date.Latest, date.EndPrecision) + Qualifier(date.EndQualifier);
+        string end = date.UnknownEnd ? "" : date.OpenEnd ? ".." : Day(date.Latest, date.EndPrecision) + Qualifier(date.EndQualifier);
         return date.Form == DateForm.Interval
             ? start + "/" + end
             : "[" + (date.OpenStart ? "" : start) + ".." + (date.OpenEnd ? "" : end) + "]";
@@ -33,6 +33,8 @@ internal static class FuzzyDateWriter
             DatePrecision.Month => day.Substring(0, 7),
             DatePrecision.Year => day.Substring(0, 4),
             DatePrecision.Decade => day.Substring(0, 3) + "X",
+            DatePrecision.Century => day.Substring(0, 2) + "XX",
+            DatePrecision.Season => SeasonCalendar.Text(dayNumber),
             _ => day,
         };
     }

@@ -48,7 +48,7 @@ public sealed record YamlScalar : YamlNode
     public YamlNode? Complex { get; internal init; }
 
     /// <summary>Nothing after the colon, <c>~</c> or <c>null</c>, unquoted: the same as leaving the field out.</summary>
-    public bool IsNull => Style == ScalarStyle.Plain && Value is "" or "~" or "null" or "Null" or "NULL" && Tag is null or NullTag;
+    public bool IsNull => Style == ScalarStyle.Plain && Value is "" or "~" or "null" && Tag is null or NullTag;
 
     private const string NullTag = "tag:yaml.org,2002:null";
 }

@@ -22,7 +22,7 @@ public class BinderTests
     [InlineData("magnitude: 1,5", "4,16: DS2006 '1,5' is not a number for 'magnitude': it is written in digits, with a point before the fraction")]
     [InlineData("page: ftp://x", "4,11: DS2006 'ftp://x' is not a web address for 'page': it starts with https:// or http:// and has no spaces")]
     [InlineData("born: 2025-02-30", "4,11: DS2007 '2025-02-30' is not a date for 'born': a calendar date is written as 2025-02-18")]
-    [InlineData("seen: 2025-21", "4,11: DS2007 '2025-21' is not a date for 'seen': a season is not supported; give its months as an interval")]
+    [InlineData("seen: 2025-25", "4,11: DS2007 '2025-25' is not a date for 'seen': of the seasons 21 to 24 are supported; give the months of others as an interval")]
     [InlineData("period: 3 days", "4,13: DS2008 '3 days' is not a duration for 'period': a duration is written as P30D, P2W, P1Y2M or PT4H30M")]
     [InlineData("class: red_giant", "4,12: DS2005 'red_giant' is not a value of 'class'; did you mean 'red-giant'?")]
     [InlineData("class: q", "4,12: DS2005 'q' is not a value of 'class'; there are: unknown, red-giant")]

@@ -18,14 +18,16 @@ internal sealed class FuzzyRangeIndex(DatasetSchema schema, int table, int numbe
 
     private string RangeType => TypeNames.Runtime(Schema, $"FuzzyRange<{RowType}>");
 
+    private NumberColumn Certain => new(Data + "_Certain");
+
     public override void Pack(PartInput input, IDataSink to)
     {
-        List<(int Earliest, int Latest, int Row)> dates =
-            [.. Entries(input).Select(e => DaysOf((ScalarValue)e.Value, e.Row)).OrderBy(e => e)];
+        List<(int Earliest, int Latest, int Row, bool IsCertain)> dates = [.. Entries(input).Select(e => DaysOf((FuzzyDateValue)e.Value, e.Row)).OrderBy(e => e)];
         int reach = 0;
         Earliest.Pack([.. dates.Select(d => (long)d.Earliest)], to);
         Latest.Pack([.. dates.Select(d => (long)d.Latest)], to);
         Reach.Pack([.. dates.Select(d => (long)(reach = Math.Max(reach, d.Latest)))], to);
+        Certain.Pack([.. dates.Select(d => d.IsCertain ? 1L : 0L)], to);
         Lists.Items.Pack([.. dates.Select(d => (long)d.Row)], to);
     }
 
@@ -37,6 +39,7 @@ internal sealed class FuzzyRangeIndex(DatasetSchema schema, int table, int numbe
             writer.Line($"public override int Earliest(int index) => {Earliest.At("index")};");
             writer.Line($"public override int Latest(int index) => {Latest.At("index")};");
             writer.Line($"public override int Reach(int index) => {Reach.At("index")};");
+            writer.Line($"public override bool IsCertain(int index) => {Certain.At("index")} != 0;");
         });
         EmitData(writer, source);
     }
@@ -55,9 +58,7 @@ internal sealed class FuzzyRangeIndex(DatasetSchema schema, int table, int numbe
         writer.Line($"internal static {RangeType} {DataName(Index.CertainName)}({Parameters}) => {RangeType}.Certain({source.Instance}, from, to);").Line();
     }
 
-    private static (int Earliest, int Latest, int Row) DaysOf(ScalarValue value, int row)
-    {
-        Extent extent = value.Type.ExtentOf(value)!;
-        return ((int)extent.Earliest, (int)extent.Latest, row);
-    }
+    /// <summary>Days as they are written: what is approximate is found where it stands, but nothing about it is certain.</summary>
+    private static (int Earliest, int Latest, int Row, bool IsCertain) DaysOf(FuzzyDateValue value, int row) =>
+        (value.Date.Earliest, value.Date.Latest, row, !value.Date.IsStartVague && !value.Date.IsEndVague);
 }
