@@ -52,13 +52,13 @@ internal sealed class CoreAttack(Schemas schemas, Findings findings) : Attack
         try
         {
             YamlFile file = YamlReader.Read("f.yaml", text);
-            if (file.Root is null && !file.Findings.Items.Any(f => f.Kind.Severity == Severity.Error))
+            BoundFile bound = Binder.Bind(file, schema.Schema);
+            if (file.Root is null && !file.Findings.Items.Concat(bound.Findings.Items).Any(f => f.Kind.Severity == Severity.Error))
             {
                 return "refused without an error";
             }
 
             _read += file.Root is null ? 0 : 1;
-            BoundFile bound = Binder.Bind(file, schema.Schema);
             foreach (Finding finding in file.Findings.Items.Concat(bound.Findings.Items))
             {
                 if (finding.At is { } at && (at.Start < 0 || at.Length < 0 || at.Start + at.Length > text.Length || at.Line > at.EndLine))
