@@ -35,6 +35,15 @@ internal static class ColdStarts
         }
     }
 
+    /// <summary>Data that was appended to the assembly against the same data in literals.</summary>
+    public static IEnumerable<Figure> Appended(string folder, string literals, int rows)
+    {
+        foreach (string what in new[] { "named", "key", "index", "all" }.Where(w => w != "named" || rows <= Preparation.MostNamed))
+        {
+            yield return Compare($"W3.appended.{what}", rows, "literals", 2 * Runs(rows, "ours"), Start(folder, "ours", what), Start(literals, "ours", what));
+        }
+    }
+
     /// <summary>The whole process, as a shell would see it, against one that prints a constant.</summary>
     public static Figure Wall(string folder, int rows)
     {

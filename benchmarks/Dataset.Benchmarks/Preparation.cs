@@ -12,6 +12,9 @@ public static class Preparation
 
     private static readonly string s_build = Path.Combine(Repository.Artifacts, "build");
 
+    /// <summary>Data goes where the package's build files put it: large data is appended to the assembly.</summary>
+    public const string Auto = "Auto";
+
     /// <summary>Writes the rows for everyone, and compiles ours in a process of its own.</summary>
     public static BuildCost Prepare(int count)
     {
@@ -24,8 +27,14 @@ public static class Preparation
         RowCompiler.EmbedJson(json, Path.Combine(folder, "RowsJson.dll"));
         File.WriteAllText(Path.Combine(folder, "rows.yaml"), RowFiles.YamlInOne(rows));
         SqliteFile.Write(rows, Path.Combine(folder, "rows.db"));
-        return JsonSerializer.Deserialize<BuildCost>(Child.Again("compile", Figure.Text(count)).Output)!;
+        return Compile(count, Auto, "Rows.dll");
     }
+
+    /// <summary>Compiles ours with all data in literals, to see what appending it saves.</summary>
+    public static BuildCost Literals(int count) => Compile(count, "Literals", "Rows.literals.dll");
+
+    private static BuildCost Compile(int count, string storage, string output) =>
+        JsonSerializer.Deserialize<BuildCost>(Child.Again("compile", Figure.Text(count), storage, output).Output)!;
 
     /// <summary>Builds the runner against the rows of a size that has named members; it then runs beside any.</summary>
     public static string BuildRunner(BuildCost cost, int against, bool full = false)
@@ -57,6 +66,14 @@ public static class Preparation
             File.Copy(Path.Combine(source, file), Path.Combine(target, file), overwrite: true);
         }
 
+        return target;
+    }
+
+    /// <summary>Puts the runner beside the same rows with all data in literals.</summary>
+    public static string PlaceLiterals(string runner, int count)
+    {
+        string target = PlaceRunner(runner, count, "literals");
+        File.Copy(Path.Combine(Repository.FolderOf(count), "Rows.literals.dll"), Path.Combine(target, "Rows.dll"), overwrite: true);
         return target;
     }
 

@@ -8,6 +8,7 @@ const string Usage =
 
       ratios [--size 300,3000,…] [--only W1,W3,…]   a short version of all works; writes benchmarks/results/ratios.json
       cold                                          the first named fact of a fresh process against its peers
+      storage [--size …]                            what appending large data to the assembly saves against literals
       dataset                                       the generator on this dataset, cold and after an edit
       session [--size 0,3000,…]                     what a host still holds after 500 edits of one text; 0 is this dataset
       tool                                          the curator's tool on this dataset, in hello worlds
@@ -22,6 +23,9 @@ switch (args.FirstOrDefault())
 {
     case "ratios":
         new Ratios(sizes, IsWanted).Run();
+        return 0;
+    case "storage":
+        new Ratios(sizes, IsWanted).Storage();
         return 0;
     case "cold":
         Ratios.Cold();
@@ -62,7 +66,7 @@ switch (args.FirstOrDefault())
     case "compile": // A child of this program: a compilation is measured in a process of its own.
         int count = int.Parse(args[1], CultureInfo.InvariantCulture);
         Console.WriteLine(JsonSerializer.Serialize(RowCompiler.Compile(
-            RowFiles.Yaml(SyntheticRows.Make(count)), count <= Preparation.MostNamed, Path.Combine(Repository.FolderOf(count), "Rows.dll"))));
+            RowFiles.Yaml(SyntheticRows.Make(count)), count <= Preparation.MostNamed, Path.Combine(Repository.FolderOf(count), args[3]), args[2])));
         return 0;
     case "compile-dataset":
         Directory.CreateDirectory(Repository.Artifacts);

@@ -72,6 +72,29 @@ internal sealed class Ratios(IReadOnlyList<int> sizes, Func<string, bool> wanted
     /// <summary>The runner is compiled against rows that have named members.</summary>
     private static int Reference(IReadOnlyList<int> sizes) => sizes.Where(n => n <= Preparation.MostNamed).DefaultIfEmpty(300).First();
 
+    /// <summary>Just what appending data saves, in the build and in a cold process.</summary>
+    public void Storage()
+    {
+        int reference = Reference(sizes);
+        string runner = Preparation.BuildRunner(Preparation.Prepare(reference), reference);
+        foreach (int rows in sizes)
+        {
+            BuildCost cost = Preparation.Prepare(rows);
+            ReportStorage(Preparation.PlaceRunner(runner, rows), cost, rows);
+        }
+
+        Figures.Save(_figures);
+    }
+
+    private void ReportStorage(string folder, BuildCost cost, int rows)
+    {
+        if (cost.AppendSeconds > 0)
+        {
+            Report(Works.Appending(cost, Preparation.Literals(rows), rows));
+            Report(ColdStarts.Appended(folder, Preparation.PlaceLiterals(folder, rows), rows));
+        }
+    }
+
     private void Measure(string runner, int rows, BuildCost cost)
     {
         string folder = Preparation.PlaceRunner(runner, rows);
@@ -103,6 +126,7 @@ internal sealed class Ratios(IReadOnlyList<int> sizes, Func<string, bool> wanted
         if (wanted("W4"))
         {
             Report(Works.Build(cost, rows));
+            ReportStorage(folder, cost, rows);
         }
 
         if (wanted("W5"))
