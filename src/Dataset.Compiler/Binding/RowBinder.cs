@@ -13,6 +13,13 @@ internal sealed partial class RowBinder(SchemaIndex schema, BindingLog log, Stan
     private readonly ValueBinder _values = new(schema, log);
     private readonly AimBinder _aims = new(log);
 
+    /// <summary>Whether numbers and truth values may be spelled as YAML 1.1 spells them.</summary>
+    public bool IsYaml11
+    {
+        get => _values.IsYaml11;
+        set => _values.IsYaml11 = value;
+    }
+
     /// <summary>Whether fields that no column reads are passed over.</summary>
     public bool IgnoresUnknown { get; set; }
 

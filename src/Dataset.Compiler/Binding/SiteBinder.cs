@@ -136,6 +136,7 @@ internal sealed class SiteBinder(YamlFile file, SchemaIndex schema, BindingLog l
         Table table = site.Table!;
         string label = site.Name is not null && site.Files is null ? site.Name.Value : table.Spec.YamlName;
         binder.IgnoresUnknown = site.Files?.IgnoreUnknown == true;
+        binder.IsYaml11 = site.Files?.Yaml11 == true;
         foreach (WrittenRow written in site.Rows)
         {
             _orders.TryGetValue(table, out int order);

@@ -10,6 +10,9 @@ namespace Dataset.Compiler.Binding;
 /// <summary>Binds scalars and lists of scalars.</summary>
 internal sealed class ValueBinder(SchemaIndex schema, BindingLog log)
 {
+    /// <summary>Whether numbers and truth values may be spelled as YAML 1.1 spells them.</summary>
+    public bool IsYaml11 { get; set; }
+
     /// <param name="node">What is written.</param>
     /// <param name="column">What it is written for.</param>
     /// <param name="broken">Set where it cannot be read.</param>
@@ -50,6 +53,11 @@ internal sealed class ValueBinder(SchemaIndex schema, BindingLog log)
             log.Report(BindingFindings.WrongKind, node, column.YamlName, Expected(column), NodeKind.Of(node));
             broken = true;
             return null;
+        }
+
+        if (IsYaml11)
+        {
+            text = Yaml11.Spelled(node, text, column.Scalar);
         }
 
         if (node is YamlScalar { Style: ScalarStyle.Plain, Value: "NULL" or "Null" } && !log.AsWritten)

@@ -169,4 +169,32 @@ public sealed class ValueShapesTests
             """, """return string.Join('|', Stars.All[0].Rest.Select(r => r.Key + "=" + r.Value)) + Stars.All[1].Rest.Count;""",
             new TestFile("sky.yaml", "vega: {color: white, mass: 2.1, comment: no, seen: [1, \"2\", ~], by: {a: b}, empty: }\nx:\n"))
             .ShouldBe("""mass=2.1|seen=["1", "2", null]|by={"a": "b"}0""");
+
+    [Fact]
+    public void Truth_values_and_numbers_may_be_spelled_as_in_YAML_1_1() =>
+        Run("""
+            [Entity("stars")]
+            [Files("sky.yaml", Yaml11 = true)]
+            public sealed partial record Star
+            {
+                [Key] public partial string Id { get; }
+                public partial RowList<bool> Seen { get; }
+                public partial RowList<int> Numbers { get; }
+                public partial string? Text { get; }
+            }
+            """, """return string.Join(' ', Stars.All[0].Seen) + ";" + string.Join(' ', Stars.All[0].Numbers) + Stars.All[0].Text;""",
+            new TestFile("sky.yaml", "- {id: no, seen: [yes, Off, y, TRUE, n], numbers: [1_000, 0755, -0b101, 1:30, 7, -12], text: on}\n"))
+            .ShouldBe("True False True True False;1000 493 -5 90 7 -12on");
+
+    [Fact]
+    public void Elsewhere_they_may_not() =>
+        Host("""
+            [Entity("stars")]
+            [Files("sky.yaml")]
+            public sealed partial record Star
+            {
+                [Key] public partial string Id { get; }
+                public partial bool? Seen { get; }
+            }
+            """, new TestFile("sky.yaml", "- {id: no, seen: yes}\n")).Diagnostics.ShouldHaveSingleItem().ShouldStartWith("sky.yaml(1,18): error DS2006: 'yes' is not true or false for 'seen'");
 }
