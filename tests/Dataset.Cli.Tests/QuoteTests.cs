@@ -8,6 +8,7 @@ public sealed class QuoteTests
     [InlineData("the us consul said", "# gazette.txt, line 1, offsets 85 to 105", "the U.S. consul said")]
     [InlineData("the u.s. consul said. she was launched", "# gazette.txt, line 1, offsets 85 to 125", "the U.S. consul said.\\n• She was launched")]
     [InlineData("cafe owners on", "# gazette.txt, line 3, offsets 137 to 151", "Café owners on")]
+    [InlineData("schooner annabel left Cu\u0308xhaven on", "# gazette.txt, line 1, offsets 4 to 39", "schooner “Annabel” left Cuxhaven on")]
     public void Finds_words_as_they_are_remembered(string typed, string place, string quote)
     {
         using TestDataset dataset = new();

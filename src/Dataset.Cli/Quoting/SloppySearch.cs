@@ -1,4 +1,5 @@
 using System.Text;
+using Dataset.Compiler.Text;
 
 namespace Dataset.Cli.Quoting;
 
@@ -57,6 +58,11 @@ internal sealed class SloppySearch
             end++;
         }
 
+        while (!Graphemes.IsBoundary(_text, end))
+        {
+            end++;
+        }
+
         while (char.IsWhiteSpace(_text[start]))
         {
             start++;
@@ -92,7 +98,8 @@ internal sealed class SloppySearch
             for (int i = 0; i < text.Length; i++)
             {
                 // Between letters an apostrophe or a full stop joins, every other mark parts: "Russia's" is "russias", "U.S." is "us".
-                bool joins = Shape(text[i]) is '"' or '.' && i > 0 && char.IsLetter(text[i - 1]) && i + 1 < text.Length && char.IsLetter(text[i + 1]);
+                // An accent that stands apart belongs to its letter.
+                bool joins = Graphemes.IsExtending(text[i]) || (Shape(text[i]) is '"' or '.' && i > 0 && char.IsLetter(text[i - 1]) && i + 1 < text.Length && char.IsLetter(text[i + 1]));
                 string letters = LetterFolding.Fold(text[i]);
                 if (letters.Length == 0 && !joins && folded[^1] != ' ')
                 {

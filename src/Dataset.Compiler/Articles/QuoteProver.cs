@@ -83,9 +83,9 @@ public sealed class QuoteProver
         BoundScalar? prefix = row.Text(table.QuotePrefix), suffix = row.Text(table.QuoteSuffix);
         string before = prefix?.Text ?? "", pattern = before + quote.Text + (suffix?.Text ?? "");
         (int first, int count) = Occurrences(article.Text, pattern);
-        if (count == 1)
+        int start = first + before.Length, end = start + quote.Text.Length;
+        if (count == 1 && Graphemes.IsBoundary(article.Text, start) && Graphemes.IsBoundary(article.Text, end))
         {
-            int start = first + before.Length, end = start + quote.Text.Length;
             (int clauseStart, int clauseEnd) = Clause.Around(article.Text, start, end);
             _spans.Add(new QuoteSpan(quote.Node, start, end, clauseStart, clauseEnd));
         }
@@ -126,6 +126,12 @@ public sealed class QuoteProver
         if (quote.Length == 0)
         {
             return (": it is empty", "");
+        }
+
+        if (TextSearch.IndexOf(article.Text, quote, 0) is >= 0 and int within)
+        {
+            string whole = Graphemes.Whole(article.Text, within, within + quote.Length);
+            return (": it starts or ends within a letter of the article, whose accent stands apart", FindingArgument.Meant(whole));
         }
 
         if (_proposals++ >= MostProposals)
@@ -180,7 +186,11 @@ public sealed class QuoteProver
         {
             for (int at = TextSearch.IndexOf(text, pattern, 0); at >= 0 && count <= MostCounted; at = TextSearch.IndexOf(text, pattern, at + 1))
             {
-                first = count++ == 0 ? at : first;
+                // What ends between a letter and its accent is another word than the one that is printed.
+                if (Graphemes.IsBoundary(text, at) && Graphemes.IsBoundary(text, at + pattern.Length))
+                {
+                    first = count++ == 0 ? at : first;
+                }
             }
         }
 
