@@ -17,6 +17,7 @@ internal static class JsonText
             write(writer);
         }
 
-        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length) + "\n";
+        // Two number signs may begin a command to a system that shows this in its log; they stand in texts only, where one can be an escape.
+        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length).Replace("##", "#\\u0023", StringComparison.Ordinal) + "\n";
     }
 }

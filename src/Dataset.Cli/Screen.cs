@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using Dataset.Compiler.Text;
 
 namespace Dataset.Cli;
@@ -21,6 +19,7 @@ internal sealed class Screen
 {
     private readonly TextWriter _writer;
     private readonly InkWriter? _inks;
+    private bool _isAtStart = true;
 
     public Screen(TextWriter writer, bool usesColor)
     {
@@ -35,6 +34,12 @@ internal sealed class Screen
     public Screen Write(string text, Ink ink = Ink.Plain)
     {
         text = Readable(text);
+        if (_isAtStart && LogCommand.ColonOf(text) is >= 0 and var colon)
+        {
+            text = text[..colon] + VisibleText.EscapeAt(text, colon) + text[(colon + 1)..];
+        }
+
+        _isAtStart &= string.IsNullOrWhiteSpace(text);
         if (_inks is null || ink == Ink.Plain)
         {
             _writer.Write(text);
@@ -51,28 +56,17 @@ internal sealed class Screen
     {
         Write(text, ink);
         _writer.Write('\n');
+        _isAtStart = true;
         return this;
     }
 
     /// <summary>
-    /// Marks that turn the direction of writing, a line break in a value, what commands a terminal: each would let a text look like another one, above
-    /// all to a reviewer.
+    /// Marks that turn the direction of writing, a line break in a value, what nobody sees, what commands a terminal or the system that shows its log: each
+    /// would let a text look like another one, above all to a reviewer.
     /// </summary>
-    private static string Readable(string text)
-    {
-        if (!text.Any(Deceives))
-        {
-            return text;
-        }
-
-        StringBuilder readable = new();
-        foreach (char c in text)
-        {
-            _ = Deceives(c) ? readable.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture)) : readable.Append(c);
-        }
-
-        return readable.ToString();
-    }
+    private static string Readable(string text) => text.Any(c => Deceives(c) || c is '#' or >= '\u00AD')
+        ? VisibleText.Of(text, static (all, at) => Deceives(all[at]) || CharacterRules.IsInvisible(all, at) || LogCommand.IsAt(all, at))
+        : text;
 
     private static bool Deceives(char c) => c != '\t' && (char.IsControl(c) || CharacterRules.IsUnusualLineBreak(c) || CharacterRules.IsBidirectionalControl(c));
 }

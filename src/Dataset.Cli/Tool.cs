@@ -6,6 +6,7 @@ using Dataset.Cli.Coverage;
 using Dataset.Cli.Diffing;
 using Dataset.Cli.Editing;
 using Dataset.Cli.Evidence;
+using Dataset.Cli.Explaining;
 using Dataset.Cli.Formatting;
 using Dataset.Cli.Quoting;
 using Dataset.Cli.Releasing;
@@ -29,6 +30,7 @@ internal static class Tool
             new HelpOption { Recursive = true },
             new VersionOption(),
             CheckCommand.Create(context),
+            ExplainCommand.Create(context),
             QuoteCommand.Create(context),
             EvidenceCommand.Create(context),
             CoverageCommand.Create(context),

@@ -1,6 +1,7 @@
 using Dataset.Compiler;
 using Dataset.Compiler.Compiling;
 using Dataset.Compiler.Findings;
+using Dataset.Compiler.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using Location = Dataset.Compiler.Text.Location;
@@ -79,7 +80,7 @@ internal static class DiagnosticReporter
     private static Microsoft.CodeAnalysis.Location ToLocation(Location at) => at.Path.Length == 0
         ? Microsoft.CodeAnalysis.Location.None
         : Microsoft.CodeAnalysis.Location.Create(
-            at.Path,
+            VisibleText.OneLine(at.Path),
             new TextSpan(at.Start, at.Length),
             new LinePositionSpan(new LinePosition(at.Line, at.Column), new LinePosition(at.EndLine, at.EndColumn)));
 }

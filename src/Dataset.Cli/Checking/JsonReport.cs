@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Dataset.Cli.Explaining;
 using Dataset.Compiler.Findings;
 using Dataset.Compiler.Text;
 
@@ -48,7 +49,7 @@ internal static class JsonReport
         }
 
         json.WriteEndArray();
-        json.WriteString("help", finding.HelpLink);
+        json.WriteString("help", DiagnosticPages.Ids.Contains(finding.Id) ? "dataset explain " + finding.Id : null);
         json.WriteEndObject();
     }
 

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.Json;
+using Dataset.Cli.Explaining;
 using Dataset.Compiler.Findings;
 using Dataset.Compiler.Text;
 
@@ -40,7 +41,17 @@ internal static class SarifReport
         {
             json.WriteStartObject();
             json.WriteString("id", rule.Id);
-            json.WriteString("helpUri", rule.HelpLink);
+            json.WriteStartObject("shortDescription");
+            json.WriteString("text", rule.Finding.Kind.Title);
+            json.WriteEndObject();
+            if (DiagnosticPages.Read(rule.Id) is { } page)
+            {
+                json.WriteStartObject("help");
+                json.WriteString("text", page);
+                json.WriteString("markdown", page);
+                json.WriteEndObject();
+            }
+
             json.WriteEndObject();
         }
 

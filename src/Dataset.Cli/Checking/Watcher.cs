@@ -43,7 +43,7 @@ internal static class Watcher
     {
         try
         {
-            return CheckCommand.Run(context, loader, settings, SchemaFiles.WriteIds);
+            return CheckCommand.Run(context, loader, settings, workspace => WriteIds(loader, workspace));
         }
         catch (OperationCanceledException)
         {
@@ -54,6 +54,15 @@ internal static class Watcher
             // A file that an editor is just replacing: its next event is on the way.
             Screen.OfErrors(context).Write("error", Ink.Error).Line(": " + error.Message.ReplaceLineEndings(" "));
             return null;
+        }
+    }
+
+    /// <summary>Of declarations with errors no row is known: the ids that editors propose stay as they were.</summary>
+    private static void WriteIds(WorkspaceLoader loader, Workspace workspace)
+    {
+        if (!loader.Declared!.HasErrors)
+        {
+            SchemaFiles.WriteIds(workspace);
         }
     }
 

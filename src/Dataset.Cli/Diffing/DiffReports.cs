@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Dataset.Cli.Workspaces;
+using Dataset.Compiler.Text;
 
 namespace Dataset.Cli.Diffing;
 
@@ -108,7 +109,7 @@ internal static class DiffReports
         }
     }
 
-    private static string Code(string value) => "`" + OneLine(value).Replace('`', '\'') + "`";
+    private static string Code(string value) => "`" + VisibleText.OneLine(OneLine(value)).Replace('`', '\'') + "`";
 
     private static string OneLine(string value)
     {

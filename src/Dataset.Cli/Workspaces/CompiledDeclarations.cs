@@ -1,6 +1,8 @@
+using Dataset.Compiler.Findings;
 using Dataset.Compiler;
 using Dataset.Compiler.Compiling;
 using Dataset.Compiler.Declarations;
+using Dataset.Generator.Api;
 using Dataset.Generator.Declarations;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -31,18 +33,30 @@ internal sealed record CompiledDeclarations(Guarded<SchemaResult> Result, CSharp
             .Append((Name: "EmbeddedAttribute.cs", Text: SupportSources.EmbeddedAttribute))
             .Append((Name: "ImplicitUsings.cs", Text: ImplicitUsings))
             .Select(s => CSharpSyntaxTree.ParseText(s.Text, s_options, s.Name, cancellationToken: cancellation));
+        List<SyntaxTree> declared = declarations.AsParallel().AsOrdered()
+            .Select(f => CSharpSyntaxTree.ParseText(f.Text, s_options, f.Path, cancellationToken: cancellation)).ToList();
         CSharpCompilation compilation = CSharpCompilation.Create(
             Layout.RootNamespace,
-            declarations.AsParallel().AsOrdered().Select(f => CSharpSyntaxTree.ParseText(f.Text, s_options, f.Path, cancellationToken: cancellation)).Concat(support.AsParallel().AsOrdered()),
+            [.. declared, .. support.AsParallel().AsOrdered()],
             Framework(),
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
         SchemaInput input = new(Layout.RootNamespace, new SchemaReader().Read(compilation, cancellation));
-        return new CompiledDeclarations(CompilerStages.Schema.Run(input, cancellation), compilation);
+        Guarded<SchemaResult> read = CompilerStages.Schema.Run(input, cancellation);
+
+        // What the compiler says is the cause; whatever else looks wrong follows from it.
+        EquatableArray<Finding> errors = DeclarationErrors.Of(compilation, declared, Generated, cancellation);
+        return new CompiledDeclarations(errors.Count == 0 ? read : read with { Value = read.Value with { Findings = errors } }, compilation);
+
+        IEnumerable<SyntaxTree> Generated() =>
+            ApiEmitter.Emit(read.Value.Schema).Select(s => CSharpSyntaxTree.ParseText(s.Text, s_options, s.HintName, cancellationToken: cancellation));
     }
 
     /// <summary>Where a declaration and its properties stand, by the path of its address.</summary>
     public IReadOnlyList<Location>? PlacesOf(string path) =>
         DeclaredPlaces.ByPath(SchemaReader.PlacesOf(Compilation, EquatableArray.Of(path), CancellationToken.None))(path);
+
+    /// <summary>Whether it is among the few assemblies that are always read.</summary>
+    public static bool IsFramework(string file) => s_framework.Contains(file);
 
     private static IEnumerable<MetadataReference> Framework()
     {

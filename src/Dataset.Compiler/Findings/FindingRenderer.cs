@@ -70,35 +70,16 @@ public static class FindingRenderer
         var printable = new StringBuilder();
         for (int i = 0; i < text.Length; i++)
         {
-            char c = text[i];
-            bool pair = char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]);
             if (printable.Length > MaxArgumentLength)
             {
                 return printable.Append("...").ToString();
             }
 
-            if (pair)
-            {
-                printable.Append(c).Append(text[++i]);
-            }
-            else if (c == '\n')
-            {
-                printable.Append("\\n");
-            }
-            else if (IsInvisible(c))
-            {
-                printable.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
-            }
-            else
-            {
-                printable.Append(c);
-            }
+            int length = VisibleText.LengthAt(text, i);
+            _ = VisibleText.Hides(text, i) ? printable.Append(VisibleText.EscapeAt(text, i)) : printable.Append(text, i, length);
+            i += length - 1;
         }
 
         return printable.ToString();
     }
-
-    private static bool IsInvisible(char c) =>
-        c != ' ' && char.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator
-            or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned;
 }
