@@ -2,7 +2,9 @@ using Microsoft.Build.Framework;
 
 namespace Dataset.Tasks;
 
-/// <summary>Appends the data that the generator left in its sources to the assembly that the compiler wrote. Applied twice it changes nothing.</summary>
+/// <summary>
+/// Appends the data that the generator left in its sources to the assembly that the compiler wrote. Applied twice it changes nothing.
+/// </summary>
 public sealed class AppendDatasetData : ITask
 {
     public IBuildEngine? BuildEngine { get; set; }

@@ -42,7 +42,9 @@ internal sealed class AppendPlan
 
     public IReadOnlyList<Volume> Volumes { get; }
 
-    /// <summary>Reads which data there is, and not yet the data: the sources that have it may be older than the assembly, which then needs none.</summary>
+    /// <summary>
+    /// Reads which data there is, and not yet the data: the sources that have it may be older than the assembly, which then needs none.
+    /// </summary>
     public static AppendPlan Read(string path)
     {
         List<Volume> volumes = [];

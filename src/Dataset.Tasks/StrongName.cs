@@ -40,7 +40,9 @@ internal static class StrongName
         signed.CopyTo(image, offset);
     }
 
-    /// <summary>The signature, as compilers compute it: over headers and sections, but for itself, the checksum and the place of certificates.</summary>
+    /// <summary>
+    /// The signature, as compilers compute it: over headers and sections, but for itself, the checksum and the place of certificates.
+    /// </summary>
     public static byte[] Signature(byte[] image, PEHeaders headers, int offset, int length, byte[] keyPair)
     {
         int optional = headers.PEHeaderStartOffset;

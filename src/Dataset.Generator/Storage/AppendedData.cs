@@ -8,7 +8,8 @@ using Dataset.Generator.Declarations;
 namespace Dataset.Generator.Storage;
 
 /// <summary>
-/// The source through which appended data is read, and the plan of the step that appends it: which volumes there are and what is where in them. A volume
+/// The source through which appended data is read, and the plan of the step that appends it: which volumes there are and what is where in them. A
+/// volume
 /// is one field of the assembly; of a field the runtime takes no more than 128 MB.
 /// </summary>
 internal static class AppendedData
@@ -31,7 +32,9 @@ internal static class AppendedData
     /// <summary>Pieces are aligned for whatever instructions read them.</summary>
     private const int Alignment = 64;
 
-    /// <summary>A length that hardly any other literal has: the length of a field is that of its type, which others of the same length share.</summary>
+    /// <summary>
+    /// A length that hardly any other literal has: the length of a field is that of its type, which others of the same length share.
+    /// </summary>
     private const int MarkLength = 1021;
 
     private const string Class = "global::" + SupportSources.PackingNamespace + ".AppendedData", Unsafe = "global::System.Runtime.CompilerServices.Unsafe";

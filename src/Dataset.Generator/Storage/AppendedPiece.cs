@@ -5,7 +5,9 @@ using System.Text;
 
 namespace Dataset.Generator.Storage;
 
-/// <summary>Bytes that a step after the compiler appends to the assembly. Until then they stand in comments of the source whose code reads them.</summary>
+/// <summary>
+/// Bytes that a step after the compiler appends to the assembly. Until then they stand in comments of the source whose code reads them.
+/// </summary>
 /// <param name="Name">What its code calls it; the constant with its place is named after it.</param>
 /// <param name="Length">How many bytes there are.</param>
 /// <param name="Hash">The SHA-256 of the bytes.</param>

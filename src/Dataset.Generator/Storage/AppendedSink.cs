@@ -3,7 +3,8 @@ using System.Globalization;
 namespace Dataset.Generator.Storage;
 
 /// <summary>
-/// Data beside the code: the compiler sees it in comments only, and a step after it appends it to the assembly. The compiler needs 150 bytes of memory
+/// Data beside the code: the compiler sees it in comments only, and a step after it appends it to the assembly. The compiler needs 150 bytes of
+/// memory
 /// for each byte of a literal.
 /// </summary>
 internal sealed class AppendedSink : DataSink

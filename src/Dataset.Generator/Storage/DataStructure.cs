@@ -4,7 +4,8 @@ using Dataset.Generator.Api;
 namespace Dataset.Generator.Storage;
 
 /// <summary>
-/// One structure of a table's stored data: what it follows from, how it is packed, and the code that reads it. The code of the table's class is in two
+/// One structure of a table's stored data: what it follows from, how it is packed, and the code that reads it. The code of the table's class is
+/// in two
 /// halves: what follows from the schema alone is written here; what follows from the data goes to the sink with it.
 /// </summary>
 internal abstract class DataStructure(DatasetSchema schema, int table)

@@ -3,7 +3,8 @@ using Dataset.Generator.Api;
 namespace Dataset.Generator.Storage;
 
 /// <summary>
-/// Where packed data goes. A structure hands its numbers and bytes over and gets back what its code reads them by; where they are, only the sink knows.
+/// Where packed data goes. A structure hands its numbers and bytes over and gets back what its code reads them by; where they are, only the sink
+/// knows.
 /// </summary>
 internal interface IDataSink
 {

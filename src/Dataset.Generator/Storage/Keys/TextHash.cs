@@ -1,6 +1,9 @@
 namespace Dataset.Generator.Storage;
 
-/// <summary>The hashes that the generated code computes at run time, bit for bit: <c>PackedText</c> among the runtime types, and what the generator writes out.</summary>
+/// <summary>
+/// The hashes that the generated code computes at run time, bit for bit: <c>PackedText</c> among the runtime types, and what the generator writes
+/// out.
+/// </summary>
 public static class TextHash
 {
     /// <summary>How many characters a window has.</summary>

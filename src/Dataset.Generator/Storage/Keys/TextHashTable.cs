@@ -93,7 +93,9 @@ internal sealed class TextHashTable(string prefix)
         writer.Line("ulong window = low ^ (high << 8) ^ (high >> 56);");
     }
 
-    /// <summary>A key that is not ASCII has another length in UTF-8, and so another hash: where there are such keys the text has to be looked at first.</summary>
+    /// <summary>
+    /// A key that is not ASCII has another length in UTF-8, and so another hash: where there are such keys the text has to be looked at first.
+    /// </summary>
     private static void EmitUtf8Halves(CodeWriter writer, Layout hash, string start)
     {
         if (!hash.IsAscii)

@@ -4,7 +4,10 @@ using Dataset.Generator.Api;
 
 namespace Dataset.Generator.Storage;
 
-/// <summary>An index of text: a hash table over the distinct texts, and a list of rows for each slot. Text and list stand side by side once the text was asked for.</summary>
+/// <summary>
+/// An index of text: a hash table over the distinct texts, and a list of rows for each slot. Text and list stand side by side once the text was
+/// asked for.
+/// </summary>
 internal sealed class TextIndex(DatasetSchema schema, int table, int number) : IndexStructure(schema, table, number)
 {
     private const string Span = "global::System.ReadOnlySpan<char>";

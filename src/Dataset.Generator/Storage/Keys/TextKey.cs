@@ -4,7 +4,8 @@ using Dataset.Generator.Api;
 namespace Dataset.Generator.Storage;
 
 /// <summary>
-/// A key of one text column, found from a string, a span, or UTF-8. The first look-up of a process touches as little as can be; later ones find key and
+/// A key of one text column, found from a string, a span, or UTF-8. The first look-up of a process touches as little as can be; later ones find
+/// key and
 /// row side by side in the key's slot. The text itself stands with the table's other text.
 /// </summary>
 internal sealed class TextKey(TableSpec table)

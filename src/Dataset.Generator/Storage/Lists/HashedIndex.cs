@@ -4,7 +4,9 @@ using Dataset.Generator.Api;
 
 namespace Dataset.Generator.Storage;
 
-/// <summary>An index of values that 64 bits do not hold: sorted by their hash, each beside its list, so that those with one hash are compared.</summary>
+/// <summary>
+/// An index of values that 64 bits do not hold: sorted by their hash, each beside its list, so that those with one hash are compared.
+/// </summary>
 internal sealed class HashedIndex(DatasetSchema schema, int table, int number) : IndexStructure(schema, table, number)
 {
     private SortedSearch Hashes => new(Data);

@@ -4,7 +4,8 @@ using Dataset.Generator.Api;
 namespace Dataset.Generator.Storage;
 
 /// <summary>
-/// A column of numbers that a sink has taken: seven bits a byte, so that it may stand in a UTF-8 literal, in a run of bytes that it shares with others.
+/// A column of numbers that a sink has taken: seven bits a byte, so that it may stand in a UTF-8 literal, in a run of bytes that it shares with
+/// others.
 /// Only bytes are ever used: a span over wider numbers goes through a helper of the runtime that allocates until the code is optimised, and costs a
 /// cold process dearly.
 /// </summary>

@@ -19,7 +19,8 @@ internal readonly record struct SortedSearch(string Name)
     public static bool IsDense(long[] sorted) => sorted.Length > 0 && (ulong)(sorted[sorted.Length - 1] - sorted[0]) <= MostSpread * (ulong)sorted.Length;
 
     /// <summary>
-    /// Hands over sorted codes, and writes the way from a code to the first that is not less: where they lie close together a position for every code from
+    /// Hands over sorted codes, and writes the way from a code to the first that is not less: where they lie close together a position for every
+    /// code from
     /// the first to the last, which is read and not searched; otherwise the codes, counted from the first.
     /// </summary>
     /// <param name="sorted">The codes.</param>

@@ -84,7 +84,9 @@ internal sealed class TableColumn(DatasetSchema schema, int table, int number) :
         }
     }
 
-    /// <summary>Writes the method that makes the list of a row, which the row keeps: it is walked through as often as an array, so it is one.</summary>
+    /// <summary>
+    /// Writes the method that makes the list of a row, which the row keeps: it is walked through as often as an array, so it is one.
+    /// </summary>
     /// <param name="writer">Where to.</param>
     /// <param name="name">The property.</param>
     /// <param name="type">The type of an item.</param>

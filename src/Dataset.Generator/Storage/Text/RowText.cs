@@ -94,7 +94,8 @@ internal sealed class RowText(PartInput input, IDataSink to, SharedText shared)
     }
 
     /// <summary>
-    /// Per column, the symbols in which it is written. To read them takes code and a table of their own, so they have to be worth it: much text in columns of
+    /// Per column, the symbols in which it is written. To read them takes code and a table of their own, so they have to be worth it: much text
+    /// in columns of
     /// long text, and none that look-ups compare as it stands.
     /// </summary>
     private SymbolTable?[] SymbolsOf(List<(ColumnSpec Column, int Position, string?[] Texts)> own)

@@ -15,7 +15,9 @@ internal sealed class ScalarColumn(DatasetSchema schema, ColumnSpec column)
     /// <summary>The numbers of a column that is no list.</summary>
     public NumberColumn Values => new(column.Name + "_Values");
 
-    /// <summary>What is added to a number to get the value, in columns of whole numbers; where a value may be missing it has the shift by one in it.</summary>
+    /// <summary>
+    /// What is added to a number to get the value, in columns of whole numbers; where a value may be missing it has the shift by one in it.
+    /// </summary>
     public string Base => column.Name + "_Base";
 
     /// <summary>The distinct values of a column whose numbers are positions in it.</summary>
