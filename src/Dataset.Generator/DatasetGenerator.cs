@@ -23,7 +23,8 @@ public sealed class DatasetGenerator : IIncrementalGenerator
         var declared = Inputs.Declarations(context);
 
         // C#: declarations to a schema.
-        var schema = declared.Join(namespaces, static (types, at) => new SchemaInput(at.Root, types) { RuntimeNamespace = at.Runtime }).Run(CompilerStages.Schema);
+        var schema = declared.Join(namespaces, static (types, at) => new SchemaInput(at.Root, types.Value) { RuntimeNamespace = at.Runtime })
+            .Run(CompilerStages.Schema).Join(declared, static (read, declared) => read.After(declared.Failure));
         var state = schema.Select(static (read, _) => SchemaState.Of(read));
         var all = state.Select(static (schema, _) => schema.All);
 
@@ -71,8 +72,7 @@ public sealed class DatasetGenerator : IIncrementalGenerator
         var parts = catalogue.RunUncompared(OutputStages.Parts);
         var isAppended = Inputs.IsAppended(context, files);
         var segments = parts.Each("Part").Join(isAppended, static (part, isAppended) => new PartInput(part, isAppended)).Run(OutputStages.EmitPart);
-        var provenance = catalogue.Join(isAppended, static (catalogue, isAppended) => new ProvenanceInput(catalogue, isAppended))
-            .Run(OutputStages.EmitProvenance);
+        var provenance = catalogue.Join(isAppended, static (all, apart) => new ProvenanceInput(all, apart)).Run(OutputStages.EmitProvenance);
         var data = Providers.Concat(segments.Values().Together(), provenance.Select(static (one, _) => EquatableArray.Of(one.Value)))
             .Run(OutputStages.EmitData);
         context.RegisterSourceOutput(api.Each("Api"), Outputs.Add);
@@ -81,9 +81,9 @@ public sealed class DatasetGenerator : IIncrementalGenerator
 
         // What is said.
         var failures = Providers.Concat(
-            ProjectCheck.Run(context, files, declared), schema.Failures(), bound.Failures(), articles.Failures(), sources.Failures(), cited.Failures(), quotes.Failures(), apart,
-            built.Failures(), ledgers.Failures(), released.Failures(), api.Failures(), models.Failures(), members.Failures(), parts.Failures(), segments.Failures(),
-            data.Failures(), provenance.Failures());
+            ProjectCheck.Run(context, files, declared), schema.Failures(), bound.Failures(), articles.Failures(), sources.Failures(),
+            cited.Failures(), quotes.Failures(), apart, built.Failures(), ledgers.Failures(), released.Failures(), api.Failures(),
+            models.Failures(), members.Failures(), parts.Failures(), segments.Failures(), data.Failures(), provenance.Failures());
         var places = Inputs.Places(
             context, schema.Join(built, static (schema, built) => DeclaredPlaces.AskedFor(schema.Value.Findings, built.Value.Findings)));
         var report = schema.Join(
@@ -92,11 +92,9 @@ public sealed class DatasetGenerator : IIncrementalGenerator
                 schema.Value.Findings, DeclaredPlaces.ByPath(places), files, quotes, built.Value.Findings, released.Value, failures))
             .Run(CompilerStages.Report);
         var said = report.Select(static (report, _) => Report.Of(report));
-        var unheard = said
-            .Select(static (said, _) => DiagnosticReport.Ids(said))
-            .Combine(context.CompilationProvider)
-            .Select(static (from, cancellation) => DiagnosticReporter.Unheard(from.Left, from.Right.Options, cancellation));
+        var unheard = Inputs.Unheard(context, said.Select(static (said, _) => DiagnosticReport.Ids(said)));
         context.RegisterSourceOutput(
-            said.Join(severities, unheard, static (said, severities, unheard) => new DiagnosticReport(said, severities, unheard)), DiagnosticReporter.Report);
+            said.Join(severities, unheard, static (said, severities, unheard) => new DiagnosticReport(said, severities, unheard)),
+            DiagnosticReporter.Report);
     }
 }

@@ -39,7 +39,9 @@ internal sealed record FileInput(AdditionalText Text, FileRole Role) : InputFile
     public override string? Read(CancellationToken cancellation)
     {
         SourceText? text = Text.GetText(cancellation);
-        return text?.Encoding is null or UTF8Encoding or UnicodeEncoding or UTF32Encoding ? text?.ToString() : Encoding.UTF8.GetString(text.Encoding.GetBytes(text.ToString()));
+        return text?.Encoding is null or UTF8Encoding or UnicodeEncoding or UTF32Encoding
+            ? text?.ToString()
+            : Encoding.UTF8.GetString(text.Encoding.GetBytes(text.ToString()));
     }
 }
 

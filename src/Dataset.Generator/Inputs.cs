@@ -26,11 +26,8 @@ internal static class Inputs
             .WithTrackingName("Options");
 
     /// <summary>The declarations. While nothing of what they depend on changes, none is read again, whatever else is edited.</summary>
-    public static IncrementalValueProvider<EquatableArray<TypeDeclaration>> Declarations(IncrementalGeneratorInitializationContext context)
-    {
-        SchemaReader reader = new();
-        return context.CompilationProvider.Select(reader.Read).WithTrackingName("Declarations");
-    }
+    public static IncrementalValueProvider<Guarded<EquatableArray<TypeDeclaration>>> Declarations(
+        IncrementalGeneratorInitializationContext context) => context.CompilationProvider.Run(new SchemaReader().Declarations);
 
     /// <summary>Where the declarations stand of which something is said.</summary>
     public static IncrementalValueProvider<EquatableArray<DeclaredPlaces>> Places(
@@ -38,6 +35,12 @@ internal static class Inputs
         paths.Combine(context.CompilationProvider)
             .Select(static (pair, cancellation) => SchemaReader.PlacesOf(pair.Right, pair.Left, cancellation))
             .WithTrackingName("Places");
+
+    /// <summary>Which of some diagnostics the project wants to hear nothing of.</summary>
+    public static IncrementalValueProvider<EquatableArray<string>> Unheard(
+        IncrementalGeneratorInitializationContext context, IncrementalValueProvider<EquatableArray<string>> ids) =>
+        ids.Combine(context.CompilationProvider)
+            .Select(static (pair, cancellation) => DiagnosticReporter.Unheard(pair.Left, pair.Right.Options, cancellation));
 
     public static IncrementalValuesProvider<FileInput> Files(IncrementalGeneratorInitializationContext context) => context.AdditionalTextsProvider
         .Combine(context.AnalyzerConfigOptionsProvider)
@@ -49,15 +52,16 @@ internal static class Inputs
         files.Where(file => file.Role == role).Select(static (file, _) => (InputFile)file);
 
     /// <summary>Whether data is to be appended to the assembly. A project that says nothing of it may have no step that does so.</summary>
-    public static IncrementalValueProvider<bool> IsAppended(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<FileInput> files)
+    public static IncrementalValueProvider<bool> IsAppended(
+        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<FileInput> files)
     {
         var lengths = files.Where(static file => file.Role == FileRole.Curated)
             .Select(static (file, cancellation) => file.Text.GetText(cancellation)?.Length ?? 0).Collect();
         var storage = context.AnalyzerConfigOptionsProvider.Select(static (options, _) =>
             options.GlobalOptions.TryGetValue("build_property.DatasetStorage", out string? given)
             && Enum.TryParse(given, ignoreCase: true, out DataStorage known) ? known : DataStorage.Literals);
-        return lengths.Join(storage, static (lengths, storage) =>
-            storage == DataStorage.Appended || (storage == DataStorage.Auto && lengths.Sum(static length => (long)length) >= FewestAppendedCharacters));
+        return lengths.Join(storage, static (lengths, storage) => storage == DataStorage.Appended
+            || (storage == DataStorage.Auto && lengths.Sum(static length => (long)length) >= FewestAppendedCharacters));
     }
 
     public static IncrementalValueProvider<EquatableArray<FileSeverities>> Severities(IncrementalGeneratorInitializationContext context) =>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Dataset.Compiler;
+using Dataset.Compiler.Compiling;
 using Dataset.Compiler.Declarations;
 using Dataset.Compiler.Findings;
 using Dataset.Generator.Declarations;
@@ -27,16 +28,19 @@ internal static class ProjectCheck
     public static IncrementalValueProvider<EquatableArray<Finding>> Run(
         IncrementalGeneratorInitializationContext context,
         IncrementalValuesProvider<FileInput> files,
-        IncrementalValueProvider<EquatableArray<TypeDeclaration>> declared)
+        IncrementalValueProvider<Guarded<EquatableArray<TypeDeclaration>>> declared)
     {
         var facts = context.CompilationProvider.Select(static (compilation, _) => FactsOf(compilation));
         var named = context.AnalyzerConfigOptionsProvider.Select(static (options, _) =>
             options.GlobalOptions.TryGetValue("build_property.DatasetNamedFiles", out string? count)
             && int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : 0);
-        var handed = files.Select(static (file, _) => file.Path).Collect().Select(static (paths, _) => paths.Distinct(StringComparer.Ordinal).Count());
-        var hasDeclarations = declared.Select(static (all, _) => all.Count > 0);
+        var handed = files.Select(static (file, _) => file.Path).Collect()
+            .Select(static (paths, _) => paths.Distinct(StringComparer.Ordinal).Count());
+        var hasDeclarations = declared.Select(static (all, _) => all.Value.Count > 0);
         return facts.Join(hasDeclarations, static (facts, any) => any ? facts : null)
-            .Join(named.Join(handed, static (named, handed) => (Named: named, Handed: handed)), static (facts, count) => Check(facts, count.Named, count.Handed));
+            .Join(
+                named.Join(handed, static (named, handed) => (Named: named, Handed: handed)),
+                static (facts, count) => Check(facts, count.Named, count.Handed));
     }
 
     private static ProjectFacts FactsOf(Compilation compilation) => new(

@@ -79,7 +79,8 @@ internal static class Providers
         IncrementalValueProvider<T7> seven,
         Func<T1, T2, T3, T4, T5, T6, T7, TOut> into) =>
         one.Combine(seven).Join(
-            two, three, four, five, six, (ends, second, third, fourth, fifth, sixth) => into(ends.Left, second, third, fourth, fifth, sixth, ends.Right));
+            two, three, four, five, six,
+            (ends, second, third, fourth, fifth, sixth) => into(ends.Left, second, third, fourth, fifth, sixth, ends.Right));
 
     /// <summary>Each value with what all of them share.</summary>
     public static IncrementalValuesProvider<TOut> Join<T1, T2, TOut>(

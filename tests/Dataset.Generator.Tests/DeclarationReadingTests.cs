@@ -102,6 +102,9 @@ public sealed class DeclarationReadingTests
     [InlineData("Colours.cs", "public enum Shade { Dark }", "public class Shade { }")]
     [InlineData("Star.cs", "using Tint = Observatory.Colour;", "using Tint = Observatory.Shade;")]
     [InlineData("Star.cs", "using System;", "")]
+    [InlineData("Star.cs", "using System;", "#nullable disable\nusing System;")]
+    [InlineData("Star.cs", "    public partial string Id", "#nullable disable\n    public partial string Id")]
+    [InlineData("Other.cs", "namespace Observatory;", "[assembly: Dataset.Schema.Names(Dataset.Schema.Naming.Camel)]\nnamespace Observatory;")]
     [InlineData("Star.cs", "public partial Tint? Tint", "#if NO\n#else\npublic partial Tint Tint\n#endif\n")]
     [InlineData("Star.cs", " : IThing", "")]
     [InlineData("Star.cs", "public sealed partial record Star", "public sealed record Star")]
@@ -124,7 +127,6 @@ public sealed class DeclarationReadingTests
     [InlineData("Other.cs", "public int Comets", "public int Planets")]
     [InlineData("Other.cs", "public int Comets", "private int Comets")]
     [InlineData("Star.cs", "Moon.Around", "Moon.Centre")]
-    [InlineData("Star.cs", "using System;", "#nullable disable\nusing System;")]
     [InlineData("Star.cs", "Names.Stars", "Names.")]
     [InlineData("Moon.cs", "[Key] public partial string Id { get; }", "[Key] public partial string")]
     public void Whatever_is_written_is_read_as_a_fresh_run_reads_it(string file, string from, string to)

@@ -17,7 +17,8 @@ internal sealed record CorpusCase(string Name, IReadOnlyList<CorpusFile> Files, 
     /// <summary>The declarations that all cases share which bring none.</summary>
     public static string Observatory { get; } = File.ReadAllText(Path.Combine(Root, "Observatory.cs"));
 
-    public static IEnumerable<string> Names { get; } = Directory.GetDirectories(Root).Select(d => Path.GetFileName(d)).Order(StringComparer.Ordinal).ToList();
+    public static IEnumerable<string> Names { get; } =
+        Directory.GetDirectories(Root).Select(d => Path.GetFileName(d)).Order(StringComparer.Ordinal).ToList();
 
     public static TheoryData<string> All() => [.. Names];
 

@@ -40,8 +40,9 @@ internal sealed record CompiledDeclarations(Guarded<SchemaResult> Result, CSharp
             [.. declared, .. support.AsParallel().AsOrdered()],
             Framework(),
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
-        SchemaInput input = new(Layout.RootNamespace, new SchemaReader().Read(compilation, cancellation));
-        Guarded<SchemaResult> read = CompilerStages.Schema.Run(input, cancellation);
+        Guarded<EquatableArray<TypeDeclaration>> types = new SchemaReader().Declarations.Run(compilation, cancellation);
+        SchemaInput input = new(Layout.RootNamespace, types.Value);
+        Guarded<SchemaResult> read = CompilerStages.Schema.Run(input, cancellation).After(types.Failure);
 
         // What the compiler says is the cause; whatever else looks wrong follows from it.
         EquatableArray<Finding> errors = DeclarationErrors.Of(compilation, declared, Generated, cancellation);

@@ -11,8 +11,8 @@ namespace Dataset.Compiler.Compiling;
 public sealed record CompilerInput(IReadOnlyList<InputFile> Curated, IReadOnlyList<InputFile> Articles, IReadOnlyList<InputFile> Ledgers);
 
 /// <summary>
-/// A dataset after all stages; every list in the order of its paths. Rows name the tables of the schema that they were bound by: while it stays as it was, it is
-/// the same object.
+/// A dataset after all stages; every list in the order of its paths. Rows name the tables of the schema that they were bound by: while it stays as it
+/// was, it is the same object.
 /// </summary>
 public sealed record CompilerOutput(
     DatasetSchema Schema,

@@ -128,7 +128,6 @@ public static class CompilerStages
     public static Guarded<BoundFile> Read(ReadInput from, CancellationToken cancellation)
     {
         Guarded<YamlFile> parsed = Parse.Run(ParseInput.Of(from.File, from.Schema), cancellation);
-        Guarded<BoundFile> bound = Bind.Run(new BindInput(parsed.Value, from.Schema), cancellation);
-        return parsed.Failure is null ? bound : bound with { Failure = parsed.Failure };
+        return Bind.Run(new BindInput(parsed.Value, from.Schema), cancellation).After(parsed.Failure);
     }
 }

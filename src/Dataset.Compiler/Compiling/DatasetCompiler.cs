@@ -51,7 +51,8 @@ public sealed class DatasetCompiler(int threads)
         _schema = Kept(_schema, SchemaState.Of(schema));
         DatasetSchema all = _schema.All;
         EquatableArray<Article> articles = ValuesOf(_articles.RunAll(InOrder(input.Articles), cancellation));
-        EquatableArray<YamlFile> yaml = ValuesOf(_parse.RunAll([.. InOrder(input.Curated).Items.Select(f => ParseInput.Of(f, _schema))], cancellation));
+        EquatableArray<YamlFile> yaml = ValuesOf(
+            _parse.RunAll([.. InOrder(input.Curated).Items.Select(f => ParseInput.Of(f, _schema))], cancellation));
         EquatableArray<BoundFile> bound = ValuesOf(_bind.RunAll([.. yaml.Items.Select(f => new BindInput(f, _schema))], cancellation));
         EquatableArray<BoundRows> rows = bound.Items.Select(Rows).ToEquatableArray();
 

@@ -8,4 +8,8 @@ namespace Dataset.Compiler.Compiling;
 /// </summary>
 /// <param name="Value">The value.</param>
 /// <param name="Failure">Set where the stage failed.</param>
-public sealed record Guarded<T>(T Value, Finding? Failure);
+public sealed record Guarded<T>(T Value, Finding? Failure)
+{
+    /// <summary>The same, of a stage that had only a stand-in to work on where an earlier one failed.</summary>
+    public Guarded<T> After(Finding? earlier) => earlier is null ? this : this with { Failure = earlier };
+}

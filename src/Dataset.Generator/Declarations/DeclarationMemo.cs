@@ -74,7 +74,8 @@ internal sealed class DeclarationMemo
         private readonly CompilationOptions _options = compilation.Options;
 
         /// <summary>The outlines that are others now; of as many files.</summary>
-        public IEnumerable<SourceOutline> WhatChangedIn(ImmutableArray<SourceOutline> now) => now.Where((file, i) => !ReferenceEquals(file, files[i]));
+        public IEnumerable<SourceOutline> WhatChangedIn(ImmutableArray<SourceOutline> now) =>
+            now.Where((file, i) => !ReferenceEquals(file, files[i]));
 
         public bool AreThoseOf(Compilation other, ImmutableArray<SourceOutline> theirs, HashSet<string> names)
         {

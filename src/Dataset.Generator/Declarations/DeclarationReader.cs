@@ -2,16 +2,16 @@ using System.Globalization;
 using System.Text;
 using Dataset.Compiler;
 using Dataset.Compiler.Declarations;
-using Dataset.Compiler.Schema;
 using Dataset.Compiler.Types;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using static Dataset.Generator.Declarations.DeclaredAttributes;
 using Location = Dataset.Compiler.Text.Location;
 
 namespace Dataset.Generator.Declarations;
 
-/// <summary>Turns declared types into texts. The only place where the schema touches compiler symbols.</summary>
+/// <summary>Turns declared types into texts. Here and in <see cref="DeclaredAttributes"/> the schema touches compiler symbols, and nowhere else.</summary>
 internal sealed class DeclarationReader
 {
     private static readonly DeclarationKind[] s_kinds = [DeclarationKind.Entity, DeclarationKind.Part, DeclarationKind.Union];
@@ -19,7 +19,7 @@ internal sealed class DeclarationReader
     private static readonly SymbolDisplayFormat WithNullability = SymbolDisplayFormat.FullyQualifiedFormat
         .AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
 
-    private static readonly SymbolDisplayFormat FullName = SymbolDisplayFormat.FullyQualifiedFormat
+    internal static readonly SymbolDisplayFormat FullName = SymbolDisplayFormat.FullyQualifiedFormat
         .WithGlobalNamespaceStyle(SymbolDisplayGlobalNamespaceStyle.Omitted)
         .RemoveMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers);
 
@@ -289,39 +289,6 @@ internal sealed class DeclarationReader
         lines.Reverse();
         return lines;
     }
-
-    private static EquatableArray<AttributeUse> AttributesOf(ISymbol symbol) =>
-        symbol.GetAttributes().Where(a => IsOurs(a.AttributeClass)).Select(ReadAttribute).ToEquatableArray();
-
-    private static AttributeUse ReadAttribute(AttributeData attribute)
-    {
-        string name = attribute.AttributeClass!.Name;
-        return new AttributeUse(
-            name.EndsWith("Attribute", StringComparison.Ordinal) ? name.Substring(0, name.Length - "Attribute".Length) : name,
-            attribute.ConstructorArguments.SelectMany(Flatten).ToEquatableArray(),
-            attribute.NamedArguments.Select(n => new NamedArgument(n.Key, Flatten(n.Value).FirstOrDefault() ?? "")).ToEquatableArray());
-    }
-
-    private static IEnumerable<string> Flatten(TypedConstant constant) => constant.Kind switch
-    {
-        TypedConstantKind.Array when constant.Values.IsDefault => [],
-        TypedConstantKind.Array => constant.Values.SelectMany(Flatten),
-        TypedConstantKind.Type when constant.Value is ITypeSymbol type => [type.ToDisplayString(FullName)],
-        _ => [constant.Value switch
-        {
-            null => "",
-            true => "true",
-            false => "false",
-            IFormattable value => value.ToString(null, CultureInfo.InvariantCulture),
-            object other => other.ToString() ?? "",
-        }],
-    };
-
-    private static bool Has(ISymbol symbol, string attribute) =>
-        symbol.GetAttributes().Any(a => a.AttributeClass?.Name == attribute && IsOurs(a.AttributeClass));
-
-    private static bool IsOurs(INamedTypeSymbol? attribute) =>
-        attribute?.ContainingNamespace is { Name: "Schema", ContainingNamespace: { Name: "Dataset", ContainingNamespace.IsGlobalNamespace: true } };
 
     private static string NamespaceOf(INamedTypeSymbol type) =>
         type.ContainingNamespace is { IsGlobalNamespace: false } space ? space.ToDisplayString(FullName) : "";

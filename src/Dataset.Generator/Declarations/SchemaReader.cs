@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dataset.Compiler;
+using Dataset.Compiler.Compiling;
 using Dataset.Compiler.Declarations;
 using Microsoft.CodeAnalysis;
 
@@ -11,6 +12,9 @@ public sealed class SchemaReader
     private readonly DeclarationMemo _memo = new();
 
     /// <summary>All declarations, in ordinal order of their names. What stays since the last time is not read again.</summary>
+    public Stage<Compilation, EquatableArray<TypeDeclaration>> Declarations => Stage.OfAll<Compilation, EquatableArray<TypeDeclaration>>(
+        nameof(Declarations), _memo.Read, static _ => []);
+
     public EquatableArray<TypeDeclaration> Read(Compilation compilation, CancellationToken cancellation) => _memo.Read(compilation, cancellation);
 
     /// <summary>

@@ -68,7 +68,8 @@ internal sealed class SourceOutline
             if (tree.GetRoot(cancellation) is CompilationUnitSyntax root)
             {
                 _nullable = root.ContainsDirectives ? [.. root.DescendantNodes(descendIntoTrivia: true).OfType<NullableDirectiveTriviaSyntax>()] : [];
-                foreach (AttributeListSyntax list in root.AttributeLists.Where(l => l.Attributes.Any(a => LastName(a.Name) is "Names" or "NamesAttribute")))
+                foreach (AttributeListSyntax list in root.AttributeLists
+                    .Where(l => l.Attributes.Any(a => LastName(a.Name) is "Names" or "NamesAttribute")))
                 {
                     _namesDataset = true;
                     AddNamesIn(list);
@@ -271,11 +272,11 @@ internal sealed class SourceOutline
 
         private static void Add(StringBuilder to, SyntaxToken token) => to.Append(token.Text).Append(' ');
 
-        /// <summary>The directive that says here whether references may be null.</summary>
+        /// <summary>The directives that say here whether references may be null: the last one before, and those within.</summary>
         private string NullableAt(SyntaxNode node)
         {
             int before = _nullable.FindLastIndex(directive => directive.SpanStart < node.SpanStart);
-            return before < 0 ? "" : _nullable[before].ToString();
+            return string.Concat(_nullable.Skip(Math.Max(0, before)).TakeWhile(directive => directive.SpanStart < node.Span.End));
         }
     }
 }
