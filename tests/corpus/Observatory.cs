@@ -260,6 +260,10 @@ public sealed partial record Ground
     [BasisReference, RequiredWhen(nameof(Kind), "external"), WrittenAs("[^,]+, volume [0-9]+, [0-9]{4}", "a journal, its volume and a year")]
     public partial string? Where { get; }
 
+    /// <summary>What was read there instead of the value.</summary>
+    [BuildOnly, Asserts]
+    private partial object? Says { get; }
+
     public partial string? Remark { get; }
 }
 

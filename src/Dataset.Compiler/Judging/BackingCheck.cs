@@ -92,7 +92,12 @@ internal sealed class BackingCheck(Draft draft)
             bases.IsComplete &= !basis.Row.IsBroken(part.AimsAt);
             Support kind = KindOf(row, part, basis.Row);
             List<Aim> aims = Testimony.AimsOf(table, part, basis.Row);
-            bases.Add(aims, kind);
+            if (!basis.Row.IsSet(part.Asserts) && !basis.Row.IsBroken(part.Asserts))
+            {
+                // What gives another value backs none.
+                bases.Add(aims, kind);
+            }
+
             foreach (Aim aim in aims)
             {
                 if (aim.Column >= 0 && !bound.IsSet(aim.Column) && !bound.IsBroken(aim.Column))

@@ -38,8 +38,8 @@ internal sealed class DisputeCheck(Draft draft)
             {
                 field.IsMuted = true;
                 draft.Report(
-                    ProvenanceFindings.DisputeRequired, row.Path, rival.Says!.Node,
-                    ValueText.Of(rival.Says), table.Noun, ValueText.Of(bound.Value(column)!), table.Columns[column].YamlName);
+                    field.IsRivalPrinted ? ProvenanceFindings.DisputeRequired : ProvenanceFindings.OtherSourceDiffers, row.Path, rival.Node,
+                    ValueText.Of(rival), table.Noun, ValueText.Of(bound.Value(column)!), table.Columns[column].YamlName);
             }
         }
     }

@@ -27,10 +27,37 @@ internal sealed class FactJudge(Draft draft, CellFactory cells)
             Weigh(row, testimonies[i], firstRow + i, fields, claims);
         }
 
+        AddOtherSources(row, fields);
         draft.Claims.AddRange(claims.Sorted());
         _disputes.Check(row, fields);
         _backing.Check(row, testimonies, fields);
         return (testimonies.Select(t => t.Part).ToImmutableArray(), testimonies.Count(t => t.IsSupporting));
+    }
+
+    /// <summary>What a basis gives beside the row's value contradicts it as an article would.</summary>
+    private void AddOtherSources(DraftRow row, FieldEvidences fields)
+    {
+        if (row.Table.Bases < 0)
+        {
+            return;
+        }
+
+        Table table = row.Table.Targets[row.Table.Bases][0];
+        foreach (BoundPart basis in row.Bound!.Parts(row.Table.Bases))
+        {
+            if (basis.Row.Value(table.Asserts) is { } says && Testimony.AimsOf(row.Table, table, basis.Row) is { Count: 1 } aims
+                && aims[0] is { Column: >= 0 } aim)
+            {
+                if (cells.Of(says, row.Table.Targets[aim.Column], row.Path) is not { } said || row.Cells[aim.Column] is not { } own)
+                {
+                    fields.Of(aim.Column).IsMuted = true;
+                }
+                else if (_comparison.Relate(own, said) == Relation.Different)
+                {
+                    fields.Of(aim.Column).AddRival(says);
+                }
+            }
+        }
     }
 
     private void Weigh(DraftRow row, Testimony testimony, int number, FieldEvidences fields, ClaimGroups claims)

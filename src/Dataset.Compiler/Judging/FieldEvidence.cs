@@ -1,3 +1,4 @@
+using Dataset.Compiler.Binding;
 using Dataset.Compiler.Schema;
 using Dataset.Compiler.Types;
 
@@ -21,17 +22,24 @@ internal sealed class FieldEvidence
     /// <summary>Something about the field is already reported: nothing more is said of it.</summary>
     public bool IsMuted { get; set; }
 
-    /// <summary>The first evidence that contradicts the row's value and is not known to be wrong.</summary>
-    public Testimony? Rival { get; private set; }
+    /// <summary>What contradicts the row's value and is not known to be wrong: the first that an article says, else the first that was read elsewhere.</summary>
+    public BoundValue? Rival { get; private set; }
+
+    /// <summary>Whether it is an article that contradicts.</summary>
+    public bool IsRivalPrinted { get; private set; }
 
     /// <summary>Whether all that is said is less exact than the row's value: what an article does not say must not look as if it did.</summary>
     public bool IsOnlyLessExact => HasLessExact && !IsExact;
+
+    /// <summary>Adds what another source gives instead of the row's value; articles come first.</summary>
+    public void AddRival(BoundValue says) => Rival ??= says;
 
     public void Add(Testimony testimony)
     {
         if (testimony.IsRival)
         {
-            Rival ??= testimony;
+            Rival ??= testimony.Says;
+            IsRivalPrinted = true;
             return;
         }
 

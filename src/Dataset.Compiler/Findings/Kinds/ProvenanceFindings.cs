@@ -39,6 +39,10 @@ public static class ProvenanceFindings
         "DS4011", Severity.Error, "Contradiction without a dispute",
         "the article says '{0}' where the {1} gives '{2}' for '{3}': mark the article as wrong or add a dispute");
 
+    public static readonly FindingKind OtherSourceDiffers = new(
+        "DS4025", Severity.Error, "Another source differs",
+        "another source says '{0}' where the {1} gives '{2}' for '{3}': correct the value or add a dispute");
+
     public static readonly FindingKind DisputeStale = new(
         "DS4012", Severity.Error, "Dispute without a contradiction", "nothing contradicts the value of '{0}' any more: remove this dispute");
 
