@@ -4,7 +4,7 @@
 
 namespace Acme;
 
-partial record Star
+partial record Star : global::Acme.IKeyedRow
 {
     internal readonly int __row;
 
@@ -17,6 +17,9 @@ partial record Star
     private global::Acme.Star[]? __kept_Companions;
 
     internal Star(int row) => __row = row;
+
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    internal Star() => throw new global::System.NotSupportedException("A row of Star is made by its dataset alone: find it by its key.");
 
     private Star(Star original) => __row = original.__row;
 
@@ -31,6 +34,8 @@ partial record Star
     public partial global::Acme.Star? Circles => __kept_Circles ??= __Star.Get_Circles(__row);
 
     public partial global::Acme.RowList<global::Acme.Star> Companions => new global::Acme.RowList<global::Acme.Star>(__kept_Companions ??= __Star.Get_Companions(__row));
+
+    string global::Acme.IKeyedRow.RowKey => this.Id;
 
     /// <summary>Whether both are the same row.</summary>
     public bool Equals(Star? other) => other is not null && other.__row == __row;

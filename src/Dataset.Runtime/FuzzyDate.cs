@@ -59,6 +59,7 @@ public enum DateForm
 /// Dates have a total order, for sorting: by the first day they can be, then by the last, then by how they are written. It is not what is known of
 /// them: <see cref="IsBefore"/> and <see cref="IsAfter"/> say only what is certain.
 /// </remarks>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(FuzzyDateConverter))]
 public readonly partial struct FuzzyDate : global::System.IEquatable<FuzzyDate>, global::System.IComparable<FuzzyDate>, global::System.IComparable
 {
     // From bit 0: earliest day number (22), latest day number (22), precision of the start (2), of the end (2), qualifier of the start (2),

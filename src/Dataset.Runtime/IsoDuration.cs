@@ -3,6 +3,7 @@ namespace Dataset.Runtime;
 /// <summary>
 /// A duration as ISO 8601 writes it. Months, days and seconds are kept apart, since a month is no number of days.
 /// </summary>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(IsoDurationConverter))]
 public readonly struct IsoDuration : global::System.IEquatable<IsoDuration>
 {
     // From bit 0: months (20), days (20), seconds (24).

@@ -35,7 +35,11 @@ public sealed class RuntimeCopyTests
         Compilation compilation = TestCompilation.Create("", rootNamespace: "Sky");
         INamespaceSymbol sky = compilation.Assembly.GlobalNamespace.GetNamespaceMembers().Single(n => n.Name == "Sky");
         sky.GetTypeMembers().Where(t => t.DeclaredAccessibility == Accessibility.Public).Select(t => t.Name).Order(StringComparer.Ordinal)
-            .ShouldBe(["DateForm", "DatePrecision", "DateQualifier", "FuzzyDate", "FuzzyRange", "IsoDuration", "RowList", "RowMap", "TextSpan"]);
+            .ShouldBe(
+            [
+                "DateForm", "DatePrecision", "DateQualifier", "FuzzyDate", "FuzzyDateConverter", "FuzzyRange", "IsoDuration", "IsoDurationConverter", "RowKeyConverter",
+                "RowKeysConverter", "RowList", "RowMap", "TextSpan",
+            ]);
         compilation.GetTypeByMetadataName("Sky.FuzzyDate")!.Constructors.Count(c => c.DeclaredAccessibility == Accessibility.Public && !c.IsImplicitlyDeclared).ShouldBe(1);
     }
 

@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Dataset.Packages.Tests;
 
 /// <summary>A folder with projects that use the packages, as somebody sets them up.</summary>
-internal sealed class Workplace : IDisposable
+internal sealed partial class Workplace : IDisposable
 {
     /// <summary>Two stars, one around the other.</summary>
     public const string Stars = """
@@ -89,13 +91,17 @@ internal sealed class Workplace : IDisposable
     public Task<string> Run(string project = ".", params string[] arguments) =>
         Command.Run(Folder, ["run", "--project", project, .. arguments]);
 
-    /// <summary>The errors of a build, each once, without the folder and the project.</summary>
+    [GeneratedRegex(@" \([^()\s]+\)$")]
+    private static partial Regex HelpLink();
+
+    /// <summary>The errors of a build, each once, without the folder, the address of its page and the project.</summary>
     public async Task<IReadOnlyList<string>> Errors(params string[] arguments)
     {
         (int exitCode, string output) = await Command.Try(Folder, ["build", "--nologo", .. arguments]);
         List<string> errors = [.. output.Split('\n').Where(l => l.Contains(": error ", StringComparison.Ordinal))
             .Select(l => l.Trim().Replace(Folder + Path.DirectorySeparatorChar, "", StringComparison.Ordinal))
             .Select(l => l.EndsWith(']') ? l[..l.LastIndexOf(" [", StringComparison.Ordinal)] : l)
+            .Select(l => HelpLink().Replace(l, ""))
             .Distinct().Order(StringComparer.Ordinal)];
         (exitCode != 0).ShouldBe(errors.Count > 0, output);
         return errors;

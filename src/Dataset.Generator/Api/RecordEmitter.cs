@@ -14,8 +14,8 @@ internal sealed class RecordEmitter(DatasetSchema schema, TableSpec table, CodeW
 
     public void Emit()
     {
-        string unions = string.Concat(table.Unions.Items.Select((u, i) => (i == 0 ? " : " : ", ") + TypeNames.Global(u)));
-        writer.Block($"partial record {_name}{unions}", () =>
+        string[] interfaces = [.. table.Unions.Items.Select(TypeNames.Global), .. HasKey ? [KeyedRow] : Array.Empty<string>()];
+        writer.Block($"partial record {_name}{(interfaces.Length == 0 ? "" : " : " + string.Join(", ", interfaces))}", () =>
         {
             writer.Line("internal readonly int __row;").Line();
             foreach (ColumnSpec column in table.Columns.Items.Where(IsKept))
@@ -34,6 +34,7 @@ internal sealed class RecordEmitter(DatasetSchema schema, TableSpec table, CodeW
             }
 
             writer.Line($"internal {_name}(int row) => __row = row;").Line();
+            EmitNoRow();
             writer.Line($"private {_name}({_name} original) => __row = original.__row;").Line();
             foreach (ColumnSpec column in table.Columns.Items.Where(c => c.HasProperty))
             {
@@ -51,9 +52,33 @@ internal sealed class RecordEmitter(DatasetSchema schema, TableSpec table, CodeW
                 writer.Line($"int {TypeNames.Global(union)}.__code => {TypeNames.GlobalDataClass(union)}.{UnionEmitter.BaseOf(table)} + __row;").Line();
             }
 
+            if (HasKey)
+            {
+                string parts = string.Join(" + \"/\" + ", table.Key.Items.Select(k => KeyText(table.Columns[k])));
+                writer.Line($"string {KeyedRow}.RowKey => {parts};").Line();
+            }
+
             EmitProvenance();
             EmitEquality();
         });
+    }
+
+    private string KeyedRow => TypeNames.Runtime(schema, "IKeyedRow");
+
+    private bool HasKey => table.Key.Count > 0 && table.Key.Items.All(k => table.Columns[k] is { HasProperty: true, BuildOnly: false });
+
+    private string KeyText(ColumnSpec column) => column.Type is ColumnType.Reference or ColumnType.Union or ColumnType.Owner
+        ? $"{KeyedRow}.Of(this.{TypeNames.Escaped(column.Name)})"
+        : Printed(column);
+
+    /// <summary>
+    /// Other generators see the declaration without what is generated, and so a record that can be made of nothing. What they write compiles; who
+    /// calls it is told that a row comes from the data.
+    /// </summary>
+    private void EmitNoRow()
+    {
+        writer.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
+        writer.Line($"internal {_name}() => throw new global::System.NotSupportedException({CSharpText.Literal($"A row of {table.Name} is made by its dataset alone: find it by its key.")});").Line();
     }
 
     /// <summary>The properties that are lists, and the type of their items.</summary>

@@ -1,0 +1,31 @@
+namespace Dataset.Runtime;
+
+/// <summary>A date is text in JSON, as EDTF writes it.</summary>
+public sealed class FuzzyDateConverter : global::System.Text.Json.Serialization.JsonConverter<FuzzyDate>
+{
+    /// <summary>A fuzzy date is read by the build alone.</summary>
+    /// <exception cref="global::System.NotSupportedException">Always.</exception>
+    public override FuzzyDate Read(
+        ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
+        throw new global::System.NotSupportedException("Dates that may be uncertain are read by the build of a dataset alone.");
+
+    /// <summary>Writes the date in EDTF.</summary>
+    public override void Write(
+        global::System.Text.Json.Utf8JsonWriter writer, FuzzyDate value, global::System.Text.Json.JsonSerializerOptions options) =>
+        writer.WriteStringValue(value.ToString());
+}
+
+/// <summary>A duration is text in JSON, as ISO 8601 writes it.</summary>
+public sealed class IsoDurationConverter : global::System.Text.Json.Serialization.JsonConverter<IsoDuration>
+{
+    /// <summary>A duration is read by the build alone.</summary>
+    /// <exception cref="global::System.NotSupportedException">Always.</exception>
+    public override IsoDuration Read(
+        ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
+        throw new global::System.NotSupportedException("Durations are read by the build of a dataset alone.");
+
+    /// <summary>Writes the duration in ISO 8601.</summary>
+    public override void Write(
+        global::System.Text.Json.Utf8JsonWriter writer, IsoDuration value, global::System.Text.Json.JsonSerializerOptions options) =>
+        writer.WriteStringValue(value.ToString());
+}
