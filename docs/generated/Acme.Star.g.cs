@@ -260,7 +260,8 @@ internal static partial class __Star
 
     internal static global::Acme.RowList<global::Acme.Star> __IndexMeasuredBetween(global::System.DateOnly from, global::System.DateOnly to)
     {
-        int start = __IndexMeasuredBetween_FirstAtLeast((long)from.DayNumber), end = __IndexMeasuredBetween_FirstAtLeast((long)to.DayNumber + 1L);
+        long last = (long)to.DayNumber;
+        int start = __IndexMeasuredBetween_FirstAtLeast((long)from.DayNumber), end = last == long.MaxValue ? __IndexMeasuredBetween_Items_Length : __IndexMeasuredBetween_FirstAtLeast(last + 1L);
         return new(__IndexMeasuredBetween_Source.Instance, start, end > start ? end - start : 0);
     }
 

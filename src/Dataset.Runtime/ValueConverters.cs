@@ -3,11 +3,11 @@ namespace Dataset.Runtime;
 /// <summary>A date is text in JSON, as EDTF writes it.</summary>
 public sealed class FuzzyDateConverter : global::System.Text.Json.Serialization.JsonConverter<FuzzyDate>
 {
-    /// <summary>A fuzzy date is read by the build alone.</summary>
-    /// <exception cref="global::System.NotSupportedException">Always.</exception>
+    /// <summary>Reads the date in EDTF.</summary>
+    /// <exception cref="global::System.Text.Json.JsonException">It is no such date.</exception>
     public override FuzzyDate Read(
         ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        throw new global::System.NotSupportedException("Dates that may be uncertain are read by the build of a dataset alone.");
+        FuzzyDate.TryParse(reader.GetString(), null, out FuzzyDate date) ? date : throw new global::System.Text.Json.JsonException();
 
     /// <summary>Writes the date in EDTF.</summary>
     public override void Write(

@@ -105,5 +105,23 @@ public sealed class ValueTests
         Should.Throw<ArgumentOutOfRangeException>(() => span.In("short").ToString());
     }
 
+    [Theory]
+    [InlineData("2025-02-18")]
+    [InlineData("1862~")]
+    [InlineData("2014-02/..")]
+    public void A_date_is_text_in_json_and_read_from_it(string text)
+    {
+        FuzzyDate date = FuzzyDate.Parse(text, null);
+        string json = System.Text.Json.JsonSerializer.Serialize(date);
+        json.ShouldBe("\"" + text + "\"");
+        System.Text.Json.JsonSerializer.Deserialize<FuzzyDate>(json).ShouldBe(date);
+    }
+
+    [Theory]
+    [InlineData("\"soon\"")]
+    [InlineData("null")]
+    public void What_is_no_date_is_none_in_json(string json) =>
+        Should.Throw<System.Text.Json.JsonException>(() => System.Text.Json.JsonSerializer.Deserialize<FuzzyDate>(json));
+
     private static ulong Bits(ulong months, ulong days, ulong seconds) => months | (days << 20) | (seconds << 40);
 }
