@@ -28,6 +28,8 @@ public sealed class BoolType : ScalarType<BoolValue>
 
     public override string Json => """{ "type": "boolean" }""";
 
+    public override PlainKind Plain => PlainKind.Boolean;
+
     public override string CSharp(string type, IReadOnlyList<string> words) => $"{words[0]} != 0";
 
     public override string CSharpCode(string value) => $"({value} ? 1L : 0L)";

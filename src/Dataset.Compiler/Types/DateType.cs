@@ -29,6 +29,8 @@ public sealed class DateType : ScalarType<DateValue>
 
     public override string Json => """{ "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }""";
 
+    public override PlainKind Plain => PlainKind.Date;
+
     public override string CSharp(string type, IReadOnlyList<string> words) => $"{type}.FromDayNumber({words[0]})";
 
     public override string CSharpCode(string value) => $"(long){value}.DayNumber";

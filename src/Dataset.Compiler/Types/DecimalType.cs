@@ -36,6 +36,8 @@ public sealed class DecimalType : ScalarType<DecimalValue>
 
     public override string Json => """{ "type": "number" }""";
 
+    public override PlainKind Plain => PlainKind.Decimal;
+
     public override string CSharp(string type, IReadOnlyList<string> words) =>
         $"new decimal([unchecked((int){words[0]}), unchecked((int)({words[0]} >> 32)), unchecked((int){words[1]}), unchecked((int)({words[1]} >> 32))])";
 

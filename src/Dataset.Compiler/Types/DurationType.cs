@@ -29,6 +29,19 @@ public sealed class DurationType : ScalarType<DurationValue>
 
     public override string Json => """{ "type": "string", "pattern": "^P" }""";
 
+    /// <summary>A month is no number of days, so that no tool could add its parts up.</summary>
+    public override IReadOnlyList<PlainPart> Parts { get; } =
+    [
+        new("", PlainKind.Text, v => v.Type.Write(v)),
+        new("months", PlainKind.Integer, v => Number(Of(v).Months)),
+        new("days", PlainKind.Integer, v => Number(Of(v).Days)),
+        new("seconds", PlainKind.Integer, v => Number(Of(v).Seconds)),
+    ];
+
+    private static DurationBits Of(ScalarValue value) => ((DurationValue)value).Duration;
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
     public override string CSharp(string type, IReadOnlyList<string> words) => $"new {type}({words[0]})";
 
     public override string CSharpCode(string value) => $"unchecked((long){value}.Bits)";

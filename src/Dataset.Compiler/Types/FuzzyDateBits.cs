@@ -92,6 +92,10 @@ public readonly record struct FuzzyDateBits(ulong Bits)
 
     /// <summary>Whether nothing is certain about the end.</summary>
     public bool IsEndVague => EndQualifier != DateQualifier.None || EndPrecision == DatePrecision.Season;
+
+    /// <summary>Whether it is one day, and nobody doubts it.</summary>
+    public bool IsExact =>
+        Form != DateForm.Interval && Earliest == Latest && StartQualifier == DateQualifier.None && EndQualifier == DateQualifier.None;
 }
 
 /// <summary>

@@ -43,6 +43,17 @@ public sealed class FuzzyDateType : ScalarType<FuzzyDateValue>
         }
         """;
 
+    /// <summary>Readers take <c>2025-02</c> for its first day, so that the first and the last day stand beside it; an open end has none.</summary>
+    public override IReadOnlyList<PlainPart> Parts { get; } =
+    [
+        new("", PlainKind.Text, v => FuzzyDateWriter.Write(Of(v))),
+        new("earliest", PlainKind.Date, v => Of(v).OpenStart ? null : CalendarDate.Text(Of(v).Earliest)) { IsNullable = true },
+        new("latest", PlainKind.Date, v => Of(v).OpenEnd ? null : CalendarDate.Text(Of(v).Latest)) { IsNullable = true },
+        new("exact", PlainKind.Boolean, v => Of(v).IsExact ? "true" : "false"),
+    ];
+
+    private static FuzzyDateBits Of(ScalarValue value) => ((FuzzyDateValue)value).Date;
+
     public override string CSharp(string type, IReadOnlyList<string> words) => $"new {type}({words[0]})";
 
     public override string CSharpCode(string value) => $"unchecked((long){value}.Bits)";

@@ -28,6 +28,8 @@ public sealed class IntType : ScalarType<IntValue>
 
     public override string Json => """{ "type": "integer" }""";
 
+    public override PlainKind Plain => PlainKind.Integer;
+
     public override string CSharp(string type, IReadOnlyList<string> words) => words[0];
 
     public override string CSharpCode(string value) => $"(long){value}";

@@ -8,6 +8,8 @@ namespace Dataset.Compiler.Types;
 /// </summary>
 public abstract class ScalarType
 {
+    private IReadOnlyList<PlainPart>? _parts;
+
     /// <summary>A word for it, unique among the types.</summary>
     public abstract string Name { get; }
 
@@ -93,6 +95,12 @@ public abstract class ScalarType
 
     /// <summary>The JSON Schema of a value; null where the members tell it. It leaves room where YAML's own types would be in the way.</summary>
     public abstract string? Json { get; }
+
+    /// <summary>What a table of another tool has of a value: the value first, then what follows from it.</summary>
+    public virtual IReadOnlyList<PlainPart> Parts => _parts ??= [new PlainPart("", Plain, Write)];
+
+    /// <summary>What the value itself is to such a tool; text, unless every tool reads it alike.</summary>
+    public virtual PlainKind Plain => PlainKind.Text;
 
     public sealed override string ToString() => Name;
 }
