@@ -7,6 +7,7 @@ using Dataset.Cli.Diffing;
 using Dataset.Cli.Editing;
 using Dataset.Cli.Evidence;
 using Dataset.Cli.Explaining;
+using Dataset.Cli.Exporting;
 using Dataset.Cli.Formatting;
 using Dataset.Cli.Quoting;
 using Dataset.Cli.Releasing;
@@ -42,6 +43,7 @@ internal static class Tool
             RetireCommand.Create(context),
             ReviewCommand.Create(context),
             DiffCommand.Create(context),
+            ExportCommand.Create(context),
             ReleaseCommand.Create(context),
         };
         try

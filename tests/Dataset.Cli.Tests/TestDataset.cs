@@ -29,7 +29,10 @@ internal sealed class TestDataset : IDisposable
     public string Root { get; }
 
     /// <summary>A copy of the dataset that this repository is about.</summary>
-    public static TestDataset Real() => new("real");
+    public static TestDataset Real() => Named("real");
+
+    /// <summary>A copy of the dataset in the folder of this name.</summary>
+    public static TestDataset Named(string name) => new(name);
 
     /// <summary>A dataset to which all has yet to be written.</summary>
     public static TestDataset Empty() => new(null);

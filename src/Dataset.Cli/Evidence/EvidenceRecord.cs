@@ -1,3 +1,6 @@
+using Dataset.Compiler.Catalogues;
+using Dataset.Compiler.Types;
+
 namespace Dataset.Cli.Evidence;
 
 /// <summary>One thing that one passage says about one field of one row.</summary>
@@ -14,4 +17,12 @@ namespace Dataset.Cli.Evidence;
 /// <param name="Rank">accepted, compatible, rival or deprecated; empty where nothing is compared.</param>
 /// <param name="Details">Its other fields: <c>certainty: probable</c>.</param>
 internal sealed record EvidenceRecord(
-    string Table, string Row, string Field, string Source, string File, int? Start, int? End, string Quote, string Says, string Fault, string Rank, string Details);
+    string Table, string Row, string Field, string Source, string File, int? Start, int? End, string Quote,
+    string Says, string Fault, string Rank, string Details)
+{
+    /// <summary>The row of which it speaks.</summary>
+    public required RowRef Of { get; init; }
+
+    /// <summary>The evidence itself, in the catalogue.</summary>
+    public required CatalogueRow Stored { get; init; }
+}

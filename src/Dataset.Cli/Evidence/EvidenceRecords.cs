@@ -74,7 +74,11 @@ internal static class EvidenceRecords
                     says,
                     fault,
                     rank,
-                    details)));
+                    details)
+                {
+                    Of = owner,
+                    Stored = row,
+                }));
             }
         }
     }

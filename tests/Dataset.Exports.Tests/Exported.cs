@@ -1,0 +1,32 @@
+using Dataset.Cli;
+using Dataset.Cli.Tests;
+using Dataset.Cli.Workspaces;
+
+namespace Dataset.Exports.Tests;
+
+/// <summary>A dataset, what the stages make of it, and what the tool exported of it.</summary>
+internal sealed class Exported : IDisposable
+{
+    private Exported(TestDataset dataset, string format)
+    {
+        Dataset = dataset;
+        dataset.Run("export", "--format", format, "--out", "out").Success().ShouldStartWith("wrote ");
+        Workspace = Workspace.Load(
+            new ToolContext { Directory = dataset.Root, In = TextReader.Null, Out = TextWriter.Null, Error = TextWriter.Null });
+        Expected = new Expected(Workspace);
+    }
+
+    public static TheoryData<string> Datasets => ["small", "observatory", "real"];
+
+    public TestDataset Dataset { get; }
+
+    public Workspace Workspace { get; }
+
+    public Expected Expected { get; }
+
+    public string Folder => Path.Combine(Dataset.Root, "out");
+
+    public static Exported Of(string dataset, string format) => new(TestDataset.Named(dataset), format);
+
+    public void Dispose() => Dataset.Dispose();
+}
