@@ -33,7 +33,8 @@ public static class Child
 
     private static ChildResult Run(string path, IEnumerable<string> arguments)
     {
-        ProcessStartInfo info = new(path, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Repository.Root };
+        ProcessStartInfo info =
+            new(path, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Repository.Root };
         long start = Stopwatch.GetTimestamp();
         using Process process = Process.Start(info)!;
         Task<string> errors = process.StandardError.ReadToEndAsync();

@@ -6,7 +6,8 @@ namespace Dataset.Benchmarks;
 internal static class ColdStarts
 {
     /// <summary>How the runner calls whoever has to load the rows first, and how we do.</summary>
-    public static IReadOnlyList<(string Who, string Name)> Peers { get; } = [("json", "System.Text.Json"), ("sqlite", "SQLite"), ("yaml", "YamlDotNet")];
+    public static IReadOnlyList<(string Who, string Name)> Peers { get; } =
+        [("json", "System.Text.Json"), ("sqlite", "SQLite"), ("yaml", "YamlDotNet")];
 
     /// <summary>Time from the first line of Main to the answer, under the JIT.</summary>
     public static IEnumerable<Figure> Answers(string folder, int rows, IReadOnlyCollection<string> whats)
@@ -31,7 +32,8 @@ internal static class ColdStarts
         {
             string asked = what == "named" && rows > Preparation.MostNamed ? "key" : what;
             string? note = asked == what ? null : "by key: no named members at this size";
-            yield return Compare($"W3.{kind}.{what}", rows, "System.Text.Json", 9, Start(folder, "ours", asked), Start(folder, "json", asked)) with { Note = note };
+            yield return Compare(
+                $"W3.{kind}.{what}", rows, "System.Text.Json", 9, Start(folder, "ours", asked), Start(folder, "json", asked)) with { Note = note };
         }
     }
 
@@ -66,10 +68,18 @@ internal static class ColdStarts
             ratios[i] = ours[i] / constant[i];
         }
 
-        return new Figure("W3.wall", rows, "constant", Median(ratios), mine, theirs, "ms") with { Note = asked == "key" ? "by key: no named members at this size" : null };
+        return new Figure(
+            "W3.wall",
+            rows,
+            "constant",
+            Median(ratios),
+            mine,
+            theirs,
+            "ms") with { Note = asked == "key" ? "by key: no named members at this size" : null };
     }
 
-    private static bool Worthwhile(string who, int rows, string what) => who != "yaml" || rows <= 3000 || (what is "named" or "all" && rows <= 30_000);
+    private static bool Worthwhile(string who, int rows, string what) =>
+        who != "yaml" || rows <= 3000 || (what is "named" or "all" && rows <= 30_000);
 
     private static int Runs(int rows, string who) => (who == "yaml", rows) switch
     {

@@ -89,9 +89,11 @@ public sealed record Figures(string Runtime, string Processor, int Cores, List<F
     public Figure? Find(string name, int rows, string against) =>
         All.Find(f => f.Name == name && f.Rows == rows && f.Against == against);
 
-    private static Figure Rounded(Figure figure) => figure with { Ratio = Rounded(figure.Ratio), Ours = Rounded(figure.Ours), Peer = Rounded(figure.Peer) };
+    private static Figure Rounded(Figure figure) =>
+        figure with { Ratio = Rounded(figure.Ratio), Ours = Rounded(figure.Ours), Peer = Rounded(figure.Peer) };
 
-    private static double? Rounded(double? value) => value is { } number ? double.Parse(number.ToString("G5", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture) : null;
+    private static double? Rounded(double? value) =>
+        value is { } number ? double.Parse(number.ToString("G5", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture) : null;
 
     private static string ProcessorName()
     {

@@ -18,7 +18,8 @@ internal static class Goals
     private const string Frozen = "FrozenDictionary", Ready = "ready objects", Json = "System.Text.Json";
 
     private static readonly string[] s_queries =
-        ["find.hit", "find.miss", "find.span", "find.miss.span", "find.utf8", "find.miss.utf8", "alias", "composite", "index", "range20", "forward", "backward", "enumerate"];
+        ["find.hit", "find.miss", "find.span", "find.miss.span", "find.utf8", "find.miss.utf8",
+            "alias", "composite", "index", "range20", "forward", "backward", "enumerate"];
 
     public static IReadOnlyList<Goal> All { get; } =
     [

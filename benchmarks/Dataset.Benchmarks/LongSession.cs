@@ -17,7 +17,8 @@ internal static class LongSession
     {
         double[] held = JsonSerializer.Deserialize<double[]>(Child.Again("session", Figure.Text(rows), storage).Output)!;
         Console.WriteLine($"after each {Each} edits, MB: {string.Join(" ", held.Select(h => Figure.Number(h)))}");
-        return new Figure("W4.growth." + storage.ToLowerInvariant(), rows, "ours", null, (held[^1] - held[1]) * 1000 / (Edits - (2 * Each)), null, "KB an edit");
+        return new Figure(
+            "W4.growth." + storage.ToLowerInvariant(), rows, "ours", null, (held[^1] - held[1]) * 1000 / (Edits - (2 * Each)), null, "KB an edit");
     }
 
     /// <summary>Megabytes after each fifty edits; meant for a process of its own.</summary>

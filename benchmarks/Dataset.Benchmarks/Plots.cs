@@ -56,7 +56,8 @@ internal static class Plots
     {
         (string, string, string)[] works =
         [
-            ("key hit", "find.hit", Frozen), ("key miss", "find.miss", Frozen), ("key by span", "find.span", Frozen), ("key by UTF-8", "find.utf8", Frozen),
+            ("key hit", "find.hit", Frozen), ("key miss", "find.miss", Frozen),
+            ("key by span", "find.span", Frozen), ("key by UTF-8", "find.utf8", Frozen),
             ("alias", "alias", Frozen), ("composite key", "composite", Frozen), ("index", "index", Ready), ("range of 20", "range20", Ready),
             ("reference", "forward", Ready), ("reference, backwards", "backward", Ready), ("enumerate", "enumerate", Ready),
         ];
@@ -71,10 +72,12 @@ internal static class Plots
 
     private static Series Mine(string label, Figures figures, string name, string against) => Of(label, Ours, figures, name, against, f => f.Ours);
 
-    private static Series Theirs(string label, string colour, Figures figures, string name, string against) => Of(label, colour, figures, name, against, f => f.Peer);
+    private static Series Theirs(string label, string colour, Figures figures, string name, string against) =>
+        Of(label, colour, figures, name, against, f => f.Peer);
 
     private static Series Of(string label, string colour, Figures figures, string name, string against, Func<Figure, double?> value) =>
-        new(label, colour, [.. figures.All.Where(f => f.Name == name && f.Against == against && f.Rows > 0 && value(f) > 0).OrderBy(f => f.Rows).Select(f => ((double)f.Rows, value(f)!.Value))]);
+        new(label, colour, [.. figures.All.Where(f => f.Name == name && f.Against == against && f.Rows > 0 && value(f) > 0).OrderBy(f => f.Rows)
+            .Select(f => ((double)f.Rows, value(f)!.Value))]);
 
     private static void Save(string name, string svg) => File.WriteAllText(Path.Combine(Repository.Plots, name + ".svg"), svg);
 }

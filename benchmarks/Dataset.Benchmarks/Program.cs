@@ -18,7 +18,8 @@ const string Usage =
       plots                                         docs/performance/*.svg and the tables of docs/performance.md and the README, from ratios.json
     """;
 
-int[] sizes = Option("--size") is { } given ? [.. given.Split(',').Select(s => int.Parse(s, CultureInfo.InvariantCulture))] : [300, 3000, 30_000, 100_000];
+int[] sizes =
+    Option("--size") is { } given ? [.. given.Split(',').Select(s => int.Parse(s, CultureInfo.InvariantCulture))] : [300, 3000, 30_000, 100_000];
 switch (args.FirstOrDefault())
 {
     case "ratios":

@@ -63,7 +63,8 @@ internal sealed class Ratios(IReadOnlyList<int> sizes, Func<string, bool> wanted
                 Preparation.Prepare(rows);
             }
 
-            isWhole &= Child.Watched([Path.Combine(Preparation.PlaceRunner(runner, rows, "full"), "Runner.dll"), "full", Figure.Text(rows), .. works]) == 0;
+            isWhole &=
+                Child.Watched([Path.Combine(Preparation.PlaceRunner(runner, rows, "full"), "Runner.dll"), "full", Figure.Text(rows), .. works]) == 0;
         }
 
         return isWhole;

@@ -7,7 +7,8 @@ namespace Dataset.Benchmarks;
 internal static class ReadmeTable
 {
     private const int Rows = 3000;
-    private const string Json = "System.Text.Json", Frozen = "FrozenDictionary", Ready = "ready objects", Header = "| | peer | ratio |\n| --- | --- | --: |\n";
+    private const string Json =
+        "System.Text.Json", Frozen = "FrozenDictionary", Ready = "ready objects", Header = "| | peer | ratio |\n| --- | --- | --: |\n";
 
     private static readonly (string What, string Peer, (string Name, string Against)[] Figures)[] s_lines =
     [
@@ -38,7 +39,9 @@ internal static class ReadmeTable
         StringBuilder text = new(Header);
         foreach ((string what, string peer, (string Name, string Against)[] compared) in s_lines)
         {
-            text.Append(CultureInfo.InvariantCulture, $"| {what} | {peer} | {string.Join(" / ", compared.Select(c => Short(figures.Find(c.Name, Rows, c.Against)?.Ratio)))} |\n");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"| {what} | {peer} | {string.Join(" / ", compared.Select(c => Short(figures.Find(c.Name, Rows, c.Against)?.Ratio)))} |\n");
         }
 
         double? most = figures.All.Where(f => f.Name.StartsWith("W5.alloc.", StringComparison.Ordinal) && f.Against == "ours").Max(f => f.Ours);

@@ -14,7 +14,13 @@ namespace Dataset.Benchmarks;
 /// <param name="AppendSeconds">The step that appends large data; none where it is in literals.</param>
 /// <param name="FindsUtf8">Whether rows can be found by UTF-8 bytes.</param>
 public sealed record BuildCost(
-    double GeneratorSeconds, double CompilerSeconds, double OneFileSeconds, double KeystrokeSeconds, double AppendSeconds, long PeakBytes, bool FindsUtf8)
+    double GeneratorSeconds,
+    double CompilerSeconds,
+    double OneFileSeconds,
+    double KeystrokeSeconds,
+    double AppendSeconds,
+    long PeakBytes,
+    bool FindsUtf8)
 {
     /// <summary>From YAML to an assembly with its data.</summary>
     public double Seconds => GeneratorSeconds + CompilerSeconds + AppendSeconds;
@@ -43,7 +49,10 @@ public static class RowCompiler
     public static void EmbedJson(byte[] json, string output)
     {
         CSharpCompilation compilation = CSharpCompilation.Create(
-            "RowsJson", [CSharpSyntaxTree.ParseText("public static class RowsJson { }")], CompilerInputs.References(), new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+            "RowsJson",
+            [CSharpSyntaxTree.ParseText("public static class RowsJson { }")],
+            CompilerInputs.References(),
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
         using FileStream stream = File.Create(output);
         ResourceDescription resource = new("rows.json", () => new MemoryStream(json), isPublic: true);
         Require(compilation.Emit(stream, manifestResources: [resource]).Diagnostics);
@@ -53,7 +62,8 @@ public static class RowCompiler
     {
         (CSharpCompilation compilation, CSharpParseOptions parse, var files, AdditionalText[] texts, GeneratorDriver driver) = project;
         Stopwatch clock = Stopwatch.StartNew();
-        driver = driver.RunGeneratorsAndUpdateCompilation(compilation, out Compilation generated, out System.Collections.Immutable.ImmutableArray<Diagnostic> diagnostics);
+        driver = driver.RunGeneratorsAndUpdateCompilation(
+            compilation, out Compilation generated, out System.Collections.Immutable.ImmutableArray<Diagnostic> diagnostics);
         double generator = clock.Elapsed.TotalSeconds;
 
         clock.Restart();
@@ -99,10 +109,16 @@ public static class RowCompiler
 
     /// <summary>The median over a few files, each changed alone.</summary>
     private static double OneFile(
-        GeneratorDriver driver, CSharpCompilation compilation, AdditionalText[] texts, IReadOnlyList<(string Path, string Text)> files, string edit, string into)
+        GeneratorDriver driver,
+        CSharpCompilation compilation,
+        AdditionalText[] texts,
+        IReadOnlyList<(string Path, string Text)> files,
+        string edit,
+        string into)
     {
         List<double> seconds = [];
-        int[] curated = [.. Enumerable.Range(0, files.Count).Where(i => files[i].Path.EndsWith(".yaml", StringComparison.Ordinal) && files[i].Text.Contains(edit, StringComparison.Ordinal))];
+        int[] curated = [.. Enumerable.Range(0, files.Count)
+            .Where(i => files[i].Path.EndsWith(".yaml", StringComparison.Ordinal) && files[i].Text.Contains(edit, StringComparison.Ordinal))];
         foreach (int file in curated.Reverse().Take(5))
         {
             (string path, string text) = files[file];

@@ -60,7 +60,9 @@ public static class RowFiles
     /// <summary>JSON, as System.Text.Json writes it.</summary>
     public static byte[] Json(RowSet rows) => JsonSerializer.SerializeToUtf8Bytes(rows);
 
-    /// <summary>The bytes of the information itself: text once as UTF-8 where it occurs, four for a number, a date or a reference, one for a flag or a choice.</summary>
+    /// <summary>
+    /// The bytes of the information itself: text once as UTF-8 where it occurs, four for a number, a date or a reference, one for a flag or a choice.
+    /// </summary>
     public static long RawBytes(RowSet rows) =>
         rows.Publishers.Sum(r => Text(r.Id, r.Name, r.Alias, r.Address, r.Motto) + 4 + 1 + 4 + 1 + 4L)
         + rows.Authors.Sum(r => Text(r.Id, r.Name, r.PenName, r.Email, r.Biography) + 4 + 1 + 4 + 1 + 4L)
@@ -70,19 +72,40 @@ public static class RowFiles
 
     private static void Entry(StringBuilder text, PublisherRow row)
     {
-        Write(text, ("id", row.Id), ("name", row.Name), ("alias", row.Alias), ("address", row.Address), ("motto", row.Motto), ("founded", Date(row.Founded)),
+        Write(
+            text,
+            ("id", row.Id),
+            ("name", row.Name),
+            ("alias", row.Alias),
+            ("address", row.Address),
+            ("motto", row.Motto),
+            ("founded", Date(row.Founded)),
             ("focus", row.Focus), ("staff", Number(row.Staff)), ("independent", Flag(row.Independent)), ("parent", row.Parent));
     }
 
     private static void Entry(StringBuilder text, AuthorRow row)
     {
-        Write(text, ("id", row.Id), ("name", row.Name), ("pen_name", row.PenName), ("email", row.Email), ("biography", row.Biography), ("born", Date(row.Born)),
+        Write(
+            text,
+            ("id", row.Id),
+            ("name", row.Name),
+            ("pen_name", row.PenName),
+            ("email", row.Email),
+            ("biography", row.Biography),
+            ("born", Date(row.Born)),
             ("field", row.Field), ("score", Number(row.Score)), ("alive", Flag(row.Alive)), ("house", row.House));
     }
 
     private static void Entry(StringBuilder text, BookRow row)
     {
-        Write(text, ("id", row.Id), ("title", row.Title), ("isbn", row.Isbn), ("summary", row.Summary), ("published", Date(row.Published)), ("genre", row.Genre),
+        Write(
+            text,
+            ("id", row.Id),
+            ("title", row.Title),
+            ("isbn", row.Isbn),
+            ("summary", row.Summary),
+            ("published", Date(row.Published)),
+            ("genre", row.Genre),
             ("pages", Number(row.Pages)), ("in_print", Flag(row.InPrint)), ("author", row.Author), ("publisher", row.Publisher));
     }
 

@@ -57,7 +57,8 @@ internal static class SvgChart
         {
             double from = Math.Min(x.At(1), x.At(bars[i].Value)), to = Math.Max(x.At(1), x.At(bars[i].Value)), y = Top + (i * Step);
             Text(svg, "end", Label - 10, y + 16, bars[i].Name);
-            svg.Append(CultureInfo.InvariantCulture, $"<rect x=\"{from:F1}\" y=\"{y + 4:F1}\" width=\"{Math.Max(1, to - from):F1}\" height=\"{Step - 8:F1}\" fill=\"{bars[i].Colour}\"/>\n");
+            svg.Append(CultureInfo.InvariantCulture, $"<rect x=\"{from:F1}\" y=\"{y
+                + 4:F1}\" width=\"{Math.Max(1, to - from):F1}\" height=\"{Step - 8:F1}\" fill=\"{bars[i].Colour}\"/>\n");
             Text(svg, "start", to + 6, y + 16, Figure.Number(bars[i].Value));
         }
 
@@ -75,18 +76,24 @@ internal static class SvgChart
             svg.Append(CultureInfo.InvariantCulture, $"<polyline points=\"{points}\" fill=\"none\" stroke=\"{one.Colour}\" stroke-width=\"2.5\"/>\n");
             foreach ((double px, double py) in one.Points)
             {
-                svg.Append(CultureInfo.InvariantCulture, $"<circle cx=\"{x.At(px):F1}\" cy=\"{y.At(py):F1}\" r=\"3.5\" fill=\"{one.Colour}\"><title>{Encode(one.Name)}: {Figure.Number(py)}</title></circle>\n");
+                svg.Append(
+                    CultureInfo.InvariantCulture,
+                    $"<circle cx=\"{x.At(px):F1}\" cy=\"{y.At(py):F1}\" r=\"3.5\" fill=\"{one.Colour}\"><title>{Encode(one.Name)}: {Figure.Number(py)}</title></circle>\n");
             }
 
             // Names stand beside the ends of their lines, and give way downwards.
             double at = Math.Max(y.At(one.Points[^1].Y) + 4, last + 16);
             last = at;
-            svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{Width - Right + 12:F1}\" y=\"{at:F1}\" style=\"fill:{one.Colour};font-weight:600\">{Encode(one.Name)}</text>\n");
+            svg.Append(
+                CultureInfo.InvariantCulture,
+                $"<text x=\"{Width - Right + 12:F1}\" y=\"{at:F1}\" style=\"fill:{one.Colour};font-weight:600\">{Encode(one.Name)}</text>\n");
         }
     }
 
     private static StringBuilder Open(string title, double height) => new StringBuilder()
-        .Append(CultureInfo.InvariantCulture, $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {Width:F0} {height:F0}\" width=\"{Width:F0}\" height=\"{height:F0}\" role=\"img\">\n")
+        .Append(
+            CultureInfo.InvariantCulture,
+            $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {Width:F0} {height:F0}\" width=\"{Width:F0}\" height=\"{height:F0}\" role=\"img\">\n")
         .Append(CultureInfo.InvariantCulture, $"<title>{Encode(title)}</title>\n")
         .Append(
             """

@@ -4,11 +4,14 @@ using System.Text;
 namespace Dataset.Benchmarks;
 
 /// <summary>A row of each table, as every competitor gets it.</summary>
-public sealed record PublisherRow(string Id, string Name, string Alias, string Address, string Motto, DateOnly Founded, string Focus, int Staff, bool Independent, string? Parent);
+public sealed record PublisherRow(
+    string Id, string Name, string Alias, string Address, string Motto, DateOnly Founded, string Focus, int Staff, bool Independent, string? Parent);
 
-public sealed record AuthorRow(string Id, string Name, string PenName, string Email, string Biography, DateOnly Born, string Field, int Score, bool Alive, string House);
+public sealed record AuthorRow(
+    string Id, string Name, string PenName, string Email, string Biography, DateOnly Born, string Field, int Score, bool Alive, string House);
 
-public sealed record BookRow(string Id, string Title, string Isbn, string Summary, DateOnly Published, string Genre, int Pages, bool InPrint, string Author, string Publisher);
+public sealed record BookRow(
+    string Id, string Title, string Isbn, string Summary, DateOnly Published, string Genre, int Pages, bool InPrint, string Author, string Publisher);
 
 public sealed record RowSet(IReadOnlyList<PublisherRow> Publishers, IReadOnlyList<AuthorRow> Authors, IReadOnlyList<BookRow> Books);
 
@@ -17,7 +20,8 @@ public static class SyntheticRows
 {
     private static readonly string[] s_words =
     [
-        "amber", "birch", "cedar", "delta", "ember", "fjord", "grove", "haven", "inlet", "jetty", "knoll", "larch", "mesa", "north", "ocean", "prairie",
+        "amber", "birch", "cedar", "delta", "ember", "fjord", "grove", "haven",
+        "inlet", "jetty", "knoll", "larch", "mesa", "north", "ocean", "prairie",
         "quarry", "ridge", "shore", "tundra", "upland", "valley", "willow", "yonder", "zephyr", "harbour", "meadow", "lantern", "granite", "copper",
     ];
 
@@ -40,14 +44,20 @@ public static class SyntheticRows
                 Day(random), Pick(random, s_genres), random.Next(100_000), random.Next(2) == 0, publishers[random.Next(each)]))],
             [.. Enumerable.Range(0, each).Select(i => new BookRow(
                 Slug("book", i), Title(random, 4), (9_780_000_000_000 + (i * 7919L)).ToString(CultureInfo.InvariantCulture), Sentence(random, 140),
-                new DateOnly(1900, 1, 1).AddDays(i % 40_000), Pick(random, s_genres), random.Next(900), random.Next(2) == 0, authors[i % each], publishers[random.Next(each)]))]);
+                new DateOnly(1900, 1, 1).AddDays(i % 40_000),
+                Pick(random, s_genres),
+                random.Next(900),
+                random.Next(2) == 0,
+                authors[i % each],
+                publishers[random.Next(each)]))]);
     }
 
     /// <summary>The number of a genre, as the declared enum counts it.</summary>
     public static int GenreOf(string genre) => Array.IndexOf(s_genres, genre);
 
     private static string Slug(string kind, int number) =>
-        $"{kind}-{s_words[number % s_words.Length]}-{s_words[number / s_words.Length % s_words.Length]}-{number.ToString("D6", CultureInfo.InvariantCulture)}";
+        $"{kind}-{s_words[number % s_words.Length]}-{s_words[number / s_words.Length % s_words.Length]}-{number.ToString(
+            "D6", CultureInfo.InvariantCulture)}";
 
     private static string Title(Sequence random, int words) =>
         string.Join(' ', Enumerable.Range(0, words).Select(_ => Pick(random, s_words)).Select(w => char.ToUpperInvariant(w[0]) + w[1..]));

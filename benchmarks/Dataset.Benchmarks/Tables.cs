@@ -59,7 +59,11 @@ internal static class Tables
                 if (goal == allocations[0])
                 {
                     double most = allocations.Max(g => g.Most.Max(m => g.Measured(figures, m.Rows) ?? 0));
-                    text.Append(CultureInfo.InvariantCulture, $"| bytes allocated a query, any of W1, after first touch | all sizes | 0 | {Figure.Number(most)} | {(most == 0 ? "met" : "**missed**")} |\n");
+                    text.Append(
+                        CultureInfo.InvariantCulture,
+                        $"| bytes allocated a query, any of W1, after first touch | all sizes | 0 | {Figure.Number(most)} | {(most == 0
+                            ? "met"
+                            : "**missed**")} |\n");
                 }
 
                 continue;
@@ -68,7 +72,8 @@ internal static class Tables
             double?[] measured = [.. goal.Most.Select(m => goal.Measured(figures, m.Rows))];
             string[] missed = [.. goal.Most.Where((m, i) => !(measured[i] <= m.Limit)).Select(m => Figure.Label(m.Rows))];
             string[] limits = [.. goal.Most.Select(m => m.Limit.ToString(CultureInfo.InvariantCulture))];
-            string verdict = missed.Length == 0 ? "met" : missed.Length == measured.Length ? "**missed**" : "**missed** at " + string.Join(", ", missed);
+            string verdict =
+                missed.Length == 0 ? "met" : missed.Length == measured.Length ? "**missed**" : "**missed** at " + string.Join(", ", missed);
             text.Append(CultureInfo.InvariantCulture, $"| {goal.Text} | {string.Join(" / ", goal.Most.Select(m => Figure.Label(m.Rows)))} ")
                 .Append(CultureInfo.InvariantCulture, $"| ≤ {(limits.Distinct().Count() == 1 ? limits[0] : string.Join(" / ", limits))} ")
                 .Append(CultureInfo.InvariantCulture, $"| {string.Join(" / ", measured.Select(Figure.Number))} | {verdict} |\n");

@@ -2,7 +2,9 @@ using System.Runtime.InteropServices;
 
 namespace Dataset.Benchmarks;
 
-/// <summary>The curator's tool on this repository's dataset, in hello worlds: fresh processes of either in turn, so that a busy machine slows both.</summary>
+/// <summary>
+/// The curator's tool on this repository's dataset, in hello worlds: fresh processes of either in turn, so that a busy machine slows both.
+/// </summary>
 internal static class ToolTimes
 {
     private const string Hello = "hello world";
@@ -72,7 +74,18 @@ internal static class ToolTimes
     private static string Build(string assembly, string command, string project)
     {
         string target = Path.Combine(s_folder, assembly);
-        Child.Dotnet(command, Path.Combine(Repository.Root, project), "-c", "Release", "--nologo", "-v", "quiet", "--artifacts-path", Path.Combine(s_folder, "build"), "-o", target);
+        Child.Dotnet(
+            command,
+            Path.Combine(Repository.Root, project),
+            "-c",
+            "Release",
+            "--nologo",
+            "-v",
+            "quiet",
+            "--artifacts-path",
+            Path.Combine(s_folder, "build"),
+            "-o",
+            target);
         return Path.Combine(target, assembly + ".dll");
     }
 
@@ -80,7 +93,15 @@ internal static class ToolTimes
     {
         string target = Path.Combine(s_folder, "published");
         ChildResult result = Child.TryDotnet(
-            "publish", Path.Combine(Repository.Root, "src", "Dataset.Cli"), "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "--nologo", "-v", "quiet",
+            "publish",
+            Path.Combine(Repository.Root, "src", "Dataset.Cli"),
+            "-c",
+            "Release",
+            "-r",
+            RuntimeInformation.RuntimeIdentifier,
+            "--nologo",
+            "-v",
+            "quiet",
             "--artifacts-path", Path.Combine(s_folder, "build-published"), "-o", target);
         reason = result.Output.Split('\n').FirstOrDefault(l => l.Contains("error", StringComparison.Ordinal))?.Trim() ?? "";
         return result.ExitCode == 0 ? Path.Combine(target, "Dataset.Cli.dll") : null;

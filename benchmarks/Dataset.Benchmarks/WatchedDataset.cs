@@ -20,7 +20,8 @@ internal sealed class WatchedDataset : IDisposable
         }
 
         _text = File.ReadAllText(Path.Combine(_root, Edited));
-        _tool = Process.Start(new ProcessStartInfo(Child.DotnetPath, [tool, "check", "--watch"]) { WorkingDirectory = _root, RedirectStandardOutput = true })!;
+        _tool = Process.Start(
+            new ProcessStartInfo(Child.DotnetPath, [tool, "check", "--watch"]) { WorkingDirectory = _root, RedirectStandardOutput = true })!;
         WaitForSummary();
     }
 
@@ -28,7 +29,8 @@ internal sealed class WatchedDataset : IDisposable
     public double EditAndWait()
     {
         long start = Stopwatch.GetTimestamp();
-        File.WriteAllText(Path.Combine(_root, Edited), _text.Replace("text: \"", "text: \"" + new string('I', ++_edits) + " ", StringComparison.Ordinal));
+        File.WriteAllText(
+            Path.Combine(_root, Edited), _text.Replace("text: \"", "text: \"" + new string('I', ++_edits) + " ", StringComparison.Ordinal));
         WaitForSummary();
         double verdict = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
 

@@ -15,7 +15,8 @@ internal static class Works
         for (int launch = 0; launch < Launches; launch++)
         {
             string output = Child.Dotnet(Path.Combine(folder, "Runner.dll"), "warm").Output;
-            all.AddRange(output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => JsonSerializer.Deserialize<Measured>(l, JsonSerializerOptions.Web)!));
+            all.AddRange(output.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+                .Select(l => JsonSerializer.Deserialize<Measured>(l, JsonSerializerOptions.Web)!));
         }
 
         foreach (IGrouping<(string, string), Measured> one in all.GroupBy(m => (m.Name, m.Against)))
@@ -70,7 +71,8 @@ internal static class Works
         yield return new Figure("W4.build", rows, "ours", null, cost.Seconds, null, "s");
         yield return new Figure("W4.peak", rows, "ours", null, cost.PeakBytes / 1e9, null, "GB");
         yield return new Figure("W4.keystroke", rows, "ours", null, cost.KeystrokeSeconds * 1000, null, "ms");
-        yield return new Figure("W4.onefile", rows, "cold generator", cost.OneFileSeconds / cost.GeneratorSeconds, cost.OneFileSeconds, cost.GeneratorSeconds, "s");
+        yield return new Figure(
+            "W4.onefile", rows, "cold generator", cost.OneFileSeconds / cost.GeneratorSeconds, cost.OneFileSeconds, cost.GeneratorSeconds, "s");
     }
 
     /// <summary>What appending data saves, against the same data in literals.</summary>

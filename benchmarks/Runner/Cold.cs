@@ -98,5 +98,6 @@ internal static class Cold
     private static string ReadyKey(ReadyRows rows) => rows.Publishers.ToFrozenDictionary(p => p.Id, StringComparer.Ordinal)[FirstId].Name;
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static string ReadyIndex(ReadyRows rows) => rows.Books.GroupBy(b => b.Genre).ToFrozenDictionary(g => g.Key, g => g.MinBy(b => b.Id, StringComparer.Ordinal)!)[Genre.Law].Title;
+    private static string ReadyIndex(ReadyRows rows) =>
+        rows.Books.GroupBy(b => b.Genre).ToFrozenDictionary(g => g.Key, g => g.MinBy(b => b.Id, StringComparer.Ordinal)!)[Genre.Law].Title;
 }

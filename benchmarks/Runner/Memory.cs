@@ -5,8 +5,8 @@ using Dataset.Benchmarks.Runner.Peers;
 namespace Dataset.Benchmarks.Runner;
 
 /// <summary>
-/// What a process holds after its first look-up and after it touched everything: heap that survives a collection, and working set. A parser's user holds
-/// all from the start.
+/// What a process holds after its first look-up and after it touched everything: heap that survives a collection, and working set. A parser's user
+/// holds all from the start.
 /// </summary>
 internal static class Memory
 {

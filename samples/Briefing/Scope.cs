@@ -19,7 +19,8 @@ internal sealed record Scope(DateOnly AsOf, IActor? Actor, Issue? Issue)
         (Actor is null || fact.Actors().Any(IsActor)) && (Issue is null || fact.Topics().Any(IsIssue));
 
     /// <summary>Whether it has, as far as can be known, begun by that day. What has no date is as old as the first article that tells it.</summary>
-    public bool HasBegun(IFact fact) => FactDate.Of(fact) is { } date ? HasBegun(date) : fact.Evidence.Count == 0 || fact.Evidence.Any(e => HasBegun(e.In.Published));
+    public bool HasBegun(IFact fact) =>
+        FactDate.Of(fact) is { } date ? HasBegun(date) : fact.Evidence.Count == 0 || fact.Evidence.Any(e => HasBegun(e.In.Published));
 
     /// <summary>Whether it may have begun by that day.</summary>
     public bool HasBegun(FuzzyDate date) => !date.IsAfter(AsOf);
@@ -46,7 +47,8 @@ internal sealed record Scope(DateOnly AsOf, IActor? Actor, Issue? Issue)
     }
 
     /// <summary>Of an organization the one it is part of, of a person the one whose office they hold.</summary>
-    private Organization? SpeaksFor(IActor actor) => actor is Organization organization ? organization.Parent : (actor as Person)?.PostOn(AsOf)?.Organization;
+    private Organization? SpeaksFor(IActor actor) =>
+        actor is Organization organization ? organization.Parent : (actor as Person)?.PostOn(AsOf)?.Organization;
 
     private bool IsIssue(ITopic topic)
     {

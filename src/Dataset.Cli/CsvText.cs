@@ -3,8 +3,8 @@ using Dataset.Compiler.Text;
 namespace Dataset.Cli;
 
 /// <summary>
-/// Comma-separated values (RFC 4180), with a plain line feed at the end of a line. A value that a spreadsheet would compute has an apostrophe before it, which
-/// spreadsheets hide; so has what would be a command where the text passes through the log of a system that builds.
+/// Comma-separated values (RFC 4180), with a plain line feed at the end of a line. A value that a spreadsheet would compute has an apostrophe before
+/// it, which spreadsheets hide; so has what would be a command where the text passes through the log of a system that builds.
 /// </summary>
 internal static class CsvText
 {

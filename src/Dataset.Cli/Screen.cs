@@ -61,12 +61,13 @@ internal sealed class Screen
     }
 
     /// <summary>
-    /// Marks that turn the direction of writing, a line break in a value, what nobody sees, what commands a terminal or the system that shows its log: each
-    /// would let a text look like another one, above all to a reviewer.
+    /// Marks that turn the direction of writing, a line break in a value, what nobody sees, what commands a terminal or the system that shows its
+    /// log: each would let a text look like another one, above all to a reviewer.
     /// </summary>
     private static string Readable(string text) => text.Any(c => Deceives(c) || c is '#' or >= '\u00AD')
         ? VisibleText.Of(text, static (all, at) => Deceives(all[at]) || CharacterRules.IsInvisible(all, at) || LogCommand.IsAt(all, at))
         : text;
 
-    private static bool Deceives(char c) => c != '\t' && (char.IsControl(c) || CharacterRules.IsUnusualLineBreak(c) || CharacterRules.IsBidirectionalControl(c));
+    private static bool Deceives(char c) =>
+        c != '\t' && (char.IsControl(c) || CharacterRules.IsUnusualLineBreak(c) || CharacterRules.IsBidirectionalControl(c));
 }

@@ -71,7 +71,8 @@ internal static class Tool
         catch (Exception error)
         {
             Screen.OfErrors(context).Write("error", Ink.Error)
-                .Line(": the tool failed with " + error.GetType().Name + ": " + error.Message.ReplaceLineEndings(" ") + " This is a defect of the tool, please report it.");
+                .Line(": the tool failed with " + error.GetType().Name + ": "
+                    + error.Message.ReplaceLineEndings(" ") + " This is a defect of the tool, please report it.");
             return ExitCode.Defect;
         }
     }

@@ -49,10 +49,12 @@ internal static class DiagnosticReporter
 
         foreach (RenderedFinding finding in FindingCut.PerFile(printed))
         {
-            output.ReportDiagnostic(ToDiagnostic(finding, finding.Severity == Severity.Error ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning));
+            output.ReportDiagnostic(
+                ToDiagnostic(finding, finding.Severity == Severity.Error ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning));
         }
 
-        foreach (var (finding, severity) in shown.GroupBy(f => f.Finding.Location.Path, StringComparer.Ordinal).SelectMany(f => f.Take(FindingCut.MaxPerFile)))
+        foreach (var (finding, severity) in shown.GroupBy(f => f.Finding.Location.Path, StringComparer.Ordinal)
+            .SelectMany(f => f.Take(FindingCut.MaxPerFile)))
         {
             output.ReportDiagnostic(ToDiagnostic(finding, severity));
         }
@@ -73,7 +75,14 @@ internal static class DiagnosticReporter
     {
         string[] tags = finding.IsFixed ? [WellKnownDiagnosticTags.NotConfigurable] : [];
         DiagnosticDescriptor descriptor = new(
-            finding.Id, finding.Finding.Kind.Title, "{0}", "Dataset", severity, isEnabledByDefault: true, helpLinkUri: finding.HelpLink, customTags: tags);
+            finding.Id,
+            finding.Finding.Kind.Title,
+            "{0}",
+            "Dataset",
+            severity,
+            isEnabledByDefault: true,
+            helpLinkUri: finding.HelpLink,
+            customTags: tags);
         return Diagnostic.Create(descriptor, ToLocation(finding.Location), finding.Message);
     }
 

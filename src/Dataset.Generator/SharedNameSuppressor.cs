@@ -12,7 +12,8 @@ namespace Dataset.Generator;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class SharedNameSuppressor : DiagnosticSuppressor
 {
-    private static readonly SuppressionDescriptor s_descriptor = new("DSS0436", "CS0436", "The name means the project's own copy of a type of Dataset.Runtime");
+    private static readonly SuppressionDescriptor s_descriptor =
+        new("DSS0436", "CS0436", "The name means the project's own copy of a type of Dataset.Runtime");
 
     public override ImmutableArray<SuppressionDescriptor> SupportedSuppressions { get; } = [s_descriptor];
 

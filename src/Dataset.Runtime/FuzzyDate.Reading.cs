@@ -19,7 +19,8 @@ public readonly partial struct FuzzyDate : global::System.ISpanParsable<FuzzyDat
 
         global::System.DateOnly first = new(year, month ?? 1, day ?? 1);
         global::System.DateOnly last = day is not null ? first : month is not null ? first.AddMonths(1).AddDays(-1) : new(year, 12, 31);
-        return From(new End(first, last, day is not null ? DatePrecision.Day : month is not null ? DatePrecision.Month : DatePrecision.Year, qualifier));
+        return From(
+            new End(first, last, day is not null ? DatePrecision.Day : month is not null ? DatePrecision.Month : DatePrecision.Year, qualifier));
     }
 
     /// <summary>A stretch of time.</summary>
@@ -40,7 +41,8 @@ public readonly partial struct FuzzyDate : global::System.ISpanParsable<FuzzyDat
     /// <summary>Reads a date in EDTF.</summary>
     /// <param name="s">The text.</param>
     /// <param name="provider">Not used.</param>
-    public static FuzzyDate Parse(string s, global::System.IFormatProvider? provider = null) => Parse(global::System.MemoryExtensions.AsSpan(s), provider);
+    public static FuzzyDate Parse(string s, global::System.IFormatProvider? provider = null) =>
+        Parse(global::System.MemoryExtensions.AsSpan(s), provider);
 
     /// <inheritdoc/>
     public static FuzzyDate Parse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider = null) =>
@@ -49,10 +51,12 @@ public readonly partial struct FuzzyDate : global::System.ISpanParsable<FuzzyDat
     /// <summary>Reads a date in EDTF.</summary>
     /// <param name="s">The text.</param>
     /// <param name="result">The date.</param>
-    public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, out FuzzyDate result) => TryParse(s, null, out result);
+    public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, out FuzzyDate result) =>
+        TryParse(s, null, out result);
 
     /// <inheritdoc/>
-    public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, global::System.IFormatProvider? provider, out FuzzyDate result) =>
+    public static bool TryParse(
+        [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, global::System.IFormatProvider? provider, out FuzzyDate result) =>
         TryParse(global::System.MemoryExtensions.AsSpan(s), provider, out result);
 
     /// <inheritdoc/>
@@ -107,11 +111,16 @@ public readonly partial struct FuzzyDate : global::System.ISpanParsable<FuzzyDat
         (uint)a.Earliest.DayNumber | ((ulong)(uint)b.Latest.DayNumber << 22)
         | ((ulong)((uint)a.Precision & 3) << 44) | ((ulong)((uint)b.Precision & 3) << 46) | ((ulong)(uint)a.Qualifier << 48) | ((ulong)(uint)b.Qualifier << 50)
         | ((ulong)(uint)form << 52) | (a.IsOpen ? 1UL << 54 : 0) | (b.IsOpen ? 1UL << 55 : 0)
-        | ((ulong)((uint)a.Precision >> 2) << 56) | ((ulong)((uint)b.Precision >> 2) << 57) | (a.IsUnknown ? 1UL << 58 : 0) | (b.IsUnknown ? 1UL << 59 : 0));
+        | ((ulong)((uint)a.Precision >> 2) << 56) | ((ulong)((uint)b.Precision >> 2) << 57) | (a.IsUnknown ? 1UL << 58 : 0) | (b.IsUnknown
+            ? 1UL << 59
+            : 0));
 
     /// <summary>A date that stands alone, or at one end of an interval.</summary>
     private readonly record struct End(
-        global::System.DateOnly Earliest, global::System.DateOnly Latest, DatePrecision Precision = DatePrecision.Day, DateQualifier Qualifier = DateQualifier.None)
+        global::System.DateOnly Earliest,
+        global::System.DateOnly Latest,
+        DatePrecision Precision = DatePrecision.Day,
+        DateQualifier Qualifier = DateQualifier.None)
     {
         public bool IsOpen { get; init; }
 
@@ -142,7 +151,11 @@ public readonly partial struct FuzzyDate : global::System.ISpanParsable<FuzzyDat
             if (unspecified > 0)
             {
                 int years = unspecified == 1 ? 10 : 100;
-                end = new End(new(year * years, 1, 1), new((year * years) + years - 1, 12, 31), unspecified == 1 ? DatePrecision.Decade : DatePrecision.Century, qualifier);
+                end = new End(
+                    new(year * years, 1, 1),
+                    new((year * years) + years - 1, 12, 31),
+                    unspecified == 1 ? DatePrecision.Decade : DatePrecision.Century,
+                    qualifier);
                 return true;
             }
 
@@ -157,7 +170,11 @@ public readonly partial struct FuzzyDate : global::System.ISpanParsable<FuzzyDat
             if (text.Length == 7 && month is >= FirstSeason and <= LastSeason)
             {
                 global::System.DateOnly start = new(year, 3 * (month - FirstSeason + 1), 1);
-                end = new End(start, start.Year == 9999 && start.Month == 12 ? global::System.DateOnly.MaxValue : start.AddMonths(3).AddDays(-1), DatePrecision.Season, qualifier);
+                end = new End(
+                    start,
+                    start.Year == 9999 && start.Month == 12 ? global::System.DateOnly.MaxValue : start.AddMonths(3).AddDays(-1),
+                    DatePrecision.Season,
+                    qualifier);
                 return true;
             }
 
@@ -167,7 +184,8 @@ public readonly partial struct FuzzyDate : global::System.ISpanParsable<FuzzyDat
             }
 
             end = !hasMonth ? new End(new(year, 1, 1), new(year, 12, 31), DatePrecision.Year, qualifier)
-                : !hasDay ? new End(new(year, month, 1), new(year, month, global::System.DateTime.DaysInMonth(year, month)), DatePrecision.Month, qualifier)
+                : !hasDay ? new End(
+                    new(year, month, 1), new(year, month, global::System.DateTime.DaysInMonth(year, month)), DatePrecision.Month, qualifier)
                 : new End(new(year, month, day), new(year, month, day), DatePrecision.Day, qualifier);
             return true;
         }

@@ -125,7 +125,9 @@ public readonly partial struct FuzzyDate : global::System.IEquatable<FuzzyDate>,
     /// <param name="day">The day.</param>
     public bool MayBe(global::System.DateOnly day) => Earliest <= day && day <= Latest;
 
-    /// <summary>Whether it certainly lies before that day: not if its end is approximate or uncertain, which may be off by more than itself.</summary>
+    /// <summary>
+    /// Whether it certainly lies before that day: not if its end is approximate or uncertain, which may be off by more than itself.
+    /// </summary>
     /// <param name="day">The day.</param>
     public bool IsBefore(global::System.DateOnly day) => IsCertainEnd && Latest < day;
 
@@ -201,7 +203,8 @@ public readonly partial struct FuzzyDate : global::System.IEquatable<FuzzyDate>,
     private static string SeasonText(global::System.DateOnly day)
     {
         global::System.DateOnly start = day.AddMonths(-(day.Month % 3));
-        return start.ToString("yyyy", global::System.Globalization.CultureInfo.InvariantCulture) + "-" + (char)('2') + (char)('0' + (start.Month / 3));
+        return start.ToString("yyyy", global::System.Globalization.CultureInfo.InvariantCulture)
+            + "-" + (char)('2') + (char)('0' + (start.Month / 3));
     }
 
     private static int Coarseness(DatePrecision precision) => precision == DatePrecision.Season ? 3 : 2 * (int)precision;

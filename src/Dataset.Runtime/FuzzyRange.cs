@@ -22,11 +22,13 @@ public readonly struct FuzzyRange<T> : global::System.Collections.Generic.IEnume
     }
 
     /// <summary>The rows whose date may lie in the range, or overlap it.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)] public static FuzzyRange<T> Possible(FuzzySource<T> source, global::System.DateOnly from, global::System.DateOnly to) =>
+    [EditorBrowsable(EditorBrowsableState.Never)] public static FuzzyRange<T> Possible(
+        FuzzySource<T> source, global::System.DateOnly from, global::System.DateOnly to) =>
         new(source, source.FirstReaching(from.DayNumber), source.FirstStartingAfter(to.DayNumber), from.DayNumber, int.MaxValue);
 
     /// <summary>The rows whose date lies in the range for certain.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)] public static FuzzyRange<T> Certain(FuzzySource<T> source, global::System.DateOnly from, global::System.DateOnly to) =>
+    [EditorBrowsable(EditorBrowsableState.Never)] public static FuzzyRange<T> Certain(
+        FuzzySource<T> source, global::System.DateOnly from, global::System.DateOnly to) =>
         new(source, source.FirstStartingAfter(from.DayNumber - 1), source.FirstStartingAfter(to.DayNumber), int.MinValue, to.DayNumber);
 
     /// <summary>Goes through the rows without allocating.</summary>
@@ -60,7 +62,9 @@ public readonly struct FuzzyRange<T> : global::System.Collections.Generic.IEnume
             while (++_index < _range._end)
             {
                 int latest = _range._source.Latest(_index);
-                if (latest >= _range._minLatest && latest <= _range._maxLatest && (_range._maxLatest == int.MaxValue || _range._source.IsCertain(_index)))
+                if (latest >= _range._minLatest
+                    && latest <= _range._maxLatest
+                    && (_range._maxLatest == int.MaxValue || _range._source.IsCertain(_index)))
                 {
                     return true;
                 }

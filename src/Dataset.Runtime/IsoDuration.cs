@@ -60,5 +60,6 @@ public readonly struct IsoDuration : global::System.IEquatable<IsoDuration>
         return Seconds == 0 ? text : text + "T" + Part(Seconds / 3600, 'H') + Part(Seconds / 60 % 60, 'M') + Part(Seconds % 60, 'S');
     }
 
-    private static string Part(int number, char unit) => number == 0 ? "" : number.ToString(global::System.Globalization.CultureInfo.InvariantCulture) + unit;
+    private static string Part(int number, char unit) =>
+        number == 0 ? "" : number.ToString(global::System.Globalization.CultureInfo.InvariantCulture) + unit;
 }

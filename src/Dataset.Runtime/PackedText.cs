@@ -109,7 +109,9 @@ using global::System.Text.Unicode;
         return true;
     }
 
-    /// <summary>Compares ASCII that is UTF-8 with a string. No key is compared in this way first, so that vector code may take its time to be compiled.</summary>
+    /// <summary>
+    /// Compares ASCII that is UTF-8 with a string. No key is compared in this way first, so that vector code may take its time to be compiled.
+    /// </summary>
     public static bool EqualAscii(ReadOnlySpan<byte> ascii, string text)
     {
         if (ascii.Length != text.Length)
@@ -141,7 +143,8 @@ using global::System.Text.Unicode;
     private static bool Differ(ref byte left, ref ushort right, nuint at)
     {
         (Vector128<ushort> lower, Vector128<ushort> upper) = Vector128.Widen(Vector128.LoadUnsafe(ref left, at));
-        return ((lower ^ Vector128.LoadUnsafe(ref right, at)) | (upper ^ Vector128.LoadUnsafe(ref right, at + (nuint)Vector128<ushort>.Count))) != Vector128<ushort>.Zero;
+        return ((lower ^ Vector128.LoadUnsafe(ref right, at)) | (upper ^ Vector128.LoadUnsafe(
+            ref right, at + (nuint)Vector128<ushort>.Count))) != Vector128<ushort>.Zero;
     }
 
     private static bool EqualUtf8(ReadOnlySpan<char> text, ReadOnlySpan<byte> utf8)

@@ -11,7 +11,9 @@ public sealed class RowKeyConverter<T> : global::System.Text.Json.Serialization.
     /// <summary>Rows are made by the dataset alone: read the key as text, and find the row by it.</summary>
     /// <exception cref="global::System.NotSupportedException">Always.</exception>
     public override T Read(
-        ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
+        ref global::System.Text.Json.Utf8JsonReader reader,
+        global::System.Type typeToConvert,
+        global::System.Text.Json.JsonSerializerOptions options) =>
         throw new global::System.NotSupportedException("A row is made by its dataset alone: read its key as text, and find the row by it.");
 
     /// <summary>Writes the key.</summary>
@@ -27,7 +29,9 @@ public sealed class RowKeysConverter<T> : global::System.Text.Json.Serialization
     /// <summary>Rows are made by the dataset alone: read the keys as text, and find the rows by them.</summary>
     /// <exception cref="global::System.NotSupportedException">Always.</exception>
     public override RowList<T> Read(
-        ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
+        ref global::System.Text.Json.Utf8JsonReader reader,
+        global::System.Type typeToConvert,
+        global::System.Text.Json.JsonSerializerOptions options) =>
         throw new global::System.NotSupportedException("Rows are made by their dataset alone: read their keys as text, and find the rows by them.");
 
     /// <summary>Writes the keys.</summary>

@@ -1,8 +1,8 @@
 namespace Dataset.Runtime;
 
 /// <summary>
-/// A list of rows, or of values, in the order in which the dataset stores them. Once its items were met, making and enumerating one allocates nothing,
-/// and the same row is the same object wherever it is met.
+/// A list of rows, or of values, in the order in which the dataset stores them. Once its items were met, making and enumerating one allocates
+/// nothing, and the same row is the same object wherever it is met.
 /// </summary>
 /// <typeparam name="T">The type of the rows or values.</typeparam>
 public readonly struct RowList<T> : global::System.Collections.Generic.IReadOnlyList<T>
@@ -88,7 +88,8 @@ public readonly struct RowList<T> : global::System.Collections.Generic.IReadOnly
         }
     }
 
-    global::System.Collections.IEnumerator global::System.Collections.IEnumerable.GetEnumerator() => ((global::System.Collections.Generic.IEnumerable<T>)this).GetEnumerator();
+    global::System.Collections.IEnumerator global::System.Collections.IEnumerable.GetEnumerator() =>
+        ((global::System.Collections.Generic.IEnumerable<T>)this).GetEnumerator();
 
     /// <summary>Goes through a <see cref="RowList{T}"/>.</summary>
     public struct Enumerator

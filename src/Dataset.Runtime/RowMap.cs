@@ -1,7 +1,8 @@
 namespace Dataset.Runtime;
 
 /// <summary>
-/// Values by name, in the order in which the dataset writes them: a mapping whose names nobody declared. Like a list it is a view of what is made once.
+/// Values by name, in the order in which the dataset writes them: a mapping whose names nobody declared. Like a list it is a view of what is made
+/// once.
 /// </summary>
 /// <typeparam name="T">The type of the values.</typeparam>
 public readonly struct RowMap<T> : global::System.Collections.Generic.IReadOnlyDictionary<string, T>

@@ -6,7 +6,9 @@ public sealed class FuzzyDateConverter : global::System.Text.Json.Serialization.
     /// <summary>Reads the date in EDTF.</summary>
     /// <exception cref="global::System.Text.Json.JsonException">It is no such date.</exception>
     public override FuzzyDate Read(
-        ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
+        ref global::System.Text.Json.Utf8JsonReader reader,
+        global::System.Type typeToConvert,
+        global::System.Text.Json.JsonSerializerOptions options) =>
         FuzzyDate.TryParse(reader.GetString(), null, out FuzzyDate date) ? date : throw new global::System.Text.Json.JsonException();
 
     /// <summary>Writes the date in EDTF.</summary>
@@ -21,7 +23,9 @@ public sealed class IsoDurationConverter : global::System.Text.Json.Serializatio
     /// <summary>A duration is read by the build alone.</summary>
     /// <exception cref="global::System.NotSupportedException">Always.</exception>
     public override IsoDuration Read(
-        ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
+        ref global::System.Text.Json.Utf8JsonReader reader,
+        global::System.Type typeToConvert,
+        global::System.Text.Json.JsonSerializerOptions options) =>
         throw new global::System.NotSupportedException("Durations are read by the build of a dataset alone.");
 
     /// <summary>Writes the duration in ISO 8601.</summary>

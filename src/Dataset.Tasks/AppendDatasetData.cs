@@ -28,7 +28,8 @@ public sealed class AppendDatasetData : ITask
         {
             byte[] before = File.ReadAllBytes(Assembly);
             AppendPlan plan = AppendPlan.Read(Plan);
-            byte[]? after = plan.Volumes.Count == 0 ? null : AssemblyPatch.Apply(before, plan, KeyFile.Length == 0 ? null : File.ReadAllBytes(KeyFile));
+            byte[]? after =
+                plan.Volumes.Count == 0 ? null : AssemblyPatch.Apply(before, plan, KeyFile.Length == 0 ? null : File.ReadAllBytes(KeyFile));
             if (after is not null)
             {
                 AssemblyPatch.Check(after, plan);

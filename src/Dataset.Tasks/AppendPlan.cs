@@ -154,7 +154,9 @@ internal sealed class AppendPlan
     private static string[] WordsAfter(ArraySegment<byte> line, byte[] start, int count)
     {
         string[] words = Encoding.ASCII.GetString(line.Array!, line.Offset + start.Length, line.Count - start.Length).Split(' ');
-        return words.Length == count ? words : throw new InvalidDataException("the sources are of another version of the generator; rebuild the project");
+        return words.Length == count
+            ? words
+            : throw new InvalidDataException("the sources are of another version of the generator; rebuild the project");
     }
 
     private static int Number(string word) => int.Parse(word, CultureInfo.InvariantCulture);

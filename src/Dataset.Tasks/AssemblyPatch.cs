@@ -54,7 +54,8 @@ internal static class AssemblyPatch
         int start = image.PEHeaders.SectionHeaders.Single(s => s.Name == SectionName).VirtualAddress, at = 0;
         foreach (Volume volume in plan.Volumes)
         {
-            if (!addresses.Contains(start + at) || !section.GetReader(at, volume.Bytes.Length).ReadBytes(volume.Bytes.Length).AsSpan().SequenceEqual(volume.Bytes))
+            if (!addresses.Contains(start + at)
+                || !section.GetReader(at, volume.Bytes.Length).ReadBytes(volume.Bytes.Length).AsSpan().SequenceEqual(volume.Bytes))
             {
                 throw new InvalidDataException("the assembly has other data than the sources that it was compiled from; rebuild the project");
             }
@@ -116,7 +117,9 @@ internal sealed class MarkedField(int addressOffset, int sizeOffset)
             found[volume] = new MarkedField(offset, OffsetOfSize(metadata, start, assembly, type));
         }
 
-        return !waits ? [] : [.. found.Select(f => f ?? throw new InvalidDataException("the assembly was compiled from other sources; rebuild the project"))];
+        return !waits
+            ? []
+            : [.. found.Select(f => f ?? throw new InvalidDataException("the assembly was compiled from other sources; rebuild the project"))];
     }
 
     private static bool StartsWith(PEMemoryBlock data, byte[] mark) =>
@@ -149,6 +152,7 @@ internal sealed class MarkedField(int addressOffset, int sizeOffset)
             }
         }
 
-        throw new InvalidDataException("the type of type " + MetadataTokens.GetRowNumber(type).ToString(CultureInfo.InvariantCulture) + " has no size");
+        throw new InvalidDataException(
+            "the type of type " + MetadataTokens.GetRowNumber(type).ToString(CultureInfo.InvariantCulture) + " has no size");
     }
 }

@@ -46,7 +46,8 @@ public sealed class CheckTests
     public void Shows_of_a_long_line_what_is_around_the_place()
     {
         using TestDataset dataset = new();
-        dataset.Edit("curated/ships.yaml", "  - id: annabel", "  - {id: long, name: " + new string('x', 300) + ", rig: brik, basis: [{kind: editorial, note: " + new string('y', 300) + "}]}\n  - id: annabel");
+        dataset.Edit("curated/ships.yaml", "  - id: annabel", "  - {id: long, name: " + new string('x', 300)
+            + ", rig: brik, basis: [{kind: editorial, note: " + new string('y', 300) + "}]}\n  - id: annabel");
         dataset.Run("check").NotInOrder().ShouldStartWith(
             "error DS2005: 'brik' is not a value of 'rig'\n"
             + " --> curated/ships.yaml:3:329\n"
@@ -78,7 +79,8 @@ public sealed class CheckTests
     public void A_release_demands_reviews()
     {
         using TestDataset dataset = new();
-        dataset.Run("check", "--release").NotInOrder().ShouldEndWith("not ready for a release: 2 facts that no second person has reviewed, such as ships/annabel: never reviewed\n");
+        dataset.Run("check", "--release").NotInOrder()
+            .ShouldEndWith("not ready for a release: 2 facts that no second person has reviewed, such as ships/annabel: never reviewed\n");
     }
 
     [Fact]
@@ -107,13 +109,15 @@ public sealed class CheckTests
         using JsonDocument sarif = JsonDocument.Parse(dataset.Run("check", "--format", "sarif").NotInOrder());
         JsonElement run = sarif.RootElement.GetProperty("runs")[0];
         run.GetProperty("tool").GetProperty("driver").GetProperty("rules")[0].GetProperty("id").GetString().ShouldBe("DS2002");
-        run.GetProperty("results")[0].GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("region").GetProperty("startColumn").GetInt32().ShouldBe(30);
+        run.GetProperty("results")[0].GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("region").GetProperty("startColumn")
+            .GetInt32().ShouldBe(30);
     }
 
     [Theory]
     [InlineData("there is no file or folder 'nowhere'.", "check", "nowhere")]
     [InlineData("'..' is outside of the dataset's repository.", "check", "..")]
-    [InlineData("Argument 'xml' not recognized. Must be one of: 'text' 'github' 'sarif' 'json'. Try 'dataset check --help'.", "check", "--format", "xml")]
+    [InlineData("Argument 'xml' not recognized. Must be one of: 'text' 'github' 'sarif' 'json'. Try 'dataset check "
+        + "--help'.", "check", "--format", "xml")]
     [InlineData("there is no command 'chekc'; did you mean 'check'? Try 'dataset --help'.", "chekc")]
     [InlineData("Required command was not provided. Try 'dataset --help'.")]
     public void Bad_usage_is_one_clear_message(string message, params string[] arguments)

@@ -19,7 +19,10 @@ public sealed partial class ContributingTests
         string views = dataset.Read("curated/views/daily-courier.yaml");
         views.ShouldContain(walk.Block("yaml"));
 
-        dataset.Edit("curated/views/daily-courier.yaml", "about: [united-states, russia]\n" + EvidenceOf(walk), "about: [united-states, rusia]\n" + EvidenceOf(walk).Replace("global ", "", StringComparison.Ordinal));
+        dataset.Edit(
+            "curated/views/daily-courier.yaml",
+            "about: [united-states, russia]\n" + EvidenceOf(walk),
+            "about: [united-states, rusia]\n" + EvidenceOf(walk).Replace("global ", "", StringComparison.Ordinal));
         walk.Runs("dataset check");
         walk.Runs("dataset fix");
         dataset.Run("format", "--check").Success();
@@ -32,7 +35,8 @@ public sealed partial class ContributingTests
         walk.CommandsLeft().ShouldBeEmpty();
     }
 
-    private static string EvidenceOf(Walk walk) => walk.Text[walk.Text.IndexOf("    evidence:\n      - {in: daily-courier-2025", StringComparison.Ordinal)..].Split("```")[0];
+    private static string EvidenceOf(Walk walk) =>
+        walk.Text[walk.Text.IndexOf("    evidence:\n      - {in: daily-courier-2025", StringComparison.Ordinal)..].Split("```")[0];
 
     /// <summary>Goes through the commands of the page, in order.</summary>
     private sealed partial class Walk(TestDataset dataset)
@@ -48,13 +52,15 @@ public sealed partial class ContributingTests
             string command = next.Value;
             command.ShouldStartWith(beginning);
             _at = next.Index + next.Length;
-            string[] arguments = Words().Matches(command.Replace("\\\n", " ", StringComparison.Ordinal)).Select(w => w.Value.Replace("\"", "", StringComparison.Ordinal)).Skip(1).ToArray();
+            string[] arguments = Words().Matches(command.Replace("\\\n", " ", StringComparison.Ordinal))
+                .Select(w => w.Value.Replace("\"", "", StringComparison.Ordinal)).Skip(1).ToArray();
             ToolRun run = answers.Length > 0 ? dataset.RunAnswering(answers, arguments) : dataset.Run(arguments);
             string printed = Plain(run.Out + run.Error), told = Plain(Block("text"));
 
             // A terminal shows the answer behind its question.
             told = answers.Length > 0 ? told.Replace(": " + answers, ": ", StringComparison.Ordinal) : told;
-            Regex.IsMatch(printed, "^" + Regex.Escape(told).Replace("…", "[0-9.]+", StringComparison.Ordinal) + "$").ShouldBeTrue(command + " prints\n" + printed + "and not\n" + told);
+            Regex.IsMatch(printed, "^" + Regex.Escape(told).Replace("…", "[0-9.]+", StringComparison.Ordinal) + "$")
+                .ShouldBeTrue(command + " prints\n" + printed + "and not\n" + told);
         }
 
         /// <summary>The next block of a kind.</summary>

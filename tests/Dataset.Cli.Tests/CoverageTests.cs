@@ -16,7 +16,8 @@ public sealed class CoverageTests
         using TestDataset dataset = new();
         dataset.Write("seeds/gazette.txt", "The brig \u001B]0;x\u0007Thetis.");
         dataset.Run("coverage", "gazette").Success().ShouldContain("    The brig \\u001B]0;x\\u0007Thetis.\n");
-        dataset.Run("quote", "gazette", "the brig 1 thetis").Error.ShouldBe("error: no passage of 'gazette.txt' has these words; did you mean 'The brig \\u001B]0;x\\u0007Thetis'?\n");
+        dataset.Run("quote", "gazette", "the brig 1 thetis").Error.ShouldBe(
+            "error: no passage of 'gazette.txt' has these words; did you mean 'The brig \\u001B]0;x\\u0007Thetis'?\n");
     }
 
     [Fact]

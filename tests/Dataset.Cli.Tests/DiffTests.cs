@@ -9,7 +9,10 @@ public sealed class DiffTests
     {
         using TestDataset dataset = InGit();
         dataset.Edit("curated/ships.yaml", "masts: 2", "masts: 3")
-            .Edit("curated/ships.yaml", "{in: gazette, quote: launched in 1887, for: launched}", "{in: gazette, quote: She was launched in 1887, for: launched}")
+            .Edit(
+                "curated/ships.yaml",
+                "{in: gazette, quote: launched in 1887, for: launched}",
+                "{in: gazette, quote: She was launched in 1887, for: launched}")
             .Edit("curated/ships.yaml", "    disputes:\n      - {for: rig, note: The harbour book has her as a schooner.}\n", "")
             .Edit("curated/ports.yaml", "  - {id: emden, name: Emden}\n", "  - {id: husum, name: Husum}\n");
         dataset.Run("diff").Success().ShouldBe(
@@ -36,7 +39,8 @@ public sealed class DiffTests
     {
         using TestDataset dataset = InGit();
         dataset.Edit("curated/ships.yaml", "name: Annabel", "name: \"Annabel\"  # a comment");
-        dataset.Run("diff").Success().ShouldBe("0 rows added, 0 changed, 0 retired, 0 removed; 0 disputes opened, 0 settled\nno new version is needed\n");
+        dataset.Run("diff").Success()
+            .ShouldBe("0 rows added, 0 changed, 0 retired, 0 removed; 0 disputes opened, 0 settled\nno new version is needed\n");
     }
 
     [Fact]
@@ -61,7 +65,8 @@ public sealed class DiffTests
             - `redirects/emden`
 
             """);
-        dataset.Run("diff", "HEAD", "--format", "markdown").Success().ShouldEndWith("### Changed\n\n- `ports/cuxhaven` name: `Cuxhaven` → `Cux'haven <b>`\n");
+        dataset.Run("diff", "HEAD", "--format", "markdown").Success()
+            .ShouldEndWith("### Changed\n\n- `ports/cuxhaven` name: `Cuxhaven` → `Cux'haven <b>`\n");
         using JsonDocument json = JsonDocument.Parse(dataset.Run("diff", "HEAD~1", "--format", "json").Success());
         json.RootElement.GetProperty("bump").GetString().ShouldBe("major", "nothing took its place");
         json.RootElement.GetProperty("retired")[0].GetString().ShouldBe("ports/emden");
@@ -71,8 +76,10 @@ public sealed class DiffTests
     public void A_lost_field_of_the_schema_breaks_applications()
     {
         using TestDataset dataset = InGit();
-        dataset.Edit("src/Dataset/Harbour.cs", "public partial int? Masts", "public partial int? Poles").Edit("curated/ships.yaml", "masts: 2", "poles: 2").Edit("curated/ships.yaml", "for: masts", "for: poles");
-        dataset.Run("diff").Success().ShouldStartWith("schema - Ship.Masts: Int?\nschema + Ship.Poles: Int?\nchanged ships/annabel\n  masts: 2 -> nothing\n");
+        dataset.Edit("src/Dataset/Harbour.cs", "public partial int? Masts", "public partial int? Poles")
+            .Edit("curated/ships.yaml", "masts: 2", "poles: 2").Edit("curated/ships.yaml", "for: masts", "for: poles");
+        dataset.Run("diff").Success()
+            .ShouldStartWith("schema - Ship.Masts: Int?\nschema + Ship.Poles: Int?\nchanged ships/annabel\n  masts: 2 -> nothing\n");
     }
 
     [Theory]
@@ -85,7 +92,8 @@ public sealed class DiffTests
         dataset.Edit("src/Dataset/Harbour.cs", "[PublishedOn]", "[PublishedOn]\n    [Index(Name = \"ByPrinted\")]");
         GitFolder.Begin(dataset.Root);
         dataset.Edit("src/Dataset/Harbour.cs", declared, now);
-        dataset.Run("diff").Success().ShouldBe(message + "0 rows added, 0 changed, 0 retired, 0 removed; 0 disputes opened, 0 settled\na major change\n");
+        dataset.Run("diff").Success()
+            .ShouldBe(message + "0 rows added, 0 changed, 0 retired, 0 removed; 0 disputes opened, 0 settled\na major change\n");
     }
 
     [Theory]
@@ -97,7 +105,8 @@ public sealed class DiffTests
     public void Only_what_moved_goes_on_compiling(string bump, string redirect)
     {
         using TestDataset dataset = InGit();
-        dataset.Write("curated/ports.yaml", "ports:\n  - {id: cuxhaven, name: Cuxhaven}\n  - {id: husum, name: Husum}\nredirects:\n  - " + redirect + "\n");
+        dataset.Write(
+            "curated/ports.yaml", "ports:\n  - {id: cuxhaven, name: Cuxhaven}\n  - {id: husum, name: Husum}\nredirects:\n  - " + redirect + "\n");
         dataset.Run("diff").Success().ShouldContain("1 retired, 0 removed; 0 disputes opened, 0 settled\na " + bump + " change\n");
     }
 
@@ -109,7 +118,8 @@ public sealed class DiffTests
         GitFolder.Begin(dataset.Root);
         dataset.Edit("curated/ships.yaml", "ref: a, note: b", "ref: \"a, note: b\"");
         dataset.Run("diff").Success().ShouldStartWith(
-            "changed ships/thetis\n  basis:\n    - {for: rig, kind: editorial, ref: a, note: b}\n    + {for: rig, kind: editorial, ref: \"a, note: b\"}\n");
+            "changed ships/thetis\n  basis:\n    - {for: rig, kind: editorial, ref: a, note: b}\n    + {for: rig, kind: editorial, ref: \"a, "
+                + "note: b\"}\n");
     }
 
     [Theory]

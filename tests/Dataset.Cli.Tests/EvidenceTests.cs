@@ -6,7 +6,10 @@ public sealed class EvidenceTests
     public void One_line_of_csv_per_field_that_a_passage_speaks_for()
     {
         using TestDataset dataset = new();
-        dataset.Edit("curated/ships.yaml", "quote: Her two masts, for: masts}", "quote: \"Her two masts were seen off Borkum, the U.S. consul said\", for: [masts, exists]}");
+        dataset.Edit(
+            "curated/ships.yaml",
+            "quote: Her two masts, for: masts}",
+            "quote: \"Her two masts were seen off Borkum, the U.S. consul said\", for: [masts, exists]}");
         dataset.Run("evidence", "--format", "csv").Success().ShouldBe(
             """
             table,row,field,source,file,start,end,quote,says,fault,rank

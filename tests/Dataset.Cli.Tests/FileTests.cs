@@ -5,7 +5,8 @@ namespace Dataset.Cli.Tests;
 /// <summary>Files as disks have them.</summary>
 public sealed class FileTests
 {
-    private static readonly byte[] s_latin = Encoding.Latin1.GetBytes("# Häfen\nports:\n  - {id: cuxhaven, name:   Cuxhaven}\n  - {id: emden, name: Emden}\n");
+    private static readonly byte[] s_latin =
+        Encoding.Latin1.GetBytes("# Häfen\nports:\n  - {id: cuxhaven, name:   Cuxhaven}\n  - {id: emden, name: Emden}\n");
 
     [Fact]
     public void A_file_that_is_no_UTF_8_is_an_error_at_its_place()

@@ -6,7 +6,9 @@ using Dataset.Compiler.Yaml;
 
 namespace Dataset.Cli.Tests;
 
-/// <summary>Whatever a file says and however it is written: formatted it says the same, with every comment, and formatting it again changes nothing.</summary>
+/// <summary>
+/// Whatever a file says and however it is written: formatted it says the same, with every comment, and formatting it again changes nothing.
+/// </summary>
 public sealed class FormatPropertyTests
 {
     private static readonly Lazy<DatasetSchema> s_schema = new(() =>
@@ -35,15 +37,19 @@ public sealed class FormatPropertyTests
     {
         private static readonly string[] s_values =
         [
-            "plain", "two words", "A sentence.", "it's", "say \"so\"", "both ' and \"", "a: b", "a #b", "#c", "- d", "[e", "{f}", "g, h", "true", "null", "~", "12", "1e5", "2025-02",
-            "", " lead", "trail ", "tab\there", "line\nbreak", "back\\slash", "é ü “curly”", "\u00A0", "\u202E", "🚢 ship", "@at", "%", "!t", "&a", "*b", "|", ">", "?", ":", "x:", "---", "...",
-            "a very long text that goes on and on without an end in sight, so that no line of any reasonable width could ever hold it together with its fellows in one row",
+            "plain", "two words", "A sentence.", "it's", "say \"so\"", "both ' and \"", "a: b",
+            "a #b", "#c", "- d", "[e", "{f}", "g, h", "true", "null", "~", "12", "1e5", "2025-02",
+            "", " lead", "trail ", "tab\there", "line\nbreak", "back\\slash", "é ü “curly”", "\u00A0",
+            "\u202E", "🚢 ship", "@at", "%", "!t", "&a", "*b", "|", ">", "?", ":", "x:", "---", "...",
+            "a very long text that goes on and on without an end in sight, so that no line of any reasonable width could ever hold it together "
+                + "with its fellows in one row",
         ];
 
         private static readonly string[] s_tables = ["ships", "ports", "nonsense"];
 
         private static readonly string[] s_fields =
-            ["id", "name", "rig", "masts", "home", "nicknames", "evidence", "basis", "disputes", "in", "quote", "prefix", "for", "says", "unknown", "odd key", "note", "kind"];
+            ["id", "name", "rig", "masts", "home", "nicknames", "evidence", "basis", "disputes",
+                "in", "quote", "prefix", "for", "says", "unknown", "odd key", "note", "kind"];
 
         private readonly Random _random = new(seed);
         private readonly StringBuilder _text = new();
@@ -144,7 +150,8 @@ public sealed class FormatPropertyTests
             return _random.Next(3) switch
             {
                 0 when !needsEscape => "'" + value.Replace("'", "''", StringComparison.Ordinal) + "'",
-                1 => "\"" + string.Concat(value.Select(c => c is '"' or '\\' ? "\\" + c : char.IsControl(c) || c == '\u202E' ? $"\\u{(int)c:X4}" : c.ToString())) + "\"",
+                1 => "\"" + string.Concat(
+                    value.Select(c => c is '"' or '\\' ? "\\" + c : char.IsControl(c) || c == '\u202E' ? $"\\u{(int)c:X4}" : c.ToString())) + "\"",
                 _ => ScalarText.Value(value, inFlow),
             };
         }

@@ -26,7 +26,8 @@ internal static class GitFolder
 
     public static void Git(string root, params string[] arguments)
     {
-        using Process git = Process.Start(new ProcessStartInfo("git", arguments) { WorkingDirectory = root, RedirectStandardError = true, RedirectStandardOutput = true })!;
+        using Process git = Process.Start(
+            new ProcessStartInfo("git", arguments) { WorkingDirectory = root, RedirectStandardError = true, RedirectStandardOutput = true })!;
         Task<string> errors = git.StandardError.ReadToEndAsync();
         git.StandardOutput.ReadToEnd();
         git.WaitForExit();

@@ -15,7 +15,10 @@ public sealed class KeyTests
             $"ships,{Ship},rig,\"{Source}\",gazette.txt,0,47,The schooner “Annabel” left Cuxhaven on Tuesday,,,accepted");
         dataset.Run("evidence", "--row", Alike).Refusal().ShouldStartWith($"there is no row '{Alike}'");
         string line = dataset.Run("quote", Source, "read our other news").Success().Split('\n')[1];
-        dataset.Edit("curated/ships.yaml", "      - {in: 'газета, № 1', quote: Her two masts", "      " + line.Replace("}", ", for: name}", StringComparison.Ordinal) + "\n      - {in: 'газета, № 1', quote: Her two masts");
+        dataset.Edit(
+            "curated/ships.yaml",
+            "      - {in: 'газета, № 1', quote: Her two masts",
+            "      " + line.Replace("}", ", for: name}", StringComparison.Ordinal) + "\n      - {in: 'газета, № 1', quote: Her two masts");
         dataset.Run("check", "--format", "text").Out.ShouldNotContain("DS3001");
     }
 

@@ -58,7 +58,8 @@ public sealed partial class MistakesTests : IDisposable
         Workspace workspace = new WorkspaceLoader(Layout.Find(context)).Load(CancellationToken.None);
         return string.Concat(workspace.Findings.Select(f => string.Create(
             CultureInfo.InvariantCulture,
-            $"{f.Location.Path}({f.Location.Line + 1},{f.Location.Column + 1}): {(f.Severity == Severity.Error ? "error" : "warning")} {f.Id}: {f.Message}\n")));
+            $"{f.Location.Path}({f.Location.Line
+                + 1},{f.Location.Column + 1}): {(f.Severity == Severity.Error ? "error" : "warning")} {f.Id}: {f.Message}\n")));
     }
 
     private static List<Mistake> Read(string path)
@@ -69,7 +70,12 @@ public sealed partial class MistakesTests : IDisposable
             Match parts = Form().Match(block);
             parts.Success.ShouldBeTrue(block);
             return new Mistake(
-                topic, parts.Groups["name"].Value, parts.Groups["file"].Value, Unescape(parts.Groups["old"].Value), Unescape(parts.Groups["new"].Value), parts.Groups["said"].Value);
+                topic,
+                parts.Groups["name"].Value,
+                parts.Groups["file"].Value,
+                Unescape(parts.Groups["old"].Value),
+                Unescape(parts.Groups["new"].Value),
+                parts.Groups["said"].Value);
         }).ToList();
     }
 
@@ -80,7 +86,8 @@ public sealed partial class MistakesTests : IDisposable
         unescaped.Replace("\\t", "\t").Replace("\\r", "\r");
         foreach (Match match in Escape().Matches(text))
         {
-            unescaped.Replace(match.Value, ((char)int.Parse(match.Groups[1].ValueSpan, NumberStyles.HexNumber, CultureInfo.InvariantCulture)).ToString());
+            unescaped.Replace(
+                match.Value, ((char)int.Parse(match.Groups[1].ValueSpan, NumberStyles.HexNumber, CultureInfo.InvariantCulture)).ToString());
         }
 
         return unescaped.ToString();

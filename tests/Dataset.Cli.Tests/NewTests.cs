@@ -7,7 +7,19 @@ public sealed class NewTests
     {
         using TestDataset dataset = new();
         string before = dataset.Read("curated/ships.yaml");
-        dataset.Run("new", "ship", "name=The Café", "rig=brig", "id=cafe", "nicknames=old, 12", "--source", "gazette", "--quote", "cafe owners", "--for", "rig")
+        dataset.Run(
+            "new",
+            "ship",
+            "name=The Café",
+            "rig=brig",
+            "id=cafe",
+            "nicknames=old, 12",
+            "--source",
+            "gazette",
+            "--quote",
+            "cafe owners",
+            "--for",
+            "rig")
             .Success().ShouldBe("wrote cafe to curated/ships.yaml\n");
         dataset.Read("curated/ships.yaml").ShouldBe(before +
             """
@@ -40,11 +52,13 @@ public sealed class NewTests
     {
         using TestDataset dataset = new();
         File.Delete(Path.Combine(dataset.Root, "curated/ports.yaml"));
-        dataset.Write("curated/ports/emden.yaml", "ports:\n  - {id: emden, name: Emden}\n").Write("curated/ports/cuxhaven.yaml", "ports:\n  - {id: cuxhaven, name: Cuxhaven}\n");
+        dataset.Write("curated/ports/emden.yaml", "ports:\n  - {id: emden, name: Emden}\n")
+            .Write("curated/ports/cuxhaven.yaml", "ports:\n  - {id: cuxhaven, name: Cuxhaven}\n");
         dataset.Run("new", "ports", "id=husum", "name=Husum").Success().ShouldBe("wrote husum to curated/ports/husum.yaml\n");
         dataset.Read("curated/ports/husum.yaml").ShouldBe("ports:\n  - id: husum\n    name: Husum\n");
         dataset.Write("curated/ports/emden.yaml", "ports:\n  - {id: emden, name: Emden}\n  - {id: emden-docks, name: Docks}\n");
-        dataset.Run("new", "ports", "id=norden", "name=Norden").Success().ShouldBe("wrote norden to curated/ports/norden.yaml\n", "a file named after a row may hold its parts");
+        dataset.Run("new", "ports", "id=norden", "name=Norden").Success()
+            .ShouldBe("wrote norden to curated/ports/norden.yaml\n", "a file named after a row may hold its parts");
         dataset.Write("curated/ports/two.yaml", "ports:\n  - {id: a, name: A}\n  - {id: b, name: B}\n");
         dataset.Run("new", "ports", "id=c", "name=C").Refusal().ShouldBe("several files hold 'ports'; name the right one with --file.");
         dataset.Run("new", "ports", "id=c", "name=C", "--file", "curated/ports/two.yaml").Success();
@@ -54,11 +68,28 @@ public sealed class NewTests
     public void Offers_the_ids_of_a_list_too_and_takes_no_other()
     {
         using TestDataset dataset = new();
-        dataset.Edit("src/Dataset/Harbour.cs", "public partial Port? Home { get; }", "public partial Port? Home { get; }\n\n    /// <summary>Where it calls.</summary>\n    [NotEmpty, Editorial]\n    public partial RowList<Port> Calls { get; }");
+        dataset.Edit(
+            "src/Dataset/Harbour.cs",
+            "public partial Port? Home { get; }",
+            "public partial Port? Home { get; }\n\n    /// <summary>Where it calls.</summary>\n    [NotEmpty, Editorial]\n    public partial "
+                + "RowList<Port> Calls { get; }");
         dataset.Edit("curated/ships.yaml", "rig: schooner", "rig: schooner\n    calls: [emden]");
-        ToolRun run = dataset.RunAnswering("emden, cuxhafen\nemden, cuxhaven\n", "new", "ship", "id=x", "name=X", "rig=schooner", "--source", "gazette", "--quote", "two masts", "--for", "rig");
+        ToolRun run = dataset.RunAnswering(
+            "emden, cuxhafen\nemden, cuxhaven\n",
+            "new",
+            "ship",
+            "id=x",
+            "name=X",
+            "rig=schooner",
+            "--source",
+            "gazette",
+            "--quote",
+            "two masts",
+            "--for",
+            "rig");
         run.Error.ShouldBe(
-            "calls (several with commas) [cuxhaven, emden]:   there is no 'cuxhafen'; did you mean 'cuxhaven'?\ncalls (several with commas) [cuxhaven, emden]: ");
+            "calls (several with commas) [cuxhaven, emden]:   there is no 'cuxhafen'; did you mean 'cuxhaven'?\ncalls (several with commas) "
+                + "[cuxhaven, emden]: ");
         dataset.Read("curated/ships.yaml").ShouldContain("    calls: [emden, cuxhaven]\n");
     }
 
@@ -73,7 +104,9 @@ public sealed class NewTests
         using CancellationTokenSource interrupt = new();
         using SilentReader input = new(interrupt);
         using StringWriter output = new();
-        Tool.Run(arguments, new ToolContext { Directory = dataset.Root, In = input, Out = output, Error = output, CanAsk = true, Cancellation = interrupt.Token })
+        Tool.Run(
+            arguments,
+            new ToolContext { Directory = dataset.Root, In = input, Out = output, Error = output, CanAsk = true, Cancellation = interrupt.Token })
             .ShouldBe(ExitCode.Interrupted);
         GitFolder.Git(dataset.Root, "diff", "--exit-code");
     }
@@ -85,7 +118,8 @@ public sealed class NewTests
         dataset.Edit("src/Dataset/Harbour.cs", "[Entity(\"ports\", NamedMembers = true)]", "[Entity(\"ports\")]");
         File.Delete(Path.Combine(dataset.Root, "curated/ports.yaml"));
         dataset.Write("curated/ports/emden.yaml", "ports:\n  - {id: emden, name: Emden}\n");
-        dataset.Run("new", "port", "id=../../norden", "name=Norden").Refusal().ShouldBe("'norden.yaml' is no curated file: it must end in .yaml and stand in curated.");
+        dataset.Run("new", "port", "id=../../norden", "name=Norden").Refusal()
+            .ShouldBe("'norden.yaml' is no curated file: it must end in .yaml and stand in curated.");
         File.Exists(Path.Combine(dataset.Root, "norden.yaml")).ShouldBeFalse();
     }
 
@@ -94,9 +128,12 @@ public sealed class NewTests
     [InlineData("a row of 'ports' needs 'id': give id=… .", "port", "name=X")]
     [InlineData("'nme=X' is no field=value of 'ports'; the fields are: id, name.", "port", "id=x", "nme=X")]
     [InlineData("a fact needs evidence: give --source and --quote.", "ship", "id=x", "name=X", "rig=brig")]
-    [InlineData("no passage of 'gazette.txt' has these words; 'dataset quote gazette …' helps to find it.", "ship", "id=x", "name=X", "rig=brig", "--source", "gazette", "--quote", "elephants")]
-    [InlineData("these words stand in several places of 'gazette.txt'; give more of them.", "ship", "id=x", "name=X", "rig=brig", "--source", "gazette", "--quote", "the brig thetis")]
-    [InlineData("nothing was changed, since the dataset would not hold: curated/ships.yaml: nothing backs 'rig': aim evidence at it or give a basis.", "ship", "id=x", "name=X", "rig=brig", "--source", "gazette", "--quote", "cafe owners")]
+    [InlineData("no passage of 'gazette.txt' has these words; 'dataset quote gazette …' helps to find "
+        + "it.", "ship", "id=x", "name=X", "rig=brig", "--source", "gazette", "--quote", "elephants")]
+    [InlineData("these words stand in several places of 'gazette.txt'; give more of "
+        + "them.", "ship", "id=x", "name=X", "rig=brig", "--source", "gazette", "--quote", "the brig thetis")]
+    [InlineData("nothing was changed, since the dataset would not hold: curated/ships.yaml: nothing backs 'rig': aim evidence at it or give a "
+        + "basis.", "ship", "id=x", "name=X", "rig=brig", "--source", "gazette", "--quote", "cafe owners")]
     [InlineData("'README.yaml' is no curated file: it must end in .yaml and stand in curated.", "port", "id=x", "name=X", "--file", "README.yaml")]
     public void What_would_not_hold_is_refused_and_nothing_is_written(string message, params string[] arguments)
     {

@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace Dataset.Cli.Tests;
 
 /// <summary>
-/// What the tool prints is read by others: the system that builds, a spreadsheet, a reviewer's screen. A text that somebody submits must command none of
-/// them. The texts here would do no harm.
+/// What the tool prints is read by others: the system that builds, a spreadsheet, a reviewer's screen. A text that somebody submits must command none
+/// of them. The texts here would do no harm.
 /// </summary>
 public sealed partial class OtherReadersTests
 {
@@ -18,7 +18,8 @@ public sealed partial class OtherReadersTests
     public void No_log_takes_a_finding_for_a_command(params string[] arguments)
     {
         using TestDataset dataset = new();
-        dataset.Edit("curated/ships.yaml", "masts: 2", "home: \"" + Commands + "\"").Edit("curated/ships.yaml", "rig: schooner", "rig: \"::error::a\"");
+        dataset.Edit("curated/ships.yaml", "masts: 2", "home: \"" + Commands + "\"")
+            .Edit("curated/ships.yaml", "rig: schooner", "rig: \"::error::a\"");
         ShouldCommandNothing(dataset.Run(arguments).NotInOrder());
     }
 
@@ -75,7 +76,8 @@ public sealed partial class OtherReadersTests
     {
         Command().IsMatch(printed).ShouldBeFalse(printed);
         printed.Split('\n').Where(l => l.TrimStart().StartsWith("::", StringComparison.Ordinal))
-            .ShouldAllBe(l => l.StartsWith("::error file=", StringComparison.Ordinal) || l.StartsWith("::notice title=dataset::", StringComparison.Ordinal));
+            .ShouldAllBe(
+                l => l.StartsWith("::error file=", StringComparison.Ordinal) || l.StartsWith("::notice title=dataset::", StringComparison.Ordinal));
     }
 
     [GeneratedRegex(@"##[A-Za-z]*\[")]

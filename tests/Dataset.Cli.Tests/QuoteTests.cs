@@ -4,7 +4,8 @@ public sealed class QuoteTests
 {
     [Theory]
     [InlineData("the schooner \"annabel\" left", "# gazette.txt, line 1, offsets 0 to 27", "The schooner “Annabel” left")]
-    [InlineData("SCHOONER Annabel left Cuxhaven on tuesday.", "# gazette.txt, line 1, offsets 4 to 48", "schooner “Annabel” left Cuxhaven on Tuesday.")]
+    [InlineData("SCHOONER Annabel left Cuxhaven on tuesday.", "# gazette.txt, line 1, offsets 4 to 48", "schooner “Annabel” left Cuxhaven on "
+        + "Tuesday.")]
     [InlineData("the us consul said", "# gazette.txt, line 1, offsets 85 to 105", "the U.S. consul said")]
     [InlineData("the u.s. consul said. she was launched", "# gazette.txt, line 1, offsets 85 to 125", "the U.S. consul said.\\n• She was launched")]
     [InlineData("cafe owners on", "# gazette.txt, line 3, offsets 137 to 151", "Café owners on")]
@@ -34,7 +35,8 @@ public sealed class QuoteTests
     {
         using TestDataset dataset = new();
         string[] lines = dataset.Run("quote", "gazette", "the", "brig", "thetis").Success().Split('\n');
-        dataset.Edit("curated/ships.yaml", "launched: 1887\n    evidence:", "launched: 1887\n    evidence:\n      " + lines[1] + "\n      " + lines[3]);
+        dataset.Edit(
+            "curated/ships.yaml", "launched: 1887\n    evidence:", "launched: 1887\n    evidence:\n      " + lines[1] + "\n      " + lines[3]);
         dataset.Run("check").Success();
     }
 

@@ -11,7 +11,8 @@ public sealed class ReleaseTests
     {
         using TestDataset dataset = new();
         GitFolder.Begin(dataset.Root);
-        dataset.Run("release", "1.0.0").NotInOrder().ShouldBe("not ready for a release: 2 facts that no second person has reviewed, such as ships/annabel: never reviewed\n");
+        dataset.Run("release", "1.0.0").NotInOrder()
+            .ShouldBe("not ready for a release: 2 facts that no second person has reviewed, such as ships/annabel: never reviewed\n");
         File.Exists(Path.Combine(dataset.Root, "curated/released-ids.txt")).ShouldBeFalse();
     }
 
@@ -46,7 +47,8 @@ public sealed class ReleaseTests
 
         dataset.Edit("curated/released-ids.txt", "ships annabel", "# the schooner\nships annabel");
         dataset.Run("rename", "emden", "altona").Success();
-        dataset.Run("release", "1.0.1").Refusal().ShouldBe("after v1.0.0 a minor change demands at least 1.1.0, and not 1.0.1; 'dataset diff v1.0.0' shows what changed.");
+        dataset.Run("release", "1.0.1").Refusal()
+            .ShouldBe("after v1.0.0 a minor change demands at least 1.1.0, and not 1.0.1; 'dataset diff v1.0.0' shows what changed.");
         dataset.Run("release", "1.1.0").Success().ShouldBe(
             """
             ## 1.1.0
@@ -66,7 +68,8 @@ public sealed class ReleaseTests
             commit this, put the section above into the release notes, and tag the commit: git tag v1.1.0
 
             """);
-        dataset.Read("curated/released-ids.txt").ShouldBe(Header + "ports altona\nports cuxhaven\nports emden\nreports gazette\n# the schooner\nships annabel\nships thetis\n");
+        dataset.Read("curated/released-ids.txt")
+            .ShouldBe(Header + "ports altona\nports cuxhaven\nports emden\nreports gazette\n# the schooner\nships annabel\nships thetis\n");
         dataset.Run("check").Success();
     }
 
@@ -76,7 +79,8 @@ public sealed class ReleaseTests
         using TestDataset dataset = Reviewed();
         dataset.Write(
             "src/Dataset/Edition.cs",
-            "using Dataset.Schema;\n\nnamespace Dataset;\n\n[Entity(\"dataset\", Container = \"Editions\")]\npublic sealed partial record Edition\n{\n"
+            "using Dataset.Schema;\n\nnamespace Dataset;\n\n[Entity(\"dataset\", Container = \"Editions\")]\npublic sealed partial record "
+                + "Edition\n{\n"
             + "    public partial string Version { get; }\n\n    [CutOff]\n    public partial System.DateOnly CutOff { get; }\n}\n");
         dataset.Write("curated/dataset.yaml", "dataset:\n  version: 0.9.0  # the last one\n  cut_off: 2026-01-31\n");
         dataset.Run("release", "1.0.0").Success();

@@ -48,7 +48,8 @@ public sealed class RenameTests
     [Theory]
     [InlineData("there is no row 'anabel'; did you mean 'annabel'?", "anabel", "x")]
     [InlineData("'thetis' is already a ship in curated/ships.yaml.", "annabel", "thetis")]
-    [InlineData("'Old Thetis' cannot be an id: only small letters a to z, digits, and single hyphens between them are allowed, as in 'north-star'.", "thetis", "Old Thetis")]
+    [InlineData("'Old Thetis' cannot be an id: only small letters a to z, digits, and single hyphens between them are allowed, as in "
+        + "'north-star'.", "thetis", "Old Thetis")]
     [InlineData("'albatros' was released before: an id is never used again.", "thetis", "albatros")]
     [InlineData("Required argument missing for command: 'rename'. Try 'dataset rename --help'.", "thetis")]
     public void What_cannot_be_is_refused(string message, params string[] arguments)
@@ -64,7 +65,8 @@ public sealed class RenameTests
         using TestDataset dataset = new();
         string ships = dataset.Read("curated/ships.yaml");
         dataset.Write("curated/ports.yaml", "ports: [{\n");
-        dataset.Run("rename", "thetis", "old-thetis").Refusal().ShouldBe("'curated/ports.yaml' cannot be read, and ids in it would be missed: run 'dataset check' and mend it first.");
+        dataset.Run("rename", "thetis", "old-thetis").Refusal()
+            .ShouldBe("'curated/ports.yaml' cannot be read, and ids in it would be missed: run 'dataset check' and mend it first.");
         dataset.Read("curated/ships.yaml").ShouldBe(ships);
     }
 
@@ -94,7 +96,8 @@ public sealed class RenameTests
         using TestDataset dataset = new();
         string ships = dataset.Read("curated/ships.yaml");
         dataset.Write("curated/old-thetis.yaml", "ports: []\n").Write("curated/thetis.yaml", "ports: []\n");
-        dataset.Run("rename", "thetis", "old-thetis").Refusal().ShouldBe("'curated/thetis.yaml' cannot become 'curated/old-thetis.yaml': that file is already there.");
+        dataset.Run("rename", "thetis", "old-thetis").Refusal()
+            .ShouldBe("'curated/thetis.yaml' cannot become 'curated/old-thetis.yaml': that file is already there.");
         dataset.Read("curated/ships.yaml").ShouldBe(ships);
     }
 
@@ -102,8 +105,12 @@ public sealed class RenameTests
     public void Nothing_is_written_where_the_dataset_would_not_hold()
     {
         using TestDataset dataset = new();
-        dataset.Edit("src/Dataset/Harbour.cs", "public partial Rig Rig", "[NotEqual(nameof(Id))] public partial string? Twin { get; }\n\n    public partial Rig Rig")
-            .Edit("curated/ships.yaml", "id: thetis\n", "id: thetis\n    twin: brig\n").Edit("curated/ships.yaml", "editorial, for: rig}", "editorial, for: [rig, twin]}");
+        dataset.Edit(
+            "src/Dataset/Harbour.cs",
+            "public partial Rig Rig",
+            "[NotEqual(nameof(Id))] public partial string? Twin { get; }\n\n    public partial Rig Rig")
+            .Edit("curated/ships.yaml", "id: thetis\n", "id: thetis\n    twin: brig\n")
+                .Edit("curated/ships.yaml", "editorial, for: rig}", "editorial, for: [rig, twin]}");
         dataset.Run("check").Success();
         string ships = dataset.Read("curated/ships.yaml");
         dataset.Run("rename", "thetis", "brig").Refusal().ShouldBe(
@@ -162,7 +169,8 @@ public sealed class RetireTests
         using TestDataset dataset = new();
         string ships = dataset.Read("curated/ships.yaml");
         dataset.Run("retire", "annabel").Success().ShouldBe("annabel is taken out of curated/ships.yaml\n");
-        dataset.Read("curated/ships.yaml").ShouldBe("# Ships of the North Sea.\nships:\n\n" + ships[ships.IndexOf("  # the old one", StringComparison.Ordinal)..]);
+        dataset.Read("curated/ships.yaml")
+            .ShouldBe("# Ships of the North Sea.\nships:\n\n" + ships[ships.IndexOf("  # the old one", StringComparison.Ordinal)..]);
         dataset.Run("check").Success();
     }
 
@@ -196,7 +204,10 @@ public sealed class RetireTests
     public void A_note_stands_in_its_field_where_the_schema_has_one()
     {
         using TestDataset dataset = new();
-        dataset.Edit("src/Dataset/Harbour.cs", "public partial RowList<string> To { get; }", "public partial RowList<string> To { get; }\n\n    public partial string? Note { get; }");
+        dataset.Edit(
+            "src/Dataset/Harbour.cs",
+            "public partial RowList<string> To { get; }",
+            "public partial RowList<string> To { get; }\n\n    public partial string? Note { get; }");
         dataset.Run("retire", "emden", "--note", "a port of \"another\" story").Success();
         dataset.Read("curated/redirects.yaml").ShouldBe("redirects:\n  - {from: emden, kind: withdrawn, note: 'a port of \"another\" story'}\n");
         dataset.Run("check").Success();
@@ -206,7 +217,8 @@ public sealed class RetireTests
     public void Nothing_is_written_where_the_dataset_would_not_hold()
     {
         using TestDataset dataset = new();
-        dataset.Edit("curated/ships.yaml", "masts: 2", "masts: 2\n    home: cuxhaven").Edit("curated/ships.yaml", "for: masts}", "for: [masts, home]}");
+        dataset.Edit("curated/ships.yaml", "masts: 2", "masts: 2\n    home: cuxhaven")
+            .Edit("curated/ships.yaml", "for: masts}", "for: [masts, home]}");
         dataset.Run("check").Success();
         string ports = dataset.Read("curated/ports.yaml");
         dataset.Run("retire", "cuxhaven", "--to", "annabel", "--redirect").Refusal().ShouldBe(

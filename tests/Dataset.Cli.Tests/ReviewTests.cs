@@ -26,9 +26,11 @@ public sealed class ReviewTests
             Annabel + "Do the passages say so, Rob Reviewer? [y]es, [n]o, [q]uit: \n1 fact, 1 review recorded: commit the folder 'reviews'\n");
         dataset.Read("reviews/ships.yaml").ShouldStartWith(
             "# Written by 'dataset review', never by hand.\nreviews:\n  - {record: ships/annabel, by: \"Rob Reviewer <rob@example.org>\", on: ");
-        dataset.Run("check", "--release").NotInOrder().ShouldEndWith("2 facts that no second person has reviewed, such as ships/annabel: its review is not committed\n");
+        dataset.Run("check", "--release").NotInOrder()
+            .ShouldEndWith("2 facts that no second person has reviewed, such as ships/annabel: its review is not committed\n");
         GitFolder.CommitAll(dataset.Root, "review");
-        dataset.Run("check", "--release").NotInOrder().ShouldEndWith("1 fact that no second person has reviewed, such as ships/thetis: never reviewed\n");
+        dataset.Run("check", "--release").NotInOrder()
+            .ShouldEndWith("1 fact that no second person has reviewed, such as ships/thetis: never reviewed\n");
 
         Answer(dataset, "y\n", "review", "--changed").Success();
         GitFolder.CommitAll(dataset.Root, "review");
@@ -87,7 +89,10 @@ public sealed class ReviewTests
     public void Shows_whatever_the_review_stands_for()
     {
         using TestDataset dataset = new();
-        dataset.Edit("src/Dataset/Harbour.cs", "    /// <summary>As printed.</summary>", "    /// <summary>Who says it.</summary>\n    public partial string? Speaker { get; }\n\n    /// <summary>As printed.</summary>");
+        dataset.Edit(
+            "src/Dataset/Harbour.cs",
+            "    /// <summary>As printed.</summary>",
+            "    /// <summary>Who says it.</summary>\n    public partial string? Speaker { get; }\n\n    /// <summary>As printed.</summary>");
         dataset.Edit("curated/ships.yaml", "quote: Her two masts,", "quote: Her two masts, speaker: \"the consul, of the U.S.\",");
         GitFolder.Begin(dataset.Root);
         dataset.Run("review", "annabel").Success().ShouldContain("  masts {speaker: \"the consul, of the U.S.\"} [gazette] Her two masts\n");
@@ -119,7 +124,8 @@ public sealed class ReviewTests
     public void An_author_cannot_review_what_they_wrote()
     {
         using TestDataset dataset = InGit();
-        Answer(dataset, "y\n", "review", "annabel").Success().ShouldBe(Annabel + "you wrote it: somebody else must review it\n\n1 fact, 0 reviews recorded\n");
+        Answer(dataset, "y\n", "review", "annabel").Success()
+            .ShouldBe(Annabel + "you wrote it: somebody else must review it\n\n1 fact, 0 reviews recorded\n");
         Directory.Exists(Path.Combine(dataset.Root, "reviews")).ShouldBeFalse();
     }
 
@@ -130,7 +136,9 @@ public sealed class ReviewTests
         Become(dataset, "Cat", "cat@example.org");
         dataset.Edit("curated/ships.yaml", "launched: 1887", "launched: 1887 # signed");
         string program = Path.Combine(dataset.Root, "sign.sh");
-        File.WriteAllText(program, "#!/bin/sh\ncat > /dev/null\nprintf '\\n[GNUPG:] SIG_CREATED \\n' >&2\nprintf -- '-----BEGIN PGP SIGNATURE-----\\n\\nx\\n-----END PGP SIGNATURE-----\\n'\n");
+        File.WriteAllText(
+            program, "#!/bin/sh\ncat > /dev/null\nprintf '\\n[GNUPG:] SIG_CREATED \\n' >&2\nprintf -- '-----BEGIN PGP "
+                + "SIGNATURE-----\\n\\nx\\n-----END PGP SIGNATURE-----\\n'\n");
         if (!OperatingSystem.IsWindows())
         {
             File.SetUnixFileMode(program, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
@@ -204,7 +212,8 @@ public sealed class ReviewTests
         Answer(dataset, "y\n", "review", "thetis").Out.ShouldContain("1 review recorded");
         Become(dataset, "Robin", authored);
         GitFolder.CommitAll(dataset.Root, "review");
-        dataset.Run("check", "--release").NotInOrder().ShouldEndWith("1 fact that no second person has reviewed, such as ships/annabel: never reviewed\n");
+        dataset.Run("check", "--release").NotInOrder()
+            .ShouldEndWith("1 fact that no second person has reviewed, such as ships/annabel: never reviewed\n");
     }
 
     [Fact]
@@ -220,7 +229,8 @@ public sealed class ReviewTests
     public void Whoever_takes_a_line_away_is_an_author_too()
     {
         using TestDataset dataset = InGit();
-        dataset.Edit("curated/ships.yaml", "    masts: 2\n", "").Edit("curated/ships.yaml", "      - {in: gazette, quote: Her two masts, for: masts}\n", "");
+        dataset.Edit("curated/ships.yaml", "    masts: 2\n", "")
+            .Edit("curated/ships.yaml", "      - {in: gazette, quote: Her two masts, for: masts}\n", "");
         Become(dataset, "Rob Reviewer", "rob@example.org");
         GitFolder.CommitAll(dataset.Root, "fewer masts");
         Answer(dataset, "y\n", "review", "annabel").Out.ShouldContain("you wrote it: somebody else must review it\n");
@@ -231,7 +241,8 @@ public sealed class ReviewTests
     {
         using TestDataset dataset = InGit();
         GitFolder.Become(dataset.Root, "Rob Reviewer", "rob@example.org");
-        dataset.Run("review", "annabel").Success().ShouldEndWith("a review is recorded on a terminal only, where somebody answers\n\n1 fact, 0 reviews recorded\n");
+        dataset.Run("review", "annabel").Success()
+            .ShouldEndWith("a review is recorded on a terminal only, where somebody answers\n\n1 fact, 0 reviews recorded\n");
     }
 
     [Fact]

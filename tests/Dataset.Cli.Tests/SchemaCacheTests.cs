@@ -110,7 +110,8 @@ public sealed class SchemaCacheTests : IDisposable
     private ToolRun Check(TestDataset dataset)
     {
         using StringWriter output = new(), error = new();
-        int code = Tool.Run(["check"], new ToolContext { Directory = dataset.Root, In = TextReader.Null, Out = output, Error = error, CacheFolder = _folder });
+        int code = Tool.Run(
+            ["check"], new ToolContext { Directory = dataset.Root, In = TextReader.Null, Out = output, Error = error, CacheFolder = _folder });
         return new ToolRun(code, output.ToString(), error.ToString());
     }
 
@@ -124,7 +125,9 @@ public sealed class SchemaCacheTests : IDisposable
         return read;
     }
 
-    /// <summary>A value in which everything that can be set is set to something of its own: a property that somebody adds and forgets to write is seen.</summary>
+    /// <summary>
+    /// A value in which everything that can be set is set to something of its own: a property that somebody adds and forgets to write is seen.
+    /// </summary>
     private static object Unlike(Type type, string name)
     {
         type = Nullable.GetUnderlyingType(type) ?? type;
@@ -154,7 +157,8 @@ public sealed class SchemaCacheTests : IDisposable
             Array items = Array.CreateInstance(item, 2);
             items.SetValue(Unlike(item, name + "A"), 0);
             items.SetValue(Unlike(item, name + "Bc"), 1);
-            object array = typeof(ImmutableArray).GetMethods().Single(m => m.Name == "Create" && m.GetParameters() is [{ ParameterType.IsArray: true }] && m.IsGenericMethod)
+            object array = typeof(ImmutableArray).GetMethods()
+                .Single(m => m.Name == "Create" && m.GetParameters() is [{ ParameterType.IsArray: true }] && m.IsGenericMethod)
                 .MakeGenericMethod(item).Invoke(null, [items])!;
             return Activator.CreateInstance(type, array)!;
         }

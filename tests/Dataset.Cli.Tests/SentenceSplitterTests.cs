@@ -8,9 +8,11 @@ public sealed class SentenceSplitterTests
     [InlineData("One. Two.", "One.|Two.")]
     [InlineData("The U.S. delegation met. It left.", "The U.S. delegation met.|It left.")]
     [InlineData("They met in the U.S. The talks went on.", "They met in the U.S.|The talks went on.")]
-    [InlineData("Donald J. Trump spoke to Sen. Marco Rubio at 5 p.m. Moscow time.", "Donald J. Trump spoke to Sen. Marco Rubio at 5 p.m. Moscow time.")]
+    [InlineData("Donald J. Trump spoke to Sen. Marco Rubio at 5 p.m. Moscow "
+        + "time.", "Donald J. Trump spoke to Sen. Marco Rubio at 5 p.m. Moscow time.")]
     [InlineData("Scholz called it “premature.” Others agreed.", "Scholz called it “premature.”|Others agreed.")]
-    [InlineData("\"We hope they'll say yes. The ball is in their court,\" Rubio said.", "\"We hope they'll say yes.|The ball is in their court,\" Rubio said.")]
+    [InlineData("\"We hope they'll say yes. The ball is in their court,\" Rubio "
+        + "said.", "\"We hope they'll say yes.|The ball is in their court,\" Rubio said.")]
     [InlineData("\"Is it peace?\" he asked.", "\"Is it peace?\" he asked.")]
     [InlineData("Saudi Arabia… We regard them", "Saudi Arabia…|We regard them")]
     [InlineData("A Heading\nA sentence. \"Another one.\"\n\n", "A Heading|A sentence.|\"Another one.\"")]

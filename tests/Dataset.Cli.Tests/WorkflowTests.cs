@@ -28,7 +28,8 @@ public sealed class WorkflowTests(ITestOutputHelper output) : IDisposable
         Text("moved").ShouldBe("info: The pull request has moved on.");
         foreach (string changesCode in new[] { "code", "codeMovedAway", "tooManyToList" })
         {
-            Text(changesCode).ShouldStartWith("create 7: <!-- data-diff -->\n**What changes in the data**, as the code tells it that this pull request changes, too\n\n```text\n");
+            Text(changesCode).ShouldStartWith(
+                "create 7: <!-- data-diff -->\n**What changes in the data**, as the code tells it that this pull request changes, too\n\n```text\n");
         }
 
 

@@ -94,7 +94,8 @@ public sealed class WritingTests
         using SavingReader answers = new("Norden", () => dataset.Edit(Ports, "name: Emden", "name: Emden on the Ems"));
         ToolRun run = dataset.RunAnswering(answers, "new", "port", "id=norden");
         run.Code.ShouldBe(ExitCode.BadUsage);
-        run.Error.ShouldEndWith("error: 'curated/ports.yaml' was changed by another program while this command ran; nothing was written: run it again.\n");
+        run.Error.ShouldEndWith(
+            "error: 'curated/ports.yaml' was changed by another program while this command ran; nothing was written: run it again.\n");
         dataset.Read(Ports).ShouldContain("name: Emden on the Ems");
         dataset.Read(Ports).ShouldNotContain("norden");
     }

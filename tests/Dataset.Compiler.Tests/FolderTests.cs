@@ -7,7 +7,8 @@ public partial class FolderTests
 {
     private static readonly string[] s_line =
     [
-        "Text", "Findings", "Types", "Schema", "Yaml", "Binding", "Articles", "Catalogues", "Keys", "Judging", "Rules", "Declarations", "Building", "Compiling",
+        "Text", "Findings", "Types", "Schema", "Yaml", "Binding", "Articles",
+        "Catalogues", "Keys", "Judging", "Rules", "Declarations", "Building", "Compiling",
     ];
 
     private static readonly IReadOnlyList<SourceFile> s_files = [.. Directory.GetFiles(Core(), "*.cs", SearchOption.AllDirectories)
@@ -46,7 +47,9 @@ public partial class FolderTests
     [GeneratedRegex(@"\bDataset\.Compiler\.(\w+)")]
     private static partial Regex OtherNamespace();
 
-    /// <summary>A file of the core. What is used of another folder is named in full: an unused name is an error of the build, and so is a missing one.</summary>
+    /// <summary>
+    /// A file of the core. What is used of another folder is named in full: an unused name is an error of the build, and so is a missing one.
+    /// </summary>
     private sealed record SourceFile(string Path, string Text)
     {
         public string Folder => Path.Contains('/', StringComparison.Ordinal) ? Path[..Path.IndexOf('/', StringComparison.Ordinal)] : "";

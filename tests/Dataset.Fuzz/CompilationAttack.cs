@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis;
 namespace Dataset.Fuzz;
 
 /// <summary>
-/// Random data for every schema, generated, compiled, loaded, and every property of every row read: no crash, no C# error that is not the consequence of an
-/// error in YAML, nothing but ASCII in what is generated.
+/// Random data for every schema, generated, compiled, loaded, and every property of every row read: no crash, no C# error that is not the consequence
+/// of an error in YAML, nothing but ASCII in what is generated.
 /// </summary>
 internal sealed class CompilationAttack(Schemas schemas, Findings findings) : Attack
 {
@@ -112,7 +112,10 @@ internal sealed class CompilationAttack(Schemas schemas, Findings findings) : At
     private void Follow(object? value, HashSet<object> seen, int depth)
     {
         _properties++;
-        if (value is null or string || depth > Deepest || value.GetType() is { IsPrimitive: true } or { IsEnum: true } || value.GetType().Namespace == "System")
+        if (value is null or string
+            || depth > Deepest
+            || value.GetType() is { IsPrimitive: true } or { IsEnum: true }
+            || value.GetType().Namespace == "System")
         {
             return;
         }
@@ -134,7 +137,8 @@ internal sealed class CompilationAttack(Schemas schemas, Findings findings) : At
             return;
         }
 
-        foreach (PropertyInfo property in value.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(p => p.GetIndexParameters().Length == 0))
+        foreach (PropertyInfo property in value.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance)
+            .Where(p => p.GetIndexParameters().Length == 0))
         {
             Follow(property.GetValue(value), seen, depth + 1);
         }

@@ -14,7 +14,8 @@ internal sealed class CoreAttack(Schemas schemas, Findings findings) : Attack
     // A file of this size takes a millisecond: whoever needs a thousand times as long hangs, or would on a larger one.
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(5);
 
-    private readonly IReadOnlyList<string> _curated = [.. schemas.Real.Texts.Where(t => t.Path.EndsWith(".yaml", StringComparison.Ordinal) && t.Text.Length < 6000).Select(t => t.Text)];
+    private readonly IReadOnlyList<string> _curated =
+        [.. schemas.Real.Texts.Where(t => t.Path.EndsWith(".yaml", StringComparison.Ordinal) && t.Text.Length < 6000).Select(t => t.Text)];
     private long _read;
 
     public override string Name => "core";

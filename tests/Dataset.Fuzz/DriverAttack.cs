@@ -3,8 +3,8 @@ using Microsoft.CodeAnalysis;
 namespace Dataset.Fuzz;
 
 /// <summary>
-/// A driver lives on while files are added, edited and deleted, several in one step, and must give what a fresh one gives: the same sources and the same
-/// diagnostics, to the character.
+/// A driver lives on while files are added, edited and deleted, several in one step, and must give what a fresh one gives: the same sources and the
+/// same diagnostics, to the character.
 /// </summary>
 internal sealed class DriverAttack(Schemas schemas, Findings findings) : Attack
 {
@@ -54,10 +54,12 @@ internal sealed class DriverAttack(Schemas schemas, Findings findings) : Attack
         {
             _host.Edit(edits);
             string live = Print(_host.Run().Result);
-            string cold = Print(new FuzzHost(_schema, _host.Files.Values.Select(f => (f.Path, f.Text)).OrderBy(f => f.Path, StringComparer.Ordinal)).Run().Result);
+            string cold = Print(
+                new FuzzHost(_schema, _host.Files.Values.Select(f => (f.Path, f.Text)).OrderBy(f => f.Path, StringComparer.Ordinal)).Run().Result);
             if (live != cold)
             {
-                findings.Add(Name, _schema.RootNamespace + ": a live driver gives something else than a fresh one", _history + Difference(live, cold));
+                findings.Add(
+                    Name, _schema.RootNamespace + ": a live driver gives something else than a fresh one", _history + Difference(live, cold));
                 _host = null;
             }
         }

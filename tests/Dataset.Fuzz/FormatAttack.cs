@@ -6,7 +6,8 @@ namespace Dataset.Fuzz;
 /// <summary>Whatever is valid YAML says the same after it was formatted, and formatting it again changes nothing.</summary>
 internal sealed class FormatAttack(Schemas schemas, Findings findings) : Attack
 {
-    private readonly IReadOnlyList<string> _curated = [.. schemas.Real.Texts.Where(t => t.Path.EndsWith(".yaml", StringComparison.Ordinal) && t.Text.Length < 6000).Select(t => t.Text)];
+    private readonly IReadOnlyList<string> _curated =
+        [.. schemas.Real.Texts.Where(t => t.Path.EndsWith(".yaml", StringComparison.Ordinal) && t.Text.Length < 6000).Select(t => t.Text)];
     private long _formatted;
 
     public override string Name => "format";

@@ -14,8 +14,10 @@ internal sealed class FuzzHost
 {
     private static readonly CSharpParseOptions s_parse = new(LanguageVersion.CSharp13);
 
-    private static readonly List<MetadataReference> s_framework = [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-        .Where(p => Path.GetFileName(p) is string name && (name.StartsWith("System.", StringComparison.Ordinal) || name is "netstandard.dll" or "mscorlib.dll"))
+    private static readonly List<MetadataReference> s_framework =
+        [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+        .Where(p => Path.GetFileName(p) is string name
+            && (name.StartsWith("System.", StringComparison.Ordinal) || name is "netstandard.dll" or "mscorlib.dll"))
         .Select(p => MetadataReference.CreateFromFile(p))];
 
     private readonly Dictionary<string, MemoryFile> _files = new(StringComparer.Ordinal);
@@ -30,7 +32,8 @@ internal sealed class FuzzHost
             _files[path] = new MemoryFile(path, text);
         }
 
-        _driver = CSharpGeneratorDriver.Create([new DatasetGenerator().AsSourceGenerator()], _files.Values, s_parse, new Options(schema.RootNamespace));
+        _driver =
+            CSharpGeneratorDriver.Create([new DatasetGenerator().AsSourceGenerator()], _files.Values, s_parse, new Options(schema.RootNamespace));
     }
 
     public IReadOnlyDictionary<string, MemoryFile> Files => _files;
@@ -39,15 +42,18 @@ internal sealed class FuzzHost
     {
         IEnumerable<SyntaxTree> trees = SupportSources.Runtime(rootNamespace).Select(s => Tree(s.Text, s.Name))
             .Concat(declarations.Select(d => Tree(d.Text, d.Path)))
-            .Append(Tree("global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq;", "Usings.cs"));
+            .Append(
+                Tree("global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq;", "Usings.cs"));
         if (withAttributes)
         {
-            trees = trees.Append(Tree(SupportSources.Attributes, "SchemaAttributes.cs")).Append(Tree(SupportSources.EmbeddedAttribute, "EmbeddedAttribute.cs"));
+            trees = trees.Append(Tree(SupportSources.Attributes, "SchemaAttributes.cs"))
+                .Append(Tree(SupportSources.EmbeddedAttribute, "EmbeddedAttribute.cs"));
         }
 
         return CSharpCompilation.Create(
             "Fuzzed", trees, s_framework,
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, deterministic: true));
+            new CSharpCompilationOptions(
+                OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, deterministic: true));
     }
 
     /// <summary>Adds, edits (a text) and deletes (null) files, all in one step, as an editor hands them over.</summary>
@@ -104,6 +110,7 @@ internal sealed class FuzzHost
     {
         public override IEnumerable<string> Keys => values.Keys;
 
-        public override bool TryGetValue(string key, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) => values.TryGetValue(key, out value);
+        public override bool TryGetValue(string key, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) =>
+            values.TryGetValue(key, out value);
     }
 }

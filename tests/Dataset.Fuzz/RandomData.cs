@@ -18,7 +18,8 @@ internal sealed class RandomData(Random random, DatasetSchema schema, int errs)
         foreach (TableSpec table in entities)
         {
             int rows = table.Key.Count == 0 ? 1 : random.Next(6);
-            _keys[table.FullName] = [.. Enumerable.Range(0, rows).Select(i => Errs() ? HostileText.Any(random) : "k-" + table.Name.ToLowerInvariant() + "-" + i.ToString(CultureInfo.InvariantCulture))];
+            _keys[table.FullName] = [.. Enumerable.Range(0, rows).Select(
+                i => Errs() ? HostileText.Any(random) : "k-" + table.Name.ToLowerInvariant() + "-" + i.ToString(CultureInfo.InvariantCulture))];
         }
 
         foreach (TableSpec table in entities)
@@ -43,7 +44,10 @@ internal sealed class RandomData(Random random, DatasetSchema schema, int errs)
         {
             ColumnSpec column = table.Columns[i];
             bool isKey = table.Key.Contains(i);
-            if (column.Written && (isKey || column.Required || random.Next(3) > 0) && (!Errs() || isKey) && Value(column, isKey ? key : null, depth) is { } value)
+            if (column.Written
+                && (isKey || column.Required || random.Next(3) > 0)
+                && (!Errs() || isKey)
+                && Value(column, isKey ? key : null, depth) is { } value)
             {
                 fields.Add((Errs() ? "unknown" : column.YamlName) + ": " + value);
             }
@@ -113,8 +117,11 @@ internal sealed class RandomData(Random random, DatasetSchema schema, int errs)
             _ when type.EndsWith("DateOnly", StringComparison.Ordinal) => date,
             _ when type.EndsWith("FuzzyDate", StringComparison.Ordinal) => random.Next(3) switch { 0 => date, 1 => date[..7], _ => date[..4] },
             _ when type.EndsWith("IsoDuration", StringComparison.Ordinal) => "P" + random.Next(400).ToString(CultureInfo.InvariantCulture) + "D",
-            _ when type.EndsWith("Uri", StringComparison.Ordinal) => "\"https://example.org/" + random.Next().ToString(CultureInfo.InvariantCulture) + "\"",
-            _ => HostileText.AsYaml(random, random.Next(3) == 0 ? (errs > 0 ? HostileText.Any(random) : HostileText.Allowed(random)) : "text " + random.Next(20).ToString(CultureInfo.InvariantCulture)),
+            _ when type.EndsWith("Uri", StringComparison.Ordinal) =>
+                "\"https://example.org/" + random.Next().ToString(CultureInfo.InvariantCulture) + "\"",
+            _ => HostileText.AsYaml(random, random.Next(3) == 0
+                ? (errs > 0 ? HostileText.Any(random) : HostileText.Allowed(random))
+                : "text " + random.Next(20).ToString(CultureInfo.InvariantCulture)),
         };
     }
 

@@ -11,7 +11,10 @@ namespace Dataset.Fuzz;
 /// <param name="Schema">What they mean.</param>
 /// <param name="Texts">Data that somebody wrote for it, to be mutated; none where there is none.</param>
 internal sealed record FuzzSchema(
-    string RootNamespace, IReadOnlyList<(string Path, string Text)> Declarations, DatasetSchema Schema, IReadOnlyList<(string Path, string Text)> Texts);
+    string RootNamespace,
+    IReadOnlyList<(string Path, string Text)> Declarations,
+    DatasetSchema Schema,
+    IReadOnlyList<(string Path, string Text)> Texts);
 
 /// <summary>All schemas that are tried: the real one, and those of the tests, which speak of other things.</summary>
 internal sealed record Schemas(FuzzSchema Real, IReadOnlyList<FuzzSchema> All)
@@ -24,7 +27,8 @@ internal sealed record Schemas(FuzzSchema Real, IReadOnlyList<FuzzSchema> All)
         foreach (string file in Directory.EnumerateFiles(tests, "*.cs", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
         {
             string text = File.ReadAllText(file), name = Path.GetFileNameWithoutExtension(file);
-            bool isSchema = Path.GetFileName(Path.GetDirectoryName(file)) is "Schemas" or "corpus" && text.Contains("\nnamespace " + name + ";", StringComparison.Ordinal);
+            bool isSchema = Path.GetFileName(Path.GetDirectoryName(file)) is "Schemas" or "corpus"
+                && text.Contains("\nnamespace " + name + ";", StringComparison.Ordinal);
             if (isSchema && text.Contains("[Entity(", StringComparison.Ordinal))
             {
                 others.Add(Of(name, [(name + ".cs", text)], []));

@@ -7,7 +7,8 @@ internal sealed record Settings(string Root, int Seed, TimeSpan Limit, double Sc
 {
     public static Settings Parse(string[] args)
     {
-        string Value(string name, string otherwise) => Array.IndexOf(args, name) is >= 0 and int at && at + 1 < args.Length ? args[at + 1] : otherwise;
+        string Value(string name, string otherwise) =>
+            Array.IndexOf(args, name) is >= 0 and int at && at + 1 < args.Length ? args[at + 1] : otherwise;
         double Number(string name, string otherwise) => double.Parse(Value(name, otherwise), CultureInfo.InvariantCulture);
         string only = Value("--only", "");
         return new Settings(

@@ -29,7 +29,8 @@ public sealed class CodedTextTests
         """;
 
     private static readonly string[] s_words =
-        ["ceasefire ", "delegation ", "the ", "in ", "Riyadh, ", "2025 ", "caf\u00E9 ", "\t", "\\", "\"", "~ ", "'", "\n", "#", "\uD83D\uDE80", "negotiations ", "and ", "a "];
+        ["ceasefire ", "delegation ", "the ", "in ", "Riyadh, ", "2025 ", "caf\u00E9 ",
+            "\t", "\\", "\"", "~ ", "'", "\n", "#", "\uD83D\uDE80", "negotiations ", "and ", "a "];
 
     [Fact]
     public void Much_long_text_is_found_again()
@@ -47,7 +48,8 @@ public sealed class CodedTextTests
         ((string[])host.Probe(Read)!).ShouldBe(expected, ignoreOrder: true);
     }
 
-    private static string Data(GeneratorHost host) => host.Result.GeneratedSources.Single(s => s.HintName.EndsWith("Note.Data.g.cs", StringComparison.Ordinal)).SourceText.ToString();
+    private static string Data(GeneratorHost host) =>
+        host.Result.GeneratedSources.Single(s => s.HintName.EndsWith("Note.Data.g.cs", StringComparison.Ordinal)).SourceText.ToString();
 
     private static GeneratorHost Compile(int rows, out List<string> expected)
     {
@@ -57,10 +59,12 @@ public sealed class CodedTextTests
         for (int i = 0; i < rows; i++)
         {
             // Most is plain words, and some of it nothing that a sample would have seen.
-            string body = i % 50 == 0 ? new string((char)random.Next(0x20, 0x7F), random.Next(600)) : Text(random, i % 10 == 0 ? s_words.Length : 6, 40);
+            string body =
+                i % 50 == 0 ? new string((char)random.Next(0x20, 0x7F), random.Next(600)) : Text(random, i % 10 == 0 ? s_words.Length : 6, 40);
             string?[] row =
             [
-                "note-" + i.ToString(CultureInfo.InvariantCulture), Text(random, 6, 2), body, random.Next(3) == 0 ? null : Text(random, s_words.Length, 12),
+                "note-" + i.ToString(CultureInfo.InvariantCulture), Text(random, 6, 2),
+                body, random.Next(3) == 0 ? null : Text(random, s_words.Length, 12),
                 "sealed by number " + i.ToString("D24", CultureInfo.InvariantCulture),
             ];
             yaml.Append("  - {id: ").Append(row[0]);
@@ -78,5 +82,6 @@ public sealed class CodedTextTests
         return host;
     }
 
-    private static string Text(Random random, int words, int count) => string.Concat(Enumerable.Range(0, count).Select(_ => s_words[random.Next(words)]));
+    private static string Text(Random random, int words, int count) =>
+        string.Concat(Enumerable.Range(0, count).Select(_ => s_words[random.Next(words)]));
 }

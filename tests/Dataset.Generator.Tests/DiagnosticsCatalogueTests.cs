@@ -9,11 +9,12 @@ namespace Dataset.Generator.Tests;
 public sealed partial class DiagnosticsCatalogueTests
 {
     /// <summary>
-    /// What is too large, of which <see cref="LimitTests"/> has cases, a defect of the generator, a file that the disk refuses, and what is wrong with a
-    /// project, of which <see cref="ProjectTests"/> has cases: nothing that a
+    /// What is too large, of which <see cref="LimitTests"/> has cases, a defect of the generator, a file that the disk refuses, and what is wrong
+    /// with a project, of which <see cref="ProjectTests"/> has cases: nothing that a
     /// folder could hold.
     /// </summary>
-    private static readonly string[] s_withoutCase = ["DS0031", "DS0032", "DS0035", "DS1003", "DS1010", "DS2014", "DS3017", "DS8002", "DS9001", "DS9002"];
+    private static readonly string[] s_withoutCase =
+        ["DS0031", "DS0032", "DS0035", "DS1003", "DS1010", "DS2014", "DS3017", "DS8002", "DS9001", "DS9002"];
 
     private static readonly Lazy<List<FindingKind>> s_kinds = new(() =>
         new[] { typeof(FindingKind).Assembly, typeof(DatasetGenerator).Assembly }
@@ -31,7 +32,8 @@ public sealed partial class DiagnosticsCatalogueTests
     {
         Ids.ShouldBeUnique();
         Ids.ShouldAllBe(id => IdPattern().IsMatch(id));
-        s_kinds.Value.Where(k => k.Format.EndsWith('.') || k.Title.EndsWith('.')).Select(k => k.Id).ShouldBeEmpty("a message is one sentence without a period");
+        s_kinds.Value.Where(k => k.Format.EndsWith('.') || k.Title.EndsWith('.')).Select(k => k.Id)
+            .ShouldBeEmpty("a message is one sentence without a period");
     }
 
     [Fact]
@@ -41,7 +43,8 @@ public sealed partial class DiagnosticsCatalogueTests
 
     [Fact]
     public void Each_page_begins_with_its_id_and_title() =>
-        s_kinds.Value.Where(k => !TestCompilation.Read("docs/diagnostics/" + k.Id + ".md").StartsWith("# " + k.Id + ": " + k.Title + "\n", StringComparison.Ordinal))
+        s_kinds.Value.Where(
+            k => !TestCompilation.Read("docs/diagnostics/" + k.Id + ".md").StartsWith("# " + k.Id + ": " + k.Title + "\n", StringComparison.Ordinal))
             .Select(k => k.Id).ShouldBeEmpty();
 
     [Fact]

@@ -13,7 +13,8 @@ public sealed class GeneratedSampleTests
     {
         GeneratorHost host = new([new TestFile("curated/stars.yaml", Read("stars.yaml"))], Read("Star.cs"), rootNamespace: "Acme");
         GeneratorHost.Problems(host.Output).ShouldBeEmpty();
-        string received = Path.Combine(AppContext.BaseDirectory, name), text = host.Result.GeneratedSources.Single(s => s.HintName == name).SourceText.ToString();
+        string received =
+            Path.Combine(AppContext.BaseDirectory, name), text = host.Result.GeneratedSources.Single(s => s.HintName == name).SourceText.ToString();
         File.WriteAllText(received, text);
         (Read(name) == text).ShouldBeTrue($"If the change is meant, copy {received} to docs/generated.");
     }

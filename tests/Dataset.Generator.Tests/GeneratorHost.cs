@@ -35,7 +35,10 @@ internal sealed class GeneratorHost
     private GeneratorDriver _driver;
 
     public GeneratorHost(
-        IEnumerable<TestFile> files, string? schema = null, IReadOnlyDictionary<string, string>? severities = null, string rootNamespace = TestCompilation.RootNamespace,
+        IEnumerable<TestFile> files,
+        string? schema = null,
+        IReadOnlyDictionary<string, string>? severities = null,
+        string rootNamespace = TestCompilation.RootNamespace,
         Func<CSharpCompilationOptions, CSharpCompilationOptions>? options = null, bool tracksSteps = false,
         string? storage = null,
         IReadOnlyDictionary<string, string>? properties = null, Func<CSharpCompilation, CSharpCompilation>? project = null)
@@ -53,7 +56,11 @@ internal sealed class GeneratorHost
             [new DatasetGenerator().AsSourceGenerator()],
             _texts.Values,
             (CSharpParseOptions)_compilation.SyntaxTrees.First().Options,
-            new Options(severities ?? ImmutableDictionary<string, string>.Empty, rootNamespace, storage, properties ?? ImmutableDictionary<string, string>.Empty),
+            new Options(
+                severities ?? ImmutableDictionary<string, string>.Empty,
+                rootNamespace,
+                storage,
+                properties ?? ImmutableDictionary<string, string>.Empty),
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: tracksSteps));
         Run();
     }
@@ -162,7 +169,8 @@ internal sealed class GeneratorHost
             ? steps.SelectMany(s => s.Outputs).Select(o => (o.Value, o.Reason)).ToList()
             : [];
 
-    private GeneratorRunResult Tracked => _tracksSteps ? Result : throw new InvalidOperationException("Nobody knows what ran: the host tracks no steps.");
+    private GeneratorRunResult Tracked =>
+        _tracksSteps ? Result : throw new InvalidOperationException("Nobody knows what ran: the host tracks no steps.");
 
     /// <summary>The names of all stages that ran; the compiler's own steps have names that no stage has.</summary>
     public IEnumerable<string> TrackedStages => Tracked.TrackedSteps.Keys
@@ -175,7 +183,8 @@ internal sealed class GeneratorHost
 
     /// <summary>Whether any generated source is new or another.</summary>
     public bool SourcesChanged() => Tracked.TrackedOutputSteps.SelectMany(s => s.Value).SelectMany(s => s.Outputs)
-        .Any(o => o.Reason is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged) && o.Value.GetType().Name.Contains("Source", StringComparison.Ordinal));
+        .Any(o => o.Reason is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged)
+            && o.Value.GetType().Name.Contains("Source", StringComparison.Ordinal));
 
     /// <summary>Compiles what was generated; there may be neither an error nor a warning.</summary>
     public Assembly Load(params string[] probes)
@@ -197,7 +206,9 @@ internal sealed class GeneratorHost
     /// <param name="body">The statements of the method.</param>
     /// <param name="others">Other sources that it needs.</param>
     public object? Probe(string body, params string[] others) =>
-        Load([.. others, "#nullable enable\nusing System;\nusing System.Linq;\nusing Observatory;\ninternal static class Probe { public static object? Run() { " + body + " } }"])
+        Load([.. others,
+            "#nullable enable\nusing System;\nusing System.Linq;\nusing Observatory;\ninternal static class Probe { public static object? Run() { "
+                + body + " } }"])
             .GetType("Probe")!.GetMethod("Run")!.Invoke(null, null);
 
     public static IReadOnlyList<string> Problems(Compilation compilation) => Problems(compilation.GetDiagnostics());
@@ -215,7 +226,8 @@ internal sealed class GeneratorHost
             _ => "info",
         };
         LinePosition start = at.StartLinePosition;
-        return CorpusCase.Line(at.Path ?? "", start.Line + 1, start.Character + 1, severity, diagnostic.Id, diagnostic.GetMessage(CultureInfo.InvariantCulture));
+        return CorpusCase.Line(
+            at.Path ?? "", start.Line + 1, start.Character + 1, severity, diagnostic.Id, diagnostic.GetMessage(CultureInfo.InvariantCulture));
     }
 
     private sealed class InMemoryText(TestFile file) : AdditionalText
@@ -226,7 +238,8 @@ internal sealed class GeneratorHost
 
         public string Role => file.Role;
 
-        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(file.Text, file.Guessed ?? Encoding.UTF8);
+        public override SourceText GetText(CancellationToken cancellationToken = default) =>
+            SourceText.From(file.Text, file.Guessed ?? Encoding.UTF8);
     }
 
     private sealed class Options(
@@ -252,6 +265,7 @@ internal sealed class GeneratorHost
     {
         public override IEnumerable<string> Keys => values.Keys;
 
-        public override bool TryGetValue(string key, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) => values.TryGetValue(key, out value);
+        public override bool TryGetValue(string key, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) =>
+            values.TryGetValue(key, out value);
     }
 }

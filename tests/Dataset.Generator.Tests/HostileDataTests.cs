@@ -12,8 +12,10 @@ public sealed class HostileDataTests
     private static readonly string[] s_texts =
     [
         "*/ class Evil { } /*", "\"\"\" + Evil() + \"\"\"", "</summary><evil/>", "&#0;&lt;]]>", "{0} {{1}} \\u0022 \\\" \\", "'; drop table",
-        "line one\nline two\n/// <summary>\n}", "a\r\nb", "tab\tand\u2028separator\u2029and\u0085next", "\u202Ereversed\u2066isolate\u200F", "#pragma warning restore\n#endif",
-        "\u0410\u0421\u0415 look-alike", "\uD83D\uDE80 astral \uD835\uDD38", "\uFEFFmark inside", "\u00A0\u3000spaces\u00A0", "", " ", "null", "~", "true", "0x1F", "'", "\"", "@\"x\"", "$\"{x}\"", "\u0301combining",
+        "line one\nline two\n/// <summary>\n}", "a\r\nb", "tab\tand\u2028separator\u2029and\u0085next",
+        "\u202Ereversed\u2066isolate\u200F", "#pragma warning restore\n#endif",
+        "\u0410\u0421\u0415 look-alike", "\uD83D\uDE80 astral \uD835\uDD38", "\uFEFFmark inside",
+        "\u00A0\u3000spaces\u00A0", "", " ", "null", "~", "true", "0x1F", "'", "\"", "@\"x\"", "$\"{x}\"", "\u0301combining",
         "zero\u200Bwidth\u200Djoiner", "\uFFFD", "\uE000private", new string('x', 60_000), new string('\u00E9', 40_000),
     ];
 
@@ -24,12 +26,15 @@ public sealed class HostileDataTests
         for (int i = 0; i < s_texts.Length; i++)
         {
             string text = JsonSerializer.Serialize(s_texts[i]);
-            yaml.Append(CultureInfo.InvariantCulture, $"  - id: star-{i}\n    name: {text}\n    aliases: [{{text: {text}}}]\n    keywords: [{text}]\n    citations: [{{paper: vega-paper, passage: It is a bright star}}]\n");
+            yaml.Append(
+                CultureInfo.InvariantCulture,
+                $"  - id: star-{i}\n    name: {text}\n    aliases: [{{text: {text}}}]\n    keywords: [{text}]\n    citations: [{{paper: vega-paper, passage: It is a bright star}}]\n");
             yaml.Append(CultureInfo.InvariantCulture, $"    grounds: [{{covers: period, kind: editorial, remark: {text}}}]\n    period: P1D\n");
             renamings.Append(CultureInfo.InvariantCulture, $"  - old: old-star-{i}\n    new: [star-{i}]\n    reason: {text}\n");
         }
 
-        GeneratorHost host = GeneratorHost.Run(SkyFiles.Paper, SkyFiles.Registry, new("curated/hostile.yaml", yaml.ToString()), new("curated/renamed.yaml", renamings.ToString()));
+        GeneratorHost host = GeneratorHost.Run(
+            SkyFiles.Paper, SkyFiles.Registry, new("curated/hostile.yaml", yaml.ToString()), new("curated/renamed.yaml", renamings.ToString()));
         host.Diagnostics.ShouldBeEmpty();
         ShouldBeAscii(host);
         object? read = host.Probe("""
@@ -49,17 +54,23 @@ public sealed class HostileDataTests
         string[] quotes = [.. s_texts.Where(t => t.Length is > 6 and < 100 && !t.StartsWith('\uFEFF')).Select(t => t.Trim())];
         string article = string.Join("\n\n", quotes);
         StringBuilder yaml = new("papers:\n  - id: odd\n    text_file: odd.txt\n    title: Odd\n    printed_on: 1850\n");
-        yaml.Append(CultureInfo.InvariantCulture, $"    digest: {Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(article)))}\ncatalogue:\n  version: 1.0.0\n  closed_on: 2000-01-01\n  passage_share: 1\nstars:\n");
+        yaml.Append(CultureInfo.InvariantCulture, $"    digest: {Convert.ToHexStringLower(
+            SHA256.HashData(Encoding.UTF8.GetBytes(article)))}\ncatalogue:\n  version: 1.0.0\n  closed_on: 2000-01-01\n  passage_share: 1\nstars:\n");
         for (int i = 0; i < quotes.Length; i++)
         {
-            yaml.Append(CultureInfo.InvariantCulture, $"  - id: star-{i:00}\n    name: s\n    citations: [{{paper: odd, passage: {JsonSerializer.Serialize(quotes[i])}}}]\n");
+            yaml.Append(
+                CultureInfo.InvariantCulture,
+                $"  - id: star-{i:00}\n    name: s\n    citations: [{{paper: odd, passage: {JsonSerializer.Serialize(quotes[i])}}}]\n");
         }
 
         GeneratorHost host = GeneratorHost.Run(new("papers/odd.txt", article), new("curated/odd.yaml", yaml.ToString()));
         host.Diagnostics.ShouldBeEmpty();
         ShouldBeAscii(host);
-        string text = (string)host.Probe("return string.Join('\\u0001', Stars.All.Select(s => s.Citations[0].Passage + '|' + s.Citations[0].At.Start + '|' + s.Citations[0].At.End));")!;
-        text.Split('\u0001').ShouldBe(quotes.Select(q => q + "|" + article.IndexOf(q, StringComparison.Ordinal) + "|" + (article.IndexOf(q, StringComparison.Ordinal) + q.Length)));
+        string text = (string)host.Probe(
+            "return string.Join('\\u0001', Stars.All.Select(s => s.Citations[0].Passage + '|' + s.Citations[0].At.Start + '|' + "
+                + "s.Citations[0].At.End));")!;
+        text.Split('\u0001').ShouldBe(quotes.Select(
+            q => q + "|" + article.IndexOf(q, StringComparison.Ordinal) + "|" + (article.IndexOf(q, StringComparison.Ordinal) + q.Length)));
     }
 
     [Theory]
@@ -94,15 +105,19 @@ public sealed class HostileDataTests
     {
         string quoted = JsonSerializer.Serialize(key);
         GeneratorHost host = GeneratorHost.Run(
-            new TestFile("curated/stars.yaml", $"stars:\n  - id: {quoted}\n    name: A\n    grounds: [{{kind: editorial}}]\n  - id: other\n    name: B\n    around: {quoted}\n    grounds: [{{covers: around, kind: editorial}}]\n"),
+            new TestFile(
+                "curated/stars.yaml",
+                $"stars:\n  - id: {quoted}\n    name: A\n    grounds: [{{kind: editorial}}]\n  - id: other\n    name: B\n    around: {quoted}\n    grounds: [{{covers: around, kind: editorial}}]\n"),
             new TestFile("curated/renamings.yaml", $"renamings:\n  - old: gone\n    new: [{quoted}]\n  - old: split\n    new: [{quoted}, other]\n"));
         GeneratorHost.Problems(host.Output).ShouldBeEmpty();
         if (host.Diagnostics.Count == 0)
         {
-            host.Probe($"return Stars.Find({quoted}) is {{ }} s && ReferenceEquals(s, Stars.Find(\"gone\")) && s.Companions[0].Id == \"other\";").ShouldBe(true);
+            host.Probe($"return Stars.Find({quoted}) is {{ }} s && ReferenceEquals(s, Stars.Find(\"gone\")) && s.Companions[0].Id == \"other\";")
+                .ShouldBe(true);
         }
 
-        host.Diagnostics.Count(d => d.StartsWith("curated/stars.yaml(2,", StringComparison.Ordinal)).ShouldBe(host.Diagnostics.Count == 0 ? 0 : 1, string.Join('\n', host.Diagnostics));
+        host.Diagnostics.Count(d => d.StartsWith("curated/stars.yaml(2,", StringComparison.Ordinal))
+            .ShouldBe(host.Diagnostics.Count == 0 ? 0 : 1, string.Join('\n', host.Diagnostics));
     }
 
     [Fact]
@@ -110,10 +125,12 @@ public sealed class HostileDataTests
     {
         string longest = new('a', 200);
         GeneratorHost host = GeneratorHost.Run(new TestFile("curated/stars.yaml",
-            "stars:\n  - {id: talks-1-2, name: A, grounds: [{kind: editorial}]}\n  - {id: talks-12, name: B, grounds: [{kind: editorial}]}\n  - {id: " + longest + ", name: C, grounds: [{kind: editorial}]}\n  - {id: " + longest + "a, name: D}\n"));
+            "stars:\n  - {id: talks-1-2, name: A, grounds: [{kind: editorial}]}\n  - {id: talks-12, name: B, grounds: [{kind: editorial}]}\n  - {id: "
+                + longest + ", name: C, grounds: [{kind: editorial}]}\n  - {id: " + longest + "a, name: D}\n"));
         host.Diagnostics.ShouldBe(
         [
-            "curated/stars.yaml(3,10): error DS3007: the key 'talks-12' becomes the member 'Talks12', as does 'talks-1-2' at stars.yaml(2): choose another key",
+            "curated/stars.yaml(3,10): error DS3007: the key 'talks-12' becomes the member 'Talks12', as does 'talks-1-2' at stars.yaml(2): "
+                + "choose another key",
             "curated/stars.yaml(5,10): error DS2009: '" + longest + "a' cannot be the 'id' of an entry: it is longer than 200 characters",
         ]);
         GeneratorHost.Problems(host.Output).ShouldBeEmpty();

@@ -57,7 +57,8 @@ public sealed class HostileNamesTests
     {
         GeneratorHost host = new([s_rows], Schema.Replace("{0}", space, StringComparison.Ordinal), rootNamespace: space);
         host.Diagnostics.ShouldBeEmpty();
-        host.Result.GeneratedSources.Where(s => s.HintName != "Microsoft.CodeAnalysis.EmbeddedAttribute.cs").Select(s => s.SourceText.ToString()).ShouldAllBe(text => text.All(c => c == '\n' || (c >= ' ' && c <= '~')));
+        host.Result.GeneratedSources.Where(s => s.HintName != "Microsoft.CodeAnalysis.EmbeddedAttribute.cs").Select(s => s.SourceText.ToString())
+            .ShouldAllBe(text => text.All(c => c == '\n' || (c >= ' ' && c <= '~')));
         host.Load($$"""
             public static class Probe
             {
@@ -72,6 +73,7 @@ public sealed class HostileNamesTests
                 }
             }
             """).GetType("Probe")!.GetMethod("Run")!.Invoke(null, null).ShouldBe(
-            "Größe { Id = one, builder = First, row = a, Count = 1, System = Große, other = True, Дата = 01/31/2025, value = 2025, record = 7, Text = 1.5 } Перша 1 First 11111one1");
+            "Größe { Id = one, builder = First, row = a, Count = 1, System = Große, other = True, Дата = 01/31/2025, value = 2025, record = 7, "
+                + "Text = 1.5 } Перша 1 First 11111one1");
     }
 }

@@ -39,7 +39,8 @@ public sealed class IncrementalTests
         PartsModified(host).ShouldBe(["Star Column Class", "Star Index ByClass"]);
         Modified(host, Stages.EmitPart).Count.ShouldBe(2);
         Modified(host, Stages.EmitData).ShouldHaveSingleItem();
-        host.NotCached().ShouldBe([Stages.Files, Stages.Read, Stages.Values, Stages.Cited, Stages.Links, Stages.Catalogue, Stages.Members, Stages.Parts, Stages.Part, Stages.EmitPart, Stages.EmitData, Stages.Data], ignoreOrder: true);
+        host.NotCached().ShouldBe([Stages.Files, Stages.Read, Stages.Values, Stages.Cited, Stages.Links, Stages.Catalogue,
+            Stages.Members, Stages.Parts, Stages.Part, Stages.EmitPart, Stages.EmitData, Stages.Data], ignoreOrder: true);
     }
 
     [Fact]
@@ -85,7 +86,8 @@ public sealed class IncrementalTests
             host.Edit(file.Path, files[at].Text);
             GeneratorHost fresh = new(files);
             host.Diagnostics.ShouldBe(fresh.Diagnostics, to);
-            host.Result.GeneratedSources.Select(s => s.HintName + "\n" + s.SourceText).ShouldBe(fresh.Result.GeneratedSources.Select(s => s.HintName + "\n" + s.SourceText), to);
+            host.Result.GeneratedSources.Select(s => s.HintName + "\n" + s.SourceText)
+                .ShouldBe(fresh.Result.GeneratedSources.Select(s => s.HintName + "\n" + s.SourceText), to);
         }
     }
 
@@ -196,7 +198,8 @@ public sealed class IncrementalTests
 
         for (Type? at = type; at is not null; at = at.BaseType)
         {
-            foreach (FieldInfo field in at.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
+            foreach (FieldInfo field in at.GetFields(
+                BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
             {
                 Walk(field.GetValue(value), path + "." + field.Name, seen);
             }

@@ -37,7 +37,9 @@ public sealed class InsteadTests
     private static readonly (string Aim, string Says, string Expected)[] s_wrong = [.. s_ofObservation, .. s_ofStar];
 
     [Fact]
-    public void Every_kind_of_value_is_led_to() => Sky().Probe("return DeprecatedClaims.All.Select(c => c.Property + \" = \" + c.Value + \" instead \" + (c.Instead is { } held ? held.Kind + \" \" + held : \"null\")).ToArray();")
+    public void Every_kind_of_value_is_led_to() =>
+        Sky().Probe("return DeprecatedClaims.All.Select(c => c.Property + \" = \" + c.Value + \" instead \" + (c.Instead is { } held ? held.Kind "
+            + "+ \" \" + held : \"null\")).ToArray();")
         .ShouldBe(s_wrong.Select(w => w.Expected).ToArray());
 
     [Fact]
@@ -52,7 +54,8 @@ public sealed class InsteadTests
     /// <summary>What is right is no claim of the paper that is wrong: it stands behind all claims and is none of them.</summary>
     [Fact]
     public void It_is_no_claim() =>
-        Sky().Probe("return (Claims.All.Count(c => c.Property.Length > 0), DeprecatedClaims.Count, Stars.Vega.Claims.Count(c => c.Value.ToString() == \"-91262\"), Stars.Vega.DeprecatedClaims.All(c => ReferenceEquals(c.Row, Stars.Vega)));")
+        Sky().Probe("return (Claims.All.Count(c => c.Property.Length > 0), DeprecatedClaims.Count, Stars.Vega.Claims.Count(c => "
+            + "c.Value.ToString() == \"-91262\"), Stars.Vega.DeprecatedClaims.All(c => ReferenceEquals(c.Row, Stars.Vega)));")
             .ShouldBe((0, s_wrong.Length, 0, true));
 
     [Fact]
@@ -77,17 +80,25 @@ public sealed class InsteadTests
 
     private static string Yaml()
     {
-        StringBuilder yaml = new("catalogue: {version: 1.0.0, closed_on: 2000-01-01, passage_share: 1}\npapers:\n  - {id: one, text_file: paper.txt, title: T, printed_on: 1850, digest: ");
+        StringBuilder yaml =
+            new("catalogue: {version: 1.0.0, closed_on: 2000-01-01, passage_share: 1}\npapers:\n  - {id: one, text_file: paper.txt, title: T, "
+                + "printed_on: 1850, digest: ");
         yaml.Append(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Paper())))).Append("}\nstars:\n");
         yaml.Append("  - {id: deneb, name: Deneb, grounds: [{kind: editorial}]}\n  - {id: sirius, name: Sirius, grounds: [{kind: editorial}]}\n");
-        yaml.Append("  - id: vega\n    name: Vega\n    hip: -91262\n    class: a\n    magnitude: 0.03\n    variable: true\n    period: PT4H30M\n    around: deneb\n    keywords: [b, c]\n    seen_in: x-ray\n");
-        yaml.Append("    aliases: [{text: Alpha Lyrae, kind: catalogue}, {text: Fidis, shared: true}]\n    grounds: [{kind: editorial}, {covers: [magnitude, period, around], kind: editorial}]\n    citations:\n");
+        yaml.Append("  - id: vega\n    name: Vega\n    hip: -91262\n    class: a\n    magnitude: 0.03\n    variable: true\n    period: PT4H30M\n  "
+            + "  around: deneb\n    keywords: [b, c]\n    seen_in: x-ray\n");
+        yaml.Append("    aliases: [{text: Alpha Lyrae, kind: catalogue}, {text: Fidis, shared: true}]\n    grounds: [{kind: editorial}, {covers: "
+            + "[magnitude, period, around], kind: editorial}]\n    citations:\n");
         yaml.Append(Citations(s_ofStar, s_ofObservation.Length));
-        yaml.Append("observers:\n  - {id: ada, name: Ada}\nobservations:\n  - id: first\n    title: First\n    status: done\n    target: vega\n    date: 1850-07~\n    exposure: PT4H30M\n");
-        yaml.Append("    crew: [{who: ada, signed: 1850-08, duties: [lead, guest], grounds: [{kind: editorial}]}]\n    grounds: [{covers: [target, date, exposure, crew], kind: editorial}]\n    citations:\n");
+        yaml.Append("observers:\n  - {id: ada, name: Ada}\nobservations:\n  - id: first\n    title: First\n    status: done\n    target: vega\n   "
+            + " date: 1850-07~\n    exposure: PT4H30M\n");
+        yaml.Append("    crew: [{who: ada, signed: 1850-08, duties: [lead, guest], grounds: [{kind: editorial}]}]\n    grounds: [{covers: "
+            + "[target, date, exposure, crew], kind: editorial}]\n    citations:\n");
         return yaml.Append(Citations(s_ofObservation, 0)).ToString();
     }
 
     private static string Citations((string Aim, string Says, string Expected)[] wrong, int firstPassage) => string.Concat(wrong.Select((w, i) =>
-        $"      - {{paper: one, passage: {Passage(firstPassage + i)}, supports: {w.Aim}, {(w.Says.Length == 0 ? "" : w.Says + ", ")}error: typo}}\n"));
+        $"      - {{paper: one, passage: {Passage(firstPassage + i)}, supports: {w.Aim}, {(w.Says.Length == 0
+            ? ""
+            : w.Says + ", ")}error: typo}}\n"));
 }

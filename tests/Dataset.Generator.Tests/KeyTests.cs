@@ -7,7 +7,10 @@ using FsCheck.Fluent;
 
 namespace Dataset.Generator.Tests;
 
-/// <summary>Whatever a key is made of, it finds its row and no other: as a string, a span and UTF-8, by itself, in a composite key, as an alias and after a move.</summary>
+/// <summary>
+/// Whatever a key is made of, it finds its row and no other: as a string, a span and UTF-8, by itself, in a composite key, as an alias and after a
+/// move.
+/// </summary>
 public sealed class KeyTests
 {
     /// <summary>So many sets of keys are compiled at once, each into tables of its own.</summary>
@@ -15,12 +18,16 @@ public sealed class KeyTests
 
     private const string Long = "a-common-beginning-longer-than-every-window";
 
-    /// <summary>What looks alike and is not, what is composed and what is combined, what takes one to four bytes, what is written from right to left.</summary>
+    /// <summary>
+    /// What looks alike and is not, what is composed and what is combined, what takes one to four bytes, what is written from right to left.
+    /// </summary>
     private static readonly string[] s_pieces =
     [
         "a", "b", "A", "0", "-", "_", ".", "/", "\\", " ", "'", "\"", "{", "#", ":", "abcdefgh", "abcdefgi",
-        "\u00E9", "e\u0301", "\u0301", "\u00C5", "\u212B", "A\u030A", "\u0430", "\u03B1", "\uFF41", "\u00DF", "\u1E9E", "ss", "\u0130", "\u0131", "i", "I", "\uFB01", "fi",
-        "\u05E9\u05DC\u05D5\u05DD", "\u0645\u0631\u062D\u0628\u0627", "\u6F22", "\uAC00", "\u1100\u1161", "\u00A0", "\u3000", "\u200D", "\uFFFD", "\uE000", "\u07FF", "\u0800", "\uD7FF",
+        "\u00E9", "e\u0301", "\u0301", "\u00C5", "\u212B", "A\u030A", "\u0430", "\u03B1",
+        "\uFF41", "\u00DF", "\u1E9E", "ss", "\u0130", "\u0131", "i", "I", "\uFB01", "fi",
+        "\u05E9\u05DC\u05D5\u05DD", "\u0645\u0631\u062D\u0628\u0627", "\u6F22", "\uAC00",
+        "\u1100\u1161", "\u00A0", "\u3000", "\u200D", "\uFFFD", "\uE000", "\u07FF", "\u0800", "\uD7FF",
         "\uD83D\uDE80", "\uD83D\uDE81", "\uD83E\uDE80", "\uD800\uDC00", "\uDBFF\uDFFD", "\uD83D\uDC69\u200D\uD83D\uDE80",
     ];
 
@@ -28,7 +35,8 @@ public sealed class KeyTests
 
     /// <summary>Arbitrary ones, ones that agree wherever eight characters in a row are looked at, and ones as long as a key may be.</summary>
     private static readonly Gen<string> s_keys = Gen.OneOf(
-        s_words, s_words, s_words.Select(w => Long + w + Long), s_words.Select(w => w + string.Concat(Enumerable.Repeat("\u6F22", 200)))).Select(Fitting);
+        s_words, s_words, s_words.Select(w => Long + w + Long), s_words.Select(w => w + string.Concat(Enumerable.Repeat("\u6F22", 200))))
+            .Select(Fitting);
 
     private static readonly Arbitrary<string[][]> s_sets = s_keys.ListOf().Select(k => k.ToArray()).ArrayOf(Sets).ToArbitrary();
 
@@ -55,7 +63,8 @@ public sealed class KeyTests
     [Fact]
     public void Bytes_that_are_no_text_find_nothing() =>
         new GeneratorHost([new("a.yaml", "sites:\n  - {id: \"a\\uFFFD\", name: A}\n")])
-            .Probe("return (Sites.Find([0x61, 0xFF]) is null, Sites.Find([0x61, 0xED, 0xA0, 0x80]) is null, Sites.Find(\"a\\uFFFD\"u8)!.Name);").ShouldBe((true, true, "A"));
+            .Probe("return (Sites.Find([0x61, 0xFF]) is null, Sites.Find([0x61, 0xED, 0xA0, 0x80]) is null, Sites.Find(\"a\\uFFFD\"u8)!.Name);")
+                .ShouldBe((true, true, "A"));
 
     /// <summary>Under a hash that mixed less, these shared bucket and slot whatever the seed: the build must not search for ever.</summary>
     [Fact]
@@ -65,10 +74,13 @@ public sealed class KeyTests
     [Fact]
     public void What_cannot_be_seen_is_no_key()
     {
-        string[] refused = [.. Enumerable.Range(0, 0x20).Concat(Enumerable.Range(0x7F, 0x21)).Concat([0x061C, 0x200E, 0x200F, 0x202A, 0x202E, 0x2028, 0x2029, 0x2066, 0x2069]).Select(c => $"\\u{c:X4}")];
+        string[] refused = [.. Enumerable.Range(0, 0x20).Concat(Enumerable.Range(0x7F, 0x21))
+            .Concat([0x061C, 0x200E, 0x200F, 0x202A, 0x202E, 0x2028, 0x2029, 0x2066, 0x2069]).Select(c => $"\\u{c:X4}")];
         GeneratorHost host = new(refused.Select((c, i) => new TestFile($"f{i:00}.yaml", $"sites:\n  - {{id: \"a{c}b\", name: A}}\n")));
-        host.Diagnostics.Select(d => d[..(d.IndexOf(": error ", StringComparison.Ordinal) + ": error DS".Length)]).ShouldBe(refused.Select((_, i) => $"f{i:00}.yaml(2,10): error DS"));
-        host.Diagnostics.ShouldAllBe(d => d.Contains("DS1001: the character U+", StringComparison.Ordinal) || d.EndsWith("it contains an invisible character", StringComparison.Ordinal));
+        host.Diagnostics.Select(d => d[..(d.IndexOf(": error ", StringComparison.Ordinal) + ": error DS".Length)])
+            .ShouldBe(refused.Select((_, i) => $"f{i:00}.yaml(2,10): error DS"));
+        host.Diagnostics.ShouldAllBe(d => d.Contains("DS1001: the character U+", StringComparison.Ordinal)
+            || d.EndsWith("it contains an invisible character", StringComparison.Ordinal));
         GeneratorHost.Problems(host.Output).ShouldBeEmpty();
     }
 
@@ -97,7 +109,9 @@ public sealed class KeyTests
             {
                 // Each row is also called by two keys of its set, and has another one's as its code.
                 string next = keys[(k + 1) % keys.Length];
-                yaml.Append(CultureInfo.InvariantCulture, $"  - {{id: {Quoted(keys[k])}, code: {Quoted(next)}, aliases: [{Quoted(next)}, {Quoted(keys[k / 2])}], after: {Quoted(next)}}}\n");
+                yaml.Append(
+                    CultureInfo.InvariantCulture,
+                    $"  - {{id: {Quoted(keys[k])}, code: {Quoted(next)}, aliases: [{Quoted(next)}, {Quoted(keys[k / 2])}], after: {Quoted(next)}}}\n");
                 ledger.Append(CultureInfo.InvariantCulture, $"ones{i} {keys[k]}\n");
             }
 
@@ -114,7 +128,8 @@ public sealed class KeyTests
             }
         }
 
-        return [new("keys.yaml", yaml.ToString()), new("moves.yaml", moves.Length > 7 ? moves.ToString() : ""), new("released-ids.txt", ledger.ToString())];
+        return [new("keys.yaml", yaml.ToString()), new("moves.yaml", moves.Length > 7 ? moves.ToString() : ""),
+            new("released-ids.txt", ledger.ToString())];
     }
 
     private static string Schema(int sets)
@@ -150,7 +165,9 @@ public sealed class KeyTests
     /// <summary>The tables as the probe asks them.</summary>
     private static string Tables(int sets)
     {
-        StringBuilder code = new("using System;\nusing System.Linq;\nusing Observatory;\ninternal static class KeyTables\n{\n    public static readonly KeyTable[] All =\n    [\n");
+        StringBuilder code =
+            new("using System;\nusing System.Linq;\nusing Observatory;\ninternal static class KeyTables\n{\n    public static readonly KeyTable[] "
+                + "All =\n    [\n");
         for (int i = 0; i < sets; i++)
         {
             code.Append(CultureInfo.InvariantCulture, $$"""
@@ -167,7 +184,9 @@ public sealed class KeyTests
     }
 
     /// <summary>As the curator's files have it: half of them in the characters themselves, half escaped.</summary>
-    private static string Quoted(string text) => text.Length % 2 == 0 ? JsonSerializer.Serialize(text) : JsonSerializer.Serialize(text, s_plain).Replace("\uFFFD", "\\uFFFD", StringComparison.Ordinal);
+    private static string Quoted(string text) => text.Length % 2 == 0
+        ? JsonSerializer.Serialize(text)
+        : JsonSerializer.Serialize(text, s_plain).Replace("\uFFFD", "\\uFFFD", StringComparison.Ordinal);
 
     private static readonly JsonSerializerOptions s_plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 

@@ -3,7 +3,10 @@ using System.Text;
 
 namespace Dataset.Generator.Tests;
 
-/// <summary>What is too much ends in one message, before something breaks that cannot say why; what is just not too much is stored. Limits that take minutes to reach are tested in the core.</summary>
+/// <summary>
+/// What is too much ends in one message, before something breaks that cannot say why; what is just not too much is stored. Limits that take minutes
+/// to reach are tested in the core.
+/// </summary>
 public sealed class LimitTests
 {
     private const string Towns = """
@@ -31,11 +34,13 @@ public sealed class LimitTests
     [Fact]
     public void One_more_is_advised_against_at_the_declaration() => Diagnostics(4_001).ShouldBe(
     [
-        "schema.cs(6,30): warning DS8002: 'Towns' has 4,001 named members, and each costs whoever builds: past 4,000 remove 'NamedMembers = true' and find rows by their key",
+        "schema.cs(6,30): warning DS8002: 'Towns' has 4,001 named members, and each costs whoever builds: past 4,000 remove 'NamedMembers = true' "
+            + "and find rows by their key",
     ]);
 
     [Fact]
-    public void A_forwarder_is_a_member() => Diagnostics(3_999, "renamings:\n  - {old: old, new: [t1]}\n  - {old: older, new: [t1, t2]}\n").ShouldHaveSingleItem().ShouldContain("has 4,001 named members");
+    public void A_forwarder_is_a_member() => Diagnostics(3_999, "renamings:\n  - {old: old, new: [t1]}\n  - {old: older, new: [t1, t2]}\n")
+        .ShouldHaveSingleItem().ShouldContain("has 4,001 named members");
 
     [Fact]
     public void A_table_without_named_members_has_no_such_limit() =>
@@ -47,7 +52,8 @@ public sealed class LimitTests
     [Fact]
     public void One_more_is_an_error_at_its_row() => Diagnostics(60_001).ShouldBe(
     [
-        "towns.yaml(60002,10): error DS3017: 'Towns' would have 60,001 named members, and no class can hold more than 60,000: remove 'NamedMembers = true' from 'Town'",
+        "towns.yaml(60002,10): error DS3017: 'Towns' would have 60,001 named members, and no class can hold more than 60,000: remove "
+            + "'NamedMembers = true' from 'Town'",
     ]);
 
     /// <summary>Of a file that is refused the keys stand in for rows; hundreds of thousands of them would cost more than the file.</summary>
@@ -65,7 +71,8 @@ public sealed class LimitTests
     {
         string text = new string('x', 3_900_000) + new string('\u00E9', 100_000);
         new GeneratorHost([new("sites.yaml", $"sites:\n  - {{id: a, name: {text}}}\n  - {{id: b, name: B, within: a}}\n")])
-            .Probe("string name = Sites.Find(\"b\")!.Within!.Name; return (name.Length, name[3_899_999], name[3_900_000], Sites.Find(\"b\")!.Name);").ShouldBe((4_000_000, 'x', '\u00E9', "B"));
+            .Probe("string name = Sites.Find(\"b\")!.Within!.Name; return (name.Length, name[3_899_999], name[3_900_000], Sites.Find(\"b\")!.Name);")
+                .ShouldBe((4_000_000, 'x', '\u00E9', "B"));
     }
 
     [Fact]

@@ -4,18 +4,22 @@ using System.Text.Json;
 
 namespace Dataset.Generator.Tests;
 
-/// <summary>Random rows go in as YAML; every property comes back as it was written, and every look-up finds what a search through all rows finds.</summary>
+/// <summary>
+/// Random rows go in as YAML; every property comes back as it was written, and every look-up finds what a search through all rows finds.
+/// </summary>
 public sealed class PackedAccessTests
 {
     private static readonly string[] s_dates =
     [
-        "0001-01-01", "9999-12-31", "1850", "185X", "1850-07", "1850-07-17", "1850-07~", "1850?", "1850%", "1850-07-17/1850-08-01", "../1850", "1850/..",
+        "0001-01-01", "9999-12-31", "1850", "185X", "1850-07", "1850-07-17",
+        "1850-07~", "1850?", "1850%", "1850-07-17/1850-08-01", "../1850", "1850/..",
         "1850-01/1850-02~", "[1850-07-01..1850-07-20]", "1899-12-31/1900-01-01",
     ];
 
     private static readonly string[] s_words =
     [
-        "", " ", "a", "same", "same", "Vega", "\u00E9t\u00E9", "\uD83D\uDE80", "Пулково", "a longer text, with some words in it", "tab\there", "two\nlines", "'\"\\", "\u2028", new('w', 300),
+        "", " ", "a", "same", "same", "Vega", "\u00E9t\u00E9", "\uD83D\uDE80", "Пулково",
+        "a longer text, with some words in it", "tab\there", "two\nlines", "'\"\\", "\u2028", new('w', 300),
     ];
 
     [Theory]
@@ -51,14 +55,16 @@ public sealed class PackedAccessTests
         for (int i = 0; i < 24; i++)
         {
             // Every character that is escaped, before a digit and before a letter that is none.
-            string key = "site-" + i.ToString("D2", CultureInfo.InvariantCulture), name = key + string.Concat(Enumerable.Repeat("\tA\tx\n1\"\\\u00E9", 4_000 + i));
+            string key = "site-" + i.ToString("D2", CultureInfo.InvariantCulture), name =
+                key + string.Concat(Enumerable.Repeat("\tA\tx\n1\"\\\u00E9", 4_000 + i));
             Row(yaml, ("id", key), ("name", name));
             expected.Add(Line("site", key, name, null));
         }
 
         GeneratorHost host = new([new TestFile("curated/all.yaml", yaml.ToString())]);
         host.Diagnostics.ShouldBeEmpty();
-        ((string[])host.Probe("return Reading.All();", Reading)!).Where(l => l.Contains("site-", StringComparison.Ordinal)).ShouldBe(expected, ignoreOrder: true);
+        ((string[])host.Probe("return Reading.All();", Reading)!).Where(l => l.Contains("site-", StringComparison.Ordinal))
+            .ShouldBe(expected, ignoreOrder: true);
     }
 
     private static string Reading => TestCompilation.Read("Schemas/ObservatoryReading.cs");
@@ -78,7 +84,8 @@ public sealed class PackedAccessTests
     private static string[] WriteStars(StringBuilder yaml, List<string> expected, int rows, Random random)
     {
         Table(yaml, "stars", rows);
-        string[] keys = [.. Enumerable.Range(0, rows).Select(i => (i % 3 == 0 ? "s-" : "a-common-beginning-longer-than-any-window-") + i.ToString(CultureInfo.InvariantCulture) + (i % 2 == 0 ? "" : "-a-common-end-longer-than-any-window-of-the-key"))];
+        string[] keys = [.. Enumerable.Range(0, rows).Select(i => (i % 3 == 0 ? "s-" : "a-common-beginning-longer-than-any-window-")
+            + i.ToString(CultureInfo.InvariantCulture) + (i % 2 == 0 ? "" : "-a-common-end-longer-than-any-window-of-the-key"))];
         HashSet<int> numbers = [];
         for (int i = 0; i < rows; i++)
         {
@@ -86,20 +93,46 @@ public sealed class PackedAccessTests
             int? hip = random.Next(4) switch { 0 => null, 1 => int.MinValue + i, 2 => int.MaxValue - i, _ => random.Next(-9, 9) };
             hip = hip is { } number && !numbers.Add(number) ? null : hip;
             string? kind = Maybe(random, ["unknown", "o", "b", "m", "WR"]);
-            decimal? magnitude = random.Next(3) == 0 ? null : new decimal(random.Next(), random.Next(4) == 0 ? random.Next() : 0, random.Next(9) == 0 ? random.Next() : 0, random.Next(2) == 0, (byte)random.Next(29));
+            decimal? magnitude = random.Next(3) == 0 ? null : new decimal(
+                random.Next(),
+                random.Next(4) == 0 ? random.Next() : 0,
+                random.Next(9) == 0 ? random.Next() : 0,
+                random.Next(2) == 0,
+                (byte)random.Next(29));
             string? period = Maybe(random, ["P1D", "PT4H30M", "P1Y2M", "PT0S", "P10DT1S"]);
             bool? variable = period is null ? Maybe(random, [false, false]) : Maybe(random, [true, false]);
             string? around = i > 0 && random.Next(2) == 0 ? keys[random.Next(i)] : null;
-            (string Text, string? Kind)[] aliases = [.. Enumerable.Range(0, random.Next(5) == 0 ? random.Next(41) : random.Next(2)).Select(_ => (Text(random), Maybe(random, ["historical", "catalogue"])))];
+            (string Text, string? Kind)[] aliases = [.. Enumerable.Range(0, random.Next(5) == 0 ? random.Next(41) : random.Next(2))
+                .Select(_ => (Text(random), Maybe(random, ["historical", "catalogue"])))];
             string[] keywords = [.. Enumerable.Range(0, random.Next(4)).Select(_ => Text(random))];
             string[] bands = [.. Enumerable.Range(0, random.Next(4)).Select(_ => Maybe(random, ["optical", "x-ray"]) ?? "radio")];
             string[] pages = [.. Enumerable.Range(0, random.Next(2)).Select(n => "https://example.org/" + n + "?q=" + random.Next(3))];
             Row(
-                yaml, ("id", keys[i]), ("name", name), ("hip", hip), ("class", kind), ("magnitude", magnitude), ("variable", variable), ("period", period), ("around", around),
-                ("aliases", aliases.Select(a => new Dictionary<string, object?> { ["text"] = a.Text, ["kind"] = a.Kind, ["shared"] = true })), ("keywords", keywords), ("seen_in", bands), ("pages", pages),
+                yaml,
+                ("id", keys[i]),
+                ("name", name),
+                ("hip", hip),
+                ("class", kind),
+                ("magnitude", magnitude),
+                ("variable", variable),
+                ("period", period),
+                ("around", around),
+                ("aliases", aliases.Select(a => new Dictionary<string, object?> { ["text"] = a.Text, ["kind"] = a.Kind, ["shared"] = true })),
+                ("keywords", keywords),
+                ("seen_in", bands),
+                ("pages", pages),
                 ("grounds", s_editorial));
             expected.Add(Line(
-                "star", keys[i], name, hip, Pascal(kind ?? "unknown"), magnitude, variable ?? false, period, around, List(aliases.Select(a => a.Text + "=" + Pascal(a.Kind ?? "historical"))),
+                "star",
+                keys[i],
+                name,
+                hip,
+                Pascal(kind ?? "unknown"),
+                magnitude,
+                variable ?? false,
+                period,
+                around,
+                List(aliases.Select(a => a.Text + "=" + Pascal(a.Kind ?? "historical"))),
                 List(keywords), List(bands.Select(Pascal)), List(pages), "Editorial"));
         }
 
@@ -116,10 +149,12 @@ public sealed class PackedAccessTests
             int[] mirrors = [.. Enumerable.Range(0, random.Next(4)).Select(_ => random.Next(9) - 4)];
             object? optics = random.Next(2) == 0 ? null : new Dictionary<string, object?>
             {
-                ["design"] = "d", ["primary"] = new Dictionary<string, object?> { ["millimetres"] = 5 }, ["others"] = mirrors.Select(m => new Dictionary<string, object?> { ["millimetres"] = m, ["coating"] = key }),
+                ["design"] = "d", ["primary"] = new Dictionary<string, object?> { ["millimetres"] = 5 },
+                ["others"] = mirrors.Select(m => new Dictionary<string, object?> { ["millimetres"] = m, ["coating"] = key }),
             };
             Row(yaml, ("id", key), ("name", "T"), ("site", site), ("aperture", 1.50m), ("first_light", day), ("bands", s_radio), ("optics", optics));
-            expected.Add(Line("telescope", key, "T", site, 1.50m, day, null, "Radio", optics is null ? null : "d5" + List(mirrors.Select(m => m + key))));
+            expected.Add(
+                Line("telescope", key, "T", site, 1.50m, day, null, "Radio", optics is null ? null : "d5" + List(mirrors.Select(m => m + key))));
         }
 
         return keys;
@@ -139,7 +174,8 @@ public sealed class PackedAccessTests
         }
     }
 
-    private static void WriteObservations(StringBuilder yaml, List<string> expected, int rows, string[] stars, string[] telescopes, string[] sites, Random random)
+    private static void WriteObservations(
+        StringBuilder yaml, List<string> expected, int rows, string[] stars, string[] telescopes, string[] sites, Random random)
     {
         Table(yaml, "comets", rows == 0 ? 0 : 1);
         if (rows > 0)
@@ -150,12 +186,21 @@ public sealed class PackedAccessTests
         Table(yaml, "observations", rows);
         for (int i = 0; i < rows; i++)
         {
-            string key = "o" + i.ToString(CultureInfo.InvariantCulture), target = random.Next(3) == 0 ? "halley" : stars[random.Next(stars.Length)], date = s_dates[random.Next(s_dates.Length)];
+            string key = "o" + i.ToString(CultureInfo.InvariantCulture), target =
+                random.Next(3) == 0 ? "halley" : stars[random.Next(stars.Length)], date = s_dates[random.Next(s_dates.Length)];
             string? instrument = Maybe(random, telescopes), site = Maybe(random, sites), exposure = Maybe(random, ["PT1S"]);
             string[] comparisons = [.. Enumerable.Range(0, random.Next(3)).Select(_ => stars[random.Next(stars.Length)])];
             string[] relays = [.. Enumerable.Range(0, random.Next(3)).Select(_ => telescopes[random.Next(telescopes.Length)])];
             Row(
-                yaml, ("id", key), ("title", "t"), ("status", "done"), ("target", target), ("instrument", instrument), ("date", date), ("exposure", exposure), ("site", site),
+                yaml,
+                ("id", key),
+                ("title", "t"),
+                ("status", "done"),
+                ("target", target),
+                ("instrument", instrument),
+                ("date", date),
+                ("exposure", exposure),
+                ("site", site),
                 ("comparisons", comparisons), ("relays", relays), ("grounds", s_editorial));
             expected.Add(Line("observation", key, "t", "Done", target, instrument, date, exposure, site, List(comparisons), List(relays)));
         }
@@ -174,13 +219,16 @@ public sealed class PackedAccessTests
         _ => "K" + random.Next(9) + "/" + i,
     };
 
-    private static string Text(Random random) => s_words[random.Next(s_words.Length)] + (random.Next(2) == 0 ? "" : random.Next(1000).ToString(CultureInfo.InvariantCulture));
+    private static string Text(Random random) =>
+        s_words[random.Next(s_words.Length)] + (random.Next(2) == 0 ? "" : random.Next(1000).ToString(CultureInfo.InvariantCulture));
 
-    private static string? Maybe(Random random, string[] values) => values.Length == 0 || random.Next(3) == 0 ? null : values[random.Next(values.Length)];
+    private static string? Maybe(Random random, string[] values) =>
+        values.Length == 0 || random.Next(3) == 0 ? null : values[random.Next(values.Length)];
 
     private static bool? Maybe(Random random, bool[] values) => random.Next(3) == 0 ? null : values[random.Next(values.Length)];
 
-    private static string Pascal(string name) => name switch { "WR" => "WolfRayet", "x-ray" => "XRay", _ => char.ToUpperInvariant(name[0]) + name[1..] };
+    private static string Pascal(string name) =>
+        name switch { "WR" => "WolfRayet", "x-ray" => "XRay", _ => char.ToUpperInvariant(name[0]) + name[1..] };
 
     private static string List<T>(IEnumerable<T> items) => string.Join('\u0003', items);
 

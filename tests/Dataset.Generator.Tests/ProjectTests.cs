@@ -55,7 +55,8 @@ public sealed class ProjectTests
     public void Fewer_files_than_were_named_are_an_error() =>
         Of(("build_property.DatasetNamedFiles", "3")).ShouldBe(
         [
-            "error DS1010: the project names 3 files of the dataset, and the compiler was handed 1 of them: something takes additional files away, or their role",
+            "error DS1010: the project names 3 files of the dataset, and the compiler was handed 1 of them: something takes additional files "
+                + "away, or their role",
         ]);
 
     [Theory]
@@ -69,12 +70,19 @@ public sealed class ProjectTests
     public void A_project_without_declarations_may_be_old() =>
         new GeneratorHost([], "namespace Observatory;", project: c => Parsed(c, LanguageVersion.CSharp10)).Diagnostics.ShouldBeEmpty();
 
-    private static IReadOnlyList<string> Of((string Name, string Value)? property = null, Func<CSharpCompilation, CSharpCompilation>? project = null) =>
-        new GeneratorHost([s_towns], Towns, project: project, properties: property is { } given ? new Dictionary<string, string> { [given.Name] = given.Value } : null)
+    private static IReadOnlyList<string> Of(
+        (string Name, string Value)? property = null, Func<CSharpCompilation, CSharpCompilation>? project = null) =>
+        new GeneratorHost(
+            [s_towns],
+            Towns,
+            project: project,
+            properties: property is { } given ? new Dictionary<string, string> { [given.Name] = given.Value } : null)
             .Diagnostics;
 
-    private static CSharpCompilation Parsed(CSharpCompilation compilation, LanguageVersion version) => compilation.RemoveAllSyntaxTrees().AddSyntaxTrees(
-        compilation.SyntaxTrees.Select(t => CSharpSyntaxTree.ParseText(t.ToString(), TestCompilation.ParseOptions.WithLanguageVersion(version), t.FilePath)));
+    private static CSharpCompilation Parsed(CSharpCompilation compilation, LanguageVersion version) =>
+        compilation.RemoveAllSyntaxTrees().AddSyntaxTrees(
+        compilation.SyntaxTrees.Select(
+            t => CSharpSyntaxTree.ParseText(t.ToString(), TestCompilation.ParseOptions.WithLanguageVersion(version), t.FilePath)));
 
     private static string Version(int parts) => typeof(DatasetGenerator).Assembly.GetName().Version!.ToString(parts);
 

@@ -42,10 +42,13 @@ public sealed class PromiseTests
                     grounds: [{kind: editorial}]
                 """),
             new("b/sites.yaml", "sites:\r\n  - id: europe\r\n    nmae: Europe\r\n"));
-        host.Diagnostics.Select(d => d[..d.IndexOf(',', StringComparison.Ordinal)] + d[d.IndexOf(": error ", StringComparison.Ordinal)..].Split(':')[1]).ShouldBe(
+        host.Diagnostics.Select(
+            d => d[..d.IndexOf(',', StringComparison.Ordinal)] + d[d.IndexOf(": error ", StringComparison.Ordinal)..].Split(':')[1]).ShouldBe(
         [
-            "a/stars.yaml(4 error DS2006", "a/stars.yaml(5 error DS2005", "a/stars.yaml(6 error DS2006", "a/stars.yaml(7 error DS2006", "a/stars.yaml(11 error DS3001",
-            "a/stars.yaml(12 error DS2006", "b/sites.yaml(3 error DS2002", "b/stars.yaml(4 error DS2005", "b/stars.yaml(6 error DS2007", "b/stars.yaml(13 error DS2008",
+            "a/stars.yaml(4 error DS2006", "a/stars.yaml(5 error DS2005",
+            "a/stars.yaml(6 error DS2006", "a/stars.yaml(7 error DS2006", "a/stars.yaml(11 error DS3001",
+            "a/stars.yaml(12 error DS2006", "b/sites.yaml(3 error DS2002",
+            "b/stars.yaml(4 error DS2005", "b/stars.yaml(6 error DS2007", "b/stars.yaml(13 error DS2008",
         ]);
         GeneratorHost.Problems(host.Output).ShouldBeEmpty();
     }
@@ -66,7 +69,10 @@ public sealed class PromiseTests
     {
         GeneratorHost host = GeneratorHost.Run(
             new("stars.yaml", "stars:\n  - id: vega\n" + line + "  - id: sirius\n    name: Sirius\n"),
-            new("others.yaml", "stars:\n  - {id: b, name: B, around: vega, grounds: [{kind: editorial}]}\nobservations:\n  - {id: o, title: O, status: done, target: sirius, date: 2020, grounds: [{kind: editorial}]}\n"));
+            new(
+                "others.yaml",
+                "stars:\n  - {id: b, name: B, around: vega, grounds: [{kind: editorial}]}\nobservations:\n  - {id: o, title: O, status: done, "
+                    + "target: sirius, date: 2020, grounds: [{kind: editorial}]}\n"));
         host.Diagnostics.ShouldHaveSingleItem().ShouldStartWith("stars.yaml(");
         host.Probe("return Stars.Vega.Name + Stars.Sirius.Name + Stars.B.Around!.Id + Stars.Find(\"vega\")!.Id;").ShouldBe("vegavega");
     }
@@ -74,19 +80,25 @@ public sealed class PromiseTests
     [Fact]
     public void Rows_without_anything_compile_and_answer()
     {
-        string[] tables = ["papers", "stars", "comets", "sites", "telescopes", "satellites", "observers", "directorships", "observations", "renamings"];
+        string[] tables =
+            ["papers", "stars", "comets", "sites", "telescopes", "satellites", "observers", "directorships", "observations", "renamings"];
         StringBuilder yaml = new("catalogue: {}\ncalibrations:\n  - {}\n");
         foreach (string table in tables)
         {
-            yaml.Append(CultureInfo.InvariantCulture, $"{table}:\n  - {{{(table == "renamings" ? "old" : "id")}: {table}-row}}\n  - {{}}\n  - \n  - text\n");
+            yaml.Append(
+                CultureInfo.InvariantCulture, $"{table}:\n  - {{{(table == "renamings" ? "old" : "id")}: {table}-row}}\n  - {{}}\n  - \n  - text\n");
         }
 
         GeneratorHost host = GeneratorHost.Run(
             new TestFile("rows.yaml", yaml.ToString()),
-            new TestFile("half.yaml", "observations:\n  - {id: half, crew: [{}, {who: observers-row}], citations: [{}], grounds: [{}], rulings: [{}]}\ntelescopes:\n  - {id: hooker, optics: {}}\n"));
+            new TestFile(
+                "half.yaml",
+                "observations:\n  - {id: half, crew: [{}, {who: observers-row}], citations: [{}], grounds: [{}], rulings: [{}]}\ntelescopes:\n  - "
+                    + "{id: hooker, optics: {}}\n"));
         host.Diagnostics.ShouldNotBeEmpty();
         host.Diagnostics.ShouldAllBe(d => d.Contains(".yaml(", StringComparison.Ordinal) && !d.Contains("DS9", StringComparison.Ordinal));
-        host.Probe("return Stars.StarsRow.Name + Stars.StarsRow.Class + Stars.StarsRow.Claims.Count + Telescopes.Hooker.ToString().Length;").ShouldNotBeNull();
+        host.Probe("return Stars.StarsRow.Name + Stars.StarsRow.Class + Stars.StarsRow.Claims.Count + Telescopes.Hooker.ToString().Length;")
+            .ShouldNotBeNull();
     }
 
     [Theory]
@@ -149,9 +161,12 @@ public sealed class PromiseTests
     public void Files_of_one_name_are_told_apart()
     {
         GeneratorHost host = GeneratorHost.Run(
-            new("a/x.yaml", "sites:\n  - {id: a, name: A}\n"), new("b/x.yaml", "sites:\n  - {id: b, name: B}\n  - {id: a, name: C}\n"), new("b/odd \u202E'{0}.yaml", "sites:\n  - {id: c}\n"));
+            new("a/x.yaml", "sites:\n  - {id: a, name: A}\n"),
+            new("b/x.yaml", "sites:\n  - {id: b, name: B}\n  - {id: a, name: C}\n"),
+            new("b/odd \u202E'{0}.yaml", "sites:\n  - {id: c}\n"));
         host.Diagnostics.Count.ShouldBe(2);
-        host.Diagnostics.ShouldContain(d => d.StartsWith("b/x.yaml(3,", StringComparison.Ordinal) && d.Contains("a/x.yaml(2)", StringComparison.Ordinal));
+        host.Diagnostics.ShouldContain(
+            d => d.StartsWith("b/x.yaml(3,", StringComparison.Ordinal) && d.Contains("a/x.yaml(2)", StringComparison.Ordinal));
         GeneratorHost.Problems(host.Output).ShouldBeEmpty();
     }
 

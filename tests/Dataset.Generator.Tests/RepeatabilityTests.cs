@@ -9,7 +9,10 @@ public sealed class RepeatabilityTests
     private static readonly TestFile[] s_files =
     [
         .. SkyFiles.All,
-        new("curated/i.yaml", "stars:\n  - {id: iii, name: \u0130\u0131, magnitude: 1.5, hip: -7, keywords: [I, i], around: vega, grounds: [{kind: editorial}]}\n  - {id: wrong, name: W, class: I}\n"),
+        new(
+            "curated/i.yaml",
+            "stars:\n  - {id: iii, name: \u0130\u0131, magnitude: 1.5, hip: -7, keywords: [I, i], around: vega, grounds: [{kind: editorial}]}\n  "
+                + "- {id: wrong, name: W, class: I}\n"),
         new("curated/renamed.yaml", "renamings:\n  - {old: lyra, new: [vega], reason: I}\n"),
     ];
 
@@ -42,7 +45,8 @@ public sealed class RepeatabilityTests
     private static CultureInfo Foreign()
     {
         CultureInfo culture = (CultureInfo)CultureInfo.InvariantCulture.Clone();
-        culture.NumberFormat = new NumberFormatInfo { NegativeSign = "minus", NumberDecimalSeparator = ",", NumberGroupSeparator = ".", PositiveSign = "plus" };
+        culture.NumberFormat =
+            new NumberFormatInfo { NegativeSign = "minus", NumberDecimalSeparator = ",", NumberGroupSeparator = ".", PositiveSign = "plus" };
         culture.DateTimeFormat = new DateTimeFormatInfo { DateSeparator = ".", ShortDatePattern = "d.M.yy", TimeSeparator = ";" };
         return culture;
     }
@@ -51,7 +55,8 @@ public sealed class RepeatabilityTests
     public void No_path_is_in_any_source()
     {
         GeneratorHost host = new(s_files.Select(f => f with { Path = "/home/someone/secret/" + f.Path }));
-        host.Result.GeneratedSources.Where(s => s.SourceText.ToString().Contains("secret", StringComparison.Ordinal)).Select(s => s.HintName).ShouldBeEmpty();
+        host.Result.GeneratedSources.Where(s => s.SourceText.ToString().Contains("secret", StringComparison.Ordinal)).Select(s => s.HintName)
+            .ShouldBeEmpty();
         host.Diagnostics.ShouldNotBeEmpty();
     }
 
@@ -74,5 +79,6 @@ public sealed class RepeatabilityTests
         """).ShouldBe(true);
 
     private static List<string> Texts(GeneratorHost host) =>
-        [.. host.Result.GeneratedSources.OrderBy(s => s.HintName, StringComparer.Ordinal).Select(s => s.HintName + "\n" + s.SourceText), .. host.Diagnostics];
+        [.. host.Result.GeneratedSources.OrderBy(s => s.HintName, StringComparer.Ordinal).Select(s => s.HintName + "\n" + s.SourceText),
+            .. host.Diagnostics];
 }

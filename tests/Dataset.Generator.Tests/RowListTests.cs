@@ -23,7 +23,8 @@ public sealed class RowListTests
     [InlineData("Stars.B.Keywords", "\"x\" \"\" \"X\" new('x',1)", "0 1 -1 0")]
     [InlineData("Stars.B.SeenIn", "Band.Radio Band.XRay Band.Optical", "0 1 -1")]
     public void It_has_what_it_holds_where_it_holds_it(string list, string items, string expected) => new GeneratorHost([s_stars]).Probe(
-        $"var list = {list}; return string.Join(' ', new[] {{ {string.Join(", ", items.Split(' ').Select(i => $"(list.IndexOf({i}), list.Contains({i}))"))} }}.Select(f => f.Item2 == f.Item1 >= 0 ? f.Item1.ToString() : \"contradiction\"));")
+        $"var list = {list}; return string.Join(' ', new[] {{ {string.Join(", ", items.Split(' ').Select(
+            i => $"(list.IndexOf({i}), list.Contains({i}))"))} }}.Select(f => f.Item2 == f.Item1 >= 0 ? f.Item1.ToString() : \"contradiction\"));")
         .ShouldBe(expected);
 
     [Fact]

@@ -37,10 +37,12 @@ public sealed class RuntimeCopyTests
         sky.GetTypeMembers().Where(t => t.DeclaredAccessibility == Accessibility.Public).Select(t => t.Name).Order(StringComparer.Ordinal)
             .ShouldBe(
             [
-                "DateForm", "DatePrecision", "DateQualifier", "FuzzyDate", "FuzzyDateConverter", "FuzzyRange", "IsoDuration", "IsoDurationConverter", "RowKeyConverter",
+                "DateForm", "DatePrecision", "DateQualifier", "FuzzyDate", "FuzzyDateConverter",
+                "FuzzyRange", "IsoDuration", "IsoDurationConverter", "RowKeyConverter",
                 "RowKeysConverter", "RowList", "RowMap", "TextSpan",
             ]);
-        compilation.GetTypeByMetadataName("Sky.FuzzyDate")!.Constructors.Count(c => c.DeclaredAccessibility == Accessibility.Public && !c.IsImplicitlyDeclared).ShouldBe(1);
+        compilation.GetTypeByMetadataName("Sky.FuzzyDate")!.Constructors.Count(
+            c => c.DeclaredAccessibility == Accessibility.Public && !c.IsImplicitlyDeclared).ShouldBe(1);
     }
 
     private static List<string> Problems(CSharpCompilation compilation) =>

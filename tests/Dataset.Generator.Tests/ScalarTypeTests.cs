@@ -7,7 +7,9 @@ using Dataset.Compiler.Types;
 
 namespace Dataset.Generator.Tests;
 
-/// <summary>Whatever a scalar type promises holds: its values come out of YAML, rows are found by them, articles claim them, and documents name it.</summary>
+/// <summary>
+/// Whatever a scalar type promises holds: its values come out of YAML, rows are found by them, articles claim them, and documents name it.
+/// </summary>
 public sealed class ScalarTypeTests
 {
     private const string Schema = """
@@ -60,7 +62,8 @@ public sealed class ScalarTypeTests
             ("2025-02-18T10:30:00-03:30", "new DateTimeOffset(2025, 2, 18, 10, 30, 0, TimeSpan.FromHours(-3.5))"),
         ],
         ["time"] = [("00:00:00", "TimeOnly.MinValue"), ("10:30:00", "new TimeOnly(10, 30)"), ("23:59:59.9999999", "TimeOnly.MaxValue")],
-        ["time-span"] = [("-1.00:00:00", "TimeSpan.FromDays(-1)"), ("04:30:00", "new TimeSpan(4, 30, 0)"), ("10675199.02:48:05.4775807", "TimeSpan.MaxValue")],
+        ["time-span"] =
+            [("-1.00:00:00", "TimeSpan.FromDays(-1)"), ("04:30:00", "new TimeSpan(4, 30, 0)"), ("10675199.02:48:05.4775807", "TimeSpan.MaxValue")],
         ["decimal"] = [("-0.50", "-0.5m"), ("0.03", "0.03m"), ("79228162514264337593543950335", "decimal.MaxValue")],
         ["date"] = [("0001-01-01", "DateOnly.MinValue"), ("2025-02-18", "new DateOnly(2025, 2, 18)"), ("9999-12-31", "DateOnly.MaxValue")],
         ["fuzzy-date"] =
@@ -76,7 +79,8 @@ public sealed class ScalarTypeTests
         ],
         ["guid"] =
         [
-            ("00000000-0000-0000-0000-000000000000", "Guid.Empty"), ("123e4567-e89b-12d3-a456-426614174000", "new Guid(\"123e4567-e89b-12d3-a456-426614174000\")"),
+            ("00000000-0000-0000-0000-000000000000", "Guid.Empty"),
+            ("123e4567-e89b-12d3-a456-426614174000", "new Guid(\"123e4567-e89b-12d3-a456-426614174000\")"),
             ("ffffffff-ffff-ffff-ffff-ffffffffffff", "Guid.Parse(\"FFFFFFFF-FFFF-FFFF-FFFF-FFFFFFFFFFFF\")"),
         ],
         ["enum"] = [("red", "Tint.Red"), ("green", "Tint.Green"), ("dark-blue", "Tint.DarkBlue")],
@@ -118,7 +122,8 @@ public sealed class ScalarTypeTests
     {
         ScalarType type = ScalarTypes.Named(name);
         string page = TestCompilation.Read("docs/schema.md");
-        page.Split('\n').ShouldContain(line => line.StartsWith('|') && line.Split('|')[1].Contains(name == "enum" ? "an enum" : "`" + CSharpName(type) + "`"));
+        page.Split('\n')
+            .ShouldContain(line => line.StartsWith('|') && line.Split('|')[1].Contains(name == "enum" ? "an enum" : "`" + CSharpName(type) + "`"));
         if (type.Json is { } json)
         {
             JsonDocument.Parse(json).RootElement.ValueKind.ShouldBe(JsonValueKind.Object);
@@ -139,7 +144,8 @@ public sealed class ScalarTypeTests
     {
         StringBuilder schema = new(Schema), yaml = new(), probe = new("#nullable enable\nusing System;\nusing System.Linq;\nusing Observatory;\n");
         string paper = string.Join(".\n", ScalarTypes.All.Select(Passage)) + ".\n";
-        yaml.Append("papers:\n  - {id: one, file: paper.txt, digest: ").Append(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(paper)))).Append("}\n");
+        yaml.Append("papers:\n  - {id: one, file: paper.txt, digest: ")
+            .Append(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(paper)))).Append("}\n");
         foreach (ScalarType type in ScalarTypes.All)
         {
             Declare(schema, type);
@@ -155,7 +161,8 @@ public sealed class ScalarTypeTests
     private static void Declare(StringBuilder schema, ScalarType type)
     {
         string name = Name(type), csharp = CSharpName(type), lookUps = (Has(type, LookUps.Unique) ? "[Unique] " : "")
-            + (Has(type, LookUps.Index) ? "[Index(Name = \"By{0}\")] " : "") + (Has(type, LookUps.Range) ? "[Index(Range = true, Name = \"{0}Between\")] " : "");
+            + (Has(type, LookUps.Index) ? "[Index(Name = \"By{0}\")] " : "")
+                + (Has(type, LookUps.Range) ? "[Index(Range = true, Name = \"{0}Between\")] " : "");
         schema.Append(CultureInfo.InvariantCulture, $$"""
             [Entity("{{name}}_rows", NamedMembers = true, Container = "{{name}}Rows")] public sealed partial record {{name}}Row : IFact
             {
@@ -183,7 +190,9 @@ public sealed class ScalarTypeTests
         yaml.Append(CultureInfo.InvariantCulture, $"{Name(type)}_rows:\n");
         for (int i = 0; i < values.Length; i++)
         {
-            yaml.Append(CultureInfo.InvariantCulture, $"  - id: row-{i}\n    value: {values[i]}\n    several: [{string.Join(", ", values.Take(i))}]\n    grounds: [{{kind: editorial}}]\n");
+            yaml.Append(
+                CultureInfo.InvariantCulture,
+                $"  - id: row-{i}\n    value: {values[i]}\n    several: [{string.Join(", ", values.Take(i))}]\n    grounds: [{{kind: editorial}}]\n");
             yaml.Append(i == 0
                 ? $"    citations: [{{paper: one, passage: {Passage(type)}, supports: value, claims: {values[1]}, error: typo}}]\n"
                 : $"    maybe: {values[i]}\n");
@@ -191,7 +200,8 @@ public sealed class ScalarTypeTests
 
         if (Has(type, LookUps.Key))
         {
-            yaml.Append(CultureInfo.InvariantCulture, $"{Name(type)}_keys:\n").AppendJoin("", values.Select((v, i) => $"  - {{value: {v}, number: {i}}}\n"));
+            yaml.Append(CultureInfo.InvariantCulture, $"{Name(type)}_keys:\n")
+                .AppendJoin("", values.Select((v, i) => $"  - {{value: {v}, number: {i}}}\n"));
         }
     }
 
@@ -204,7 +214,9 @@ public sealed class ScalarTypeTests
         for (int i = 0; i < values.Length; i++)
         {
             read.Add($"{rows}.Row{i}.Value == {values[i]}");
-            read.Add(i == 0 ? "true" : $"{rows}.Row{i}.Maybe == {values[i]} && {rows}.Row{i}.Several.Count == {i} && {rows}.Row{i}.Several[{i - 1}] == {values[i - 1]}");
+            read.Add(i == 0
+                ? "true"
+                : $"{rows}.Row{i}.Maybe == {values[i]} && {rows}.Row{i}.Several.Count == {i} && {rows}.Row{i}.Several[{i - 1}] == {values[i - 1]}");
             if (Has(type, LookUps.Unique))
             {
                 found.Add($"{rows}.FindByValue({values[i]}) == {rows}.Row{i}");
@@ -241,7 +253,8 @@ public sealed class ScalarTypeTests
             $"{wrong}.Instead.ToString() == \"{(type is EnumType ? "Red" : s_samples[type.Name][0].Yaml)}\"",
         ];
         probe.Append(CultureInfo.InvariantCulture, $"public static class Probe{Name(type)}\n{{\n");
-        foreach ((string name, IEnumerable<string> all) in new (string, IEnumerable<string>)[] { ("Values", read), ("LookUps", found), ("Claims", claimed) })
+        foreach ((string name, IEnumerable<string> all) in new (string, IEnumerable<string>)[] { ("Values", read),
+            ("LookUps", found), ("Claims", claimed) })
         {
             probe.Append(CultureInfo.InvariantCulture, $"    public static string {name}() => string.Concat(new[]\n    {{\n")
                 .AppendJoin("", all.Select(c => $"        {c} ? \"\" : {JsonSerializer.Serialize(c + "\n")},\n")).Append("    \"\" });\n");
@@ -254,7 +267,8 @@ public sealed class ScalarTypeTests
 
     private static string Name(ScalarType type) => string.Concat(type.Name.Split('-').Select(w => char.ToUpperInvariant(w[0]) + w[1..]));
 
-    private static string CSharpName(ScalarType type) => type is EnumType ? "Tint" : type.IsRuntime ? type.ClrName : type.CSharpName.Replace("global::System.", "", StringComparison.Ordinal);
+    private static string CSharpName(ScalarType type) =>
+        type is EnumType ? "Tint" : type.IsRuntime ? type.ClrName : type.CSharpName.Replace("global::System.", "", StringComparison.Ordinal);
 
     private static string Passage(ScalarType type) => $"Of {Name(type)} it speaks";
 }

@@ -35,7 +35,8 @@ public sealed class SchemaReaderTests
     {
         TableSpec star = s_observatory.Value.Table("Observatory.Star");
         IndexSpec byName = star.Indexes.Items.Single(i => i.Name == "ByName");
-        byName.Sources.Items.ShouldBe([new IndexSource(star.IndexOf("Name"), -1), new IndexSource(star.IndexOf("Aliases"), 1 + s_observatory.Value.Table("Observatory.Designation").IndexOf("Star"))]);
+        byName.Sources.Items.ShouldBe([new IndexSource(star.IndexOf("Name"), -1),
+            new IndexSource(star.IndexOf("Aliases"), 1 + s_observatory.Value.Table("Observatory.Designation").IndexOf("Star"))]);
     }
 
     [Fact]
@@ -50,7 +51,8 @@ public sealed class SchemaReaderTests
 
     [Fact]
     public void Unions_list_their_members_in_ordinal_order() =>
-        s_observatory.Value.Union("Observatory.IFact").Members.Items.ShouldBe(["Observatory.Estimate", "Observatory.Observation", "Observatory.Shift", "Observatory.Star"]);
+        s_observatory.Value.Union("Observatory.IFact").Members.Items.ShouldBe(
+            ["Observatory.Estimate", "Observatory.Observation", "Observatory.Shift", "Observatory.Star"]);
 
     [Fact]
     public void The_order_of_declarations_and_comments_between_them_change_nothing()

@@ -18,10 +18,13 @@ public sealed class SchemaVariantTests
     [InlineData("my-app.9lives", "Acme")]
     public void Any_namespace_will_do(string root, string ns)
     {
-        string schema = "using System; using Dataset.Schema;\n" + (root.Length > 0 && root != "my-app.9lives" ? "using " + root.Replace("event", "@event", StringComparison.Ordinal) + ";\n" : root.Length > 0 ? "using my_app._9lives;\n" : "")
+        string schema = "using System; using Dataset.Schema;\n" + (root.Length > 0 && root != "my-app.9lives" ? "using "
+            + root.Replace("event", "@event", StringComparison.Ordinal) + ";\n" : root.Length > 0 ? "using my_app._9lives;\n" : "")
             + (ns.Length == 0 ? "" : "namespace " + ns + ";\n")
             + "[Union] public partial interface IThing; public enum @class { A, B }\n"
-            + Entity("Star").Replace("Star {", "Star : IThing {", StringComparison.Ordinal) + "[Index] public partial @class? Kind { get; } [Index(Range = true)] public partial FuzzyDate? Date { get; } public partial RowList<Moon> Moons { get; } public partial IThing? Other { get; } }\n"
+            + Entity("Star").Replace("Star {", "Star : IThing {", StringComparison.Ordinal)
+                + "[Index] public partial @class? Kind { get; } [Index(Range = true)] public partial FuzzyDate? Date { get; } public partial "
+                    + "RowList<Moon> Moons { get; } public partial IThing? Other { get; } }\n"
             + "[Part] public sealed partial record Moon { [Owner] public partial Star Around { get; } public partial string Name { get; } }";
         ShouldCompile(schema, root, new TestFile("curated/s.yaml", "stars:\n  - {id: vega, kind: a, date: 2020, other: vega, moons: [{name: M}]}\n"));
     }
@@ -54,7 +57,8 @@ public sealed class SchemaVariantTests
             $"[Index(Range = true)] public partial FuzzyDate? {name} {{ get; }}",
         ];
         ShouldCompile(
-            Usings + string.Concat(properties.Select((p, i) => Entity("Star" + i) + p + " }\n")) + "[Part] public sealed partial record Moon { public partial string Name { get; } }",
+            Usings + string.Concat(properties.Select((p, i) => Entity("Star" + i) + p + " }\n"))
+                + "[Part] public sealed partial record Moon { public partial string Name { get; } }",
             TestCompilation.RootNamespace);
     }
 
@@ -79,7 +83,8 @@ public sealed class SchemaVariantTests
                select $"[{attribute}] public partial {written} Value {{ get; }}",
         ];
         ShouldCompile(
-            Usings + "[Union] public partial interface IThing; public enum Kind { A, B }\n" + Entity("Star").Replace("Star {", "Star : IThing {", StringComparison.Ordinal) + "public partial Kind Other { get; } }\n"
+            Usings + "[Union] public partial interface IThing; public enum Kind { A, B }\n"
+                + Entity("Star").Replace("Star {", "Star : IThing {", StringComparison.Ordinal) + "public partial Kind Other { get; } }\n"
             + string.Concat(properties.Select((p, i) => Entity("Star" + i) + p + " }\n")),
             TestCompilation.RootNamespace);
     }

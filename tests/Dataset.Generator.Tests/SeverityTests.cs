@@ -94,7 +94,8 @@ public sealed class SeverityTests
     {
         // Twenty-one misspelt fields, and then a misspelt word of a list.
         string rows = string.Concat(Enumerable.Range(0, 21).Select(i => $"  - {{id: site-{i}, name: Site {i}, nmae: x}}\n"));
-        TestFile[] files = [new("curated/sites.yaml", "sites:\n" + rows + "stars:\n  - {id: vega, name: Vega, seen_in: [nonsense], grounds: [{kind: editorial}]}\n")];
+        TestFile[] files = [new(
+            "curated/sites.yaml", "sites:\n" + rows + "stars:\n  - {id: vega, name: Vega, seen_in: [nonsense], grounds: [{kind: editorial}]}\n")];
         GeneratorHost host = byProject
             ? new(files, options: o => o.WithSpecificDiagnosticOptions([new("DS2002", ReportDiagnostic.Suppress)]))
             : new(files, severities: new Dictionary<string, string> { ["dataset_diagnostic.DS2002.severity"] = "none" });
@@ -107,7 +108,8 @@ public sealed class SeverityTests
     {
         string rows = string.Concat(Enumerable.Range(0, 25).Select(i => $"  - {{id: site-{i}, name: Site {i}, nmae: x}}\n"));
         GeneratorHost host = new(
-            [new("curated/sites.yaml", "sites:\n" + rows)], options: o => o.WithSpecificDiagnosticOptions([new("DS1099", ReportDiagnostic.Suppress)]));
+            [new("curated/sites.yaml", "sites:\n" + rows)],
+            options: o => o.WithSpecificDiagnosticOptions([new("DS1099", ReportDiagnostic.Suppress)]));
         host.Diagnostics[^1].ShouldBe("curated/sites.yaml(22,34): error DS1099: and 5 more in this file");
     }
 
@@ -120,7 +122,9 @@ public sealed class SeverityTests
             foreach (CatalogueRow row in catalogue.Tables[table].Rows)
             {
                 int missing = Enumerable.Range(0, spec.Columns.Count)
-                    .FirstOrDefault(c => row.Values[c] is null && spec.Columns[c] is { Nullable: false, IsList: false, BuildOnly: false } && !MayBeNotShipped(spec.Columns[c]), -1);
+                    .FirstOrDefault(c => row.Values[c] is null
+                        && spec.Columns[c] is { Nullable: false, IsList: false, BuildOnly: false }
+                        && !MayBeNotShipped(spec.Columns[c]), -1);
                 if (row.IsSalvaged || missing >= 0)
                 {
                     return spec.YamlName + " " + row.Key + " " + (missing < 0 ? "" : spec.Columns[missing].Name);

@@ -15,7 +15,8 @@ internal static class TestCompilation
 
     private static readonly Lazy<List<MetadataReference>> s_framework = new(() =>
         ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(p => Path.GetFileName(p) is string name && (name.StartsWith("System.", StringComparison.Ordinal) || name is "netstandard.dll" or "mscorlib.dll"))
+            .Where(p => Path.GetFileName(p) is string name
+                && (name.StartsWith("System.", StringComparison.Ordinal) || name is "netstandard.dll" or "mscorlib.dll"))
             .Select(p => (MetadataReference)MetadataReference.CreateFromFile(p)).ToList());
 
     /// <summary>Per root namespace what all tests share: compilations that are made of one another read the framework's assemblies once.</summary>

@@ -4,7 +4,9 @@ using System.Text;
 
 namespace Dataset.Generator.Tests;
 
-/// <summary>Threads that touch everything for the first time at once: each row is one object for all of them, and nobody sees half of anything.</summary>
+/// <summary>
+/// Threads that touch everything for the first time at once: each row is one object for all of them, and nobody sees half of anything.
+/// </summary>
 public sealed class ThreadTests
 {
     private const int Stars = 120;
@@ -15,7 +17,9 @@ public sealed class ThreadTests
         StringBuilder yaml = new("sites:\n");
         for (int i = 0; i < 50; i++)
         {
-            yaml.Append(CultureInfo.InvariantCulture, $"  - {{id: обсерватория-{i}, name: Наблюдение {i}{(i == 0 ? "" : $", within: обсерватория-{i / 2}")}}}\n");
+            yaml.Append(
+                CultureInfo.InvariantCulture,
+                $"  - {{id: обсерватория-{i}, name: Наблюдение {i}{(i == 0 ? "" : $", within: обсерватория-{i / 2}")}}}\n");
         }
 
         yaml.Append("stars:\n");
@@ -23,12 +27,22 @@ public sealed class ThreadTests
         for (int i = 0; i < Stars; i++)
         {
             string alias = $"alias é {i / 2}", keyword = $"keyword {i % 7}";
-            yaml.Append(CultureInfo.InvariantCulture, $"  - {{id: star-{i}, name: Star 漢 {i}, hip: {i}, class: m, aliases: [{{text: {alias}, shared: true}}], keywords: [{keyword}, same], pages: [\"https://example.org/{i}\"]");
+            yaml.Append(
+                CultureInfo.InvariantCulture,
+                $"  - {{id: star-{i}, name: Star 漢 {i}, hip: {i}, class: m, aliases: [{{text: {alias}, shared: true}}], keywords: [{keyword}, same], pages: [\"https://example.org/{i}\"]");
             // The other paper is wrong about every second star; about the rest nobody knows which of the two is.
-            yaml.Append(CultureInfo.InvariantCulture, $", citations: [{{paper: one, passage: {One(i)}, supports: class}}, {{paper: two, passage: {Two(i)}, supports: class, claims: k{(i % 2 == 0 ? ", error: typo" : "")}}}]");
+            yaml.Append(
+                CultureInfo.InvariantCulture,
+                $", citations: [{{paper: one, passage: {One(i)}, supports: class}}, {{paper: two, passage: {Two(i)}, supports: class, claims: k{(i % 2 == 0
+                    ? ", error: typo"
+                    : "")}}}]");
             yaml.Append(CultureInfo.InvariantCulture, $"{(i % 2 == 0 ? "" : ", rulings: [{on: class, verdict: open}]")}");
-            yaml.Append(CultureInfo.InvariantCulture, $", period: P{i + 1}D, grounds: [{{covers: period, kind: editorial}}{(i == 0 ? "" : ", {covers: around, kind: editorial}")}]{(i == 0 ? "" : $", around: star-{i / 2}")}}}\n");
-            expected.Add($"star-{i}", $"star-{i}|Star 漢 {i}|{alias}|{keyword},same|https://example.org/{i}|{(i == 0 ? "" : $"star-{i / 2}")}|{Companions(i)}|P{i + 1}D|{Said(i)}");
+            yaml.Append(CultureInfo.InvariantCulture, $", period: P{i + 1}D, grounds: [{{covers: period, kind: editorial}}{(i == 0
+                ? ""
+                : ", {covers: around, kind: editorial}")}]{(i == 0 ? "" : $", around: star-{i / 2}")}}}\n");
+            expected.Add($"star-{i}", $"star-{i}|Star 漢 {i}|{alias}|{keyword},same|https://example.org/{i}|{(i == 0
+                ? ""
+                : $"star-{i / 2}")}|{Companions(i)}|P{i + 1}D|{Said(i)}");
         }
 
         TestFile one = Paper("one", One), two = Paper("two", Two);
@@ -44,12 +58,16 @@ public sealed class ThreadTests
 
     private static string Two(int star) => $"Two saw star {star} in K";
 
-    private static string Said(int star) => $"Accepted M {One(star)}{(star % 2 == 0 ? "" : $",Rival K {Two(star)}")};{(star % 2 == 0 ? $"Typo K {Two(star)}" : "")};{(star % 2 == 0 ? "" : "Class Open M K")}";
+    private static string Said(int star) => $"Accepted M {One(star)}{(star % 2 == 0
+        ? ""
+        : $",Rival K {Two(star)}")};{(star % 2 == 0 ? $"Typo K {Two(star)}" : "")};{(star % 2 == 0 ? "" : "Class Open M K")}";
 
-    private static TestFile Paper(string name, Func<int, string> passage) => new(name + ".txt", string.Join(".\n", Enumerable.Range(0, Stars).Select(passage)));
+    private static TestFile Paper(string name, Func<int, string> passage) =>
+        new(name + ".txt", string.Join(".\n", Enumerable.Range(0, Stars).Select(passage)));
 
     private static string Entry(TestFile paper) =>
-        $"  - {{id: {Path.GetFileNameWithoutExtension(paper.Path)}, text_file: {paper.Path}, digest: {Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(paper.Text)))}, title: T, printed_on: 1850}}\n";
+        $"  - {{id: {Path.GetFileNameWithoutExtension(paper.Path)}, text_file: {paper.Path}, digest: {Convert.ToHexStringLower(
+            SHA256.HashData(Encoding.UTF8.GetBytes(paper.Text)))}, title: T, printed_on: 1850}}\n";
 
     private static int Companions(int star) => Enumerable.Range(1, Stars - 1).Count(i => i / 2 == star);
 }

@@ -5,7 +5,9 @@ public sealed class UnionTests
 {
     private static readonly TestFile[] s_files =
     [
-        new("stars.yaml", "stars:\n  - {id: vega, name: Vega, grounds: [{kind: editorial}]}\n  - {id: sirius, name: Sirius, grounds: [{kind: editorial}]}\n"),
+        new(
+            "stars.yaml",
+            "stars:\n  - {id: vega, name: Vega, grounds: [{kind: editorial}]}\n  - {id: sirius, name: Sirius, grounds: [{kind: editorial}]}\n"),
         new("comets.yaml", "comets:\n  - {id: halley, name: Halley}\n  - {id: комета, name: Comet}\n"),
         new("moved.yaml", "renamings:\n  - {old: alpha-lyrae, new: [vega]}\n  - {old: first-comet, new: [halley]}\n"),
     ];
@@ -38,9 +40,14 @@ public sealed class UnionTests
     public void Where_a_key_could_mean_two_rows_or_none_there_is_no_look_up_by_it()
     {
         GeneratorHost host = GeneratorHost.Run(s_files);
-        host.Probe("return (typeof(IFact).GetMember(\"Find\").Length, typeof(ICelestial).GetMember(\"Find\").Length, IFact.All.Count, ReferenceEquals(IFact.All[1], Stars.All[1]));").ShouldBe((0, 3, 2, true));
+        host.Probe("return (typeof(IFact).GetMember(\"Find\").Length, typeof(ICelestial).GetMember(\"Find\").Length, IFact.All.Count, "
+            + "ReferenceEquals(IFact.All[1], Stars.All[1]));")
+            .ShouldBe((0, 3, 2, true));
 
-        string local = TestCompilation.DefaultSchema.Replace("public sealed partial record Comet : ICelestial\n{\n    [Key(DatasetWide = true)]", "public sealed partial record Comet : ICelestial\n{\n    [Key]", StringComparison.Ordinal);
+        string local = TestCompilation.DefaultSchema.Replace(
+            "public sealed partial record Comet : ICelestial\n{\n    [Key(DatasetWide = true)]",
+            "public sealed partial record Comet : ICelestial\n{\n    [Key]",
+            StringComparison.Ordinal);
         local.ShouldNotBe(TestCompilation.DefaultSchema);
         new GeneratorHost([.. s_files, new("another.yaml", "comets:\n  - {id: vega, name: Vega}\n")], local)
             .Probe("return (typeof(ICelestial).GetMember(\"Find\").Length, ICelestial.All.Count);").ShouldBe((0, 5));
@@ -49,7 +56,10 @@ public sealed class UnionTests
     [Fact]
     public void A_union_may_be_part_of_another()
     {
-        string schema = TestCompilation.DefaultSchema.Replace("public partial interface ICelestial;", "public partial interface ICelestial : IThing;\n[Union]\npublic partial interface IThing;", StringComparison.Ordinal)
+        string schema = TestCompilation.DefaultSchema.Replace(
+            "public partial interface ICelestial;",
+            "public partial interface ICelestial : IThing;\n[Union]\npublic partial interface IThing;",
+            StringComparison.Ordinal)
             .Replace("public partial interface IInstrument;", "public partial interface IInstrument : IThing;", StringComparison.Ordinal);
         new GeneratorHost([.. s_files, new("telescopes.yaml", "satellites:\n  - {id: hubble, name: Hubble, bands: [optical]}\n")], schema).Probe("""
             return string.Join(' ', IThing.All.Select(t => t.GetType().Name)) + " " + (IThing.Find("hubble") as Satellite)?.Name + " " + (IThing.Find("alpha-lyrae") as Star)?.Name + " " + ICelestial.All.Count + ICelestial.Find("hubble");

@@ -1,8 +1,8 @@
 namespace Dataset.Packages.Tests;
 
 /// <summary>
-/// The packages, packed once a run from a copy of the repository, so that neither the build of the tests nor that of another test is touched. Projects
-/// restore them into a folder of the run's own; everything else comes from the user's packages.
+/// The packages, packed once a run from a copy of the repository, so that neither the build of the tests nor that of another test is touched.
+/// Projects restore them into a folder of the run's own; everything else comes from the user's packages.
 /// </summary>
 public sealed class Feed : IAsyncLifetime
 {
@@ -38,7 +38,8 @@ public sealed class Feed : IAsyncLifetime
         Directory.CreateDirectory(Folder);
 
         // The packages of single platforms take minutes and a compiler each; the portable one is made in the same way.
-        await Command.Run(Copy, "pack", "--configuration", "Release", "--output", Folder, "-p:Version=" + Version, "-p:ToolPackageRuntimeIdentifiers=any");
+        await Command.Run(
+            Copy, "pack", "--configuration", "Release", "--output", Folder, "-p:Version=" + Version, "-p:ToolPackageRuntimeIdentifiers=any");
     }
 
     public Task DisposeAsync()

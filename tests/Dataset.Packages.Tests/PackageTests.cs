@@ -25,7 +25,8 @@ public sealed class PackageTests : IDisposable
     [Fact]
     public void A_dataset_is_an_assembly_for_each_framework_and_nothing_else()
     {
-        FilesOf("Dataset").ShouldBe(["README.md", "lib/net10.0/Dataset.dll", "lib/net10.0/Dataset.xml", "lib/net8.0/Dataset.dll", "lib/net8.0/Dataset.xml"]);
+        FilesOf("Dataset")
+            .ShouldBe(["README.md", "lib/net10.0/Dataset.dll", "lib/net10.0/Dataset.xml", "lib/net8.0/Dataset.dll", "lib/net8.0/Dataset.xml"]);
         Specification("Dataset").Descendants().Where(e => e.Name.LocalName == "dependency").ShouldBeEmpty();
     }
 
@@ -33,7 +34,8 @@ public sealed class PackageTests : IDisposable
     public void The_generator_has_what_the_compiler_loads_what_projects_copy_and_a_page_for_each_error()
     {
         List<string> files = FilesOf("Dataset.Generator");
-        files.Where(f => !f.StartsWith("docs/diagnostics/DS", StringComparison.Ordinal) && !f.StartsWith("runtime/", StringComparison.Ordinal)).ShouldBe(
+        files.Where(f => !f.StartsWith("docs/diagnostics/DS", StringComparison.Ordinal) && !f.StartsWith("runtime/", StringComparison.Ordinal))
+            .ShouldBe(
         [
             "README.md", "THIRD-PARTY-NOTICES.md",
             "analyzers/dotnet/cs/Dataset.Compiler.dll", "analyzers/dotnet/cs/Dataset.Generator.dll", "analyzers/dotnet/cs/YamlDotNet.dll",
@@ -43,7 +45,8 @@ public sealed class PackageTests : IDisposable
         Names("docs/diagnostics").ShouldBe(FilesOf(Path.Combine(Feed.Copy, "docs", "diagnostics"), "DS*.md"));
         Names("runtime").ShouldBe(FilesOf(Path.Combine(Feed.Copy, "src", "Dataset.Runtime"), "*.cs"));
 
-        IEnumerable<string> Names(string folder) => files.Where(f => f.StartsWith(folder + "/", StringComparison.Ordinal)).Select(f => f[(folder.Length + 1)..]);
+        IEnumerable<string> Names(string folder) =>
+            files.Where(f => f.StartsWith(folder + "/", StringComparison.Ordinal)).Select(f => f[(folder.Length + 1)..]);
     }
 
     [Theory]
@@ -109,7 +112,8 @@ public sealed class PackageTests : IDisposable
     public async Task The_tool_installs_and_runs()
     {
         string tools = Path.Combine(_place.Folder, "tools");
-        await Command.Run(_place.Folder, "tool", "install", "Dataset.Cli", "--version", Feed.Version, "--tool-path", tools, "--add-source", Feed.Folder);
+        await Command.Run(
+            _place.Folder, "tool", "install", "Dataset.Cli", "--version", Feed.Version, "--tool-path", tools, "--add-source", Feed.Folder);
         (int exitCode, string output) = await Command.Start(Path.Combine(tools, "dataset"), Feed.Copy, "check");
         (exitCode, output).ShouldBe((0, output));
         output.ShouldContain("no errors");
@@ -144,7 +148,8 @@ public sealed class PackageTests : IDisposable
     {
         string[] wrapping = ["_rels/", "[Content_Types].xml", "package/", package + ".nuspec"];
         using ZipArchive archive = ZipFile.OpenRead(Feed.FileOf(package));
-        return [.. archive.Entries.Select(e => e.FullName).Where(f => !wrapping.Any(w => f.StartsWith(w, StringComparison.Ordinal))).Order(StringComparer.Ordinal)];
+        return [.. archive.Entries.Select(e => e.FullName).Where(f => !wrapping.Any(w => f.StartsWith(w, StringComparison.Ordinal)))
+            .Order(StringComparer.Ordinal)];
     }
 
     private static IEnumerable<string> FilesOf(string folder, string pattern) =>

@@ -45,8 +45,12 @@ public sealed class ProjectTests : IDisposable
     {
         const string Marker = "Console.Write(typeof(Acme.FuzzyDate).GetProperty(\"OfNextVersion\") is not null);";
         string source = Path.Combine(Feed.Copy, "src", "Dataset.Runtime", "FuzzyDate.cs"), text = await File.ReadAllTextAsync(source);
-        await File.WriteAllTextAsync(source, text.Replace("    public DateForm Form =>", "    public bool OfNextVersion => true;\n\n    /// <summary>The form.</summary>\n    public DateForm Form =>", StringComparison.Ordinal));
-        await Command.Run(Feed.Copy, "pack", "src/Dataset.Generator", "--configuration", "Release", "--output", Feed.Folder, "-p:Version=" + Feed.NextVersion);
+        await File.WriteAllTextAsync(source, text.Replace(
+            "    public DateForm Form =>",
+            "    public bool OfNextVersion => true;\n\n    /// <summary>The form.</summary>\n    public DateForm Form =>",
+            StringComparison.Ordinal));
+        await Command.Run(
+            Feed.Copy, "pack", "src/Dataset.Generator", "--configuration", "Release", "--output", Feed.Folder, "-p:Version=" + Feed.NextVersion);
         await File.WriteAllTextAsync(source, text);
 
         _place.WithStars("Acme", Marker);
@@ -77,7 +81,8 @@ public sealed class ProjectTests : IDisposable
             """);
         (await _place.Errors()).ShouldBe(
         [
-            "CSC : error DS1010: the project names 1 files of the dataset, and the compiler was handed 0 of them: something takes additional files away, or their role",
+            "CSC : error DS1010: the project names 1 files of the dataset, and the compiler was handed 0 of them: something takes additional "
+                + "files away, or their role",
         ]);
     }
 
@@ -100,7 +105,8 @@ public sealed class ProjectTests : IDisposable
         _place.WithStars("Acme", ListAll, project: Workplace.Project(Workplace.Exe("Acme"), framework: "net8.0"));
         (await _place.Errors()).ShouldBe(
         [
-            "App.csproj : error DS0031: the language version is C# 12.0; declarations need C# 13 or later: set <LangVersion>13</LangVersion> in the project",
+            "App.csproj : error DS0031: the language version is C# 12.0; declarations need C# 13 or later: set <LangVersion>13</LangVersion> in "
+                + "the project",
         ]);
 
         _place.Write("App.csproj", Workplace.Project(Workplace.Exe("Acme") + "<LangVersion>13</LangVersion>", framework: "net8.0"));
@@ -120,7 +126,9 @@ public sealed class ProjectTests : IDisposable
         _place.Write(project + ".csproj", Workplace.Project("<OutputType>Exe</OutputType><RootNamespace>" + space + "</RootNamespace>"))
             .Write("Star.cs", Workplace.Declaration(space))
             .Write("curated/stars.yaml", Workplace.Stars)
-            .Write("Program.cs", $"global::System.Console.Write(global::{space}.Stars.SiriusB.Around?.Name + global::{space}.Stars.SiriusB.Discovered);");
+            .Write(
+                "Program.cs",
+                $"global::System.Console.Write(global::{space}.Stars.SiriusB.Around?.Name + global::{space}.Stars.SiriusB.Discovered);");
         (await _place.Run()).ShouldBe("Sirius1862-01-31");
     }
 
@@ -158,8 +166,12 @@ public sealed class ProjectTests : IDisposable
             internal sealed partial class Context : JsonSerializerContext;
             """)
             .Write("Star.cs", Workplace.Declaration("Acme")
-                .Replace("[Parent]", "[Parent, System.Text.Json.Serialization.JsonConverter(typeof(RowKeyConverter<Star>))]", StringComparison.Ordinal)
-                .Replace("[Inverse(", "[System.Text.Json.Serialization.JsonConverter(typeof(RowKeysConverter<Star>)), Inverse(", StringComparison.Ordinal));
+                .Replace(
+                    "[Parent]", "[Parent, System.Text.Json.Serialization.JsonConverter(typeof(RowKeyConverter<Star>))]", StringComparison.Ordinal)
+                .Replace(
+                    "[Inverse(",
+                    "[System.Text.Json.Serialization.JsonConverter(typeof(RowKeysConverter<Star>)), Inverse(",
+                    StringComparison.Ordinal));
         (await _place.Run()).ShouldBe("""
             {"Id":"sirius-b","Name":"Sirius B","Discovered":"1862-01-31","Around":"sirius","Companions":[]}
             {"Id":"sirius","Name":"Sirius","Discovered":"1844","Around":null,"Companions":["sirius-b"]}

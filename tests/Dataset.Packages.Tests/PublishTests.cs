@@ -2,7 +2,9 @@ using System.Runtime.InteropServices;
 
 namespace Dataset.Packages.Tests;
 
-/// <summary>An application with a dataset, published in every way; the ways are given on the command line, from where they reach every project.</summary>
+/// <summary>
+/// An application with a dataset, published in every way; the ways are given on the command line, from where they reach every project.
+/// </summary>
 [Collection("packages")]
 public sealed class PublishTests : IDisposable
 {
@@ -10,8 +12,14 @@ public sealed class PublishTests : IDisposable
         .Write("Data/Data.csproj", Workplace.Project("<RootNamespace>Acme</RootNamespace><IsAotCompatible>true</IsAotCompatible>"))
         .Write("Data/Star.cs", Workplace.Declaration("Acme"))
         .Write("Data/curated/stars.yaml", Workplace.Stars)
-        .Write("App/App.csproj", Workplace.Project("<OutputType>Exe</OutputType><InvariantGlobalization>true</InvariantGlobalization>", "<ProjectReference Include=\"../Data/Data.csproj\" />", generator: null))
-        .Write("App/Program.cs", "Console.Write(Acme.Stars.Find(\"sirius-b\")?.Around?.Companions[0].Name + Acme.Stars.Between(new(1862, 1, 1), new(1862, 12, 31)).Count());");
+        .Write("App/App.csproj", Workplace.Project(
+            "<OutputType>Exe</OutputType><InvariantGlobalization>true</InvariantGlobalization>",
+            "<ProjectReference Include=\"../Data/Data.csproj\" />",
+            generator: null))
+        .Write(
+            "App/Program.cs",
+            "Console.Write(Acme.Stars.Find(\"sirius-b\")?.Around?.Companions[0].Name + Acme.Stars.Between(new(1862, 1, 1), new(1862, 12, "
+                + "31)).Count());");
 
     public void Dispose() => _place.Dispose();
 
@@ -22,7 +30,9 @@ public sealed class PublishTests : IDisposable
     public async Task A_published_application_has_its_facts(params string[] ways)
     {
         string to = Path.Combine(_place.Folder, "out");
-        await Command.Run(_place.Folder, ["publish", "App", "--configuration", "Release", "--runtime", RuntimeInformation.RuntimeIdentifier, "--output", to, .. ways]);
+        await Command.Run(
+            _place.Folder,
+            ["publish", "App", "--configuration", "Release", "--runtime", RuntimeInformation.RuntimeIdentifier, "--output", to, .. ways]);
         (int exitCode, string output) = await Command.Start(Path.Combine(to, OperatingSystem.IsWindows() ? "App.exe" : "App"), to);
         (exitCode, output).ShouldBe((0, "Sirius B1"));
     }

@@ -13,11 +13,14 @@ public sealed class SharedTests : IDisposable
     [Fact]
     public async Task Two_datasets_hand_each_other_dates_and_lists()
     {
-        _place.Write("Sky/Sky.csproj", Workplace.Project("<RootNamespace>Acme.Sky</RootNamespace>", s_runtime + "<InternalsVisibleTo Include=\"App\" />"))
+        _place.Write(
+            "Sky/Sky.csproj", Workplace.Project("<RootNamespace>Acme.Sky</RootNamespace>", s_runtime + "<InternalsVisibleTo Include=\"App\" />"))
             .Write("Sky/Star.cs", Workplace.Declaration("Acme.Sky"))
             .Write("Sky/curated/stars.yaml", Workplace.Stars)
-            .Write("Sea/Sea.csproj", Workplace.Project("<RootNamespace>Acme.Sea</RootNamespace>", s_runtime + "<InternalsVisibleTo Include=\"App\" />"))
-            .Write("Sea/Ship.cs", Workplace.Declaration("Acme.Sea").Replace("Star", "Ship", StringComparison.Ordinal).Replace("stars", "ships", StringComparison.Ordinal))
+            .Write(
+                "Sea/Sea.csproj", Workplace.Project("<RootNamespace>Acme.Sea</RootNamespace>", s_runtime + "<InternalsVisibleTo Include=\"App\" />"))
+            .Write("Sea/Ship.cs", Workplace.Declaration("Acme.Sea").Replace("Star", "Ship", StringComparison.Ordinal)
+                .Replace("stars", "ships", StringComparison.Ordinal))
             .Write("Sea/curated/ships.yaml", "ships:\n  - {id: vasa, name: Vasa, discovered: 1961-04-24}")
             .Write("App/App.csproj", Workplace.Project(
                 "<OutputType>Exe</OutputType>",
@@ -41,7 +44,9 @@ public sealed class SharedTests : IDisposable
         _place.Write("Data/Acme.Data.csproj", Workplace.Project(items: "<InternalsVisibleTo Include=\"Acme.Data.Tests\" />"))
             .Write("Data/Star.cs", Workplace.Declaration("Acme.Data"))
             .Write("Data/curated/stars.yaml", Workplace.Stars)
-            .Write("Tests/Acme.Data.Tests.csproj", Workplace.Project(Workplace.Exe("Acme.Data"), "<ProjectReference Include=\"../Data/Acme.Data.csproj\" />"))
+            .Write(
+                "Tests/Acme.Data.Tests.csproj",
+                Workplace.Project(Workplace.Exe("Acme.Data"), "<ProjectReference Include=\"../Data/Acme.Data.csproj\" />"))
             .Write("Tests/Sample.cs", """
                 using Dataset.Schema;
 
@@ -51,7 +56,9 @@ public sealed class SharedTests : IDisposable
                 internal sealed partial record Sample { [Key] public partial string Id { get; } public partial FuzzyDate On { get; } public partial RowList<string> Notes { get; } }
                 """)
             .Write("Tests/curated/samples.yaml", "samples:\n  - {id: one, on: 2020, notes: [a, b]}")
-            .Write("Tests/Program.cs", "Console.Write(Acme.Data.Samples.One.On.ToString() + Acme.Data.Samples.One.Notes.Count + Acme.Data.Stars.Sirius.Discovered);");
+            .Write(
+                "Tests/Program.cs",
+                "Console.Write(Acme.Data.Samples.One.On.ToString() + Acme.Data.Samples.One.Notes.Count + Acme.Data.Stars.Sirius.Discovered);");
         (await _place.Run("Tests")).ShouldBe("202021844");
 
         // Where no analyzer runs, nothing excuses a single warning.

@@ -10,7 +10,8 @@ public sealed class FuzzyRangeTests
     public void Rows_that_may_lie_in_a_range_and_rows_that_certainly_do(int count)
     {
         Random random = new(count);
-        (int Earliest, int Latest)[] dates = [.. Enumerable.Range(0, count).Select(_ => random.Next(100)).Select(e => (e, e + random.Next(30))).OrderBy(d => d)];
+        (int Earliest, int Latest)[] dates =
+            [.. Enumerable.Range(0, count).Select(_ => random.Next(100)).Select(e => (e, e + random.Next(30))).OrderBy(d => d)];
         Source source = new(dates);
         for (int from = -5; from < 140; from += 3)
         {
@@ -23,7 +24,8 @@ public sealed class FuzzyRangeTests
             }
         }
 
-        IEnumerable<string> Where(Func<(int Earliest, int Latest), bool> holds) => Enumerable.Range(0, count).Where(i => holds(dates[i])).Select(i => $"row {i}");
+        IEnumerable<string> Where(Func<(int Earliest, int Latest), bool> holds) =>
+            Enumerable.Range(0, count).Where(i => holds(dates[i])).Select(i => $"row {i}");
     }
 
     [Fact]

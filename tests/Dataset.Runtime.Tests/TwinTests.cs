@@ -7,15 +7,16 @@ using PackedText = Dataset.Runtime.Packing.PackedText;
 namespace Dataset.Runtime.Tests;
 
 /// <summary>
-/// What the compiler of the data computes while it builds, and what the runtime computes in the application, is the same to the bit: a key that is hashed
-/// in another way is never found, and a message would quote another date than the application prints.
+/// What the compiler of the data computes while it builds, and what the runtime computes in the application, is the same to the bit: a key that is
+/// hashed in another way is never found, and a message would quote another date than the application prints.
 /// </summary>
 public sealed class TwinTests
 {
     private static readonly string[] s_dates =
     [
         "2025-02-18", "2025-02", "2025", "202X", "0001-01-01", "9999-12-31", "2025-02-18?", "2025-02~", "2024%", "2014-02/..", "../2014-02",
-        "2014-02-20/2014-03", "2014~/2015?", "[2025-03-23..2025-03-26]", "19XX", "198X?", "2001-21", "2001-24", "9999-24", "2001-22/2002-23", "/1888", "1888/",
+        "2014-02-20/2014-03", "2014~/2015?", "[2025-03-23..2025-03-26]", "19XX",
+        "198X?", "2001-21", "2001-24", "9999-24", "2001-22/2002-23", "/1888", "1888/",
     ];
 
     private static readonly string[] s_durations = ["P30D", "P2W", "PT4H30M", "P1Y2M", "P1Y2M3DT4H5M6S", "PT0S", "P14M", "PT90M"];
@@ -95,6 +96,7 @@ public sealed class TwinTests
         Members<DateForm>().ShouldBe(Members<Compiler.Types.DateForm>());
 
         static IEnumerable<(string Name, int Value)> Members<T>()
-            where T : struct, Enum => Enum.GetValues<T>().Select(v => (v.ToString(), Convert.ToInt32(v, System.Globalization.CultureInfo.InvariantCulture)));
+            where T : struct, Enum =>
+                Enum.GetValues<T>().Select(v => (v.ToString(), Convert.ToInt32(v, System.Globalization.CultureInfo.InvariantCulture)));
     }
 }

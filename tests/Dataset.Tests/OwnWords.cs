@@ -3,7 +3,9 @@ using System.Reflection;
 
 namespace Dataset.Tests;
 
-/// <summary>Every text that a consumer can read from the dataset beside the quotes: names, titles, wordings of facts, notes, what an article prints wrong.</summary>
+/// <summary>
+/// Every text that a consumer can read from the dataset beside the quotes: names, titles, wordings of facts, notes, what an article prints wrong.
+/// </summary>
 internal static class OwnWords
 {
     public static IEnumerable<string> All() =>
@@ -22,7 +24,8 @@ internal static class OwnWords
 
     private static IEnumerable<string> TextsOf(object row)
     {
-        foreach (PropertyInfo property in row.GetType().GetProperties().Where(p => p.GetIndexParameters().Length == 0 && (row is not Evidence || p.Name != nameof(Evidence.Quote))))
+        foreach (PropertyInfo property in row.GetType().GetProperties()
+            .Where(p => p.GetIndexParameters().Length == 0 && (row is not Evidence || p.Name != nameof(Evidence.Quote))))
         {
             if (property.PropertyType == typeof(string) && (row is not Statement || property.Name != nameof(Statement.Words)))
             {

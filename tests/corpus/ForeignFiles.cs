@@ -1,6 +1,8 @@
 namespace Dataset.Compiler.Tests;
 
-/// <summary>Files that are not part of the repository: below the folder that DATASET_FOREIGN names, or <c>shared/foreign</c> beside the repository.</summary>
+/// <summary>
+/// Files that are not part of the repository: below the folder that DATASET_FOREIGN names, or <c>shared/foreign</c> beside the repository.
+/// </summary>
 internal static class ForeignFiles
 {
     /// <summary>The folder; null where there is none.</summary>

@@ -487,7 +487,8 @@ public sealed partial record Observer
 
 /// <summary>Who runs a telescope from when until when: no more at once than it has directors.</summary>
 [Entity("directorships"), Tenure(nameof(Who), nameof(Telescope), nameof(From), nameof(Until))]
-[NoOverlap(nameof(From), nameof(Until), nameof(Telescope), Seats = nameof(Observatory.Telescope.Directors)), Unique(nameof(Telescope), nameof(Who), nameof(From))]
+[NoOverlap(nameof(From), nameof(Until), nameof(Telescope), Seats = nameof(
+    Observatory.Telescope.Directors)), Unique(nameof(Telescope), nameof(Who), nameof(From))]
 public sealed partial record Directorship
 {
     [Key]

@@ -30,7 +30,8 @@ public class ColdBenchmarks
     private void Start(string who)
     {
         string dotnet = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
-        using Process process = Process.Start(new ProcessStartInfo(dotnet, [typeof(Program).Assembly.Location, "cold", who, What]) { RedirectStandardOutput = true })!;
+        using Process process =
+            Process.Start(new ProcessStartInfo(dotnet, [typeof(Program).Assembly.Location, "cold", who, What]) { RedirectStandardOutput = true })!;
         process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         if (process.ExitCode != 0)

@@ -16,8 +16,8 @@ using Rows;
 namespace Dataset.Benchmarks.Runner.Full;
 
 /// <summary>
-/// The works under BenchmarkDotNet, at the size whose rows lie beside this program. In this process: a project that BenchmarkDotNet generates could not
-/// refer to rows that no project builds.
+/// The works under BenchmarkDotNet, at the size whose rows lie beside this program. In this process: a project that BenchmarkDotNet generates could
+/// not refer to rows that no project builds.
 /// </summary>
 internal static class FullRun
 {
@@ -36,7 +36,8 @@ internal static class FullRun
 
         if (cold)
         {
-            Job job = Job.Default.WithStrategy(RunStrategy.Monitoring).WithInvocationCount(1).WithUnrollFactor(1).WithWarmupCount(1).WithIterationCount(10);
+            Job job =
+                Job.Default.WithStrategy(RunStrategy.Monitoring).WithInvocationCount(1).WithUnrollFactor(1).WithWarmupCount(1).WithIterationCount(10);
             summaries.Add(BenchmarkRunner.Run<ColdBenchmarks>(Config(job, rows).AddFilter(new SimpleFilter(c => IsPossible(c, rows)))));
         }
 

@@ -13,7 +13,8 @@ public sealed class ReadyCatalogue
         Publishers = [.. rows.Publishers.OrderBy(p => p.Id, StringComparer.Ordinal)];
         BookById = rows.Books.ToFrozenDictionary(b => b.Id, StringComparer.Ordinal);
         PlainBookById = rows.Books.ToDictionary(b => b.Id, StringComparer.Ordinal);
-        PublishersByAlias = rows.Publishers.GroupBy(p => p.Alias, StringComparer.Ordinal).ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
+        PublishersByAlias =
+            rows.Publishers.GroupBy(p => p.Alias, StringComparer.Ordinal).ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
         BookByAuthorAndPublished = rows.Books.ToFrozenDictionary(b => (b.Author, b.Published));
         BooksByGenre = Books.GroupBy(b => b.Genre).ToFrozenDictionary(g => g.Key, g => g.ToArray());
         BooksByPublished = [.. Books.OrderBy(b => b.Published)];

@@ -100,13 +100,15 @@ public sealed class SqliteRows : IDisposable
 
     private static ReadyPublisher PublisherOf(SqliteDataReader r) => new()
     {
-        Id = r.GetString(0), Name = r.GetString(1), Alias = r.GetString(2), Address = r.GetString(3), Motto = r.GetString(4), Founded = r.GetFieldValue<DateOnly>(5),
+        Id = r.GetString(0), Name = r.GetString(1), Alias = r.GetString(2),
+        Address = r.GetString(3), Motto = r.GetString(4), Founded = r.GetFieldValue<DateOnly>(5),
         Focus = (Genre)r.GetInt32(6), Staff = r.GetInt32(7), Independent = r.GetBoolean(8), ParentId = r.IsDBNull(9) ? null : r.GetString(9),
     };
 
     private static ReadyAuthor AuthorOf(SqliteDataReader r) => new()
     {
-        Id = r.GetString(0), Name = r.GetString(1), PenName = r.GetString(2), Email = r.GetString(3), Biography = r.GetString(4), Born = r.GetFieldValue<DateOnly>(5),
+        Id = r.GetString(0), Name = r.GetString(1), PenName = r.GetString(2),
+        Email = r.GetString(3), Biography = r.GetString(4), Born = r.GetFieldValue<DateOnly>(5),
         Field = (Genre)r.GetInt32(6), Score = r.GetInt32(7), Alive = r.GetBoolean(8), HouseId = r.GetString(9),
     };
 

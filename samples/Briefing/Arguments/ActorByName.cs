@@ -25,8 +25,10 @@ internal static class ActorByName
         return found switch
         {
             [{ } only] => only,
-            [] => throw new WrongArgumentException($"--actor '{name}' is neither a person nor an organization.{Closest.Hint(name, IActor.All.SelectMany(a => Names(a).Prepend(a.Id)))}"),
-            _ => throw new WrongArgumentException($"--actor '{name}' may mean several; give one of these ids: {string.Join(", ", found.Select(a => a.Id))}."),
+            [] => throw new WrongArgumentException(
+                $"--actor '{name}' is neither a person nor an organization.{Closest.Hint(name, IActor.All.SelectMany(a => Names(a).Prepend(a.Id)))}"),
+            _ => throw new WrongArgumentException(
+                $"--actor '{name}' may mean several; give one of these ids: {string.Join(", ", found.Select(a => a.Id))}."),
         };
     }
 

@@ -27,7 +27,8 @@ internal static class OptionParser
                 throw Unknown(name);
             }
 
-            value ??= ++i < arguments.Length ? arguments[i] : throw new WrongArgumentException($"{name} needs a value, such as {name} {Example(name)}.");
+            value ??=
+                ++i < arguments.Length ? arguments[i] : throw new WrongArgumentException($"{name} needs a value, such as {name} {Example(name)}.");
             if (!given.Add(name))
             {
                 throw new WrongArgumentException($"{name} is given twice; give it once.");
@@ -64,7 +65,8 @@ internal static class OptionParser
     private static string SectionName(string value) =>
         AllSections.Names.Contains(value, StringComparer.Ordinal)
             ? value
-            : throw new WrongArgumentException($"--section '{value}' is no section; there are {string.Join(", ", AllSections.Names)}.{Closest.Hint(value, AllSections.Names)}");
+            : throw new WrongArgumentException(
+                $"--section '{value}' is no section; there are {string.Join(", ", AllSections.Names)}.{Closest.Hint(value, AllSections.Names)}");
 
     private static WrongArgumentException Unknown(string name) =>
         new($"'{name}' is no option.{Closest.Hint(name, s_names)} Run with --help for all options.");

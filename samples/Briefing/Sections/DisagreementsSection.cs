@@ -79,7 +79,8 @@ internal sealed class DisagreementsSection : ISection
         }
     }
 
-    private static string Subject(IFact row, string property) => property.Length == 0 ? FactName.Of(row) : $"{FactName.Of(row)} - {CodeName.Of(property)}";
+    private static string Subject(IFact row, string property) =>
+        property.Length == 0 ? FactName.Of(row) : $"{FactName.Of(row)} - {CodeName.Of(property)}";
 
     private static void PrintAll(Page page, RowList<Evidence> evidence)
     {

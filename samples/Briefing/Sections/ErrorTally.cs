@@ -11,7 +11,8 @@ internal static class ErrorTally
         foreach (Source article in Sources.All.OrderByDescending(s => s.CountErrors()))
         {
             int errors = article.CountErrors();
-            page.Line(0, $"{errors} wrong passage{(errors == 1 ? "" : "s")} in {article.Publisher?.Name ?? "Publisher not named"}: \"{article.Title}\", {article.File}", hanging: 2);
+            page.Line(0, $"{errors} wrong passage{(errors == 1 ? "" : "s")} in {article.Publisher?.Name
+                ?? "Publisher not named"}: \"{article.Title}\", {article.File}", hanging: 2);
         }
     }
 }

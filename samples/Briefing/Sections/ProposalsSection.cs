@@ -70,7 +70,8 @@ internal sealed class ProposalsSection : ISection
         line += t.Quantity is { } quantity ? $" How much: {quantity}." : "";
         line += t.Disclosed ? "" : " (Not made public.)";
         page.Line(2, line, hanging: 2);
-        BackingPrinter.Print(page, t, nameof(t.Text), nameof(t.Obligors), nameof(t.Beneficiaries), nameof(t.Duration), nameof(t.Quantity), nameof(t.Disclosed));
+        BackingPrinter.Print(
+            page, t, nameof(t.Text), nameof(t.Obligors), nameof(t.Beneficiaries), nameof(t.Duration), nameof(t.Quantity), nameof(t.Disclosed));
     }
 
     private static void Print(Page page, Response r)

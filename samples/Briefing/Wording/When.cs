@@ -20,11 +20,14 @@ internal static class When
     }
 
     /// <summary>When something began: from 2025-03-03, since 2014 at the latest.</summary>
-    public static string From(FuzzyDate date) => date.IsOpenStart ? $"since {Plain(date.ToString().Split('/')[^1])} at the latest" : "from " + Text(date);
+    public static string From(FuzzyDate date) =>
+        date.IsOpenStart ? $"since {Plain(date.ToString().Split('/')[^1])} at the latest" : "from " + Text(date);
 
     /// <summary>When something ended: until 2025-03-18, last known on 2025-03-11.</summary>
     public static string Until(FuzzyDate date) =>
-        date.IsOpenEnd ? $"last known {(date.Precision == DatePrecision.Day ? "on" : "in")} {Plain(date.ToString().Split('/')[0])}" : "until " + Text(date);
+        date.IsOpenEnd
+            ? $"last known {(date.Precision == DatePrecision.Day ? "on" : "in")} {Plain(date.ToString().Split('/')[0])}"
+            : "until " + Text(date);
 
     /// <summary>How exactly the date is known.</summary>
     public static string Certainty(FuzzyDate date)

@@ -36,7 +36,8 @@ internal sealed record Excerpt(string Line, string Marks)
             length = Math.Max(1, Math.Min(length, MaxWidth - column));
         }
 
-        string marks = new string(' ', head.Length + Width(line.AsSpan(0, column))) + new string('^', Math.Max(1, Width(line.AsSpan(column, Math.Min(length, line.Length - column)))));
+        string marks = new string(' ', head.Length + Width(line.AsSpan(0, column)))
+            + new string('^', Math.Max(1, Width(line.AsSpan(column, Math.Min(length, line.Length - column)))));
         return new Excerpt(head + Visible(line) + tail, marks);
     }
 

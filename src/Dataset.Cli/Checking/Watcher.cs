@@ -15,7 +15,8 @@ internal static class Watcher
         WorkspaceLoader loader = new(layout);
         Channel<bool> changes = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
         List<FileSystemWatcher> watchers = new[] { layout.Curated, layout.Articles, layout.Declarations }
-            .Where(Directory.Exists).Select(folder => Watch(folder, isDeep: true, changes.Writer, "*.yaml", "*.yml", "*.txt", "*.cs", ".editorconfig"))
+            .Where(Directory.Exists)
+                .Select(folder => Watch(folder, isDeep: true, changes.Writer, "*.yaml", "*.yml", "*.txt", "*.cs", ".editorconfig"))
             .Append(Watch(layout.Root, isDeep: false, changes.Writer, ".editorconfig", ".globalconfig")).ToList();
         try
         {

@@ -102,7 +102,9 @@ internal sealed record ArticleCoverage(string Source, Article Article, IReadOnly
                     Table part = table.Targets[column][0];
                     foreach (BoundPart passage in row.Parts(column))
                     {
-                        if (passage.Row.Text(part.Verbatim) is { } quote && spans.TryGetValue(quote.Node, out QuoteSpan? span) && RowKey.Of(row) is { } source)
+                        if (passage.Row.Text(part.Verbatim) is { } quote
+                            && spans.TryGetValue(quote.Node, out QuoteSpan? span)
+                            && RowKey.Of(row) is { } source)
                         {
                             yield return (source, new Mark(new Passage(span.Start, span.End), "", table.Columns[column].YamlName));
                         }

@@ -10,7 +10,8 @@ internal static class CoverageCommand
 {
     public static Command Create(ToolContext context)
     {
-        Argument<string?> source = new("source") { Description = "The id of a source: its sentences are listed one by one.", Arity = ArgumentArity.ZeroOrOne };
+        Argument<string?> source =
+            new("source") { Description = "The id of a source: its sentences are listed one by one.", Arity = ArgumentArity.ZeroOrOne };
         Option<string?> html = new("--html") { Description = "Write a page that shows the articles sentence by sentence." };
         Command command = new("coverage", "Shows which sentences of the articles back a fact, and which do not.") { source, html };
         command.SetAction(parsed => Run(context, parsed.GetValue(source), parsed.GetValue(html)));
@@ -56,7 +57,8 @@ internal static class CoverageCommand
         {
             number++;
             Ink ink = sentence.State switch { "backed" => Ink.Good, "open" => Ink.Error, _ => Ink.Dim };
-            screen.Write(number.ToString(CultureInfo.InvariantCulture).PadLeft(3) + " ").Write(sentence.State, ink).Line(" " + Percent(sentence.Covered, sentence.Length), Ink.Dim)
+            screen.Write(number.ToString(CultureInfo.InvariantCulture).PadLeft(3) + " ").Write(sentence.State, ink)
+                .Line(" " + Percent(sentence.Covered, sentence.Length), Ink.Dim)
                 .Line("    " + sentence.Passage.In(article.Article.Text));
             foreach (string fact in sentence.BackedBy)
             {

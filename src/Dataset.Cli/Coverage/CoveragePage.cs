@@ -14,7 +14,9 @@ internal static class CoveragePage
 
     public static string Write(IReadOnlyList<ArticleCoverage> articles, IReadOnlyList<string> lists)
     {
-        StringBuilder page = new("<!doctype html>\n<html lang=\"en\">\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n<title>Coverage</title>\n<style>"
+        StringBuilder page =
+            new("<!doctype html>\n<html lang=\"en\">\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" "
+                + "content=\"width=device-width\">\n<title>Coverage</title>\n<style>"
             + Style + "</style>\n<h1>What the facts account for</h1>\n");
         foreach (ArticleCoverage article in articles)
         {
@@ -42,7 +44,8 @@ internal static class CoveragePage
         }
         else
         {
-            page.Append("<details><summary>").Append(words).Append(note).Append(CultureInfo.InvariantCulture, $" <small>({sentence.BackedBy.Count})</small></summary><ul>");
+            page.Append("<details><summary>").Append(words).Append(note)
+                .Append(CultureInfo.InvariantCulture, $" <small>({sentence.BackedBy.Count})</small></summary><ul>");
             foreach (string fact in sentence.BackedBy)
             {
                 page.Append("<li><code>").Append(Encode(fact)).Append("</code></li>");

@@ -13,14 +13,16 @@ internal static class SentenceSplitter
 
     private static readonly HashSet<string> s_abbreviations = new(StringComparer.Ordinal)
     {
-        "Mr", "Mrs", "Ms", "Dr", "Prof", "St", "Sen", "Rep", "Gov", "Gen", "Col", "Lt", "Sgt", "Capt", "Rev", "Hon", "Pres", "Jr", "Sr", "No", "vs", "e.g", "i.e",
+        "Mr", "Mrs", "Ms", "Dr", "Prof", "St", "Sen", "Rep", "Gov", "Gen", "Col",
+        "Lt", "Sgt", "Capt", "Rev", "Hon", "Pres", "Jr", "Sr", "No", "vs", "e.g", "i.e",
         "a.m", "p.m", "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec", "approx", "cf", "Art",
     };
 
     /// <summary>Words with which hardly anything but a new sentence begins.</summary>
     private static readonly HashSet<string> s_starters = new(StringComparer.Ordinal)
     {
-        "The", "This", "That", "These", "Those", "It", "Its", "He", "His", "She", "Her", "They", "Their", "We", "In", "On", "At", "For", "From", "With",
+        "The", "This", "That", "These", "Those", "It", "Its", "He", "His", "She",
+        "Her", "They", "Their", "We", "In", "On", "At", "For", "From", "With",
         "However", "But", "And", "As", "While", "After", "Before", "If", "When", "Although", "Despite", "According", "A", "An",
     };
 

@@ -114,7 +114,8 @@ internal sealed record DataDiff(
         .Concat(schema.Unions.Items.SelectMany(u => u.Members.Items.Select(m => u.Name + " of " + m[(m.LastIndexOf('.') + 1)..])));
 
     private static IEnumerable<string> Surface(TableSpec table) => table.Columns.Items.Where(c => !c.BuildOnly && c.HasProperty)
-        .Select(c => table.Name + "." + c.Name + ": " + c.Type + (c.TypeName is null ? "" : " " + c.TypeName) + (c.IsList ? " list" : c.Nullable ? "?" : ""))
+        .Select(c =>
+            table.Name + "." + c.Name + ": " + c.Type + (c.TypeName is null ? "" : " " + c.TypeName) + (c.IsList ? " list" : c.Nullable ? "?" : ""))
         .Concat(table.Inverses.Items.Select(i => table.Name + "." + i.Name + ": " + i.ElementType + " list"))
         .Concat(table.Indexes.Items.Select(i => table.Container + "." + i.Name))
         .Concat(table.Uniques.Items.Select(u => table.Container + ".FindBy" + u.Name))
@@ -123,7 +124,8 @@ internal sealed record DataDiff(
     /// <summary>Before 1.0 what breaks raises the second number, and everything else the third.</summary>
     private static string? Raise(string? version, Bump bump)
     {
-        int[] parts = version?.Split('.').Select(p => int.TryParse(p, NumberStyles.None, CultureInfo.InvariantCulture, out int n) ? n : -1).ToArray() ?? [];
+        int[] parts =
+            version?.Split('.').Select(p => int.TryParse(p, NumberStyles.None, CultureInfo.InvariantCulture, out int n) ? n : -1).ToArray() ?? [];
         if (parts.Length != 3 || parts.Contains(-1) || bump == Bump.None)
         {
             return null;

@@ -9,8 +9,10 @@ internal static class DiffCommand
 {
     public static Command Create(ToolContext context)
     {
-        Argument<string> revision = new("revision") { Description = "What to compare the files with: a commit, a branch, a tag; or two of them as A..B.", DefaultValueFactory = _ => "HEAD" };
-        Option<string> format = new("--format") { Description = "How to print; markdown is a section for the changelog.", DefaultValueFactory = _ => "text" };
+        Argument<string> revision = new("revision") { Description =
+            "What to compare the files with: a commit, a branch, a tag; or two of them as A..B.", DefaultValueFactory = _ => "HEAD" };
+        Option<string> format =
+            new("--format") { Description = "How to print; markdown is a section for the changelog.", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "markdown", "json");
         Command command = new("diff", "Shows what changed in the data, and which version that demands.") { revision, format };
         command.SetAction(parsed => Run(context, parsed.GetValue(revision)!, parsed.GetValue(format)!));
@@ -31,7 +33,8 @@ internal static class DiffCommand
         using (new Waiting(context, "Reading two revisions…"))
         {
             Snapshot before = Snapshot.OfCommit(layout, git, ends[0], context.Cancellation);
-            Snapshot after = ends.Length == 2 ? Snapshot.OfCommit(layout, git, ends[1], context.Cancellation) : Snapshot.OfDisk(layout, context.Cancellation);
+            Snapshot after =
+                ends.Length == 2 ? Snapshot.OfCommit(layout, git, ends[1], context.Cancellation) : Snapshot.OfDisk(layout, context.Cancellation);
             diff = DataDiff.Of(before, after);
         }
 

@@ -34,11 +34,15 @@ internal static class DiffReports
     public static string Markdown(DataDiff diff)
     {
         StringBuilder text = new("## " + (diff.Next ?? diff.Before ?? "Unreleased") + "\n\n" + Totals(diff) + "; " + Demand(diff) + ".\n");
-        Section(text, "Removed", diff.Removed.Select(r => Code(r) + " (no redirect)").Concat(diff.Schema.Where(c => c[0] == '-').Select(c => "schema: " + Code(c[2..]))));
+        Section(
+            text,
+            "Removed",
+            diff.Removed.Select(r => Code(r) + " (no redirect)").Concat(diff.Schema.Where(c => c[0] == '-').Select(c => "schema: " + Code(c[2..]))));
         Section(text, "Deprecated", diff.Retired.Select(Code));
         Section(text, "Added", diff.Added.Select(Code).Concat(diff.Schema.Where(c => c[0] == '+').Select(c => "schema: " + Code(c[2..]))));
         Section(text, "Changed", diff.Changed.SelectMany(r => r.Fields.Select(f =>
-            Code(r.Record) + " " + f.Name + ": " + string.Join(", ", f.Removed.Select(Code).DefaultIfEmpty("nothing")) + " → " + string.Join(", ", f.Added.Select(Code).DefaultIfEmpty("nothing")))));
+            Code(r.Record) + " " + f.Name + ": " + string.Join(", ", f.Removed.Select(Code).DefaultIfEmpty("nothing"))
+                + " → " + string.Join(", ", f.Added.Select(Code).DefaultIfEmpty("nothing")))));
         Section(text, "Disputes", diff.Opened.Select(d => "opened: " + Code(d)).Concat(diff.Settled.Select(d => "settled: " + Code(d))));
         return text.ToString();
     }
@@ -82,7 +86,8 @@ internal static class DiffReports
     {
         if (field.Removed.Count <= 1 && field.Added.Count <= 1 && field.Removed.Concat(field.Added).All(v => !v.StartsWith('{')))
         {
-            screen.Write("  " + field.Name, Ink.Accent).Line(": " + OneLine(string.Concat(field.Removed.DefaultIfEmpty("nothing"))) + " -> " + OneLine(string.Concat(field.Added.DefaultIfEmpty("nothing"))));
+            screen.Write("  " + field.Name, Ink.Accent).Line(": " + OneLine(string.Concat(field.Removed.DefaultIfEmpty("nothing")))
+                + " -> " + OneLine(string.Concat(field.Added.DefaultIfEmpty("nothing"))));
             return;
         }
 
@@ -92,12 +97,14 @@ internal static class DiffReports
     }
 
     private static string Totals(DataDiff diff) =>
-        Summary.Count(diff.Added.Count, "row") + " added, " + diff.Changed.Count + " changed, " + diff.Retired.Count + " retired, " + diff.Removed.Count + " removed; "
+        Summary.Count(diff.Added.Count, "row") + " added, " + diff.Changed.Count
+            + " changed, " + diff.Retired.Count + " retired, " + diff.Removed.Count + " removed; "
         + Summary.Count(diff.Opened.Count, "dispute") + " opened, " + diff.Settled.Count + " settled";
 
     private static string Demand(DataDiff diff) => diff.Bump == Bump.None
         ? "no new version is needed"
-        : "a " + diff.Bump.ToString().ToLowerInvariant() + " change" + (diff.Next is null ? "" : ": after " + diff.Before + " comes at least " + diff.Next);
+        : "a " + diff.Bump.ToString().ToLowerInvariant() + " change"
+            + (diff.Next is null ? "" : ": after " + diff.Before + " comes at least " + diff.Next);
 
     private static void Section(StringBuilder text, string title, IEnumerable<string> items)
     {

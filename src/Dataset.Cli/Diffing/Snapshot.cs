@@ -15,7 +15,12 @@ namespace Dataset.Cli.Diffing;
 /// <param name="Retired">Keys that are redirected, each with the keys that took its place.</param>
 /// <param name="Version">The version that the data gives itself.</param>
 internal sealed record Snapshot(
-    string Name, DatasetSchema Schema, IReadOnlyDictionary<string, RowImage> Rows, IReadOnlyList<(string Record, string Field)> Disputes, IReadOnlyDictionary<string, IReadOnlyList<string>> Retired, string? Version)
+    string Name,
+    DatasetSchema Schema,
+    IReadOnlyDictionary<string, RowImage> Rows,
+    IReadOnlyList<(string Record, string Field)> Disputes,
+    IReadOnlyDictionary<string, IReadOnlyList<string>> Retired,
+    string? Version)
 {
     /// <summary>The files on the disk.</summary>
     public static Snapshot OfDisk(Layout layout, CancellationToken cancellation) => Of(
@@ -28,7 +33,8 @@ internal sealed record Snapshot(
     public static Snapshot OfCommit(Layout layout, Git git, string revision, CancellationToken cancellation) => Of(
         layout,
         revision,
-        [.. git.Files(git.Commit(revision), "curated", "src/" + Layout.RootNamespace).OrderBy(f => f.Path, StringComparer.Ordinal).Select(f => new TextFile(f.Path, f.Text))],
+        [.. git.Files(git.Commit(revision), "curated", "src/" + Layout.RootNamespace).OrderBy(f => f.Path, StringComparer.Ordinal)
+            .Select(f => new TextFile(f.Path, f.Text))],
         cancellation);
 
     private static Snapshot Of(Layout layout, string name, List<TextFile> files, CancellationToken cancellation)
@@ -46,7 +52,8 @@ internal sealed record Snapshot(
         }
 
         Reader reader = new(declared.Schema, name);
-        foreach (TextFile file in files.Where(f => f.Path.StartsWith("curated/", StringComparison.Ordinal) && f.Path.EndsWith(".yaml", StringComparison.Ordinal)))
+        foreach (TextFile file in files.Where(
+            f => f.Path.StartsWith("curated/", StringComparison.Ordinal) && f.Path.EndsWith(".yaml", StringComparison.Ordinal)))
         {
             reader.Add(file);
         }
@@ -104,7 +111,8 @@ internal sealed record Snapshot(
                     if (column == table.Resolutions)
                     {
                         int aims = part.Row.Table.AimsAt;
-                        IEnumerable<string> fields = part.Row.Items(aims).OfType<BoundScalar>().Select(a => table.Spec.Column(a.Text)?.YamlName ?? a.Text);
+                        IEnumerable<string> fields =
+                            part.Row.Items(aims).OfType<BoundScalar>().Select(a => table.Spec.Column(a.Text)?.YamlName ?? a.Text);
                         Disputes.AddRange(fields.Select(f => (record, within + f)));
                     }
                     else

@@ -48,7 +48,8 @@ internal sealed class ChangeSet(Workspace workspace)
             throw new ToolError("nothing was changed, since the dataset would not hold: " + added.Location.Path + ": " + added.Message + ".");
         }
 
-        FileChange[] changes = [.. _texts.Select(t => FileChange.Edit(workspace.Layout.Expand(t.Key), TextRead(t.Key), t.Value)), .. SchemaFiles.IdsToWrite(after)];
+        FileChange[] changes =
+            [.. _texts.Select(t => FileChange.Edit(workspace.Layout.Expand(t.Key), TextRead(t.Key), t.Value)), .. SchemaFiles.IdsToWrite(after)];
         FileTransaction.Commit(workspace.Layout.Root, changes, cancellation);
         return after;
     }

@@ -14,7 +14,8 @@ internal static class FixCommand
 {
     public static Command Create(ToolContext context)
     {
-        Argument<string[]> paths = new("paths") { Description = "Files or folders to put right; all where none is given.", Arity = ArgumentArity.ZeroOrMore };
+        Argument<string[]> paths =
+            new("paths") { Description = "Files or folders to put right; all where none is given.", Arity = ArgumentArity.ZeroOrMore };
         Command command = new("fix", "Puts right what needs no judgement: misspelt names, the shape of quotation marks, order and form.") { paths };
         command.SetAction(parsed => Run(context, parsed.GetValue(paths) ?? []));
         return command;
@@ -65,6 +66,7 @@ internal static class FixCommand
                 .Line(": '" + fix.Old.ReplaceLineEndings(" ") + "' is now '" + fix.New.ReplaceLineEndings(" ") + "'");
         }
 
-        screen.Line(Summary.Count(fixes.Count, "suggestion") + " taken, " + Summary.Count(changes.Paths.Count, "file") + " written, " + Summary.Count(left, "error") + " left");
+        screen.Line(Summary.Count(fixes.Count, "suggestion") + " taken, "
+            + Summary.Count(changes.Paths.Count, "file") + " written, " + Summary.Count(left, "error") + " left");
     }
 }

@@ -32,9 +32,11 @@ internal static class HomeFile
             return files[0].Path;
         }
 
-        foreach (int column in Enumerable.Range(0, table.Columns.Count).Where(c => table.Columns[c].Type == ColumnType.Reference || table.Columns[c].Type == ColumnType.Union))
+        foreach (int column in Enumerable.Range(0, table.Columns.Count)
+            .Where(c => table.Columns[c].Type == ColumnType.Reference || table.Columns[c].Type == ColumnType.Union))
         {
-            if (fields.TryGetValue(table.Columns[column].YamlName, out string? value) && Shared(files, r => (r.Value(column) as BoundReference)?.Key) is { } byReference)
+            if (fields.TryGetValue(table.Columns[column].YamlName, out string? value)
+                && Shared(files, r => (r.Value(column) as BoundReference)?.Key) is { } byReference)
             {
                 return byReference.GetValueOrDefault(value) ?? folder + "/" + value + ".yaml";
             }

@@ -15,14 +15,21 @@ internal static class NewCommand
     public static Command Create(ToolContext context)
     {
         Argument<string> kind = new("kind") { Description = "What it is: the name of a table, or of one row in it (person, event)." };
-        Argument<string[]> fields = new("fields") { Description = "Fields as name=value; the items of a list are separated by commas.", Arity = ArgumentArity.ZeroOrMore };
+        Argument<string[]> fields =
+            new("fields") { Description = "Fields as name=value; the items of a list are separated by commas.", Arity = ArgumentArity.ZeroOrMore };
         Option<string?> source = new("--source") { Description = "The source that speaks of it." };
         Option<string?> quote = new("--quote") { Description = "Its words, as you remember them." };
         Option<string[]> aims = new("--for") { Description = "The fields that the words speak for.", AllowMultipleArgumentsPerToken = true };
         Option<string?> file = new("--file") { Description = "The file to write it to, where the tool cannot tell." };
-        Command command = new("new", "Writes an entry into the file where it belongs; asks for what is missing.") { kind, fields, source, quote, aims, file };
+        Command command =
+            new("new", "Writes an entry into the file where it belongs; asks for what is missing.") { kind, fields, source, quote, aims, file };
         command.SetAction(parsed => Run(context, new Request(
-            parsed.GetRequiredValue(kind), parsed.GetValue(fields) ?? [], parsed.GetValue(source), parsed.GetValue(quote), parsed.GetValue(aims) ?? [], parsed.GetValue(file))));
+            parsed.GetRequiredValue(kind),
+            parsed.GetValue(fields) ?? [],
+            parsed.GetValue(source),
+            parsed.GetValue(quote),
+            parsed.GetValue(aims) ?? [],
+            parsed.GetValue(file))));
         return command;
     }
 
@@ -32,9 +39,11 @@ internal static class NewCommand
         TableSpec table = TableOf(workspace, request.Kind);
         Dictionary<string, string> fields = ReadFields(table, request.Fields);
         Questions questions = new(context);
-        foreach (ColumnSpec column in table.Columns.Items.Where((c, i) => c.Written && (c.Required || table.Key.Contains(i)) && !fields.ContainsKey(c.YamlName)))
+        foreach (ColumnSpec column in table.Columns.Items.Where(
+            (c, i) => c.Written && (c.Required || table.Key.Contains(i)) && !fields.ContainsKey(c.YamlName)))
         {
-            fields[column.YamlName] = questions.Ask(column.YamlName, column.IsList ? "several with commas" : null, Allowed(workspace, column), column.IsList)
+            fields[column.YamlName] =
+                questions.Ask(column.YamlName, column.IsList ? "several with commas" : null, Allowed(workspace, column), column.IsList)
                 ?? throw new ToolError("a row of '" + table.YamlName + "' needs '" + column.YamlName + "': give " + column.YamlName + "=… .");
         }
 
@@ -42,7 +51,8 @@ internal static class NewCommand
         string id = table.Key.Count == 1 ? fields[table.Columns[table.Key[0]].YamlName] : "";
         string path = request.File is { } given
             ? workspace.Layout.Shorten(Path.GetFullPath(given, context.Directory))
-            : HomeFile.Of(workspace, table, id, fields, source) is { } home ? workspace.Layout.Shorten(Path.GetFullPath(workspace.Layout.Expand(home)))
+            : HomeFile.Of(workspace, table, id, fields, source) is { } home ? workspace.Layout.Shorten(
+                Path.GetFullPath(workspace.Layout.Expand(home)))
             : throw new ToolError("several files hold '" + table.YamlName + "'; name the right one with --file.");
         if (!path.StartsWith("curated/", StringComparison.Ordinal) || !path.EndsWith(".yaml", StringComparison.Ordinal))
         {
@@ -59,7 +69,8 @@ internal static class NewCommand
     private static TableSpec TableOf(Workspace workspace, string kind)
     {
         List<TableSpec> tables = workspace.Schema.Tables.Items.Where(t => t.Kind == TableKind.Entity && t.Role != TableRole.Redirects).ToList();
-        return tables.FirstOrDefault(t => t.YamlName == kind || string.Equals(t.Name, kind.Replace("-", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase))
+        return tables.FirstOrDefault(
+            t => t.YamlName == kind || string.Equals(t.Name, kind.Replace("-", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase))
             ?? throw new ToolError("there is no table '" + kind + "'" + (Similarity.Suggest(kind, tables.Select(t => t.YamlName)) is { } near
                 ? "; did you mean '" + near + "'?"
                 : "; there are: " + string.Join(", ", tables.Select(t => t.YamlName)) + "."));
@@ -75,7 +86,8 @@ internal static class NewCommand
             if (parts.Length < 2 || column is null || column.HoldsParts || !column.Written)
             {
                 IEnumerable<string> simple = table.Columns.Items.Where(c => c.Written && !c.HoldsParts).Select(c => c.YamlName);
-                throw new ToolError("'" + field + "' is no field=value of '" + table.YamlName + "'; the fields are: " + string.Join(", ", simple) + ".");
+                throw new ToolError(
+                    "'" + field + "' is no field=value of '" + table.YamlName + "'; the fields are: " + string.Join(", ", simple) + ".");
             }
 
             if (!fields.TryAdd(parts[0], parts[1]))
@@ -107,7 +119,8 @@ internal static class NewCommand
         source ??= questions.Ask("source", "which article speaks of it", workspace.Sources.Entries.Items.Select(s => s.Source).ToList())
             ?? throw new ToolError("a fact needs evidence: give --source and --quote.");
         Article article = workspace.ArticleOf(source);
-        words ??= questions.Ask("quote", "its words, as you remember them", []) ?? throw new ToolError("a fact needs evidence: give --source and --quote.");
+        words ??=
+            questions.Ask("quote", "its words, as you remember them", []) ?? throw new ToolError("a fact needs evidence: give --source and --quote.");
         List<Passage> found = new SloppySearch(article.Text).Find(words).ToList();
         if (found.Count != 1 || QuoteContext.For(article.Text, found[0]) is not { } around)
         {
@@ -131,7 +144,8 @@ internal static class NewCommand
             else if (column.IsField && fields.TryGetValue(column.YamlName, out string? value))
             {
                 lines.Add(column.YamlName + ": " + (column.IsList
-                    ? "[" + string.Join(", ", value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(v => Scalar(table, column, v, inFlow: true))) + "]"
+                    ? "[" + string.Join(", ", value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+                        .Select(v => Scalar(table, column, v, inFlow: true))) + "]"
                     : Scalar(table, column, value, inFlow: false)));
             }
         }

@@ -29,11 +29,13 @@ internal static class RowText
 
         if (text.Contains("\r\n", StringComparison.Ordinal))
         {
-            return Append(path, text.Replace("\r\n", "\n", StringComparison.Ordinal), schema, table, key, fields).Replace("\n", "\r\n", StringComparison.Ordinal);
+            return Append(path, text.Replace("\r\n", "\n", StringComparison.Ordinal), schema, table, key, fields)
+                .Replace("\n", "\r\n", StringComparison.Ordinal);
         }
 
         text = text.EndsWith('\n') ? text : text + "\n";
-        RowSite? site = RowSite.Of(YamlReader.Read(path, text, schema), SchemaIndex.Of(schema)).FirstOrDefault(s => s.Table?.FullName == table.FullName);
+        RowSite? site =
+            RowSite.Of(YamlReader.Read(path, text, schema), SchemaIndex.Of(schema)).FirstOrDefault(s => s.Table?.FullName == table.FullName);
         List<WrittenRow> rows = site?.Rows.ToList() ?? [];
         if (site is null)
         {
@@ -43,7 +45,8 @@ internal static class RowText
         if (rows.Count == 0 && site.Name is { } name)
         {
             int margin = name.Start - TextLines.StartOf(text, name.Start);
-            return text[..name.End] + ":\n" + Indent(shape.Write(key, fields), margin + 2).TrimEnd('\n') + text[Math.Max(site.Written.End, name.End + 1)..];
+            return text[..name.End] + ":\n" + Indent(shape.Write(key, fields), margin + 2).TrimEnd('\n')
+                + text[Math.Max(site.Written.End, name.End + 1)..];
         }
 
         return rows.Count > 0 && site.Shape!.IndentOf(text, rows[0]) is >= 0 and int indent
@@ -51,7 +54,9 @@ internal static class RowText
             : throw new ToolError("the list '" + table.YamlName + "' is written in brackets; run 'dataset format' first.");
     }
 
-    /// <summary>The stretch of a row with the comments directly above it; the place goes with its last row, and null means the file with its last place.</summary>
+    /// <summary>
+    /// The stretch of a row with the comments directly above it; the place goes with its last row, and null means the file with its last place.
+    /// </summary>
     /// <param name="file">The file.</param>
     /// <param name="schema">The schema.</param>
     /// <param name="node">The offset at which something of the row stands.</param>
@@ -73,7 +78,8 @@ internal static class RowText
             : place + 1 < sites.Count ? TextLines.StartOf(text, sites[place + 1].Start)
             : text.Length;
         int indent = TextLines.IndentOf(text, start);
-        int end = SkipBack(text, next, start, l => TextLines.IsBlank(text, l) || (TextLines.IsComment(text, l) && TextLines.IndentOf(text, l) <= indent));
+        int end =
+            SkipBack(text, next, start, l => TextLines.IsBlank(text, l) || (TextLines.IsComment(text, l) && TextLines.IndentOf(text, l) <= indent));
         start = SkipBack(text, start, 0, l => TextLines.IsComment(text, l) && TextLines.IndentOf(text, l) == indent && indent > 0);
 
         // Of the blank lines around the row those go that parted it from its neighbour.
@@ -90,7 +96,8 @@ internal static class RowText
 
         int LineOf(int number) => sites[place].Shape!.IndentOf(text, rows[number]) >= 0
             ? TextLines.StartOf(text, rows[number].First.Start)
-            : throw new ToolError("the row at " + file.Path + ":" + (rows[number].First.Location.Line + 1) + " shares its line with others: take it out by hand.");
+            : throw new ToolError(
+                "the row at " + file.Path + ":" + (rows[number].First.Location.Line + 1) + " shares its line with others: take it out by hand.");
     }
 
     /// <summary>The first of the lines directly above an offset that are of one kind.</summary>

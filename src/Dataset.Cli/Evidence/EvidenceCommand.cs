@@ -56,7 +56,8 @@ internal static class EvidenceCommand
             .SelectMany(t => t.Rows.Items.Select(r => r.Key)).ToList();
         if (!keys.Contains(row))
         {
-            throw new ToolError("there is no row '" + row + "'" + (Similarity.Suggest(row, keys) is { } near ? "; did you mean '" + near + "'?" : "."));
+            throw new ToolError(
+                "there is no row '" + row + "'" + (Similarity.Suggest(row, keys) is { } near ? "; did you mean '" + near + "'?" : "."));
         }
     }
 

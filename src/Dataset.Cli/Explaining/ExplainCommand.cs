@@ -8,7 +8,8 @@ internal static class ExplainCommand
 {
     public static Command Create(ToolContext context)
     {
-        Argument<string?> id = new("id") { Description = "The diagnostic, such as DS2003; all are listed where none is given.", Arity = ArgumentArity.ZeroOrOne };
+        Argument<string?> id =
+            new("id") { Description = "The diagnostic, such as DS2003; all are listed where none is given.", Arity = ArgumentArity.ZeroOrOne };
         Command command = new("explain", "Tells what a diagnostic means and how to fix it.") { id };
         command.SetAction(parsed => Run(Screen.Of(context), parsed.GetValue(id)));
         return command;
@@ -26,7 +27,8 @@ internal static class ExplainCommand
         if (DiagnosticPages.Read(id) is not { } page)
         {
             string? near = Similarity.Suggest(id, DiagnosticPages.Ids);
-            throw new ToolError("there is no page for '" + given + "'" + (near is null ? "; 'dataset explain' lists all." : "; did you mean '" + near + "'?"));
+            throw new ToolError(
+                "there is no page for '" + given + "'" + (near is null ? "; 'dataset explain' lists all." : "; did you mean '" + near + "'?"));
         }
 
         foreach (string line in page.TrimEnd('\n').Split('\n'))

@@ -10,7 +10,8 @@ internal static class FieldStyle
     public static ColumnSpec? Column(TableSpec? table, string yamlName) => table?.Columns.Items.FirstOrDefault(c => c.YamlName == yamlName);
 
     /// <summary>The table of the rows that are nested in a column.</summary>
-    public static TableSpec? Part(DatasetSchema schema, ColumnSpec? column) => column is { Type: ColumnType.Part, TypeName: { } name } ? schema.FindTable(name) : null;
+    public static TableSpec? Part(DatasetSchema schema, ColumnSpec? column) =>
+        column is { Type: ColumnType.Part, TypeName: { } name } ? schema.FindTable(name) : null;
 
     /// <summary>The fields in the order of the schema; those that it does not know come last, as they stood.</summary>
     public static IEnumerable<YamlEntry> InOrder(YamlMapping mapping, TableSpec? table)

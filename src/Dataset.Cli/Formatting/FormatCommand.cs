@@ -10,7 +10,8 @@ internal static class FormatCommand
 {
     public static Command Create(ToolContext context)
     {
-        Argument<string[]> paths = new("paths") { Description = "Files or folders to format; all where none is given.", Arity = ArgumentArity.ZeroOrMore };
+        Argument<string[]> paths =
+            new("paths") { Description = "Files or folders to format; all where none is given.", Arity = ArgumentArity.ZeroOrMore };
         Option<bool> check = new("--check") { Description = "Change nothing, and say which files would change." };
         Command command = new("format", "Brings curated files into their one form; no value changes, comments stay.") { paths, check };
         command.SetAction(parsed => Run(context, parsed.GetValue(paths) ?? [], parsed.GetValue(check)));
@@ -52,7 +53,8 @@ internal static class FormatCommand
             FileTransaction.Commit(workspace.Layout.Root, changes, context.Cancellation);
         }
 
-        screen.Line(Summary.Count(total, "file") + ", " + changes.Count.ToString(System.Globalization.CultureInfo.InvariantCulture) + (isCheck ? " to format" : " formatted"));
+        screen.Line(Summary.Count(total, "file") + ", "
+            + changes.Count.ToString(System.Globalization.CultureInfo.InvariantCulture) + (isCheck ? " to format" : " formatted"));
         return unreadable > 0 || (isCheck && changes.Count > 0) ? ExitCode.NotInOrder : ExitCode.Success;
     }
 }

@@ -50,7 +50,11 @@ internal static partial class ScalarText
 
     private static bool IsPlain(string value, bool inFlow)
     {
-        if (value is "" or "~" or "null" || PlainText.NeedsQuotes(value) || value[0] == ' ' || value[^1] is ' ' or ':' || "-?:,[]{}#&*!|>'\"%@`".Contains(value[0], StringComparison.Ordinal))
+        if (value is "" or "~" or "null"
+            || PlainText.NeedsQuotes(value)
+            || value[0] == ' '
+            || value[^1] is ' ' or ':'
+            || "-?:,[]{}#&*!|>'\"%@`".Contains(value[0], StringComparison.Ordinal))
         {
             return false;
         }
@@ -73,7 +77,8 @@ internal static partial class ScalarText
 
     private static bool IsInvisible(string text, int at) =>
         text[at] == CharacterRules.Replacement || CharacterRules.IsInvisible(text, at) || (text[at] != ' ' && char.GetUnicodeCategory(text[at])
-        is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.SpaceSeparator);
+        is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator
+            or UnicodeCategory.ParagraphSeparator or UnicodeCategory.SpaceSeparator);
 
     [GeneratedRegex(@"^([-+.]?[0-9][0-9_.,:eE+-]*|true|false|yes|no|on|off|null|y|n|\.nan|[-+]?\.inf)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OtherType();

@@ -69,14 +69,17 @@ internal sealed class YamlFormatter
         _output.Append(key);
         (int end, int line) = EndOf(entry.Value);
         bool isRowList = entry.Value is YamlSequence { Items.Count: > 0 } list && (isTopLevel || list.Items.Items.Any(i => i is YamlMapping));
-        string? flow = isRowList || (isTopLevel && entry.Value is YamlMapping { Entries.Count: > 0 }) ? null : FlowOfValue(entry.Value, table, column, part, inFlow: false);
+        string? flow = isRowList || (isTopLevel && entry.Value is YamlMapping { Entries.Count: > 0 })
+            ? null
+            : FlowOfValue(entry.Value, table, column, part, inFlow: false);
         if (flow is not null && (entry.Value is YamlScalar || indent + key.Length + 1 + flow.Length <= Width))
         {
             _output.Append(flow.Length > 0 ? " " : "").Append(flow).Append(_comments.Behind(end, line)).Append('\n');
             return;
         }
 
-        _output.Append(_comments.Between(entry.Key.Location.Start + entry.Key.Location.Length, entry.Value.Location.Start, entry.Key.Location.Line)).Append('\n');
+        _output.Append(_comments.Between(entry.Key.Location.Start + entry.Key.Location.Length, entry.Value.Location.Start, entry.Key.Location.Line))
+            .Append('\n');
         switch (entry.Value)
         {
             case YamlSequence sequence:
@@ -105,7 +108,8 @@ internal sealed class YamlFormatter
     /// <summary>Writes what stands behind the dash of a list item.</summary>
     private void WriteItem(YamlNode item, TableSpec? table, ColumnSpec? column, TableSpec? part, int indent, bool isEntity)
     {
-        string? flow = isEntity && item is YamlMapping { Entries.Count: > 0 } && !IsInBraces(item) ? null : Flow(item, table, column, part, inFlow: false);
+        string? flow =
+            isEntity && item is YamlMapping { Entries.Count: > 0 } && !IsInBraces(item) ? null : Flow(item, table, column, part, inFlow: false);
         if (flow is not null && (item is not YamlMapping { Entries.Count: > 0 } || indent + flow.Length <= Width))
         {
             (int end, int line) = EndOf(item);
@@ -152,7 +156,9 @@ internal sealed class YamlFormatter
 
     /// <summary>The field that comes to stand behind the dash, where that is not the one which stood there: its comments go above the dash.</summary>
     private static int FirstField(YamlNode item, TableSpec? part) =>
-        item is YamlMapping { Entries.Count: > 0 } mapping && FieldStyle.InOrder(mapping, part).First().Key.Location.Start is var first && first != item.Location.Start ? first : -1;
+        item is YamlMapping { Entries.Count: > 0 } mapping
+            && FieldStyle.InOrder(mapping, part).First().Key.Location.Start is var first
+            && first != item.Location.Start ? first : -1;
 
     /// <summary>The comments above an entry, a blank line above them where there was one, and the indentation of the entry.</summary>
     private void WriteLeading(int anchor, int line, int indent, bool keepsBlank, int firstField = -1)
@@ -208,7 +214,9 @@ internal sealed class YamlFormatter
         {
             foreach (YamlNode item in sequence.Items)
             {
-                if (item is YamlMapping || _comments.Before(item.Location.Start).Any() || Flow(item, table, column, part, inFlow: true) is not { } text)
+                if (item is YamlMapping
+                    || _comments.Before(item.Location.Start).Any()
+                    || Flow(item, table, column, part, inFlow: true) is not { } text)
                 {
                     return null;
                 }

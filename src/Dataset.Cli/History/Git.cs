@@ -18,8 +18,8 @@ internal sealed class Git
     ];
 
     /// <summary>
-    /// What git hands to a hook, and what a shell may have set: they name another repository or index than the one that the dataset lies in, or change
-    /// how arguments are read. Where git's own configuration lies stays as it is.
+    /// What git hands to a hook, and what a shell may have set: they name another repository or index than the one that the dataset lies in, or
+    /// change how arguments are read. Where git's own configuration lies stays as it is.
     /// </summary>
     private static readonly string[] s_kept = ["GIT_CONFIG_GLOBAL", "GIT_CONFIG_SYSTEM", "GIT_CONFIG_NOSYSTEM", "GIT_EXEC_PATH"];
 
@@ -34,9 +34,11 @@ internal sealed class Git
         string? shallow = git.TryRun(out string error, "rev-parse", "--is-shallow-repository")?.Trim();
         return shallow switch
         {
-            null when error.Contains("not a git repository", StringComparison.OrdinalIgnoreCase) => throw new ToolError("'" + root + "' is in no git repository, and this needs the history."),
+            null when error.Contains("not a git repository", StringComparison.OrdinalIgnoreCase) =>
+                throw new ToolError("'" + root + "' is in no git repository, and this needs the history."),
             null => throw new ToolError("git cannot read the history: " + error),
-            "true" => throw new ToolError("this clone is shallow, and this needs the whole history: run 'git fetch --unshallow' (on GitHub Actions: fetch-depth: 0)."),
+            "true" => throw new ToolError(
+                "this clone is shallow, and this needs the whole history: run 'git fetch --unshallow' (on GitHub Actions: fetch-depth: 0)."),
             _ => git,
         };
     }
@@ -46,7 +48,8 @@ internal sealed class Git
     {
         string? name = TryRun(out _, "config", "user.name")?.Trim(), email = TryRun(out _, "config", "user.email")?.Trim();
         return string.IsNullOrEmpty(name) || string.IsNullOrEmpty(email)
-            ? throw new ToolError("git does not know who you are: run 'git config user.name \"Your Name\"' and 'git config user.email you@example.org'.")
+            ? throw new ToolError(
+                "git does not know who you are: run 'git config user.name \"Your Name\"' and 'git config user.email you@example.org'.")
             : new Person(name, email);
     }
 
@@ -60,7 +63,8 @@ internal sealed class Git
 
     /// <summary>The tags of a pattern that the last commit has behind it.</summary>
     public IReadOnlyList<string> Tags(string pattern) =>
-        TryRun(out _, "tag", "--list", pattern, "--merged", "HEAD")?.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
+        TryRun(out _, "tag", "--list", pattern, "--merged", "HEAD")?.Split(
+            '\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
 
     /// <summary>Whether the file is in the last commit.</summary>
     public bool IsTracked(string path) => TryRun(out _, "cat-file", "-e", "HEAD:./" + path) is not null;
@@ -93,9 +97,19 @@ internal sealed class Git
     /// The last commit that changed these lines of the last commit's file (counted from 0). It may have deleted some, and then no line tells of it.
     /// </summary>
     public string? LastChange(string path, int first, int last) =>
-        TryRun(out _, "log", "-1", "-s", "--no-textconv", "--format=%H", string.Create(CultureInfo.InvariantCulture, $"-L{first + 1},{last + 1}:{path}"), "HEAD")?.Trim() is { Length: > 0 } commit ? commit : null;
+        TryRun(
+            out _,
+            "log",
+            "-1",
+            "-s",
+            "--no-textconv",
+            "--format=%H",
+            string.Create(CultureInfo.InvariantCulture, $"-L{first + 1},{last + 1}:{path}"),
+            "HEAD")?.Trim() is { Length: > 0 } commit ? commit : null;
 
-    /// <summary>Whoever a commit names as its authors: its author, and those of its <c>Co-authored-by</c> trailers, which a squash merge leaves.</summary>
+    /// <summary>
+    /// Whoever a commit names as its authors: its author, and those of its <c>Co-authored-by</c> trailers, which a squash merge leaves.
+    /// </summary>
     /// <returns>The author first.</returns>
     public IReadOnlyList<Person> AuthorsOf(string commit)
     {
@@ -109,7 +123,8 @@ internal sealed class Git
     /// <summary>The files of a commit below some folders, with their texts; paths count from the dataset's root.</summary>
     public IReadOnlyList<(string Path, string Text)> Files(string commit, params string[] folders)
     {
-        List<(string Path, string Blob)> blobs = Run(["ls-tree", "-r", "-z", commit, "--", .. folders]).Split('\0', StringSplitOptions.RemoveEmptyEntries)
+        List<(string Path, string Blob)> blobs =
+            Run(["ls-tree", "-r", "-z", commit, "--", .. folders]).Split('\0', StringSplitOptions.RemoveEmptyEntries)
             .Select(l => l.Split('\t', 2)).Where(l => l.Length == 2 && l[0].Contains(" blob ", StringComparison.Ordinal))
             .Select(l => (l[1], l[0].Split(' ')[2])).ToList();
         using Process process = Start("cat-file", "--batch");
@@ -126,7 +141,8 @@ internal sealed class Git
             if (found is not [_, "blob", { } size])
             {
                 process.Kill();
-                throw new ToolError("git has not got '" + path + "' of " + commit[..Math.Min(commit.Length, 10)] + ": the clone is partial or damaged; 'git fsck' tells.");
+                throw new ToolError("git has not got '" + path + "' of "
+                    + commit[..Math.Min(commit.Length, 10)] + ": the clone is partial or damaged; 'git fsck' tells.");
             }
 
             byte[] bytes = new byte[int.Parse(size, CultureInfo.InvariantCulture)];
@@ -152,7 +168,8 @@ internal sealed class Git
         return line.ToString();
     }
 
-    private string Run(params string[] arguments) => TryRun(out string error, arguments) ?? throw new ToolError("git " + arguments[0] + " failed: " + error);
+    private string Run(params string[] arguments) =>
+        TryRun(out string error, arguments) ?? throw new ToolError("git " + arguments[0] + " failed: " + error);
 
     private string? TryRun(out string error, params string[] arguments)
     {

@@ -28,11 +28,14 @@ internal sealed record RowImage(string Table, string Key, IReadOnlyList<FieldIma
         return key is null ? null : (table.Spec.YamlName, key);
     }
 
-    /// <summary>What a piece of evidence says beside its words, their source and what they speak for: how certain it is, whose words they are.</summary>
+    /// <summary>
+    /// What a piece of evidence says beside its words, their source and what they speak for: how certain it is, whose words they are.
+    /// </summary>
     public static string DetailsOf(Table owner, BoundRow row) =>
         string.Join(", ", FieldsOf(owner, row).Where(f => f.Role is ColumnRole.None or ColumnRole.Modality).Select(Nested));
 
-    private static string Nested(FieldImage field) => field.Name + ": " + (field.Items.Count == 1 ? field.Items[0] : "[" + string.Join(", ", field.Items) + "]");
+    private static string Nested(FieldImage field) =>
+        field.Name + ": " + (field.Items.Count == 1 ? field.Items[0] : "[" + string.Join(", ", field.Items) + "]");
 
     private static List<FieldImage> FieldsOf(Table? owner, BoundRow row)
     {

@@ -18,12 +18,15 @@ internal static class EvidenceLine
         Add(ColumnRole.QuoteSuffix, context.Suffix);
         if (aims.Length > 0)
         {
-            fields.Add(Name(ColumnRole.AimsAt) + ": " + (aims.Length == 1 ? ScalarText.Value(aims[0], inFlow: true) : "[" + string.Join(", ", aims.Select(a => ScalarText.Value(a, inFlow: true))) + "]"));
+            fields.Add(Name(ColumnRole.AimsAt) + ": " + (aims.Length == 1
+                ? ScalarText.Value(aims[0], inFlow: true)
+                : "[" + string.Join(", ", aims.Select(a => ScalarText.Value(a, inFlow: true))) + "]"));
         }
 
         return "- {" + string.Join(", ", fields) + "}";
 
-        string Name(ColumnRole role) => evidence.WithRole(role)?.YamlName ?? throw new ToolError("the dataset's record for evidence has no column for this quote: it needs words around it.");
+        string Name(ColumnRole role) => evidence.WithRole(role)?.YamlName
+            ?? throw new ToolError("the dataset's record for evidence has no column for this quote: it needs words around it.");
 
         void Add(ColumnRole role, string? words)
         {

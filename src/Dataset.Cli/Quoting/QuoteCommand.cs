@@ -51,7 +51,8 @@ internal static class QuoteCommand
     private static void Print(Screen screen, Workspace workspace, string source, Article article, Passage passage)
     {
         int line = 1 + article.Text.AsSpan(0, passage.Start).Count('\n');
-        screen.Line(string.Create(CultureInfo.InvariantCulture, $"# {article.FileName}, line {line}, offsets {passage.Start} to {passage.End}"), Ink.Dim);
+        screen.Line(
+            string.Create(CultureInfo.InvariantCulture, $"# {article.FileName}, line {line}, offsets {passage.Start} to {passage.End}"), Ink.Dim);
         if (QuoteContext.For(article.Text, passage) is { } around)
         {
             screen.Line(EvidenceLine.Write(workspace.Schema, source, passage.In(article.Text), around));

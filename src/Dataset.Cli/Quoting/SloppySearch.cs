@@ -99,7 +99,8 @@ internal sealed class SloppySearch
             {
                 // Between letters an apostrophe or a full stop joins, every other mark parts: "Russia's" is "russias", "U.S." is "us".
                 // An accent that stands apart belongs to its letter.
-                bool joins = Graphemes.IsExtending(text[i]) || (Shape(text[i]) is '"' or '.' && i > 0 && char.IsLetter(text[i - 1]) && i + 1 < text.Length && char.IsLetter(text[i + 1]));
+                bool joins = Graphemes.IsExtending(text[i])
+                    || (Shape(text[i]) is '"' or '.' && i > 0 && char.IsLetter(text[i - 1]) && i + 1 < text.Length && char.IsLetter(text[i + 1]));
                 string letters = LetterFolding.Fold(text[i]);
                 if (letters.Length == 0 && !joins && folded[^1] != ' ')
                 {

@@ -14,14 +14,17 @@ internal static class ReleaseCommand
     public static Command Create(ToolContext context)
     {
         Argument<string> version = new("version") { Description = "The version, as in 1.2.0." };
-        Command command = new("release", "Adds every id to the ledger of released ids, sets the version, and prints the changelog; demands what 'check --release' demands.") { version };
+        Command command =
+            new("release", "Adds every id to the ledger of released ids, sets the version, and prints the changelog; demands what 'check "
+                + "--release' demands.") { version };
         command.SetAction(parsed => Run(context, parsed.GetValue(version)!));
         return command;
     }
 
     private static int Run(ToolContext context, string given)
     {
-        SemanticVersion version = SemanticVersion.Of(given) ?? throw new ToolError("'" + given + "' is no version: write three numbers, as in 1.2.0.");
+        SemanticVersion version =
+            SemanticVersion.Of(given) ?? throw new ToolError("'" + given + "' is no version: write three numbers, as in 1.2.0.");
         Workspace workspace = ChangeSet.LoadSound(context);
         Screen screen = Screen.Of(context);
         if (ReviewStatus.Demand(workspace) is { } demand)
@@ -62,7 +65,8 @@ internal static class ReleaseCommand
         DataDiff diff = DataDiff.Of(Snapshot.OfCommit(workspace.Layout, git, "v" + last, context.Cancellation), now, last.ToString());
         SemanticVersion least = SemanticVersion.Of(diff.Next ?? "") ?? throw new ToolError("nothing in the data has changed since v" + last + ".");
         return version.CompareTo(least) < 0
-            ? throw new ToolError("after v" + last + " a " + diff.Bump.ToString().ToLowerInvariant() + " change demands at least " + least + ", and not " + version + "; 'dataset diff v" + last + "' shows what changed.")
+            ? throw new ToolError("after v" + last + " a " + diff.Bump.ToString().ToLowerInvariant()
+                + " change demands at least " + least + ", and not " + version + "; 'dataset diff v" + last + "' shows what changed.")
             : DiffReports.Markdown(diff with { Next = version.ToString() });
     }
 }

@@ -49,7 +49,8 @@ internal sealed class FileChanges(Workspace workspace)
             changes.Set(gone, null);
         }
 
-        foreach (CuratedFile file in workspace.Files.Where(f => !_deleted.Contains(f.Path) && (_edits.ContainsKey(f.Path) || _moved.ContainsKey(f.Path))))
+        foreach (CuratedFile file in workspace.Files.Where(
+            f => !_deleted.Contains(f.Path) && (_edits.ContainsKey(f.Path) || _moved.ContainsKey(f.Path))))
         {
             changes.Set(PathOf(file.Path), TextAfter(file));
         }

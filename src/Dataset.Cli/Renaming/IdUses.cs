@@ -69,7 +69,8 @@ internal sealed class IdUses
     private void FindRow()
     {
         List<(CuratedFile File, BoundRow Row, Table Table, string Key)> rows = Rows(_workspace).ToList();
-        List<(CuratedFile File, BoundRow Row, Table Table, string Key)> found = rows.Where(r => r.Key == Id && r.Table.Spec.Role != TableRole.Redirects).ToList();
+        List<(CuratedFile File, BoundRow Row, Table Table, string Key)> found =
+            rows.Where(r => r.Key == Id && r.Table.Spec.Role != TableRole.Redirects).ToList();
         if (found.Count == 0)
         {
             string? near = Similarity.Suggest(Id, rows.Where(r => r.Table.Spec.Role != TableRole.Redirects).Select(r => r.Key));
@@ -78,7 +79,8 @@ internal sealed class IdUses
 
         if (found.Count > 1)
         {
-            throw new ToolError("'" + Id + "' is " + string.Join(" and ", found.Select(r => Wording.WithArticle(r.Table.Noun))) + ": change it by hand.");
+            throw new ToolError(
+                "'" + Id + "' is " + string.Join(" and ", found.Select(r => Wording.WithArticle(r.Table.Noun))) + ": change it by hand.");
         }
 
         (File, Row, Table, _) = found[0];

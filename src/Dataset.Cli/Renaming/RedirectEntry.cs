@@ -51,7 +51,10 @@ internal static class RedirectEntry
         string lineEnd = text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n", margin = new(' ', indent);
         string added = (comment is null ? "" : margin + comment + lineEnd) + margin + string.Concat(site.Shape.Write("", [entry])) + lineEnd;
         changes.Replace(
-            file.Path, isLast ? text.Length : TextLines.StartOf(text, first.First.Start), 0, isLast && !text.EndsWith('\n') ? lineEnd + added : added);
+            file.Path,
+            isLast ? text.Length : TextLines.StartOf(text, first.First.Start),
+            0,
+            isLast && !text.EndsWith('\n') ? lineEnd + added : added);
     }
 
     private static string Entry(DatasetSchema schema, TableSpec table, string from, IReadOnlyList<string> to, string? note, out string? comment)
@@ -67,7 +70,9 @@ internal static class RedirectEntry
             }
             else if (column.Role == ColumnRole.RedirectTo && to.Count > 0)
             {
-                fields.Add(column.YamlName + ": " + (column.IsList ? "[" + string.Join(", ", to.Select(t => Formatting.ScalarText.Value(t, inFlow: true))) + "]" : Formatting.ScalarText.Value(to[0], inFlow: true)));
+                fields.Add(column.YamlName + ": " + (column.IsList
+                    ? "[" + string.Join(", ", to.Select(t => Formatting.ScalarText.Value(t, inFlow: true))) + "]"
+                    : Formatting.ScalarText.Value(to[0], inFlow: true)));
             }
             else if (column.Scalar is EnumType && schema.Enum(column.TypeName!).Members.Items.Any(m => m.YamlName == kind))
             {

@@ -11,11 +11,13 @@ internal static class RetireCommand
     public static Command Create(ToolContext context)
     {
         Argument<string> id = new("id") { Description = "The id of the row." };
-        Option<string[]> to = new("--to") { Description = "The row, or the rows, that take its place. References move to a single one.", AllowMultipleArgumentsPerToken = true };
+        Option<string[]> to = new("--to") { Description = "The row, or the rows, that take its place. References move to a single one.",
+            AllowMultipleArgumentsPerToken = true };
         Option<string?> note = new("--note") { Description = "Why, for those who look for it." };
         Option<bool> redirect = new("--redirect") { Description = "Leave a redirect even if the id was never released." };
         Command command = new("retire", "Takes a row out and leaves a redirect where it was released.") { id, to, note, redirect };
-        command.SetAction(parsed => Run(context, parsed.GetValue(id)!, [.. (parsed.GetValue(to) ?? []).Distinct()], parsed.GetValue(note), parsed.GetValue(redirect)));
+        command.SetAction(parsed =>
+            Run(context, parsed.GetValue(id)!, [.. (parsed.GetValue(to) ?? []).Distinct()], parsed.GetValue(note), parsed.GetValue(redirect)));
         return command;
     }
 
@@ -36,7 +38,8 @@ internal static class RetireCommand
         {
             throw new ToolError(
                 "'" + id + "' is still referred to at " + string.Join(", ", left.Take(5).Select(l => l.Path + ":" + (l.Line + 1)))
-                + (left.Count > 5 ? " and " + Summary.Count(left.Count - 5, "more place") : "") + ": change that first, or name the one row that takes its place with --to.");
+                + (left.Count > 5 ? " and " + Summary.Count(left.Count - 5, "more place") : "")
+                    + ": change that first, or name the one row that takes its place with --to.");
         }
 
         FileChanges changes = new(workspace);
@@ -57,7 +60,8 @@ internal static class RetireCommand
         string? redirects = redirect || note is not null || uses.IsReleased ? RedirectEntry.Add(workspace, changes, id, to, note) : null;
         changes.Commit(context.Cancellation);
         Screen screen = Screen.Of(context);
-        screen.Line(id + " is taken out of " + uses.File.Path + (left.Count > 0 ? "; " + Summary.Count(left.Count, "reference") + " now to " + to[0] : ""));
+        screen.Line(
+            id + " is taken out of " + uses.File.Path + (left.Count > 0 ? "; " + Summary.Count(left.Count, "reference") + " now to " + to[0] : ""));
         if (redirects is not null)
         {
             screen.Line("  " + redirects + ": a redirect from " + id, Ink.Dim);
@@ -74,7 +78,8 @@ internal static class RetireCommand
             return false;
         }
 
-        int next = uses.File.Bound.Rows.Rows.Items.Select(r => uses.File.Bound.Places[r.Node].Start).Where(s => s > uses.File.Bound.Places[uses.Row.Node].Start)
+        int next = uses.File.Bound.Rows.Rows.Items.Select(r => uses.File.Bound.Places[r.Node].Start)
+            .Where(s => s > uses.File.Bound.Places[uses.Row.Node].Start)
             .DefaultIfEmpty(int.MaxValue).Min();
         return place.Start >= uses.File.Bound.Places[uses.Row.Node].Start && place.Start < next;
     }

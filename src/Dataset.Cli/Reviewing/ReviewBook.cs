@@ -32,7 +32,9 @@ internal sealed class ReviewBook
     {
         ReviewBook book = new(layout);
         string folder = Path.Combine(layout.Root, "reviews");
-        foreach (string file in Directory.Exists(folder) ? Directory.GetFiles(folder, "*.yaml").Order(StringComparer.Ordinal) : Enumerable.Empty<string>())
+        foreach (string file in Directory.Exists(folder)
+            ? Directory.GetFiles(folder, "*.yaml").Order(StringComparer.Ordinal)
+            : Enumerable.Empty<string>())
         {
             string path = layout.Shorten(file);
             string text = TextFile.Read(file);
@@ -79,7 +81,8 @@ internal sealed class ReviewBook
         Heading + string.Concat(_reviews.Values.Where(r => r.Path == path).OrderBy(r => r.Record, StringComparer.Ordinal).Select(Line));
 
     private static string Line(Review review) =>
-        "  - {record: " + review.Record + ", by: " + ScalarText.Quoted(review.By.ToString()) + ", on: " + review.On + ", hash: " + review.Hash + "}\n";
+        "  - {record: " + review.Record + ", by: " + ScalarText.Quoted(review.By.ToString())
+            + ", on: " + review.On + ", hash: " + review.Hash + "}\n";
 
     private static string PathOf(string table) => "reviews/" + table + ".yaml";
 
@@ -89,7 +92,8 @@ internal sealed class ReviewBook
         int bracket = by?.IndexOf(" <", StringComparison.Ordinal) ?? -1;
         if (record is null || on is null || hash is null || bracket < 1 || !by!.EndsWith('>') || path != PathOf(record.Split('/')[0]))
         {
-            throw new ToolError("the review at " + path + ":" + (item.Location.Line + 1) + " was not written by this tool: restore it from the history.");
+            throw new ToolError(
+                "the review at " + path + ":" + (item.Location.Line + 1) + " was not written by this tool: restore it from the history.");
         }
 
         _reviews[record] = new Review(record, new Person(by[..bracket], by[(bracket + 2)..^1]), on, hash, path, item.Location.Line);

@@ -32,8 +32,11 @@ internal static class ReviewCommand
         Person reviewer = git.Identity();
         ReviewBook book = ReviewBook.Read(workspace.Layout);
         List<ReviewedFact> facts = ReviewedFact.All(workspace);
-        List<ReviewedFact> wanted = changed ? facts.Where(f => book.Of(f.Record) is not { } review || review.Hash != f.Hash).ToList() : ids.Select(id => Find(facts, id)).Distinct().ToList();
-        ILookup<string, EvidenceRecord> evidence = EvidenceRecords.Of(workspace).ToLookup(e => e.Row.Contains('/', StringComparison.Ordinal) ? string.Join('/', e.Row.Split('/').Take(2)) : e.Table + "/" + e.Row);
+        List<ReviewedFact> wanted = changed
+            ? facts.Where(f => book.Of(f.Record) is not { } review || review.Hash != f.Hash).ToList()
+            : ids.Select(id => Find(facts, id)).Distinct().ToList();
+        ILookup<string, EvidenceRecord> evidence = EvidenceRecords.Of(workspace)
+            .ToLookup(e => e.Row.Contains('/', StringComparison.Ordinal) ? string.Join('/', e.Row.Split('/').Take(2)) : e.Table + "/" + e.Row);
         Authors authors = new(git);
         Screen screen = Screen.Of(context);
         int recorded = 0;
@@ -62,7 +65,8 @@ internal static class ReviewCommand
             }
         }
 
-        screen.Line(Summary.Count(wanted.Count, "fact") + ", " + Summary.Count(recorded, "review") + " recorded" + (recorded > 0 ? ": commit the folder 'reviews'" : ""));
+        screen.Line(Summary.Count(wanted.Count, "fact") + ", " + Summary.Count(recorded, "review")
+            + " recorded" + (recorded > 0 ? ": commit the folder 'reviews'" : ""));
         return ExitCode.Success;
     }
 
@@ -102,7 +106,8 @@ internal static class ReviewCommand
     private static string? Obstacle(Workspace workspace, ReviewedFact fact, ReviewBook book, Authors authors, Person reviewer)
     {
         IReadOnlyList<Authorship>? wrote = authors.OfFact(fact);
-        return workspace.Findings.Any(f => f.Severity == Severity.Error && f.Location.Path == fact.File.Path) ? "its file has errors: run 'dataset check' and mend them first"
+        return workspace.Findings.Any(
+            f => f.Severity == Severity.Error && f.Location.Path == fact.File.Path) ? "its file has errors: run 'dataset check' and mend them first"
             : book.Of(fact.Record) is { } review && review.Hash == fact.Hash ? "reviewed by " + review.By.Name + " on " + review.On
             : wrote is null ? "it is not committed yet, so that its author is not known"
             : wrote.Any(w => w.Includes(authors.Known(reviewer))) ? "you wrote it: somebody else must review it"

@@ -106,7 +106,8 @@ internal sealed class ReviewedFact
             text.Append(field.Name).Append('\n');
             foreach (string item in field.Items)
             {
-                text.Append('\t').Append(item.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal)).Append('\n');
+                text.Append('\t').Append(item.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal))
+                    .Append('\n');
             }
         }
 

@@ -33,9 +33,12 @@ internal static class SchemaCommand
         string folder = SchemaFiles.Folder(layout);
         SortedDictionary<string, string> committed = SchemaFiles.Committed(loader.Declared);
         List<string> stale = Directory.Exists(folder)
-            ? Directory.GetFiles(folder, "*.schema.json").Where(f => Path.GetFileName(f) != SchemaFiles.IdsFile && !committed.ContainsKey(Path.GetFileName(f))).Order(StringComparer.Ordinal).ToList()
+            ? Directory.GetFiles(folder, "*.schema.json").Where(
+                f => Path.GetFileName(f) != SchemaFiles.IdsFile && !committed.ContainsKey(Path.GetFileName(f))).Order(StringComparer.Ordinal).ToList()
             : [];
-        return isCheck ? Check(Screen.Of(context), folder, committed, stale) : Write(Screen.Of(context), workspace, folder, committed, stale, context.Cancellation);
+        return isCheck
+            ? Check(Screen.Of(context), folder, committed, stale)
+            : Write(Screen.Of(context), workspace, folder, committed, stale, context.Cancellation);
     }
 
     private static int Check(Screen screen, string folder, SortedDictionary<string, string> committed, List<string> stale)
@@ -48,7 +51,13 @@ internal static class SchemaCommand
         return wrong.Count == 0 ? ExitCode.Success : ExitCode.NotInOrder;
     }
 
-    private static int Write(Screen screen, Workspace workspace, string folder, SortedDictionary<string, string> committed, List<string> stale, CancellationToken cancellation)
+    private static int Write(
+        Screen screen,
+        Workspace workspace,
+        string folder,
+        SortedDictionary<string, string> committed,
+        List<string> stale,
+        CancellationToken cancellation)
     {
         List<FileChange> written = committed.Append(new(SchemaFiles.IdsFile, SchemaFiles.Ids(workspace)))
             .Select(f => FileChange.Generate(Path.Combine(folder, f.Key), f.Value))

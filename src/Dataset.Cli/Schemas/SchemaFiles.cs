@@ -16,7 +16,8 @@ internal static class SchemaFiles
     public const string IdsFile = "ids.schema.json";
     public const string RootFile = "curated.schema.json";
 
-    private static readonly JsonSerializerOptions s_options = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions s_options =
+        new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static string Folder(Layout layout) => Path.Combine(layout.Root, "schemas");
 
@@ -75,7 +76,8 @@ internal static class SchemaFiles
     }
 
     /// <summary>Writes the ids beside the committed schemas, where there are any.</summary>
-    public static void WriteIds(Workspace workspace) => FileTransaction.Commit(workspace.Layout.Root, [.. IdsToWrite(workspace)], CancellationToken.None);
+    public static void WriteIds(Workspace workspace) =>
+        FileTransaction.Commit(workspace.Layout.Root, [.. IdsToWrite(workspace)], CancellationToken.None);
 
     /// <summary>The file of ids, where it is not as it should be.</summary>
     public static IEnumerable<FileChange> IdsToWrite(Workspace workspace)
@@ -108,7 +110,8 @@ internal static class SchemaFiles
 
     private static IEnumerable<string> Keys(Workspace workspace, string table) => workspace.Catalogue.Table(table).Rows.Items.Select(r => r.Key);
 
-    private static JsonObject OneOf(IEnumerable<string> keys) => keys.Order(StringComparer.Ordinal).Distinct().Select(k => (JsonNode)k).ToArray() is { Length: > 0 } ids
+    private static JsonObject OneOf(IEnumerable<string> keys) =>
+        keys.Order(StringComparer.Ordinal).Distinct().Select(k => (JsonNode)k).ToArray() is { Length: > 0 } ids
         ? new JsonObject { ["enum"] = new JsonArray(ids) }
         : new JsonObject { ["type"] = "string" };
 

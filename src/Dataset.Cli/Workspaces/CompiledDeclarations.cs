@@ -17,7 +17,8 @@ internal sealed record CompiledDeclarations(Guarded<SchemaResult> Result, CSharp
 {
     /// <summary>What the SDK imports into every file of the project.</summary>
     private const string ImplicitUsings =
-        "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Threading;";
+        "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using "
+            + "System.Threading;";
 
     /// <summary>The assemblies that declare the types of columns.</summary>
     private static readonly string[] s_framework =
@@ -49,7 +50,8 @@ internal sealed record CompiledDeclarations(Guarded<SchemaResult> Result, CSharp
         return new CompiledDeclarations(errors.Count == 0 ? read : read with { Value = read.Value with { Findings = errors } }, compilation);
 
         IEnumerable<SyntaxTree> Generated() =>
-            ApiEmitter.Emit(read.Value.Schema).Select(s => CSharpSyntaxTree.ParseText(s.Text, s_options, s.HintName, cancellationToken: cancellation));
+            ApiEmitter.Emit(read.Value.Schema)
+                .Select(s => CSharpSyntaxTree.ParseText(s.Text, s_options, s.HintName, cancellationToken: cancellation));
     }
 
     /// <summary>Where a declaration and its properties stand, by the path of its address.</summary>

@@ -21,7 +21,8 @@ internal static class ConfiguredSeverities
         }
 
         List<TextFile> files = Files(layout, findings);
-        return files.Any(f => f.Text.Contains(SeveritySettings.Prefix, StringComparison.OrdinalIgnoreCase) || f.Text.Contains(OfCompiler, StringComparison.OrdinalIgnoreCase))
+        return files.Any(f => f.Text.Contains(SeveritySettings.Prefix, StringComparison.OrdinalIgnoreCase)
+            || f.Text.Contains(OfCompiler, StringComparison.OrdinalIgnoreCase))
             ? new EditorConfigs(files).Apply(layout, findings)
             : findings;
     }

@@ -11,8 +11,8 @@ using Severity = Dataset.Compiler.Findings.Severity;
 namespace Dataset.Cli.Workspaces;
 
 /// <summary>
-/// What the C# compiler has against the declarations, as it says it. Only what a declaration consists of is asked: the build writes its other half, so
-/// that what uses that half cannot be judged here.
+/// What the C# compiler has against the declarations, as it says it. Only what a declaration consists of is asked: the build writes its other half,
+/// so that what uses that half cannot be judged here.
 /// </summary>
 internal static class DeclarationErrors
 {
@@ -46,7 +46,8 @@ internal static class DeclarationErrors
 
     private static IEnumerable<Diagnostic> InDeclarations(CSharpCompilation compilation, SyntaxTree tree, CancellationToken cancellation)
     {
-        List<TextSpan> spans = tree.GetRoot(cancellation).DescendantNodes().OfType<BaseTypeDeclarationSyntax>().Where(IsDeclared).SelectMany(Spans).ToList();
+        List<TextSpan> spans =
+            tree.GetRoot(cancellation).DescendantNodes().OfType<BaseTypeDeclarationSyntax>().Where(IsDeclared).SelectMany(Spans).ToList();
         return spans.Count == 0 ? [] : compilation.GetSemanticModel(tree).GetDeclarationDiagnostics(null, cancellation)
             .Where(d => IsError(d) && d.Id != NotImplemented && spans.Exists(s => s.Contains(d.Location.SourceSpan)));
     }
@@ -82,7 +83,13 @@ internal static class DeclarationErrors
         FileLinePositionSpan at = error.Location.GetLineSpan();
         TextSpan span = error.Location.SourceSpan;
         Location place = new(
-            at.Path, span.Start, span.Length, at.StartLinePosition.Line, at.StartLinePosition.Character, at.EndLinePosition.Line, at.EndLinePosition.Character);
+            at.Path,
+            span.Start,
+            span.Length,
+            at.StartLinePosition.Line,
+            at.StartLinePosition.Character,
+            at.EndLinePosition.Line,
+            at.EndLinePosition.Character);
         FindingKind kind = new(error.Id, Severity.Error, error.Descriptor.Title.ToString(CultureInfo.InvariantCulture), "{0}") { IsFixed = true };
         return Dataset.Compiler.Findings.Finding.Create(kind, place, error.GetMessage(CultureInfo.InvariantCulture).TrimEnd('.'));
     }

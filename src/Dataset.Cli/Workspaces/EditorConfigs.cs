@@ -18,7 +18,8 @@ internal sealed class EditorConfigs(IEnumerable<TextFile> files)
             string path = finding.Location.Path;
             if (!settings.TryGetValue(path, out EquatableArray<SeverityEntry> ofFile))
             {
-                settings.Add(path, ofFile = path.Length == 0 ? [] : SeveritySettings.Of(_set.GetOptionsForSourcePath(layout.Expand(path)).AnalyzerOptions));
+                settings.Add(
+                    path, ofFile = path.Length == 0 ? [] : SeveritySettings.Of(_set.GetOptionsForSourcePath(layout.Expand(path)).AnalyzerOptions));
             }
 
             if (OverAll(finding, SeveritySettings.Effective(finding, ofFile)) is { } severity)
@@ -33,7 +34,9 @@ internal sealed class EditorConfigs(IEnumerable<TextFile> files)
     /// <summary>What a global file says of a diagnostic holds for every file. Null where the build prints nothing.</summary>
     private Severity? OverAll(RenderedFinding finding, EffectiveSeverity ofFile)
     {
-        ReportDiagnostic given = !finding.IsFixed && ofFile != EffectiveSeverity.None && _set.GlobalConfigOptions.TreeOptions.TryGetValue(finding.Id, out ReportDiagnostic found) ? found : ReportDiagnostic.Default;
+        ReportDiagnostic given = !finding.IsFixed
+            && ofFile != EffectiveSeverity.None
+            && _set.GlobalConfigOptions.TreeOptions.TryGetValue(finding.Id, out ReportDiagnostic found) ? found : ReportDiagnostic.Default;
         return given switch
         {
             ReportDiagnostic.Error => Severity.Error,

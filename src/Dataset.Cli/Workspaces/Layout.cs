@@ -34,7 +34,8 @@ internal sealed record Layout(string Root, SchemaCache Schemas)
             }
         }
 
-        throw new ToolError("there is no dataset here: neither '" + directory + "' nor a folder above it holds 'curated' and 'src/" + RootNamespace + "'.");
+        throw new ToolError(
+            "there is no dataset here: neither '" + directory + "' nor a folder above it holds 'curated' and 'src/" + RootNamespace + "'.");
     }
 
     /// <summary>A path as the tool prints it: from the root, with forward slashes.</summary>
@@ -42,7 +43,9 @@ internal sealed record Layout(string Root, SchemaCache Schemas)
 
     public string Expand(string shortPath) => Path.Combine(Root, shortPath.Replace('/', Path.DirectorySeparatorChar));
 
-    /// <summary>Data, and what may be taken for it, in whatever folder; what begins with a point is hidden, and no link to a folder above leads in circles.</summary>
+    /// <summary>
+    /// Data, and what may be taken for it, in whatever folder; what begins with a point is hidden, and no link to a folder above leads in circles.
+    /// </summary>
     public IEnumerable<string> CuratedFiles() => CuratedFiles(new DirectoryInfo(Curated)).Order(StringComparer.Ordinal);
 
     public IEnumerable<string> ArticleFiles() => Directory.Exists(Articles) ? Files(Articles, "*.txt", SearchOption.TopDirectoryOnly) : [];
@@ -73,7 +76,8 @@ internal sealed record Layout(string Root, SchemaCache Schemas)
 
     private static bool LeadsUp(DirectoryInfo folder) => folder.LinkTarget is not null
         && (folder.ResolveLinkTarget(returnFinalTarget: true) is not { } target
-            || folder.FullName.StartsWith(target.FullName.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.Ordinal));
+            || folder.FullName.StartsWith(
+                target.FullName.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.Ordinal));
 
     private static IEnumerable<string> Files(string folder, string pattern, SearchOption depth) =>
         Directory.EnumerateFiles(folder, pattern, depth).Order(StringComparer.Ordinal);

@@ -17,7 +17,11 @@ internal static class SchemaCodec
     }
 
     public static DatasetSchema Read(BinaryReader from) =>
-        new(from.ReadString(), ReadList(from, ReadTable), ReadList(from, ReadEnum), ReadList(from, ReadUnion)) { RuntimeNamespace = from.ReadString() };
+        new(
+            from.ReadString(),
+            ReadList(from, ReadTable),
+            ReadList(from, ReadEnum),
+            ReadList(from, ReadUnion)) { RuntimeNamespace = from.ReadString() };
 
     private static void Write(BinaryWriter to, TableSpec table)
     {
@@ -233,7 +237,10 @@ internal static class SchemaCodec
     }
 
     private static EnumSpec ReadEnum(BinaryReader from) => new(
-        from.ReadString(), from.ReadString(), ReadList(from, static f => new EnumMemberSpec(f.ReadString(), f.ReadString(), f.ReadInt32())), from.ReadString());
+        from.ReadString(),
+        from.ReadString(),
+        ReadList(from, static f => new EnumMemberSpec(f.ReadString(), f.ReadString(), f.ReadInt32())),
+        from.ReadString());
 
     private static void Write(BinaryWriter to, UnionSpec union)
     {

@@ -30,7 +30,8 @@ internal sealed record Summary(int Facts, int Evidence, int Disputes, int Unrevi
     }
 
     public override string ToString() =>
-        Count(Facts, "fact") + ", " + Count(Evidence, "piece") + " of evidence, " + Count(Disputes, "dispute") + ", " + Unreviewed.ToString(CultureInfo.InvariantCulture) + " unreviewed";
+        Count(Facts, "fact") + ", " + Count(Evidence, "piece") + " of evidence, " + Count(Disputes, "dispute")
+            + ", " + Unreviewed.ToString(CultureInfo.InvariantCulture) + " unreviewed";
 
     public static string Count(int number, string noun) => number.ToString(CultureInfo.InvariantCulture) + " " + noun + (number == 1 ? "" : "s");
 }

@@ -3,8 +3,9 @@ using Dataset.Cli.Workspaces;
 namespace Dataset.Cli.Writing;
 
 /// <summary>
-/// Writes several files all together or not at all, whatever ends the process. The new texts are written aside first, in a journal; then each is put in
-/// place; then the journal goes. A process that ends before the journal is complete has changed nothing; after that the next command goes on with it.
+/// Writes several files all together or not at all, whatever ends the process. The new texts are written aside first, in a journal; then each is put
+/// in place; then the journal goes. A process that ends before the journal is complete has changed nothing; after that the next command goes on with
+/// it.
 /// </summary>
 internal static class FileTransaction
 {

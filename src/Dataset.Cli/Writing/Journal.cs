@@ -4,8 +4,8 @@ using System.Text.Json;
 namespace Dataset.Cli.Writing;
 
 /// <summary>
-/// What is about to be written, on the disk: the new texts and the old ones, numbered, and a list of where each belongs. The folder gets its name only when
-/// it is complete, and another name when everything is to be as it was, so that the next command can go on either way.
+/// What is about to be written, on the disk: the new texts and the old ones, numbered, and a list of where each belongs. The folder gets its name
+/// only when it is complete, and another name when everything is to be as it was, so that the next command can go on either way.
 /// </summary>
 internal sealed class Journal
 {
@@ -63,7 +63,8 @@ internal sealed class Journal
             foreach (FileChange change in changes)
             {
                 // Through a symbolic link the file is meant that it leads to.
-                string target = File.Exists(change.Path) ? File.ResolveLinkTarget(change.Path, returnFinalTarget: true)?.FullName ?? change.Path : change.Path;
+                string target =
+                    File.Exists(change.Path) ? File.ResolveLinkTarget(change.Path, returnFinalTarget: true)?.FullName ?? change.Path : change.Path;
                 string name = entries.Count.ToString(System.Globalization.CultureInfo.InvariantCulture);
                 if (change.Text is not null)
                 {
@@ -129,7 +130,8 @@ internal sealed class Journal
         if (HashOf(entry.Target) != entry.Before)
         {
             throw new ToolError("an earlier command ended before everything was written, and '" + Shorten(entry.Target)
-                + "' has changed since: what is still to be written lies in '" + Shorten(_folder) + "'. Take from there what you need, then delete that folder.");
+                + "' has changed since: what is still to be written lies in '" + Shorten(_folder)
+                    + "'. Take from there what you need, then delete that folder.");
         }
 
         if (entry.IsDeletion)

@@ -28,7 +28,8 @@ internal sealed class WriteLock : IDisposable
             }
             catch (IOException)
             {
-                throw new ToolError("another command has been writing here for half a minute; nothing was written: run this one again when it is done.");
+                throw new ToolError(
+                    "another command has been writing here for half a minute; nothing was written: run this one again when it is done.");
             }
         }
     }

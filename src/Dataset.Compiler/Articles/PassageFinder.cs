@@ -78,7 +78,9 @@ internal sealed class PassageFinder
         return best < Math.Min(words.Count, MostWords) || best == 0 ? null : PassageAround(bestStart, quote, words);
     }
 
-    /// <summary>From the first to the last word that the quote shares with the article here, and as many more as the quote has on either side.</summary>
+    /// <summary>
+    /// From the first to the last word that the quote shares with the article here, and as many more as the quote has on either side.
+    /// </summary>
     private string? PassageAround(int start, string quote, List<(int Start, int End)> words)
     {
         int first = -1, last = -1;

@@ -112,7 +112,9 @@ public sealed class QuoteProver
     {
         string unix = article.Text.Replace("\r\n", "\n");
         string? given = IsHashOf(unix) ? "CRLF where it had LF" : IsHashOf(unix.Replace("\n", "\r\n")) ? "LF where it had CRLF" : null;
-        return given is null ? "" : "; only its line ends differ, " + given + ": have git leave the file alone ('-text' in .gitattributes) and check it out again";
+        return given is null
+            ? ""
+            : "; only its line ends differ, " + given + ": have git leave the file alone ('-text' in .gitattributes) and check it out again";
 
         bool IsHashOf(string text) => string.Equals(pinned, ContentHash.Of(text), StringComparison.OrdinalIgnoreCase);
     }
@@ -146,7 +148,8 @@ public sealed class QuoteProver
 
         if (WithoutMarks(quote, article) is { } words)
         {
-            return (": the marks " + quote[0] + quote[quote.Length - 1] + " around it are a part of its text, since YAML knows straight ones only", FindingArgument.Meant(words));
+            return (": the marks " + quote[0] + quote[quote.Length - 1]
+                + " around it are a part of its text, since YAML knows straight ones only", FindingArgument.Meant(words));
         }
 
         if (LeavesOut(quote, article))

@@ -76,7 +76,12 @@ internal sealed class AimBinder(BindingLog log)
 
             string[] allowed = owner.Columns.Items.Where((c, i) => WhyNot(owner, c, i) is null).Select(c => c.YamlName).Append(Existence).ToArray();
             log.Report(
-                BindingFindings.UnknownAim, node, aim.YamlName, scalar.Value, Label(owner), Suggestion.OrList(log.Suggest(scalar.Value, allowed), allowed));
+                BindingFindings.UnknownAim,
+                node,
+                aim.YamlName,
+                scalar.Value,
+                Label(owner),
+                Suggestion.OrList(log.Suggest(scalar.Value, allowed), allowed));
         }
         else if (WhyNot(owner, owner.Columns[position], position) is { } whyNot)
         {
@@ -91,7 +96,9 @@ internal sealed class AimBinder(BindingLog log)
         return null;
     }
 
-    /// <summary>Why no article can speak of this column; null where one can. A key that is a reference states a fact, a name we gave does not.</summary>
+    /// <summary>
+    /// Why no article can speak of this column; null where one can. A key that is a reference states a fact, a name we gave does not.
+    /// </summary>
     private static string? WhyNot(TableSpec owner, ColumnSpec column, int position) => column switch
     {
         { Scalar: TextType } when owner.Key.Contains(position) => "it is a name we gave, and no article speaks of it",

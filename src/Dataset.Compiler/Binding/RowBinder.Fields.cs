@@ -6,7 +6,9 @@ using Dataset.Compiler.Yaml;
 
 namespace Dataset.Compiler.Binding;
 
-/// <summary>Which column a field is for: one on the way to a column, one that several columns share, one that is unknown; and what stands in no field.</summary>
+/// <summary>
+/// Which column a field is for: one on the way to a column, one that several columns share, one that is unknown; and what stands in no field.
+/// </summary>
 internal sealed partial class RowBinder
 {
     /// <summary>The entry to which names lead, if it is there.</summary>
@@ -64,7 +66,9 @@ internal sealed partial class RowBinder
             };
             if (origin.Key is { } name && table.Spec.Key.Count == 1 && table.IsKey(i))
             {
-                values[i] = column.Scalar is TextType ? new BoundScalar(new TextValue(name.Value), log.Number(name)) : _values.Bind(name, column, ref broken[i]);
+                values[i] = column.Scalar is TextType
+                    ? new BoundScalar(new TextValue(name.Value), log.Number(name))
+                    : _values.Bind(name, column, ref broken[i]);
             }
 
             if (values[i] is BoundScalar { Value: TextValue } text && table.IsKey(i))

@@ -164,7 +164,9 @@ internal sealed partial class RowBinder
         ImmutableArray<BoundValue>.Builder keys = ImmutableArray.CreateBuilder<BoundValue>(), items = ImmutableArray.CreateBuilder<BoundValue>();
         foreach (YamlEntry entry in unknown ?? [])
         {
-            if (!table.IsIgnored(entry.Key.Value) && !table.Paths.Any(p => p.Names[0] == entry.Key.Value) && entry.Value is not YamlScalar { IsNull: true })
+            if (!table.IsIgnored(entry.Key.Value)
+                && !table.Paths.Any(p => p.Names[0] == entry.Key.Value)
+                && entry.Value is not YamlScalar { IsNull: true })
             {
                 keys.Add(new BoundScalar(new TextValue(entry.Key.Value), log.Number(entry.Key)));
                 items.Add(new BoundScalar(new TextValue(FlowText.Of(entry.Value)), log.Number(entry.Value)));

@@ -139,7 +139,9 @@ internal sealed partial class RowBinder(SchemaIndex schema, BindingLog log, Stan
             : column.IsOfLists ? BindLists(entry.Value, position, table, values, ref broken)
             : column.HoldsParts ? BindParts(entry.Value, column, table, ref broken)
             : _values.Bind(entry.Value, column, ref broken, table.IsKey(position));
-        return value is BoundScalar { Value: TextValue } text && table.IsKey(position) ? CheckKey(text, entry.Value, column, table, ref broken) : value;
+        return value is BoundScalar { Value: TextValue } text && table.IsKey(position)
+            ? CheckKey(text, entry.Value, column, table, ref broken)
+            : value;
     }
 
     private BoundScalar? CheckKey(BoundScalar key, YamlNode at, ColumnSpec column, Table table, ref bool broken)

@@ -15,14 +15,17 @@ internal sealed record ShapeGuess(string Seen, string Declaration)
         switch (root)
         {
             case YamlSequence list:
-                return new ShapeGuess("a list of " + Count(list.Items.Count, "entry", "entries") + " at its root", Attribute(file, RowsAre.List, null));
+                return new ShapeGuess(
+                    "a list of " + Count(list.Items.Count, "entry", "entries") + " at its root", Attribute(file, RowsAre.List, null));
             case YamlMapping mapping:
                 if (mapping.Entries.Count > 1 && mapping.Entries.Items.All(e => e.Value is YamlMapping))
                 {
-                    return new ShapeGuess("a mapping at its root with " + Count(mapping.Entries.Count, "key", "keys"), Attribute(file, RowsAre.ByKey, null));
+                    return new ShapeGuess(
+                        "a mapping at its root with " + Count(mapping.Entries.Count, "key", "keys"), Attribute(file, RowsAre.ByKey, null));
                 }
 
-                return Below(mapping, file) ?? new ShapeGuess("the fields of one row at its root", Attribute("*" + Extension(file), RowsAre.Single, null));
+                return Below(mapping, file)
+                    ?? new ShapeGuess("the fields of one row at its root", Attribute("*" + Extension(file), RowsAre.Single, null));
             default:
                 return new ShapeGuess("text", Attribute(file, RowsAre.List, null));
         }

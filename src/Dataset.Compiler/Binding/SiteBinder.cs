@@ -5,7 +5,9 @@ using Dataset.Compiler.Yaml;
 
 namespace Dataset.Compiler.Binding;
 
-/// <summary>Finds the places in a file where rows stand, and binds these; where a file has another shape than declared, that is the one thing it says.</summary>
+/// <summary>
+/// Finds the places in a file where rows stand, and binds these; where a file has another shape than declared, that is the one thing it says.
+/// </summary>
 internal sealed class SiteBinder(YamlFile file, SchemaIndex schema, BindingLog log, RowBinder binder)
 {
     /// <summary>So many unknown names at the top of a file are no slips: the file has another shape.</summary>
@@ -106,7 +108,12 @@ internal sealed class SiteBinder(YamlFile file, SchemaIndex schema, BindingLog l
         {
             ShapeGuess guess = ShapeGuess.Of(document, file.Path);
             log.Report(
-                BindingFindings.WrongShape, site.Name ?? site.Written, set.Table.Spec.YamlName, RowShape.Of(set.Files.Rows).Expected, guess.Seen, guess.Declaration);
+                BindingFindings.WrongShape,
+                site.Name ?? site.Written,
+                set.Table.Spec.YamlName,
+                RowShape.Of(set.Files.Rows).Expected,
+                guess.Seen,
+                guess.Declaration);
             Misshapen.Add(set.Table);
         }
         else
@@ -115,7 +122,9 @@ internal sealed class SiteBinder(YamlFile file, SchemaIndex schema, BindingLog l
         }
     }
 
-    /// <summary>Whether what stands there can be rows of the table at all: thousands of entries that all fail are one mistake, and it is the declaration's.</summary>
+    /// <summary>
+    /// Whether what stands there can be rows of the table at all: thousands of entries that all fail are one mistake, and it is the declaration's.
+    /// </summary>
     private static bool LooksRight(RowSite site)
     {
         Table table = site.Table!;
@@ -159,7 +168,8 @@ internal sealed class SiteBinder(YamlFile file, SchemaIndex schema, BindingLog l
     /// <summary>What stands beside the names that lead to rows.</summary>
     private void CheckUnread(YamlNode node, List<string> path)
     {
-        List<TableFiles> deeper = file.Reading.Sets.Where(s => s.Files.At.Count > path.Count && s.Files.At.Items.Take(path.Count).SequenceEqual(path)).ToList();
+        List<TableFiles> deeper =
+            file.Reading.Sets.Where(s => s.Files.At.Count > path.Count && s.Files.At.Items.Take(path.Count).SequenceEqual(path)).ToList();
         bool isRead = file.Reading.Sets.Any(s => s.Files.At.Count <= path.Count && path.Take(s.Files.At.Count).SequenceEqual(s.Files.At.Items));
         if (isRead || deeper.Count == 0 || node is not YamlMapping mapping)
         {

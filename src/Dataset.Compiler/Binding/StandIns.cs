@@ -16,7 +16,9 @@ internal sealed class StandIns(SchemaIndex schema)
     /// <summary>Adds what a line scan saw, where it is the key of a known table.</summary>
     public void Add(SalvagedKey seen)
     {
-        if (schema.Entity(seen.Section) is { } table && SingleTextKey(table.Spec) is { } key && (seen.Field.Length == 0 || key.YamlName == seen.Field))
+        if (schema.Entity(seen.Section) is { } table
+            && SingleTextKey(table.Spec) is { } key
+            && (seen.Field.Length == 0 || key.YamlName == seen.Field))
         {
             Add(table, seen.Value);
         }
@@ -26,7 +28,11 @@ internal sealed class StandIns(SchemaIndex schema)
     public void Add(Table table, string key)
     {
         bool fit = KeyRules.CanStandIn(key) || (!table.Spec.NeedsKebabKeys && KeyRules.WhyNot(key, table.Spec) is null);
-        if (fit && _rows.Count < KeySalvage.MaxKeys && table.IsEntity && SingleTextKey(table.Spec) is not null && _seen.Add(new SalvagedRow(table, key)))
+        if (fit
+            && _rows.Count < KeySalvage.MaxKeys
+            && table.IsEntity
+            && SingleTextKey(table.Spec) is not null
+            && _seen.Add(new SalvagedRow(table, key)))
         {
             _rows.Add(new SalvagedRow(table, key));
         }

@@ -106,7 +106,10 @@ internal sealed class ValueBinder(SchemaIndex schema, BindingLog log)
     private static bool TakesBrackets(ColumnSpec column) => column.Scalar?.TakesBrackets == true;
 
     private static bool IsRange(YamlNode item) =>
-        item is YamlScalar scalar && scalar.Value.Contains("..") && !scalar.Value.StartsWith("[", StringComparison.Ordinal) && !scalar.Value.Contains("/");
+        item is YamlScalar scalar
+            && scalar.Value.Contains("..")
+            && !scalar.Value.StartsWith("[", StringComparison.Ordinal)
+            && !scalar.Value.Contains("/");
 
     internal static FindingArgument Expected(ColumnSpec column) => column.Scalar?.Expected ?? column.Type switch
     {

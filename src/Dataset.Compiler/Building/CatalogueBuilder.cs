@@ -31,11 +31,20 @@ public static class CatalogueBuilder
     /// <param name="articles">The articles.</param>
     /// <param name="linked">The files, linked.</param>
     public static CatalogueResult Build(
-        DatasetSchema schema, EquatableArray<BoundRows> files, EquatableArray<ProvenQuotes> quotes, EquatableArray<ArticleSummary> articles, LinkedFiles linked) =>
+        DatasetSchema schema,
+        EquatableArray<BoundRows> files,
+        EquatableArray<ProvenQuotes> quotes,
+        EquatableArray<ArticleSummary> articles,
+        LinkedFiles linked) =>
         Build(schema, files, quotes, articles, linked, Limits.Build);
 
     internal static CatalogueResult Build(
-        DatasetSchema schema, EquatableArray<BoundRows> files, EquatableArray<ProvenQuotes> quotes, EquatableArray<ArticleSummary> articles, LinkedFiles linked, Limits limits)
+        DatasetSchema schema,
+        EquatableArray<BoundRows> files,
+        EquatableArray<ProvenQuotes> quotes,
+        EquatableArray<ArticleSummary> articles,
+        LinkedFiles linked,
+        Limits limits)
     {
         var draft = new Draft(SchemaIndex.Of(schema));
         EquatableArray<BoundRows> kept = new SizeCheck(draft, limits).Cut(files);
@@ -85,7 +94,8 @@ public static class CatalogueBuilder
 
         for (int i = 0; i < claims.Length; i++)
         {
-            if (claims[i].Rank is ClaimRank.Accepted or ClaimRank.Rival && disputed.TryGetValue(new FieldOfRow(claims[i].Owner, claims[i].Column), out ImmutableArray<int>.Builder? rivals))
+            if (claims[i].Rank is ClaimRank.Accepted or ClaimRank.Rival
+                && disputed.TryGetValue(new FieldOfRow(claims[i].Owner, claims[i].Column), out ImmutableArray<int>.Builder? rivals))
             {
                 rivals.Add(i);
             }

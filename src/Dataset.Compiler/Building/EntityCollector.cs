@@ -43,7 +43,12 @@ internal static class EntityCollector
         LinkedFile file = files[place.File];
         return place.Row < 0
             ? new DraftRow(place.Table, file.Rows.Path, null, place.Key)
-            : new DraftRow(place.Table, file.Rows.Path, file.Rows.Rows[place.Row], place.Key, file.Finished(place.Row)) { LinkedIn = file, Position = place.Row };
+            : new DraftRow(
+                place.Table,
+                file.Rows.Path,
+                file.Rows.Rows[place.Row],
+                place.Key,
+                file.Finished(place.Row)) { LinkedIn = file, Position = place.Row };
     }
 
     private static void ReportDuplicate(Draft draft, DraftRow row, DraftRow first)

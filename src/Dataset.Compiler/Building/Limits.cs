@@ -6,8 +6,10 @@ namespace Dataset.Compiler.Building;
 /// </summary>
 /// <param name="Rows">Rows of all tables, nested ones included.</param>
 /// <param name="ListItems">Items of all lists that are no rows.</param>
-/// <param name="TextBytes">UTF-8 bytes of all texts as they are written, so that no table needs more chunks of text than the place of a string can number.</param>
-/// <param name="NamedMembers">Named members of one table, forwarders included: the runtime loads no class of 65,536 methods, and look-ups need some.</param>
+/// <param name="TextBytes">UTF-8 bytes of all texts as they are written, so that no table needs more chunks of text than the place of a string can
+/// number.</param>
+/// <param name="NamedMembers">Named members of one table, forwarders included: the runtime loads no class of 65,536 methods, and look-ups need
+/// some.</param>
 /// <param name="AdvisedNamedMembers">So many named members are no burden; more are advised against.</param>
 public sealed record Limits(int Rows, int ListItems, long TextBytes, int NamedMembers, int AdvisedNamedMembers)
 {

@@ -48,7 +48,8 @@ internal sealed class QuoteShipping
                     row.Unfinished[row.Table.Offsets] = new TextSpanValue(span.Start, span.End);
                 }
 
-                isShipped = row.Cells[row.Table.Verbatim] is not null && HasFewWords(quote.Text) && ArticleOf(row) is { } article && Ship(article, span);
+                isShipped =
+                    row.Cells[row.Table.Verbatim] is not null && HasFewWords(quote.Text) && ArticleOf(row) is { } article && Ship(article, span);
             }
 
             if (!isShipped)
@@ -92,7 +93,9 @@ internal sealed class QuoteShipping
             source = source.Owner is { } owner ? _draft.Row(owner) : null;
         }
 
-        return source?.Bound?.Text(source.Table.ArticleFile) is { } file && _articles.TryGetValue(file.Text, out ArticleSummary? article) ? article : null;
+        return source?.Bound?.Text(source.Table.ArticleFile) is { } file && _articles.TryGetValue(file.Text, out ArticleSummary? article)
+            ? article
+            : null;
     }
 
     private BoundValue? Setting(ColumnRole role)

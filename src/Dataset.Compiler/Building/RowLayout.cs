@@ -96,7 +96,9 @@ internal sealed class RowLayout(Draft draft, CellFactory cells, FactJudge judge)
         }
     }
 
-    /// <summary>Gives each row of a union its place in the table of its part: of one list they do not stand side by side, so that it refers to each.</summary>
+    /// <summary>
+    /// Gives each row of a union its place in the table of its part: of one list they do not stand side by side, so that it refers to each.
+    /// </summary>
     private void AddUnion(DraftRow owner, int column)
     {
         ColumnSpec spec = owner.Table.Columns[column];
@@ -106,7 +108,8 @@ internal sealed class RowLayout(Draft draft, CellFactory cells, FactJudge judge)
         {
             List<DraftRow> rows = draft.Tables[part.Row.Table.Index];
             string key = spec.IsList ? address + "/" + cellsOf.Count.ToString(CultureInfo.InvariantCulture) : address;
-            var row = new DraftRow(part.Row.Table, owner.Path, part.Row, key) { Ref = new RowRef(part.Row.Table.Index, rows.Count), Owner = owner.Ref };
+            var row =
+                new DraftRow(part.Row.Table, owner.Path, part.Row, key) { Ref = new RowRef(part.Row.Table.Index, rows.Count), Owner = owner.Ref };
             rows.Add(row);
             cells.Fill(row);
             cellsOf.Add(new RowValue(row.Ref));

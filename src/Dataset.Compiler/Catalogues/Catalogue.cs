@@ -12,7 +12,8 @@ namespace Dataset.Compiler.Catalogues;
 /// <param name="Tables">One per table of the schema, in its order.</param>
 /// <param name="Claims">Derived claims, sorted by owner, column, rank.</param>
 /// <param name="Disputes">Disputes, sorted by owner and column.</param>
-/// <param name="Supports">Per (owner, column) that has a value: where it comes from. First of each owner, with the column -1: what its existence rests on.</param>
+/// <param name="Supports">Per (owner, column) that has a value: where it comes from. First of each owner, with the column -1: what its existence
+/// rests on.</param>
 /// <param name="Redirects">Old keys and where they went.</param>
 public sealed record Catalogue(
     DatasetSchema Schema,
@@ -36,7 +37,8 @@ public sealed record Catalogue(
 public sealed record CatalogueTable(Table Table, EquatableArray<CatalogueRow> Rows);
 
 /// <summary>A row.</summary>
-/// <param name="Key">The key as one text (a composite key joined by <c>/</c>), or the address <c>events/riyadh/participants/0</c> of a part or keyless row.</param>
+/// <param name="Key">The key as one text (a composite key joined by <c>/</c>), or the address <c>events/riyadh/participants/0</c> of a part or
+/// keyless row.</param>
 /// <param name="Owner">The row that owns this part; null for an entity.</param>
 /// <param name="Values">One per column of the table; null where nothing is given.</param>
 /// <param name="Origin">Where the row stands in YAML.</param>
@@ -62,7 +64,8 @@ public enum ClaimRank
 /// <param name="Owner">The row.</param>
 /// <param name="Column">The position of the column in the row's table; -1: that the row exists.</param>
 /// <param name="Rank">How we rank it.</param>
-/// <param name="Value">The claimed value; a <see cref="TextValue"/> for what was printed and is no value of the column's type; null for existence.</param>
+/// <param name="Value">The claimed value; a <see cref="TextValue"/> for what was printed and is no value of the column's type; null for
+/// existence.</param>
 /// <param name="Fault">Why it is deprecated; null otherwise.</param>
 /// <param name="Evidence">Row numbers in the evidence table, ascending.</param>
 public sealed record CatalogueClaim(RowRef Owner, int Column, ClaimRank Rank, Value? Value, EnumMember? Fault, EquatableArray<int> Evidence);

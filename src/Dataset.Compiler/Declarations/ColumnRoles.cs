@@ -13,7 +13,8 @@ internal static class ColumnRoles
         ("ContentHash", ColumnRole.ContentHash, "a text", Text),
         ("PublishedOn", ColumnRole.PublishedOn, "a date", IsDate),
         ("NotCited", ColumnRole.NotCited, "a list of parts", c => c is { IsList: true, Type: ColumnType.Part }),
-        ("EvidenceSource", ColumnRole.EvidenceSource, "a reference to a table with an [ArticleFile]", c => c is { IsList: false, Type: ColumnType.Reference }),
+        ("EvidenceSource", ColumnRole.EvidenceSource, "a reference to a table with an "
+            + "[ArticleFile]", c => c is { IsList: false, Type: ColumnType.Reference }),
         ("Verbatim", ColumnRole.Verbatim, "a text", Text),
         ("QuotePrefix", ColumnRole.QuotePrefix, "a text", Text),
         ("QuoteSuffix", ColumnRole.QuoteSuffix, "a text", Text),

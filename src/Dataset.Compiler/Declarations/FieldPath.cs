@@ -1,6 +1,8 @@
 namespace Dataset.Compiler.Declarations;
 
-/// <summary>Names of fields within one another, as declarations write them: <c>data.items</c>; a <c>\\</c> before a point makes it part of a name.</summary>
+/// <summary>
+/// Names of fields within one another, as declarations write them: <c>data.items</c>; a <c>\\</c> before a point makes it part of a name.
+/// </summary>
 internal static class FieldPath
 {
     public static EquatableArray<string> Split(string path)

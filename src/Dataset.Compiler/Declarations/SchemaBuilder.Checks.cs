@@ -68,7 +68,12 @@ internal sealed partial class SchemaBuilder
 
             if (table.Columns.Items.Where(c => c.Type == ColumnType.Owner).Skip(1).FirstOrDefault() is { } second)
             {
-                Report(SchemaFindings.OwnerMismatch, type, type.Properties.Items.First(p => p.Name == second.Name), second.Name, "a part has one [Owner] property");
+                Report(
+                    SchemaFindings.OwnerMismatch,
+                    type,
+                    type.Properties.Items.First(p => p.Name == second.Name),
+                    second.Name,
+                    "a part has one [Owner] property");
             }
         }
     }
@@ -79,7 +84,8 @@ internal sealed partial class SchemaBuilder
         {
             TypeDeclaration type = _tables[table.FullName];
             bool isFact = table.WithRole(ColumnRole.EvidenceList) is not null;
-            foreach (PropertyDeclaration property in type.Properties.Items.Where(p => isFact && (p.Form & PropertyForm.Partial) != 0 && s_factMembers.Contains(p.Name)))
+            foreach (PropertyDeclaration property in type.Properties.Items.Where(
+                p => isFact && (p.Form & PropertyForm.Partial) != 0 && s_factMembers.Contains(p.Name)))
             {
                 Report(SchemaFindings.MemberCollision, type, property, property.Name, type.Name, "every fact has that member", "the property");
             }
@@ -104,10 +110,17 @@ internal sealed partial class SchemaBuilder
 
             if (table.WithRole(ColumnRole.EvidenceSource) is { } source && !_columns[source.TypeName!].Any(c => c.Role == ColumnRole.ArticleFile))
             {
-                Report(SchemaFindings.RoleType, type, PropertyOf(type, source), "EvidenceSource", source.Name, "a reference to a table with an [ArticleFile]");
+                Report(
+                    SchemaFindings.RoleType,
+                    type,
+                    PropertyOf(type, source),
+                    "EvidenceSource",
+                    source.Name,
+                    "a reference to a table with an [ArticleFile]");
             }
 
-            foreach (ColumnSpec notCited in table.Columns.Items.Where(c => c.Role == ColumnRole.NotCited && !_columns[c.TypeName!].Any(p => p.Role == ColumnRole.Verbatim)))
+            foreach (ColumnSpec notCited in table.Columns.Items.Where(
+                c => c.Role == ColumnRole.NotCited && !_columns[c.TypeName!].Any(p => p.Role == ColumnRole.Verbatim)))
             {
                 Report(SchemaFindings.RoleType, type, PropertyOf(type, notCited), "NotCited", notCited.Name, "a part with a [Verbatim] column");
             }
@@ -124,7 +137,13 @@ internal sealed partial class SchemaBuilder
             List<TableSpec> marked = tables.Where(t => t.Role == role).ToList();
             foreach (TableSpec second in marked.Skip(1))
             {
-                Report(SchemaFindings.DuplicateRole, _tables[second.FullName], null, second.Name, role.ToString(), "'" + marked[0].Name + "' is marked so already");
+                Report(
+                    SchemaFindings.DuplicateRole,
+                    _tables[second.FullName],
+                    null,
+                    second.Name,
+                    role.ToString(),
+                    "'" + marked[0].Name + "' is marked so already");
             }
         }
     }

@@ -27,7 +27,8 @@ internal sealed partial class SchemaBuilder
 
         if (column.Role == ColumnRole.Verbatim && RoleOf(type) == TableRole.Evidence && !column.Nullable)
         {
-            Report(SchemaFindings.RoleType, type, property, "Verbatim", property.Name, "a nullable text, since past the cap an assembly ships no quote");
+            Report(
+                SchemaFindings.RoleType, type, property, "Verbatim", property.Name, "a nullable text, since past the cap an assembly ships no quote");
         }
 
         if (column.Type == ColumnType.Union && InvalidUnionReason(column.TypeName!) is { } reason)
@@ -37,7 +38,8 @@ internal sealed partial class SchemaBuilder
 
         if (column.Type == ColumnType.Reference && !_tables[column.TypeName!].Properties.Items.Any(p => p.Has("Key")))
         {
-            Report(SchemaFindings.MissingKey, type, property, _tables[column.TypeName!].Name, "'" + type.Name + "." + property.Name + "' refers to it");
+            Report(
+                SchemaFindings.MissingKey, type, property, _tables[column.TypeName!].Name, "'" + type.Name + "." + property.Name + "' refers to it");
         }
 
         if (column.Role == ColumnRole.Modality)
@@ -45,7 +47,12 @@ internal sealed partial class SchemaBuilder
             foreach (string member in column.Uncompared)
             {
                 CheckMember(type, property, column, member, m => Report(
-                    SchemaFindings.RoleType, type, property, "Modality", property.Name, "members of '" + _enums[column.TypeName!].Name + "', which '" + member + "' is not" + m));
+                    SchemaFindings.RoleType,
+                    type,
+                    property,
+                    "Modality",
+                    property.Name,
+                    "members of '" + _enums[column.TypeName!].Name + "', which '" + member + "' is not" + m));
             }
         }
 
@@ -60,8 +67,10 @@ internal sealed partial class SchemaBuilder
         List<TypeDeclaration> members = MembersOf(union).Select(m => _tables[m]).ToList();
         return members.Count == 0 ? "no table implements it"
             : members.All(m => m.Kind == DeclarationKind.Part) ? null
-            : members.FirstOrDefault(m => m.Kind == DeclarationKind.Part) is { } part ? "the part '" + part.Name + "' implements it, and a part has no key"
-            : members.FirstOrDefault(m => !m.Properties.Items.Any(p => p.Has("Key"))) is { } keyless ? "'" + keyless.Name + "' implements it and has no key"
+            : members.FirstOrDefault(m => m.Kind == DeclarationKind.Part) is { } part ? "the part '"
+                + part.Name + "' implements it, and a part has no key"
+            : members.FirstOrDefault(m => !m.Properties.Items.Any(p => p.Has("Key"))) is { } keyless ? "'"
+                + keyless.Name + "' implements it and has no key"
             : null;
     }
 

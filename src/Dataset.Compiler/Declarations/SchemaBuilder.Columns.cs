@@ -7,7 +7,8 @@ namespace Dataset.Compiler.Declarations;
 internal sealed partial class SchemaBuilder
 {
     private static readonly string s_supported = "supported are "
-        + string.Join(", ", ScalarTypes.All.Where(t => t is not EnumType).Select(t => t.CSharpName.Substring(t.CSharpName.LastIndexOfAny(['.', ':']) + 1)))
+        + string.Join(
+            ", ", ScalarTypes.All.Where(t => t is not EnumType).Select(t => t.CSharpName.Substring(t.CSharpName.LastIndexOfAny(['.', ':']) + 1)))
         + ", enums, records, and lists of these";
 
     private void BuildColumns(TypeDeclaration type)
@@ -73,7 +74,8 @@ internal sealed partial class SchemaBuilder
         }
 
         EquatableArray<string> path = FieldPath.Split(property.Attribute("YamlPath")?.Argument(0) ?? "");
-        string yamlName = property.Attribute("YamlName")?.Argument(0) ?? (path.Count > 0 ? path[path.Count - 1] : YamlNaming.Of(type.Naming, property.Name));
+        string yamlName =
+            property.Attribute("YamlName")?.Argument(0) ?? (path.Count > 0 ? path[path.Count - 1] : YamlNaming.Of(type.Naming, property.Name));
         if (!YamlNaming.IsField(yamlName))
         {
             Report(SchemaFindings.InvalidYamlName, type, property, yamlName, AnyFieldName);
@@ -133,13 +135,19 @@ internal sealed partial class SchemaBuilder
 
         if (property.Has("Owner"))
         {
-            bool fits = declared is { IsList: false, Nullable: false, Kind: PropertyTypeKind.Entity or PropertyTypeKind.Part or PropertyTypeKind.Union };
+            bool fits =
+                declared is { IsList: false, Nullable: false, Kind: PropertyTypeKind.Entity or PropertyTypeKind.Part or PropertyTypeKind.Union };
             if (fits && type.Kind == DeclarationKind.Part)
             {
                 return IsKnown(declared) ? ColumnType.Owner : null;
             }
 
-            Report(SchemaFindings.OwnerMismatch, type, property, property.Name, fits ? "only a part has an owner" : "an owner is an entity, a part or a union, and never null");
+            Report(
+                SchemaFindings.OwnerMismatch,
+                type,
+                property,
+                property.Name,
+                fits ? "only a part has an owner" : "an owner is an entity, a part or a union, and never null");
             return null;
         }
 
@@ -193,7 +201,8 @@ internal sealed partial class SchemaBuilder
 
             if (names.TryGetValue(yamlName, out string? other))
             {
-                Report(SchemaFindings.DuplicateYamlName, type, property, declaration.Name + "." + member.Name, declaration.Name + "." + other, yamlName);
+                Report(
+                    SchemaFindings.DuplicateYamlName, type, property, declaration.Name + "." + member.Name, declaration.Name + "." + other, yamlName);
             }
 
             names[yamlName] = member.Name;
@@ -232,7 +241,11 @@ internal sealed partial class SchemaBuilder
     private static bool IsEndless(PropertyDeclaration property) => IsNesting(property) && property.Type is { IsList: false, Nullable: false };
 
     private static bool IsNesting(PropertyDeclaration property) =>
-        property.Type.Kind == PropertyTypeKind.Part && (property.Form & PropertyForm.Partial) != 0 && !property.Has("Owner") && !property.Has("Inverse") && !property.Has("ByPath");
+        property.Type.Kind == PropertyTypeKind.Part
+            && (property.Form & PropertyForm.Partial) != 0
+            && !property.Has("Owner")
+            && !property.Has("Inverse")
+            && !property.Has("ByPath");
 
     private ColumnRole RoleOf(TypeDeclaration type, PropertyDeclaration property, ColumnSpec column)
     {

@@ -75,7 +75,9 @@ internal sealed partial class SchemaBuilder
             List<ColumnSpec> specs = columns.Select(c => _columns[type.FullName][c]).ToList();
             string name = string.Join("And", specs.Select(s => s.Name));
             string? problem = type.Kind == DeclarationKind.Part ? "a part has no look-ups of its own"
-                : specs.Any(s => s.IsList || s.IsNested || s.Type is ColumnType.Part or ColumnType.Any or ColumnType.TextSpan or ColumnType.Owner) ? "only single values can be unique"
+                : specs.Any(s => s.IsList
+                    || s.IsNested
+                    || s.Type is ColumnType.Part or ColumnType.Any or ColumnType.TextSpan or ColumnType.Owner) ? "only single values can be unique"
                 : specs.Any(s => s.Type == ColumnType.Scalar && !Allows(s, LookUps.Unique)) ? "its type has no look-ups"
                 : specs.Any(s => s.BuildOnly) ? "a build-only column is not stored"
                 : null;
@@ -114,7 +116,12 @@ internal sealed partial class SchemaBuilder
                 }
                 else if (range || indexes[same].Range || indexes[same].Of != (spec.Type, spec.TypeName))
                 {
-                    Report(SchemaFindings.InvalidIndex, type, property, property.Name, "it shares the name '" + name + "' with an index over another type or a range index");
+                    Report(
+                        SchemaFindings.InvalidIndex,
+                        type,
+                        property,
+                        property.Name,
+                        "it shares the name '" + name + "' with an index over another type or a range index");
                 }
                 else
                 {
@@ -153,7 +160,9 @@ internal sealed partial class SchemaBuilder
 
         problem ??= spec.BuildOnly || _columns[type.FullName][column].BuildOnly ? "a build-only column is not stored"
             : spec.HoldsParts ? "On must name the part's column"
-            : !IsReference(spec) && !Allows(spec, LookUps.Index) && !(index.IsTrue("Range") && Allows(spec, LookUps.Range)) ? "its type has no look-ups"
+            : !IsReference(spec)
+                && !Allows(spec, LookUps.Index)
+                && !(index.IsTrue("Range") && Allows(spec, LookUps.Range)) ? "its type has no look-ups"
             : partColumn >= 0 && spec.IsList ? "the part's column must hold a single value"
             : null;
         if (problem is not null)
@@ -285,7 +294,14 @@ internal sealed partial class SchemaBuilder
         // A property that was left out has its own report already.
         if (!owner.Properties.Items.Any(p => p.Name == name && (p.Form & PropertyForm.Partial) != 0 && !IsInverse(p)))
         {
-            Report(SchemaFindings.UnknownProperty, type, at, attribute.Name, name, owner.Name, Suggestion.For(name, _columns[owner.FullName].Select(c => c.Name)));
+            Report(
+                SchemaFindings.UnknownProperty,
+                type,
+                at,
+                attribute.Name,
+                name,
+                owner.Name,
+                Suggestion.For(name, _columns[owner.FullName].Select(c => c.Name)));
         }
     }
 }

@@ -9,7 +9,8 @@ internal sealed partial class SchemaBuilder : IDeclarationLog
 {
     private EquatableArray<RuleUse> BuildRules(TypeDeclaration type)
     {
-        List<RuleUse> rules = [.. type.Attributes.Items.Where(a => RuleType.Of(a.Name, onProperty: false) is not null).Select(a => new RuleUse(a, -1))];
+        List<RuleUse> rules =
+            [.. type.Attributes.Items.Where(a => RuleType.Of(a.Name, onProperty: false) is not null).Select(a => new RuleUse(a, -1))];
         foreach (PropertyDeclaration property in type.Properties)
         {
             int column = ColumnIndex(type, property.Name);

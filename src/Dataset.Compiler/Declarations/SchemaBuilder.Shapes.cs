@@ -123,7 +123,8 @@ internal sealed partial class SchemaBuilder
         return names.ToEquatableArray();
     }
 
-    private bool IsOfParts(string union) => MembersOf(union).ToList() is { Count: > 0 } members && members.All(m => _tables[m].Kind == DeclarationKind.Part);
+    private bool IsOfParts(string union) =>
+        MembersOf(union).ToList() is { Count: > 0 } members && members.All(m => _tables[m].Kind == DeclarationKind.Part);
 
     private static UnionCase? CaseOf(TypeDeclaration type) => type.Attribute("When") is { } when
         ? new UnionCase(when.Argument(0) ?? "", when.Arguments.Items.Skip(1).ToEquatableArray(), when.Value("Tag") ?? "")
@@ -144,7 +145,12 @@ internal sealed partial class SchemaBuilder
     {
         if (column.Path.Items.Any(n => !YamlNaming.IsField(n)))
         {
-            Report(SchemaFindings.InvalidYamlName, type, property, property.Attribute("YamlPath")!.Argument(0) ?? "", "a path is names with points between them");
+            Report(
+                SchemaFindings.InvalidYamlName,
+                type,
+                property,
+                property.Attribute("YamlPath")!.Argument(0) ?? "",
+                "a path is names with points between them");
         }
 
         if (column.Source == ColumnSource.Rest && type.Properties.Items.First(p => p.Has("Rest")) is { } first && first != property)

@@ -71,7 +71,8 @@ internal sealed partial class SchemaBuilder
         CheckRules(schema);
         return new SchemaResult(
             schema,
-            _unusable.Values.Select(u => new UnusableType(u.Type.FullName, u.Type.Namespace, u.Type.Header, u.Properties.ToEquatableArray())).ToEquatableArray(),
+            _unusable.Values.Select(u => new UnusableType(u.Type.FullName, u.Type.Namespace, u.Type.Header, u.Properties.ToEquatableArray()))
+                .ToEquatableArray(),
             _findings.ToEquatableArray());
     }
 
@@ -82,7 +83,8 @@ internal sealed partial class SchemaBuilder
             (shape & TypeShape.Partial) == 0 || type.Header.Count == 0 ? SchemaFindings.NotPartial
             : (shape & (TypeShape.Nested | TypeShape.Generic)) != 0 ? SchemaFindings.NestedOrGeneric
             : type.Kind == DeclarationKind.Union ? null
-            : (shape & TypeShape.Record) == 0 || (shape & (TypeShape.Struct | TypeShape.Derived | TypeShape.Ambiguous)) != 0 ? SchemaFindings.NotARecord
+            : (shape & TypeShape.Record) == 0
+                || (shape & (TypeShape.Struct | TypeShape.Derived | TypeShape.Ambiguous)) != 0 ? SchemaFindings.NotARecord
             : (shape & TypeShape.Sealed) == 0 || (shape & TypeShape.Abstract) != 0 ? SchemaFindings.NotSealed
             : null;
         if (kind is not null)
@@ -96,7 +98,8 @@ internal sealed partial class SchemaBuilder
         }
 
         // Said once a type: with the annotations off, it is true of every property.
-        if (type.Properties.Items.FirstOrDefault(p => (p.Form & (PropertyForm.Oblivious | PropertyForm.Partial)) == (PropertyForm.Oblivious | PropertyForm.Partial)) is { } oblivious)
+        if (type.Properties.Items.FirstOrDefault(
+            p => (p.Form & (PropertyForm.Oblivious | PropertyForm.Partial)) == (PropertyForm.Oblivious | PropertyForm.Partial)) is { } oblivious)
         {
             Report(SchemaFindings.NoAnnotations, type, oblivious, type.Name, oblivious.Name);
         }
@@ -149,14 +152,20 @@ internal sealed partial class SchemaBuilder
         : type.Attribute("Redirects") is not null ? TableRole.Redirects
         : TableRole.None;
 
-    private UnionSpec BuildUnion(TypeDeclaration type) => new(type.Namespace, type.Name, MembersOf(type.FullName).ToEquatableArray(), type.Accessibility);
+    private UnionSpec BuildUnion(TypeDeclaration type) =>
+        new(type.Namespace, type.Name, MembersOf(type.FullName).ToEquatableArray(), type.Accessibility);
 
     private IEnumerable<string> MembersOf(string union) => _tables.Values.Where(t => t.Interfaces.Contains(union)).Select(t => t.FullName);
 
     private static EnumSpec BuildEnum(EnumDeclaration type) =>
-        new(type.Namespace, type.Name, type.Members.Items.Select(m => new EnumMemberSpec(m.Name, YamlNameOf(type, m), (int)m.Value)).ToEquatableArray(), type.Accessibility);
+        new(
+            type.Namespace,
+            type.Name,
+            type.Members.Items.Select(m => new EnumMemberSpec(m.Name, YamlNameOf(type, m), (int)m.Value)).ToEquatableArray(),
+            type.Accessibility);
 
-    private static string YamlNameOf(EnumDeclaration type, EnumMemberDeclaration member) => member.YamlName ?? YamlNaming.Of(type.Naming, member.Name);
+    private static string YamlNameOf(EnumDeclaration type, EnumMemberDeclaration member) =>
+        member.YamlName ?? YamlNaming.Of(type.Naming, member.Name);
 
     private void LeaveOut(TypeDeclaration type, PropertyDeclaration property)
     {

@@ -120,7 +120,8 @@ public enum PropertyTypeKind
 /// <param name="Nullable">Whether it may be null; of a list: whether the list may be.</param>
 /// <param name="NullableElements">Of a list: whether its elements may be null.</param>
 /// <param name="Scalar">The type of a scalar; null of everything else.</param>
-public sealed record PropertyType(PropertyTypeKind Kind, string FullName, bool IsList, bool Nullable, bool NullableElements, ScalarType? Scalar = null)
+public sealed record PropertyType(
+    PropertyTypeKind Kind, string FullName, bool IsList, bool Nullable, bool NullableElements, ScalarType? Scalar = null)
 {
     /// <summary>Of a list: whether each item has a name, which makes it a <c>RowMap</c>.</summary>
     public bool IsMap { get; init; }

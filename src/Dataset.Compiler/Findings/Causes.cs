@@ -15,9 +15,11 @@ internal static class Causes
         }
 
         Dictionary<string, List<Finding>> byCause = findings.Where(f => f.Cause is not null).GroupBy(f => f.Cause!, StringComparer.Ordinal)
-            .ToDictionary(g => g.Key, g => g.OrderBy(f => f.At?.Path, StringComparer.Ordinal).ThenBy(f => f.At?.Start ?? 0).ToList(), StringComparer.Ordinal);
+            .ToDictionary(
+                g => g.Key, g => g.OrderBy(f => f.At?.Path, StringComparer.Ordinal).ThenBy(f => f.At?.Start ?? 0).ToList(), StringComparer.Ordinal);
         return findings.Select(f => f.Cause is null || byCause[f.Cause].Count <= (f.Kind.IsOfFile ? 1 : MaxListed) ? f
-                : ReferenceEquals(byCause[f.Cause][0], f) ? f with { More = byCause[f.Cause].Count - 1, IsFixed = byCause[f.Cause].Exists(one => one.IsFixed) }
+                : ReferenceEquals(
+                    byCause[f.Cause][0], f) ? f with { More = byCause[f.Cause].Count - 1, IsFixed = byCause[f.Cause].Exists(one => one.IsFixed) }
                 : null)
             .OfType<Finding>();
     }

@@ -19,9 +19,11 @@ public sealed record Finding
     {
         // Said here and not where it is printed: a build must never stumble over one of its own messages.
         int meant = Array.FindIndex(arguments, a => a.IsMeant);
-        if (arguments.Length != kind.Arity || (meant >= 0 && (meant != arguments.Length - 1 || !kind.Format.EndsWith("{" + meant + "}", StringComparison.Ordinal))))
+        if (arguments.Length != kind.Arity
+            || (meant >= 0 && (meant != arguments.Length - 1 || !kind.Format.EndsWith("{" + meant + "}", StringComparison.Ordinal))))
         {
-            throw new ArgumentException(kind.Id + " takes " + kind.Arity + " arguments, and what was meant only as the last of them, at its end.", nameof(arguments));
+            throw new ArgumentException(
+                kind.Id + " takes " + kind.Arity + " arguments, and what was meant only as the last of them, at its end.", nameof(arguments));
         }
 
         (Kind, At, Address, Arguments, IsFixed) = (kind, at, address, ImmutableArray.Create(arguments), kind.IsFixed);

@@ -9,8 +9,8 @@ public sealed record FindingKind(string Id, Severity Severity, string Title, str
     public int Arity { get; } = CountPlaceholders(Format);
 
     /// <summary>
-    /// Whether it leaves a value unknown that the schema promises, or a row without its values: then no setting makes it less than an error, since whoever
-    /// reads the data would be told something that nobody wrote.
+    /// Whether it leaves a value unknown that the schema promises, or a row without its values: then no setting makes it less than an error, since
+    /// whoever reads the data would be told something that nobody wrote.
     /// </summary>
     public bool IsFixed { get; init; }
 

@@ -24,7 +24,8 @@ public sealed class NodePlaces : IReadOnlyList<Location>, IEquatable<NodePlaces>
 
     public Location this[int index] => _lines.Locate(_offsets[2 * index], _offsets[(2 * index) + 1]);
 
-    public bool Equals(NodePlaces? other) => other is not null && (ReferenceEquals(this, other) || (_lines.Equals(other._lines) && _offsets.AsSpan().SequenceEqual(other._offsets)));
+    public bool Equals(NodePlaces? other) =>
+        other is not null && (ReferenceEquals(this, other) || (_lines.Equals(other._lines) && _offsets.AsSpan().SequenceEqual(other._offsets)));
 
     public override bool Equals(object? obj) => Equals(obj as NodePlaces);
 

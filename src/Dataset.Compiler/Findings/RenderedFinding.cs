@@ -23,7 +23,8 @@ public sealed record RenderedFinding(
     public string? Meant => Finding.Meant;
 
     /// <summary>How many more there are of the same cause; empty where it stands for itself.</summary>
-    public string Others => Finding.More == 0 ? "" : string.Format(CultureInfo.InvariantCulture, " (and {0:N0} more of the same cause)", Finding.More);
+    public string Others =>
+        Finding.More == 0 ? "" : string.Format(CultureInfo.InvariantCulture, " (and {0:N0} more of the same cause)", Finding.More);
 
     /// <summary>As the build prints it.</summary>
     public string Message => Statement + Question + Others;

@@ -35,10 +35,13 @@ public static class SeveritySettings
             && o.Key.EndsWith(Suffix, StringComparison.OrdinalIgnoreCase)
             && o.Key.Length > Prefix.Length + Suffix.Length)
         .OrderBy(o => o.Key, StringComparer.Ordinal)
-        .Select(o => new SeverityEntry(o.Key.Substring(Prefix.Length, o.Key.Length - Prefix.Length - Suffix.Length).ToUpperInvariant(), o.Value.Trim()))
+        .Select(
+            o => new SeverityEntry(o.Key.Substring(Prefix.Length, o.Key.Length - Prefix.Length - Suffix.Length).ToUpperInvariant(), o.Value.Trim()))
         .ToEquatableArray();
 
-    /// <summary>What a finding counts in a file with these settings; a word that is no severity changes nothing, and nothing changes what is fixed.</summary>
+    /// <summary>
+    /// What a finding counts in a file with these settings; a word that is no severity changes nothing, and nothing changes what is fixed.
+    /// </summary>
     public static EffectiveSeverity Effective(RenderedFinding finding, EquatableArray<SeverityEntry> settings) =>
         finding.IsFixed ? EffectiveSeverity.Error : settings.Items.FirstOrDefault(e => e.Id == finding.Id).Severity switch
         {

@@ -21,13 +21,17 @@ internal sealed class BackingCheck(Draft draft)
             if (isComplete)
             {
                 draft.Report(
-                    ProvenanceFindings.FactWithoutEvidence, row.Path, table.Spec.Key.Count > 0 ? row.At(table.Spec.Key[0]).Node : bound.Node, table.Noun);
+                    ProvenanceFindings.FactWithoutEvidence,
+                    row.Path,
+                    table.Spec.Key.Count > 0 ? row.At(table.Spec.Key[0]).Node : bound.Node,
+                    table.Noun);
             }
 
             return;
         }
 
-        draft.Supports.Add(new CatalogueSupport(row.Ref, -1, testimonies.Any(t => t.IsSupporting) ? Support.Article : bases.General ?? bases.Weakest ?? Support.Editorial));
+        draft.Supports.Add(new CatalogueSupport(
+            row.Ref, -1, testimonies.Any(t => t.IsSupporting) ? Support.Article : bases.General ?? bases.Weakest ?? Support.Editorial));
         foreach (int column in table.BackedColumns)
         {
             if (bound.IsSet(column) && !bound.IsBroken(column))
@@ -70,8 +74,8 @@ internal sealed class BackingCheck(Draft draft)
     }
 
     /// <summary>
-    /// The article, where evidence that is aimed at the field gives its very value; else the basis that covers it; else the coder, who chose it. That an
-    /// article tells of the row says nothing of a field.
+    /// The article, where evidence that is aimed at the field gives its very value; else the basis that covers it; else the coder, who chose it. That
+    /// an article tells of the row says nothing of a field.
     /// </summary>
     private static Support SupportOf(int column, FieldEvidence field, Bases bases) =>
         field.IsBacked && !field.IsOnlyLessExact ? Support.Article : bases.Of(column) ?? Support.Editorial;

@@ -25,10 +25,12 @@ internal sealed class ClaimGroups(RowRef owner)
     /// <summary>By column, then rank, then first evidence.</summary>
     public IEnumerable<CatalogueClaim> Sorted() =>
         _order.OrderBy(g => g)
-            .Select(g => new CatalogueClaim(owner, g.Column, g.Rank, g.Value, g.Fault, ImmutableCollectionsMarshal.AsImmutableArray(_groups[g].ToArray())));
+            .Select(g =>
+                new CatalogueClaim(owner, g.Column, g.Rank, g.Value, g.Fault, ImmutableCollectionsMarshal.AsImmutableArray(_groups[g].ToArray())));
 
     private sealed record Group(int Column, ClaimRank Rank, Value? Value, EnumMember? Fault) : IComparable<Group>
     {
-        public int CompareTo(Group? other) => other is null ? 1 : Column != other.Column ? Column.CompareTo(other.Column) : (int)Rank - (int)other.Rank;
+        public int CompareTo(Group? other) =>
+            other is null ? 1 : Column != other.Column ? Column.CompareTo(other.Column) : (int)Rank - (int)other.Rank;
     }
 }

@@ -72,7 +72,12 @@ internal sealed class FactJudge(Draft draft, CellFactory cells)
         // Binding asks the same of what an article asserts, which takes its type from the field.
         if (testimony.Aims.Count != 1 && testimony.Prints is { } prints)
         {
-            draft.Report(ProvenanceFindings.ValueNeedsOneField, row.Path, prints.Node, table.Columns[table.Prints].YamlName, table.Columns[table.AimsAt].YamlName);
+            draft.Report(
+                ProvenanceFindings.ValueNeedsOneField,
+                row.Path,
+                prints.Node,
+                table.Columns[table.Prints].YamlName,
+                table.Columns[table.AimsAt].YamlName);
             testimony.Aims.ForEach(a => fields.Of(a.Column).IsMuted = true);
             return;
         }
@@ -108,7 +113,9 @@ internal sealed class FactJudge(Draft draft, CellFactory cells)
             return true;
         }
 
-        if (testimony.Prints is { } prints && testimony.Part.Row.Text(table.Verbatim) is { } quote && quote.Text.IndexOf(prints.Text, StringComparison.Ordinal) < 0)
+        if (testimony.Prints is { } prints
+            && testimony.Part.Row.Text(table.Verbatim) is { } quote
+            && quote.Text.IndexOf(prints.Text, StringComparison.Ordinal) < 0)
         {
             draft.Report(ProvenanceFindings.PrintedElsewhere, row.Path, prints.Node, table.Columns[table.Prints].YamlName);
             return false;

@@ -22,7 +22,9 @@ internal sealed class FieldEvidence
     /// <summary>Something about the field is already reported: nothing more is said of it.</summary>
     public bool IsMuted { get; set; }
 
-    /// <summary>What contradicts the row's value and is not known to be wrong: the first that an article says, else the first that was read elsewhere.</summary>
+    /// <summary>
+    /// What contradicts the row's value and is not known to be wrong: the first that an article says, else the first that was read elsewhere.
+    /// </summary>
     public BoundValue? Rival { get; private set; }
 
     /// <summary>Whether it is an article that contradicts.</summary>

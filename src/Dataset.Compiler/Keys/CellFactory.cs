@@ -72,7 +72,8 @@ internal sealed class CellFactory(ReferenceResolver references)
         foreach (int column in row.Table.PathColumns)
         {
             Value?[] found = row.Bound is null ? []
-                : [.. row.Bound.Items(column).OfType<BoundReference>().Select(r => references.ResolvePath(r, row.Table.Targets[column][0], row.Path))];
+                : [.. row.Bound.Items(column).OfType<BoundReference>()
+                    .Select(r => references.ResolvePath(r, row.Table.Targets[column][0], row.Path))];
             row.Unfinished[column] = row.Table.Columns[column].BuildOnly ? null
                 : row.Table.Columns[column].IsList ? new ListValue([.. found.OfType<Value>()])
                 : found.FirstOrDefault();

@@ -45,7 +45,9 @@ internal sealed class Draft(SchemaIndex schema)
 
     /// <summary>Where the row's quote stands in its article; null where it has none that was found.</summary>
     public QuoteSpan? QuoteOf(DraftRow row) =>
-        row.Bound?.Text(row.Table.Verbatim) is { } quote && Quotes.TryGetValue(new NodeAddress(row.Path, quote.Node), out QuoteSpan? span) ? span : null;
+        row.Bound?.Text(row.Table.Verbatim) is { } quote && Quotes.TryGetValue(new NodeAddress(row.Path, quote.Node), out QuoteSpan? span)
+            ? span
+            : null;
 
     public void Report(FindingKind kind, string path, int node, params FindingArgument[] arguments) =>
         Findings.Add(Finding.Create(kind, new NodeAddress(path, node), arguments));

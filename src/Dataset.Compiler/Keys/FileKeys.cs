@@ -4,7 +4,9 @@ using Dataset.Compiler.Schema;
 
 namespace Dataset.Compiler.Keys;
 
-/// <summary>The keys of one file's rows: all of it that the numbers of rows follow from, so that an edit of other values numbers nothing again.</summary>
+/// <summary>
+/// The keys of one file's rows: all of it that the numbers of rows follow from, so that an edit of other values numbers nothing again.
+/// </summary>
 /// <param name="Path">The file.</param>
 /// <param name="Rows">One per entity row of the file, in its order.</param>
 /// <param name="Salvaged">The rows of which only the key is known.</param>

@@ -9,8 +9,8 @@ using Dataset.Compiler.Types;
 namespace Dataset.Compiler.Keys;
 
 /// <summary>
-/// A file's rows with the rows that their references lead to, as far as a key tells. Neither an edit of another file nor one that moves no key changes it;
-/// why a reference leads nowhere is found out later, with everything at hand.
+/// A file's rows with the rows that their references lead to, as far as a key tells. Neither an edit of another file nor one that moves no key
+/// changes it; why a reference leads nowhere is found out later, with everything at hand.
 /// </summary>
 public sealed class LinkedFile
 {
@@ -40,7 +40,8 @@ public sealed class LinkedFile
             finished[row] = Finish(rows.Path, rows.Rows[row], keys, links, starts[row]);
         }
 
-        return new LinkedFile(rows, links.ToImmutable(), ImmutableCollectionsMarshal.AsImmutableArray(starts), ImmutableCollectionsMarshal.AsImmutableArray(finished));
+        return new LinkedFile(
+            rows, links.ToImmutable(), ImmutableCollectionsMarshal.AsImmutableArray(starts), ImmutableCollectionsMarshal.AsImmutableArray(finished));
     }
 
     /// <summary>The row as it is stored, the same object in every catalogue; null where it takes more than its references to tell.</summary>

@@ -75,7 +75,13 @@ internal sealed class RedirectTable
             if (living.TryGetValue(name, out DraftRow? taken))
             {
                 _draft.Report(
-                    ReferenceFindings.RetiredCollision, redirect.At.Path, redirect.At.Node, redirect.From, name, taken.Key, taken.At(table.Spec.Key[0]));
+                    ReferenceFindings.RetiredCollision,
+                    redirect.At.Path,
+                    redirect.At.Node,
+                    redirect.From,
+                    name,
+                    taken.Key,
+                    taken.At(table.Spec.Key[0]));
             }
         }
     }

@@ -99,7 +99,8 @@ internal sealed class ReferenceResolver(Draft draft, RedirectTable redirects)
         else if (!targets.Any(t => draft.Unread.Contains(t)))
         {
             _comparisonsLeft -= targets.Sum(t => draft.Keys[t.Index].Count);
-            FindingArgument suggestion = _comparisonsLeft < 0 ? "" : Suggestion.For(key, targets.SelectMany(t => draft.Tables[t.Index].Select(r => r.Key)));
+            FindingArgument suggestion =
+                _comparisonsLeft < 0 ? "" : Suggestion.For(key, targets.SelectMany(t => draft.Tables[t.Index].Select(r => r.Key)));
             draft.Report(ReferenceFindings.Dangling, path, reference.Node, key, expected, suggestion);
         }
     }

@@ -11,8 +11,8 @@ namespace Dataset.Compiler.Keys;
 public sealed record ReleasedId(string Table, string Id, Location At);
 
 /// <summary>
-/// The ids that were ever released: a plain text, one table and id a line, and the id may have blanks; <c>#</c> before a comment. An application may hold any of them,
-/// so none may disappear without a redirect or come back as something else.
+/// The ids that were ever released: a plain text, one table and id a line, and the id may have blanks; <c>#</c> before a comment. An application may
+/// hold any of them, so none may disappear without a redirect or come back as something else.
 /// </summary>
 /// <param name="Path">The file.</param>
 /// <param name="Ids">In the order of the lines.</param>

@@ -65,7 +65,8 @@ public static class ReleaseLedgerCheck
             if (!_tables.TryGetValue(released.Table, out KeyedTable? table))
             {
                 FindingArgument near = Suggest(released.Table, _tables.Keys.OrderBy(t => t, StringComparer.Ordinal));
-                Findings.Add(Finding.Create(ReferenceFindings.LedgerLine, released.At, released.Table + " " + released.Id, "a table as the first word", near));
+                Findings.Add(
+                    Finding.Create(ReferenceFindings.LedgerLine, released.At, released.Table + " " + released.Id, "a table as the first word", near));
             }
             else if (table.Living.ContainsKey(released.Id) || _redirected.Contains(released.Id))
             {
@@ -86,7 +87,8 @@ public static class ReleaseLedgerCheck
 
         private KeyedTable? Elsewhere(string id) => _tables.Values.FirstOrDefault(t => t.DatasetWide && t.Living.ContainsKey(id));
 
-        private FindingArgument Suggest(string wrong, IEnumerable<string> existing) => _suggestions++ < MaxSuggestions ? Suggestion.For(wrong, existing) : "";
+        private FindingArgument Suggest(string wrong, IEnumerable<string> existing) =>
+            _suggestions++ < MaxSuggestions ? Suggestion.For(wrong, existing) : "";
 
         private static Dictionary<string, NodeAddress> Living(CatalogueTable table)
         {

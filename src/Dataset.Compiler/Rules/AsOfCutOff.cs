@@ -6,8 +6,8 @@ using Dataset.Compiler.Schema;
 namespace Dataset.Compiler.Rules;
 
 /// <summary>
-/// <c>[AsOfCutOff(state, values…)]</c>: the day on which the row was last looked at is the last one that the dataset knows where the other column has one
-/// of the values.
+/// <c>[AsOfCutOff(state, values…)]</c>: the day on which the row was last looked at is the last one that the dataset knows where the other column has
+/// one of the values.
 /// </summary>
 internal sealed record AsOfCutOff(Table Table, int Date, int State, EquatableArray<string> States) : RowRule(Table)
 {

@@ -5,7 +5,9 @@ using Dataset.Compiler.Text;
 
 namespace Dataset.Compiler.Rules;
 
-/// <summary><c>[MustBeUsed]</c>: some other row refers to each row. A thing that no fact speaks of is left over from an edit, or waits for one.</summary>
+/// <summary>
+/// <c>[MustBeUsed]</c>: some other row refers to each row. A thing that no fact speaks of is left over from an edit, or waits for one.
+/// </summary>
 internal sealed record MustBeUsed(Table Table) : Rule(Table)
 {
     public static RuleType Type { get; } = new(nameof(MustBeUsed), false, Read);

@@ -8,8 +8,8 @@ using Dataset.Compiler.Types;
 namespace Dataset.Compiler.Rules;
 
 /// <summary>
-/// <c>[NoOverlap(start, end, group…)]</c>: rows that agree on a group of columns must not certainly overlap in time. Only the span in which a row holds
-/// whatever its fuzzy dates turn out to be counts, and a row may begin on the day on which another ends. An open end lasts for ever.
+/// <c>[NoOverlap(start, end, group…)]</c>: rows that agree on a group of columns must not certainly overlap in time. Only the span in which a row
+/// holds whatever its fuzzy dates turn out to be counts, and a row may begin on the day on which another ends. An open end lasts for ever.
 /// </summary>
 /// <param name="Table">The table.</param>
 /// <param name="Start">The first day.</param>
@@ -173,7 +173,8 @@ internal sealed record NoOverlap(Table Table, int Start, int End, EquatableArray
         Table table = declared.Table;
         string? seats = declared.Attribute.Value("Seats") is { Length: > 0 } given ? given : null;
         int[]? agreeing = declared.Attribute.Value("Agreeing") is { } name ? declared.Columns([name]) : [];
-        string? problem = !RuleDeclaration.IsDate(table.Columns[start]) || !RuleDeclaration.IsDate(table.Columns[end]) ? "start and end must be single dates"
+        string? problem =
+            !RuleDeclaration.IsDate(table.Columns[start]) || !RuleDeclaration.IsDate(table.Columns[end]) ? "start and end must be single dates"
             : seats is not null && (group.Length == 0 || !declared.ColumnsBehind(group[0], seats).Any(c => c is { Scalar: IntType, IsList: false }))
                 ? "'" + seats + "' is no int of the row that the group's first column refers to"
             : null;

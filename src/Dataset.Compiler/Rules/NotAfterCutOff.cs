@@ -5,7 +5,9 @@ using Dataset.Compiler.Schema;
 
 namespace Dataset.Compiler.Rules;
 
-/// <summary><c>[NotAfterCutOff(state, values…)]</c>: not after the last day that the dataset knows where the other column has one of the values.</summary>
+/// <summary>
+/// <c>[NotAfterCutOff(state, values…)]</c>: not after the last day that the dataset knows where the other column has one of the values.
+/// </summary>
 internal sealed record NotAfterCutOff(Table Table, int Date, int State, EquatableArray<string> States) : RowRule(Table)
 {
     public static RuleType Type { get; } = new(nameof(NotAfterCutOff), true, Read);

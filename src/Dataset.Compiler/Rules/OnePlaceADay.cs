@@ -9,8 +9,8 @@ using Dataset.Compiler.Types;
 namespace Dataset.Compiler.Rules;
 
 /// <summary>
-/// <c>[OnePlaceADay(type, place, presence, values…)]</c>: nobody is in two places on one day. Places that contain one another are one place, given more
-/// or less exactly.
+/// <c>[OnePlaceADay(type, place, presence, values…)]</c>: nobody is in two places on one day. Places that contain one another are one place, given
+/// more or less exactly.
 /// </summary>
 /// <param name="Table">The table.</param>
 /// <param name="Who">The reference to who is somewhere.</param>
@@ -75,7 +75,8 @@ internal sealed record OnePlaceADay(Table Table, int Who, Table Visitors, string
         Table? visitors = table.Targets[declared.Column].FirstOrDefault(t => t.FullName == type);
         EquatableArray<string> present = declared.ValuesFrom(3);
         string? problem = !RuleDeclaration.IsReference(declared.Own) || visitors is null ? "the column does not refer to '" + type + "'"
-            : !PlacesNamed(declared, place).Any(RuleDeclaration.IsSingleReference) ? "neither the row nor its owner has a single reference '" + place + "'"
+            : !PlacesNamed(declared, place).Any(RuleDeclaration.IsSingleReference) ? "neither the row nor its owner has a single reference '"
+                + place + "'"
             : declared.ProblemOfValues(table.Columns[presence], present.Items);
         return declared.Accept(problem, new OnePlaceADay(table, declared.Column, visitors ?? table, place, presence, present));
     }

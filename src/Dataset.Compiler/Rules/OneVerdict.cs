@@ -8,7 +8,8 @@ using Dataset.Compiler.Types;
 namespace Dataset.Compiler.Rules;
 
 /// <summary>
-/// <c>[OneVerdict]</c>: words that are marked as wrong for a field do not count for the same field elsewhere, unless the text says why, here or there.
+/// <c>[OneVerdict]</c>: words that are marked as wrong for a field do not count for the same field elsewhere, unless the text says why, here or
+/// there.
 /// </summary>
 internal sealed record OneVerdict(Table Table, int Why) : PassageRule(Table, Why)
 {
@@ -22,7 +23,13 @@ internal sealed record OneVerdict(Table Table, int Why) : PassageRule(Table, Why
             foreach (string? field in RefutedPassages.FieldsOf(scope.Draft, refuted.Row).Where(f => fields.Contains(f)))
             {
                 scope.Draft.Report(
-                    ProvenanceFindings.TwoVerdicts, row.Path, span.Node, field ?? "exists", refuted.Fault, refuted.Row.At(Table.Verbatim), row.NameOf(Why));
+                    ProvenanceFindings.TwoVerdicts,
+                    row.Path,
+                    span.Node,
+                    field ?? "exists",
+                    refuted.Fault,
+                    refuted.Row.At(Table.Verbatim),
+                    row.NameOf(Why));
                 return;
             }
         }

@@ -8,8 +8,8 @@ using Dataset.Compiler.Types;
 namespace Dataset.Compiler.Rules;
 
 /// <summary>
-/// <c>[OtherName(ambiguous, kind, wrong…)]</c>: a name means one row of the owner's table, unless it says that it is ambiguous; and what is wrong is no
-/// row's display name.
+/// <c>[OtherName(ambiguous, kind, wrong…)]</c>: a name means one row of the owner's table, unless it says that it is ambiguous; and what is wrong is
+/// no row's display name.
 /// </summary>
 /// <param name="Table">The table, a part.</param>
 /// <param name="Name">The name.</param>
@@ -49,7 +49,8 @@ internal sealed record OtherName(Table Table, int Name, int Ambiguous, int Kind,
             if (name.Bound!.Value(Kind) is { } value && Wrong.Contains(ValueText.Of(value))
                 && displayed.TryGetValue(new NameInTable(owner.Table.Index, text), out DraftRow? shown))
             {
-                draft.Report(ReferenceFindings.WrongNameDisplayed, at.Path, at.Node, text, ValueText.Of(value), shown.Key, shown.At(shown.Table.DisplayName));
+                draft.Report(
+                    ReferenceFindings.WrongNameDisplayed, at.Path, at.Node, text, ValueText.Of(value), shown.Key, shown.At(shown.Table.DisplayName));
             }
             else if (name.Bound!.Scalar<BoolValue>(Ambiguous) is not { Value: true } && !name.Bound!.IsBroken(Ambiguous)
                 && uses[new NameInTable(owner.Table.Index, text)].Besides(owner) is { } other)

@@ -15,7 +15,8 @@ internal abstract record PassageRule(Table Table, int Why) : RowRule(Table)
     protected static TRule? Read<TRule>(RuleDeclaration declared, Func<Table, int, TRule> make)
         where TRule : PassageRule
     {
-        string? problem = declared.Table is not { Spec.Role: TableRole.Evidence, Refutes: >= 0 } ? "'" + declared.Table.Spec.Name + "' is no [Evidence] that [Refutes]"
+        string? problem = declared.Table is not { Spec.Role: TableRole.Evidence, Refutes: >= 0 } ? "'"
+            + declared.Table.Spec.Name + "' is no [Evidence] that [Refutes]"
             : declared.Own is not { IsList: false, Nullable: true, Scalar: TextType } ? "it must be a text that may be left out"
             : null;
         return declared.Accept(problem, make(declared.Table, declared.Column));

@@ -5,7 +5,9 @@ using Dataset.Compiler.Schema;
 
 namespace Dataset.Compiler.Rules;
 
-/// <summary><c>[RequiredWhen(other, values…)]</c>: must be set where the other column has one of the values; without values, where it is set.</summary>
+/// <summary>
+/// <c>[RequiredWhen(other, values…)]</c>: must be set where the other column has one of the values; without values, where it is set.
+/// </summary>
 internal sealed record RequiredWhen(Table Table, int Column, int Other, EquatableArray<string> Values) : RowRule(Table)
 {
     public static RuleType Type { get; } = new(nameof(RequiredWhen), true, Read);

@@ -85,7 +85,8 @@ internal sealed class RuleDeclaration(SchemaIndex schema, Table table, RuleUse u
         EnumSpec type = Schema.Schema.Enum(column.TypeName!);
         List<string> names = type.Members.Items.Select(m => m.YamlName).ToList();
         return values.FirstOrDefault(v => !names.Contains(v)) is { } wrong
-            ? "'" + wrong + "' is no member of '" + type.Name + "'" + (Similarity.Suggest(wrong, names) is { } meant ? "; did you mean '" + meant + "'?" : "")
+            ? "'" + wrong + "' is no member of '" + type.Name + "'"
+                + (Similarity.Suggest(wrong, names) is { } meant ? "; did you mean '" + meant + "'?" : "")
             : null;
     }
 

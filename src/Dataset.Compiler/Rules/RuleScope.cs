@@ -53,7 +53,8 @@ internal sealed class RuleScope
     {
         if (!_texts.TryGetValue(new FieldOfRow(row.Ref, column), out HashSet<string>? texts))
         {
-            _texts.Add(new FieldOfRow(row.Ref, column), texts = new HashSet<string>(row.Bound!.Items(column).Select(ValueText.Of), StringComparer.Ordinal));
+            _texts.Add(
+                new FieldOfRow(row.Ref, column), texts = new HashSet<string>(row.Bound!.Items(column).Select(ValueText.Of), StringComparer.Ordinal));
         }
 
         return texts;

@@ -18,7 +18,8 @@ internal sealed record RuleType(string Attribute, bool OnProperties, Func<RuleDe
     ];
 
     /// <summary>The kind that this attribute declares; null where it declares no rule.</summary>
-    public static RuleType? Of(string attribute, bool onProperty) => All.FirstOrDefault(t => t.Attribute == attribute && t.OnProperties == onProperty);
+    public static RuleType? Of(string attribute, bool onProperty) =>
+        All.FirstOrDefault(t => t.Attribute == attribute && t.OnProperties == onProperty);
 }
 
 /// <summary>The rules of a schema, read.</summary>

@@ -7,8 +7,8 @@ using Dataset.Compiler.Types;
 namespace Dataset.Compiler.Rules;
 
 /// <summary>
-/// <c>[WholeClause]</c>: a quote that starts or ends inside a clause does not leave out what is marked as wrong in it, unless the text says why: the error
-/// may be in the subject of what is quoted.
+/// <c>[WholeClause]</c>: a quote that starts or ends inside a clause does not leave out what is marked as wrong in it, unless the text says why: the
+/// error may be in the subject of what is quoted.
 /// </summary>
 internal sealed record WholeClause(Table Table, int Why) : PassageRule(Table, Why)
 {

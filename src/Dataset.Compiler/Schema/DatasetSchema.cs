@@ -13,7 +13,8 @@ public sealed record DatasetSchema(
     /// <summary>Where FuzzyDate, RowList and their kind stand: in the root namespace, unless the project references Dataset.Runtime.</summary>
     public string RuntimeNamespace { get; init; } = RootNamespace;
 
-    public static DatasetSchema Empty { get; } = new("", EquatableArray<TableSpec>.Empty, EquatableArray<EnumSpec>.Empty, EquatableArray<UnionSpec>.Empty);
+    public static DatasetSchema Empty { get; } =
+        new("", EquatableArray<TableSpec>.Empty, EquatableArray<EnumSpec>.Empty, EquatableArray<UnionSpec>.Empty);
 
     /// <summary>The table whose C# full name (<c>Acme.Stars.Star</c>, without <c>global::</c>) is given.</summary>
     public TableSpec Table(string fullName) => FindTable(fullName) ?? throw new KeyNotFoundException(fullName);

@@ -55,5 +55,6 @@ public sealed class SchemaIndex
     public Table? Entity(string yamlName) => _entities.TryGetValue(yamlName, out Table? table) ? table : null;
 
     /// <summary>The members to which a column's values belong; null where its type has none.</summary>
-    internal EnumMembers? MembersOf(ColumnSpec column) => column.TypeName is { } name && _members.TryGetValue(name, out EnumMembers? members) ? members : null;
+    internal EnumMembers? MembersOf(ColumnSpec column) =>
+        column.TypeName is { } name && _members.TryGetValue(name, out EnumMembers? members) ? members : null;
 }

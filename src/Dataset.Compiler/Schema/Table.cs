@@ -4,8 +4,8 @@ using Dataset.Compiler.Types;
 namespace Dataset.Compiler.Schema;
 
 /// <summary>
-/// A table, prepared: its columns by their names in C# and in YAML and by role (-1: none), the tables they lead to, and what is the same for each row.
-/// Stages hand it on instead of the table's name; it is the same object as long as the schema stays the same.
+/// A table, prepared: its columns by their names in C# and in YAML and by role (-1: none), the tables they lead to, and what is the same for each
+/// row. Stages hand it on instead of the table's name; it is the same object as long as the schema stays the same.
 /// </summary>
 public sealed class Table
 {
@@ -51,7 +51,9 @@ public sealed class Table
         Paths = Columns.Select((c, i) => new ColumnPath(c.Path, i)).Where(p => p.Names.Count > 0).ToArray();
         Noun = Wording.Noun(spec.Name);
         PartColumns = Positions((c, _) => c.HoldsParts);
-        IsStoredAsBound = Array.ConvertAll(Columns, c => !c.BuildOnly && c.Role != ColumnRole.Refutes && c.Type is not (ColumnType.Part or ColumnType.Any or ColumnType.Reference or ColumnType.Union));
+        IsStoredAsBound = Array.ConvertAll(Columns, c => !c.BuildOnly
+            && c.Role != ColumnRole.Refutes
+            && c.Type is not (ColumnType.Part or ColumnType.Any or ColumnType.Reference or ColumnType.Union));
         LinkColumns = Positions((c, _) => c.Type is ColumnType.Reference or ColumnType.Union && !c.IsNested && !c.IsByPath);
         PathColumns = Positions((c, _) => c.IsByPath);
         MustBeUsed = spec.Rules.Items.Any(r => r.Attribute.Name == nameof(MustBeUsed));
@@ -174,7 +176,8 @@ public sealed class Table
     public int ColumnOfField(string yamlName) => _fields.TryGetValue(yamlName, out int column) ? column : -1;
 
     /// <summary>Whether the field is read, or passed over on purpose.</summary>
-    public bool Knows(string yamlName) => IsCase(yamlName) || Rest >= 0 || ColumnOfField(yamlName) >= 0 || Paths.Any(p => p.Names[0] == yamlName) || IsIgnored(yamlName);
+    public bool Knows(string yamlName) =>
+        IsCase(yamlName) || Rest >= 0 || ColumnOfField(yamlName) >= 0 || Paths.Any(p => p.Names[0] == yamlName) || IsIgnored(yamlName);
 
     /// <summary>Whether the field is passed over.</summary>
     public bool IsIgnored(string yamlName) =>

@@ -154,4 +154,5 @@ public sealed record IndexSource(int Column, int PartColumn);
 /// <param name="SourceColumn">The position of the referring column.</param>
 /// <param name="ToOwner">Whether the row that owns the referring part is listed instead of the part (each owner once).</param>
 /// <param name="Accessibility">The declared accessibility.</param>
-public sealed record InverseSpec(string Name, string ElementType, string SourceTable, int SourceColumn, bool ToOwner, string Accessibility = "public");
+public sealed record InverseSpec(
+    string Name, string ElementType, string SourceTable, int SourceColumn, bool ToOwner, string Accessibility = "public");

@@ -24,7 +24,9 @@ internal static class CharacterDifference
 
         if (at == quote.Length || at == passage.Length)
         {
-            return at == passage.Length && quote.Length - at <= LongestEnd ? ": the article has no '" + quote.Substring(at) + "' behind these words" : "";
+            return at == passage.Length && quote.Length - at <= LongestEnd
+                ? ": the article has no '" + quote.Substring(at) + "' behind these words"
+                : "";
         }
 
         char written = quote[at], printed = passage[at];

@@ -29,8 +29,8 @@ internal static class CharacterRules
     }
 
     /// <summary>
-    /// Whether nothing is seen at this position and nothing is meant by it, so that two texts that look the same would not be: neither a joiner between
-    /// letters or pictures that join, nor what chooses the form of a sign or a flag.
+    /// Whether nothing is seen at this position and nothing is meant by it, so that two texts that look the same would not be: neither a joiner
+    /// between letters or pictures that join, nor what chooses the form of a sign or a flag.
     /// </summary>
     public static bool IsInvisible(string text, int position)
     {
@@ -40,8 +40,10 @@ internal static class CharacterRules
             '\u00AD' or '\u034F' or '\u115F' or '\u1160' or '\u17B4' or '\u17B5' or '\u200B' or '\u3164' or '\uFFA0' => true,
             (>= '\u2060' and <= '\u2064') or (>= '\u206A' and <= '\u206F') or (>= '\uFFF9' and <= '\uFFFB') => true,
             '\u200C' or '\u200D' => IsWestern(text, position - 1) || IsWestern(text, position + 1),
-            (>= '\u180B' and <= '\u180F') or (>= '\uFE00' and <= '\uFE0F') => IsAt(text, position - 1, ' ', ' ') || IsLetterOfLatin(text, position - 1),
-            TagHigh when position + 1 < text.Length => text[position + 1] is >= '\uDD00' and <= '\uDDEF' ? IsWestern(text, position - 1) : !IsFlag(text, position),
+            (>= '\u180B' and <= '\u180F') or (>= '\uFE00' and <= '\uFE0F') =>
+                IsAt(text, position - 1, ' ', ' ') || IsLetterOfLatin(text, position - 1),
+            TagHigh when position + 1 < text.Length =>
+                text[position + 1] is >= '\uDD00' and <= '\uDDEF' ? IsWestern(text, position - 1) : !IsFlag(text, position),
             _ => false,
         };
     }
@@ -75,7 +77,8 @@ internal static class CharacterRules
     public static string Describe(string text, int position)
     {
         char c = text[position];
-        string code = "U+" + (c == TagHigh && !IsLoneSurrogate(text, position) ? char.ConvertToUtf32(text, position) : c).ToString("X4", CultureInfo.InvariantCulture);
+        string code = "U+" + (c == TagHigh && !IsLoneSurrogate(text, position) ? char.ConvertToUtf32(text, position) : c).ToString(
+            "X4", CultureInfo.InvariantCulture);
         string? name = c switch
         {
             TagHigh when !IsLoneSurrogate(text, position) => "tag, invisible",

@@ -54,7 +54,8 @@ internal sealed class LineMap : IEquatable<LineMap>
 
     public int StartOfLine(int line) => _starts[line];
 
-    public bool Equals(LineMap? other) => other is not null && _path == other._path && _length == other._length && _starts.AsSpan().SequenceEqual(other._starts);
+    public bool Equals(LineMap? other) =>
+        other is not null && _path == other._path && _length == other._length && _starts.AsSpan().SequenceEqual(other._starts);
 
     public override bool Equals(object? obj) => Equals(obj as LineMap);
 

@@ -49,7 +49,8 @@ internal static class LookAlike
     public static char FirstIn(string text) => text.First(c => Of(c) != '\0');
 
     /// <summary>What a character is called, with its article and its code.</summary>
-    public static string Describe(char c) => (NameOf(c) ?? (Of(c) == ' ' ? "an unusual space" : "a character")) + " (U+" + ((int)c).ToString("X4", CultureInfo.InvariantCulture) + ")";
+    public static string Describe(char c) =>
+        (NameOf(c) ?? (Of(c) == ' ' ? "an unusual space" : "a character")) + " (U+" + ((int)c).ToString("X4", CultureInfo.InvariantCulture) + ")";
 
     /// <summary>What a character of YAML is called, with its article.</summary>
     public static string NameOfPlain(char c) => NameOf(c) ?? "a '" + c + "'";

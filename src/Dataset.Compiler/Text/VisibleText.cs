@@ -27,14 +27,16 @@ internal static class VisibleText
     public static bool Hides(string text, int at)
     {
         char c = text[at];
-        return !IsPlain(c) && (LogCommand.IsAt(text, at) || CharacterRules.IsInvisible(text, at) || (c != ' ' && LengthAt(text, at) == 1 && CategoryHides(c)));
+        return !IsPlain(c)
+            && (LogCommand.IsAt(text, at) || CharacterRules.IsInvisible(text, at) || (c != ' ' && LengthAt(text, at) == 1 && CategoryHides(c)));
     }
 
     /// <summary>How the character here is written so that it is seen.</summary>
     public static string EscapeAt(string text, int at) => text[at] == '\n' ? "\\n" : CharacterRules.Escape(text, at);
 
     /// <summary>How many units the character here has.</summary>
-    public static int LengthAt(string text, int at) => char.IsHighSurrogate(text[at]) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]) ? 2 : 1;
+    public static int LengthAt(string text, int at) =>
+        char.IsHighSurrogate(text[at]) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]) ? 2 : 1;
 
     private static bool IsPlain(char c) => c is >= ' ' and < '\u007F' and not '#';
 

@@ -9,7 +9,10 @@ internal static class ClockTime
     public static bool TryParseTime(string text, out long ticks)
     {
         ticks = 0;
-        if (text.Length < 5 || text[2] != ':' || !CalendarDate.TryDigits(text, 0, 2, out int hours) || !CalendarDate.TryDigits(text, 3, 2, out int minutes)
+        if (text.Length < 5
+            || text[2] != ':'
+            || !CalendarDate.TryDigits(text, 0, 2, out int hours)
+            || !CalendarDate.TryDigits(text, 3, 2, out int minutes)
             || hours > 23 || minutes > 59)
         {
             return false;

@@ -4,8 +4,8 @@ using System.Numerics;
 namespace Dataset.Compiler.Types;
 
 /// <summary>
-/// A number in any spelling of YAML's core schema, exactly: <c>42</c>, <c>+5</c>, <c>0x1F</c>, <c>0o17</c>, <c>1e3</c>, <c>.5</c>. It is the coefficient
-/// times ten to the power of the exponent.
+/// A number in any spelling of YAML's core schema, exactly: <c>42</c>, <c>+5</c>, <c>0x1F</c>, <c>0o17</c>, <c>1e3</c>, <c>.5</c>. It is the
+/// coefficient times ten to the power of the exponent.
 /// </summary>
 internal readonly record struct CoreNumber(BigInteger Coefficient, int Exponent)
 {

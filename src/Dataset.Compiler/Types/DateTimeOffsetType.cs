@@ -8,7 +8,9 @@ public sealed record DateTimeOffsetValue(DateTimeOffset Moment) : ScalarValue
     public override ScalarType Type => ScalarTypes.Of<DateTimeOffsetType>();
 }
 
-/// <summary>A point of time with its offset from universal time. Two that mean one moment are equal; rules on dates look at the day where it was.</summary>
+/// <summary>
+/// A point of time with its offset from universal time. Two that mean one moment are equal; rules on dates look at the day where it was.
+/// </summary>
 public sealed class DateTimeOffsetType : ScalarType<DateTimeOffsetValue>
 {
     public override string Name => "date-time-offset";
@@ -54,5 +56,6 @@ public sealed class DateTimeOffsetType : ScalarType<DateTimeOffsetValue>
 
     protected override ulong Word(DateTimeOffsetValue value, int at) => unchecked((ulong)(at == 0 ? value.Moment.Ticks : value.Moment.Offset.Ticks));
 
-    protected override Extent ExtentOf(DateTimeOffsetValue value) => new(value.Moment.Ticks / TimeSpan.TicksPerDay, value.Moment.Ticks / TimeSpan.TicksPerDay);
+    protected override Extent ExtentOf(DateTimeOffsetValue value) =>
+        new(value.Moment.Ticks / TimeSpan.TicksPerDay, value.Moment.Ticks / TimeSpan.TicksPerDay);
 }

@@ -47,7 +47,9 @@ public sealed class DateTimeType : ScalarType<DateTimeValue>
         }
 
         whyNot = "it has an offset, which a DateTimeOffset holds; a DateTime has none, or a Z";
-        return zone is "" or "Z" or "z" ? new DateTimeValue(new DateTime(ticks, zone.Length > 0 ? DateTimeKind.Utc : DateTimeKind.Unspecified)) : null;
+        return zone is "" or "Z" or "z"
+            ? new DateTimeValue(new DateTime(ticks, zone.Length > 0 ? DateTimeKind.Utc : DateTimeKind.Unspecified))
+            : null;
     }
 
     protected override string Write(DateTimeValue value) =>
@@ -55,5 +57,6 @@ public sealed class DateTimeType : ScalarType<DateTimeValue>
 
     protected override ulong Word(DateTimeValue value, int at) => (ulong)value.Moment.Ticks | ((ulong)value.Moment.Kind << KindShift);
 
-    protected override Extent ExtentOf(DateTimeValue value) => new(value.Moment.Ticks / TimeSpan.TicksPerDay, value.Moment.Ticks / TimeSpan.TicksPerDay);
+    protected override Extent ExtentOf(DateTimeValue value) =>
+        new(value.Moment.Ticks / TimeSpan.TicksPerDay, value.Moment.Ticks / TimeSpan.TicksPerDay);
 }

@@ -53,7 +53,8 @@ public sealed class DecimalType : ScalarType<DecimalValue>
 
         // As many figures as are written, zeros at the end included, where a decimal has room for them.
         whyNot = "it has more digits than a decimal holds, which is 28, and none may be lost";
-        CoreNumber held = number.Exponent is <= 0 and >= -MostDecimals && BigInteger.Abs(number.Coefficient) <= s_greatest ? number : number.Shortest();
+        CoreNumber held =
+            number.Exponent is <= 0 and >= -MostDecimals && BigInteger.Abs(number.Coefficient) <= s_greatest ? number : number.Shortest();
         BigInteger coefficient = held.Exponent is > 0 and <= MostDecimals ? held.Coefficient * BigInteger.Pow(10, held.Exponent) : held.Coefficient;
         int decimals = Math.Max(-held.Exponent, 0);
         if (held.Exponent > MostDecimals || decimals > MostDecimals || BigInteger.Abs(coefficient) > s_greatest)

@@ -28,7 +28,8 @@ public sealed class DoubleType : ScalarType<DoubleValue>
 
     public override string Json => """{ "type": "number" }""";
 
-    public override string CSharp(string type, IReadOnlyList<string> words) => $"global::System.BitConverter.Int64BitsToDouble(unchecked((long){words[0]}))";
+    public override string CSharp(string type, IReadOnlyList<string> words) =>
+        $"global::System.BitConverter.Int64BitsToDouble(unchecked((long){words[0]}))";
 
     /// <summary>The bits of greater numbers are greater, but for negative ones, which have all their bits but the sign turned.</summary>
     public override long? Code(ScalarValue value)
@@ -73,7 +74,9 @@ public sealed class DoubleType : ScalarType<DoubleValue>
     private static double? Nearest(CoreNumber number)
     {
         string text = number.Coefficient.ToString(CultureInfo.InvariantCulture) + "e" + number.Exponent.ToString(CultureInfo.InvariantCulture);
-        return double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double value) && !double.IsInfinity(value) ? value + 0d : null;
+        return double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double value) && !double.IsInfinity(value)
+            ? value + 0d
+            : null;
     }
 
     private static string Text(double value) => value.ToString("R", CultureInfo.InvariantCulture);

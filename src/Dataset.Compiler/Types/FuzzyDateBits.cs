@@ -43,8 +43,8 @@ public enum DateForm
 /// <summary>
 /// An uncertain date (EDTF, ISO 8601-2:2019 level 1, and one-of-a-set) in 64 bits, as it is stored in the assembly. From bit 0:
 /// earliest day number (22), latest day number (22), precision of the start (2), of the end (2), qualifier of the start (2), of the end (2),
-/// form (2), open start (1), open end (1), the third bits of the two precisions (1 each), unknown start (1), unknown end (1). An open end has the day number
-/// of 0001-01-01 or 9999-12-31; an unknown one is open, too.
+/// form (2), open start (1), open end (1), the third bits of the two precisions (1 each), unknown start (1), unknown end (1). An open end has the day
+/// number of 0001-01-01 or 9999-12-31; an unknown one is open, too.
 /// The runtime's <c>FuzzyDate</c> decodes the same layout.
 /// </summary>
 public readonly record struct FuzzyDateBits(ulong Bits)
@@ -52,7 +52,15 @@ public readonly record struct FuzzyDateBits(ulong Bits)
     public const int MaxDayNumber = 3652058;
 
     public FuzzyDateBits(
-        int earliest, int latest, DatePrecision start, DatePrecision end, DateQualifier startQualifier, DateQualifier endQualifier, DateForm form, bool openStart, bool openEnd,
+        int earliest,
+        int latest,
+        DatePrecision start,
+        DatePrecision end,
+        DateQualifier startQualifier,
+        DateQualifier endQualifier,
+        DateForm form,
+        bool openStart,
+        bool openEnd,
         bool unknownStart = false, bool unknownEnd = false)
         : this((uint)earliest | ((ulong)(uint)latest << 22) | ((ulong)((uint)start & 3) << 44) | ((ulong)((uint)end & 3) << 46)
             | ((ulong)(uint)startQualifier << 48) | ((ulong)(uint)endQualifier << 50) | ((ulong)(uint)form << 52)

@@ -1,13 +1,15 @@
 namespace Dataset.Compiler.Types;
 
 /// <summary>A date that stands alone or at one end of an interval: all days it may mean, and how exactly it is given.</summary>
-internal readonly record struct FuzzyDateEnd(int Earliest, int Latest, DatePrecision Precision, DateQualifier Qualifier, bool IsOpen = false, bool IsUnknown = false)
+internal readonly record struct FuzzyDateEnd(
+    int Earliest, int Latest, DatePrecision Precision, DateQualifier Qualifier, bool IsOpen = false, bool IsUnknown = false)
 {
     private const string Expected = "a date is written as 2025, 2025-02 or 2025-02-18";
 
     public static FuzzyDateEnd OpenStart => new(0, 0, DatePrecision.Day, DateQualifier.None, IsOpen: true);
 
-    public static FuzzyDateEnd OpenEnd => new(FuzzyDateBits.MaxDayNumber, FuzzyDateBits.MaxDayNumber, DatePrecision.Day, DateQualifier.None, IsOpen: true);
+    public static FuzzyDateEnd OpenEnd =>
+        new(FuzzyDateBits.MaxDayNumber, FuzzyDateBits.MaxDayNumber, DatePrecision.Day, DateQualifier.None, IsOpen: true);
 
     public static bool TryParse(string text, out FuzzyDateEnd date, out string? whyNot)
     {
@@ -85,7 +87,9 @@ internal readonly record struct FuzzyDateEnd(int Earliest, int Latest, DatePreci
 
         if (monthNumber is < 1 or > 12)
         {
-            whyNot = monthNumber is >= 25 and <= 41 ? "of the seasons 21 to 24 are supported; give the months of others as an interval" : "there is no month " + month;
+            whyNot = monthNumber is >= 25 and <= 41
+                ? "of the seasons 21 to 24 are supported; give the months of others as an interval"
+                : "there is no month " + month;
             return false;
         }
 

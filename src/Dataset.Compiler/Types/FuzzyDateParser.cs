@@ -1,8 +1,8 @@
 namespace Dataset.Compiler.Types;
 
 /// <summary>
-/// Reads EDTF (ISO 8601-2:2019) level 1 for the years 0001 to 9999: dates, seasons, qualifiers, unspecified digits, intervals with open and unknown ends;
-/// and of level 2 one day out of a range, <c>[a..b]</c>. Times of the day are another type's.
+/// Reads EDTF (ISO 8601-2:2019) level 1 for the years 0001 to 9999: dates, seasons, qualifiers, unspecified digits, intervals with open and unknown
+/// ends; and of level 2 one day out of a range, <c>[a..b]</c>. Times of the day are another type's.
 /// </summary>
 public static class FuzzyDateParser
 {
@@ -71,7 +71,8 @@ public static class FuzzyDateParser
         }
 
         int slash = text.IndexOf('/');
-        return slash >= 0 && text.IndexOf('/', slash + 1) >= 0 ? "a date is written with hyphens, as in 2025-02-18; a slash stands between the two ends of an interval"
+        return slash >= 0 && text.IndexOf('/', slash
+            + 1) >= 0 ? "a date is written with hyphens, as in 2025-02-18; a slash stands between the two ends of an interval"
             : text[0] is '-' or '+' or 'Y' or 'y' ? "only the years 0001 to 9999 are supported"
             : null;
     }

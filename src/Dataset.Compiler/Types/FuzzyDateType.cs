@@ -58,7 +58,8 @@ public sealed class FuzzyDateType : ScalarType<FuzzyDateValue>
 
     public override string CSharpCode(string value) => $"unchecked((long){value}.Bits)";
 
-    public override Relation Relate(ScalarValue own, ScalarValue said) => FuzzyDateComparison.Relate(((FuzzyDateValue)own).Date, ((FuzzyDateValue)said).Date);
+    public override Relation Relate(ScalarValue own, ScalarValue said) =>
+        FuzzyDateComparison.Relate(((FuzzyDateValue)own).Date, ((FuzzyDateValue)said).Date);
 
     protected override FuzzyDateValue? Read(string text, out string? whyNot) =>
         FuzzyDateParser.TryParse(text, out FuzzyDateBits date, out whyNot) ? new FuzzyDateValue(date) : null;

@@ -46,5 +46,6 @@ public sealed class GuidType : ScalarType<GuidValue>
         return ulong.Parse(digits.Substring(16 * at, 16), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
     }
 
-    private static string Part(string type, string word, int shift) => $"unchecked(({type})({word} >> {shift.ToString(CultureInfo.InvariantCulture)}))";
+    private static string Part(string type, string word, int shift) =>
+        $"unchecked(({type})({word} >> {shift.ToString(CultureInfo.InvariantCulture)}))";
 }

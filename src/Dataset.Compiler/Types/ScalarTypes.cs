@@ -29,7 +29,8 @@ public static class ScalarTypes
 
     private static readonly Dictionary<string, ScalarType> s_byName = All.ToDictionary(t => t.Name, StringComparer.Ordinal);
 
-    private static readonly Dictionary<string, ScalarType> s_byClrName = All.Where(t => t.ClrName.Length > 0).ToDictionary(t => t.ClrName, StringComparer.Ordinal);
+    private static readonly Dictionary<string, ScalarType> s_byClrName =
+        All.Where(t => t.ClrName.Length > 0).ToDictionary(t => t.ClrName, StringComparer.Ordinal);
 
     /// <summary>The type with this <see cref="ScalarType.Name"/>.</summary>
     public static ScalarType Named(string name) => s_byName[name];

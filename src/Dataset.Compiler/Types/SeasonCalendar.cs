@@ -3,8 +3,8 @@ using System.Globalization;
 namespace Dataset.Compiler.Types;
 
 /// <summary>
-/// Seasons as the months in which the north has them: spring (21) from March to May, winter (24) from December into the next year. They are elsewhere at
-/// other times, so that nothing is certain about their days.
+/// Seasons as the months in which the north has them: spring (21) from March to May, winter (24) from December into the next year. They are elsewhere
+/// at other times, so that nothing is certain about their days.
 /// </summary>
 internal static class SeasonCalendar
 {
@@ -24,7 +24,8 @@ internal static class SeasonCalendar
     public static string Text(int dayNumber)
     {
         var start = new DateTime(Around(new DateTime(dayNumber * TimeSpan.TicksPerDay)).First * TimeSpan.TicksPerDay);
-        return start.Year.ToString("0000", CultureInfo.InvariantCulture) + "-" + (First + (start.Month / 3) - 1).ToString(CultureInfo.InvariantCulture);
+        return start.Year.ToString("0000", CultureInfo.InvariantCulture) + "-"
+            + (First + (start.Month / 3) - 1).ToString(CultureInfo.InvariantCulture);
     }
 
     private static int DayOf(int months) => CalendarDate.DayNumber((months / 12) + 1, (months % 12) + 1, 1);

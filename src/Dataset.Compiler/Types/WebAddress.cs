@@ -1,6 +1,8 @@
 namespace Dataset.Compiler.Types;
 
-/// <summary>An address on the web. The framework's parser decides; what is plainly one does not wake it, since its first use takes milliseconds.</summary>
+/// <summary>
+/// An address on the web. The framework's parser decides; what is plainly one does not wake it, since its first use takes milliseconds.
+/// </summary>
 internal static class WebAddress
 {
     private const int LongestLabel = 63;
@@ -8,10 +10,14 @@ internal static class WebAddress
 
     public static bool Is(string text)
     {
-        int host = text.StartsWith("https://", StringComparison.OrdinalIgnoreCase) ? 8 : text.StartsWith("http://", StringComparison.OrdinalIgnoreCase) ? 7 : -1;
+        int host = text.StartsWith("https://", StringComparison.OrdinalIgnoreCase) ? 8
+            : text.StartsWith("http://", StringComparison.OrdinalIgnoreCase) ? 7
+            : -1;
         return host > 0
             && (IsPlain(text, host)
-                || (!text.Any(c => char.IsWhiteSpace(c) || char.IsControl(c)) && Uri.TryCreate(text, UriKind.Absolute, out Uri? uri) && uri.Host.Length > 0));
+                || (!text.Any(c => char.IsWhiteSpace(c) || char.IsControl(c))
+                    && Uri.TryCreate(text, UriKind.Absolute, out Uri? uri)
+                    && uri.Host.Length > 0));
     }
 
     /// <summary>A name of a host in small letters, and behind it only what needs no escape.</summary>

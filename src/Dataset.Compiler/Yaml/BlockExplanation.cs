@@ -114,7 +114,10 @@ internal sealed class BlockExplanation(string text, LineMap lines)
             return null;
         }
 
-        if (IsHeadingWithValue(above) && Above(above) is >= 0 and var before && TextLines.IndentOf(text, before) > 0 && TextLines.IndentOf(text, start) > 0)
+        if (IsHeadingWithValue(above)
+            && Above(above) is >= 0 and var before
+            && TextLines.IndentOf(text, before) > 0
+            && TextLines.IndentOf(text, start) > 0)
         {
             return Level(above) ?? Level(start);
         }
@@ -158,7 +161,8 @@ internal sealed class BlockExplanation(string text, LineMap lines)
             : null;
     }
 
-    private bool IsItem(int start) => FirstOf(start) is var first && first + 1 < text.Length && text[first] == '-' && text[first + 1] is ' ' or '\r' or '\n';
+    private bool IsItem(int start) =>
+        FirstOf(start) is var first && first + 1 < text.Length && text[first] == '-' && text[first + 1] is ' ' or '\r' or '\n';
 
     /// <summary>A line that begins in a column in which nothing above it begins.</summary>
     private Finding? Level(int start)
@@ -196,7 +200,8 @@ internal sealed class BlockExplanation(string text, LineMap lines)
 
         return wanted < 0 ? null : Syntax(
             first,
-            "this line begins in column " + (column + 1) + ", but " + (isItem ? "the '-' above it stands" : "the fields above it begin") + " in column " + (wanted + 1)
+            "this line begins in column " + (column + 1) + ", but "
+                + (isItem ? "the '-' above it stands" : "the fields above it begin") + " in column " + (wanted + 1)
                 + ": indent it like them");
     }
 
@@ -246,7 +251,9 @@ internal sealed class BlockExplanation(string text, LineMap lines)
             end++;
         }
 
-        return end < text.Length && text[end] == ':' && (end + 1 == text.Length || text[end + 1] is ' ' or '\t' or '\r' or '\n') ? text.Substring(at, end - at) : "";
+        return end < text.Length && text[end] == ':' && (end + 1 == text.Length || text[end + 1] is ' ' or '\t' or '\r' or '\n')
+            ? text.Substring(at, end - at)
+            : "";
     }
 
     /// <summary>Whether something stands behind the name in this line.</summary>

@@ -25,7 +25,8 @@ public sealed class FileReading : IEquatable<FileReading>
     /// <summary>What a schema says of the file at this path.</summary>
     public static FileReading Of(DatasetSchema schema, string path)
     {
-        TableFiles[] all = s_sets.GetValue(schema, s => [.. SchemaIndex.Of(s).Tables.SelectMany(t => t.Spec.Files.Items.Select(f => new TableFiles(t, f)))]);
+        TableFiles[] all =
+            s_sets.GetValue(schema, s => [.. SchemaIndex.Of(s).Tables.SelectMany(t => t.Spec.Files.Items.Select(f => new TableFiles(t, f)))]);
         path = path.Replace('\\', '/');
         TableFiles[] sets = all.Length == 0 ? [] : [.. all.Where(s => PathPattern.Matches(s.Files.Pattern, path))];
         return sets.Length == 0 ? JsonText.Is(path) ? s_json : Curated : new FileReading(sets, OptionsOf(sets.Select(s => s.Files).ToList(), path));

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Dataset.Compiler.Yaml;
 
-/// <summary>A node as JSON on one line, each scalar as text unless it is nothing: for keys that are no text, and for values that nobody declared.</summary>
+/// <summary>
+/// A node as JSON on one line, each scalar as text unless it is nothing: for keys that are no text, and for values that nobody declared.
+/// </summary>
 internal static class FlowText
 {
     /// <summary>Of a scalar its own text; of anything else JSON.</summary>

@@ -11,7 +11,8 @@ namespace Dataset.Compiler.Yaml;
 internal static class KeySalvage
 {
     /// <summary>
-    /// More keys are not salvaged of one file: each becomes a row that stands in for its own, and a file that is refused must cost less than one that is read.
+    /// More keys are not salvaged of one file: each becomes a row that stands in for its own, and a file that is refused must cost less than one that
+    /// is read.
     /// </summary>
     public const int MaxKeys = 4_000;
 
@@ -71,7 +72,9 @@ internal static class KeySalvage
     private static void ScanRows(string text, string path, TableFiles set, ImmutableArray<SalvagedKey>.Builder found)
     {
         string section = set.Table.Spec.YamlName;
-        if (set.Files.Rows == RowsAre.Single && set.Table.Spec.Key.Count == 1 && set.Table.Columns[set.Table.Spec.Key[0]].Source == ColumnSource.FileName)
+        if (set.Files.Rows == RowsAre.Single
+            && set.Table.Spec.Key.Count == 1
+            && set.Table.Columns[set.Table.Spec.Key[0]].Source == ColumnSource.FileName)
         {
             found.Add(new SalvagedKey(section, "", FileNames.Of(path)));
             return;

@@ -15,7 +15,10 @@ internal sealed partial class NodeReader
         string name = alias.Value.Value;
         if (_aliases.Find(name) is not { } found)
         {
-            return Refuse(YamlFindings.SyntaxError, alias, _aliases.IsOpen(name) ? "'*" + name + "' stands within what it stands for" : "there is no anchor '&" + name + "' above this");
+            return Refuse(
+                YamlFindings.SyntaxError,
+                alias,
+                _aliases.IsOpen(name) ? "'*" + name + "' stands within what it stands for" : "there is no anchor '&" + name + "' above this");
         }
 
         if (!_aliases.Spend(found.Size))
@@ -74,7 +77,9 @@ internal sealed partial class NodeReader
         return new YamlScalar(FlowText.Of(key), ScalarStyle.Plain, lines, key.Start, key.End) { Complex = key };
     }
 
-    /// <summary>Why a name that stands twice is more than that, or null: a whole table again, or an entry of which nobody can see where it begins.</summary>
+    /// <summary>
+    /// Why a name that stands twice is more than that, or null: a whole table again, or an entry of which nobody can see where it begins.
+    /// </summary>
     private Finding? Repeated(YamlScalar key, YamlNode value, YamlScalar first, EntryList list, int depth, bool inBrackets)
     {
         string line = (first.Location.Line + 1).ToString(CultureInfo.InvariantCulture);
@@ -86,7 +91,8 @@ internal sealed partial class NodeReader
         bool beginsEntry = !inBrackets && value is YamlScalar && list.Items[0] is { Value: YamlScalar } entry && ReferenceEquals(first, entry.Key)
             && TextLines.IsFirst(text, key.Start);
         return beginsEntry
-            ? _plain.Syntax(key.Start, "another entry begins here with '" + key.Value + "', as that on line " + line + " does: a '- ' is missing before it")
+            ? _plain.Syntax(
+                key.Start, "another entry begins here with '" + key.Value + "', as that on line " + line + " does: a '- ' is missing before it")
             : null;
     }
 

@@ -60,7 +60,8 @@ internal sealed partial class NodeReader(string text, LineMap lines, ReadingOpti
         {
             Refusal = SyntaxExplanation.Explain(e.Message, text, OffsetOf(e.Start), Understood, OpenBracket, lines);
         }
-        catch (Exception e) when (e is InvalidOperationException or ArgumentException or IndexOutOfRangeException or NullReferenceException or FormatException or OverflowException)
+        catch (Exception e) when (e is InvalidOperationException or ArgumentException
+            or IndexOutOfRangeException or NullReferenceException or FormatException or OverflowException)
         {
             // The parser trips over its own state on some broken texts, above all where a bracket stays open over a line's end.
             int at = OpenBracket >= 0 ? text.Length : _event is null ? 0 : OffsetOf(_event.End);
@@ -159,7 +160,11 @@ internal sealed partial class NodeReader(string text, LineMap lines, ReadingOpti
             char c = scalar.Value[i];
             if (CharacterRules.IsControl(c) || CharacterRules.IsNoncharacter(c) || CharacterRules.IsLoneSurrogate(scalar.Value, i))
             {
-                Refusal = Finding.Create(YamlFindings.ForbiddenCharacter, lines.Locate(start, end), CharacterRules.Describe(scalar.Value, i), "delete its escape from the text");
+                Refusal = Finding.Create(
+                    YamlFindings.ForbiddenCharacter,
+                    lines.Locate(start, end),
+                    CharacterRules.Describe(scalar.Value, i),
+                    "delete its escape from the text");
                 return null;
             }
         }
@@ -268,7 +273,9 @@ internal sealed partial class NodeReader(string text, LineMap lines, ReadingOpti
             if (!list.Merge(source, _aliases))
             {
                 Refuse(source is YamlScalar ? YamlFindings.SyntaxError : YamlFindings.AliasBudget, source.Start,
-                    source is YamlScalar ? "'<<' takes a mapping, or a list of mappings" : allowed.AliasBudget.ToString("N0", CultureInfo.InvariantCulture));
+                    source is YamlScalar
+                        ? "'<<' takes a mapping, or a list of mappings"
+                        : allowed.AliasBudget.ToString("N0", CultureInfo.InvariantCulture));
                 return null;
             }
         }
@@ -283,7 +290,8 @@ internal sealed partial class NodeReader(string text, LineMap lines, ReadingOpti
         (string What, string Advice)? found = e switch
         {
             AnchorAlias => ("an alias (text that starts with *)", "write the value out, or put the text in quotes"),
-            NodeEvent { Anchor.IsEmpty: false } when !allowed.Aliases => ("an anchor (text that starts with &)", "delete it, or put the text in quotes"),
+            NodeEvent { Anchor.IsEmpty: false } when !allowed.Aliases =>
+                ("an anchor (text that starts with &)", "delete it, or put the text in quotes"),
             NodeEvent { Tag.IsEmpty: false } when !allowed.Tags => ("a tag (text that starts with !)", "delete it, or put the text in quotes"),
             _ => null,
         };

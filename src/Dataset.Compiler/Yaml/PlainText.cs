@@ -21,7 +21,9 @@ internal sealed class PlainText(string text, LineMap lines)
 
     /// <summary>What makes the name of a field unreadable, or null.</summary>
     public Finding? RefuseName(string name, int start) =>
-        Refuse(name, start) ?? (name.Length > 1 && name[0] == '-' && (name[1] is '{' or '[' || char.IsLetterOrDigit(name[1])) ? Syntax(start, "a space is missing behind the '-'")
+        Refuse(name, start) ?? (name.Length > 1
+            && name[0] == '-'
+            && (name[1] is '{' or '[' || char.IsLetterOrDigit(name[1])) ? Syntax(start, "a space is missing behind the '-'")
             : name[name.Length - 1] == ':' ? Syntax(start + name.Length - 1, "one ':' is too many")
             : null);
 
@@ -70,7 +72,9 @@ internal sealed class PlainText(string text, LineMap lines)
         _ => false,
     };
 
-    /// <summary>Whether an odd quote stands at the end; behind a digit it means inches, and only behind a sentence is a single one no apostrophe.</summary>
+    /// <summary>
+    /// Whether an odd quote stands at the end; behind a digit it means inches, and only behind a sentence is a single one no apostrophe.
+    /// </summary>
     private static bool IsNeverOpened(string value)
     {
         if (value.Length < 2)
@@ -79,7 +83,8 @@ internal sealed class PlainText(string text, LineMap lines)
         }
 
         char last = value[value.Length - 1], before = value[value.Length - 2];
-        return (last == '"' ? !char.IsDigit(before) : last == '\'' && before is '.' or '?' or '!' or '\u2026') && value.Count(c => c == last) % 2 == 1;
+        return (last == '"' ? !char.IsDigit(before) : last == '\'' && before is '.' or '?' or '!' or '\u2026')
+            && value.Count(c => c == last) % 2 == 1;
     }
 
     /// <summary>Whether what stands behind the text in its line looks like the rest of it: <c>Talks # 1</c>.</summary>
@@ -105,5 +110,6 @@ internal sealed class PlainText(string text, LineMap lines)
         return rest < text.Length && (char.IsDigit(text[rest]) || (rest == mark + 1 && char.IsLetter(text[rest])));
     }
 
-    public Finding Syntax(int at, string why) => Finding.Create(YamlFindings.SyntaxError, lines.Locate(at, Math.Min(at + 1, TextLines.EndOf(text, at))), why);
+    public Finding Syntax(int at, string why) =>
+        Finding.Create(YamlFindings.SyntaxError, lines.Locate(at, Math.Min(at + 1, TextLines.EndOf(text, at))), why);
 }

@@ -77,7 +77,9 @@ internal static class SyntaxExplanation
 
         if (Mentions(message, "invalid mapping") || Mentions(message, "mapping values are not allowed"))
         {
-            return value <= at ? (at, "text that contains a colon followed by a space must stand in quotes") : (TextLines.FirstOf(text, lineStart), Continues);
+            return value <= at
+                ? (at, "text that contains a colon followed by a space must stand in quotes")
+                : (TextLines.FirstOf(text, lineStart), Continues);
         }
 
         return Mentions(message, "sequence entries") ? (at, "the '-' of a list must be the first on its line")

@@ -89,7 +89,9 @@ internal static class TextGuard
             return CharacterRules.IsControl(c) ? "delete it" : null;
         }
 
-        if (CharacterRules.IsUnusualLineBreak(c) || CharacterRules.IsBidirectionalControl(c) || (!allowed.AsWritten && CharacterRules.IsInvisible(text, position)))
+        if (CharacterRules.IsUnusualLineBreak(c)
+            || CharacterRules.IsBidirectionalControl(c)
+            || (!allowed.AsWritten && CharacterRules.IsInvisible(text, position)))
         {
             return "delete it, or write it as " + CharacterRules.Escape(text, position) + " in a text in double quotes";
         }

@@ -74,7 +74,11 @@ public sealed record YamlMapping : YamlNode
 
     /// <summary>A mapping whose one field is given without its name.</summary>
     internal static YamlMapping Around(YamlNode value, string field) =>
-        new(EquatableArray.Of(new YamlEntry(new YamlScalar(field, ScalarStyle.Plain, value.Lines, value.Start, value.End), value)), value.Lines, value.Start, value.End);
+        new(
+            EquatableArray.Of(new YamlEntry(new YamlScalar(field, ScalarStyle.Plain, value.Lines, value.Start, value.End), value)),
+            value.Lines,
+            value.Start,
+            value.End);
 }
 
 public sealed record YamlEntry(YamlScalar Key, YamlNode Value);
@@ -85,9 +89,11 @@ public sealed record YamlEntry(YamlScalar Key, YamlNode Value);
 /// </summary>
 /// <param name="Path">The path as given by the build, with forward slashes.</param>
 /// <param name="Documents">The roots of its documents, none where it is empty; null where it cannot be read.</param>
-/// <param name="Salvaged">Of a file that does not parse: the scalars that stood behind <c>id:</c>-like entries, with the top-level key above them.</param>
+/// <param name="Salvaged">Of a file that does not parse: the scalars that stood behind <c>id:</c>-like entries, with the top-level key above
+/// them.</param>
 /// <param name="Findings">What is wrong with the text.</param>
-public sealed record YamlFile(string Path, EquatableArray<YamlNode>? Documents, EquatableArray<SalvagedKey> Salvaged, EquatableArray<Finding> Findings)
+public sealed record YamlFile(
+    string Path, EquatableArray<YamlNode>? Documents, EquatableArray<SalvagedKey> Salvaged, EquatableArray<Finding> Findings)
 {
     /// <summary>The one root, where that is a mapping, and a mapping without entries of an empty file; otherwise null.</summary>
     public YamlMapping? Root => Documents switch

@@ -10,8 +10,10 @@ namespace Dataset.Generator.Api;
 internal static class CSharpText
 {
     /// <summary>The escapes of ASCII: as short as they can be, and where a hexadecimal digit follows, which would be read as part of them.</summary>
-    private static readonly string[] s_short = [.. Enumerable.Range(0, 128).Select(c => EscapeOf((char)c, "\\x" + c.ToString("X", CultureInfo.InvariantCulture)))];
-    private static readonly string[] s_beforeDigit = [.. Enumerable.Range(0, 128).Select(c => EscapeOf((char)c, "\\u" + c.ToString("X4", CultureInfo.InvariantCulture)))];
+    private static readonly string[] s_short =
+        [.. Enumerable.Range(0, 128).Select(c => EscapeOf((char)c, "\\x" + c.ToString("X", CultureInfo.InvariantCulture)))];
+    private static readonly string[] s_beforeDigit =
+        [.. Enumerable.Range(0, 128).Select(c => EscapeOf((char)c, "\\u" + c.ToString("X4", CultureInfo.InvariantCulture)))];
 
     /// <summary>A string literal without its quotes.</summary>
     public static string Escape(string text)

@@ -32,12 +32,14 @@ public static class MembersEmitter
     private static void EmitForwarder(CodeWriter writer, MembersModel model, Forwarder forwarder)
     {
         bool moved = forwarder.Targets.Count == 1;
-        string message = (moved ? "moved to " : "split into ") + string.Join(", ", forwarder.Targets.Items) + (forwarder.Note.Length > 0 ? ": " + forwarder.Note : "");
+        string message = (moved ? "moved to " : "split into ") + string.Join(", ", forwarder.Targets.Items)
+            + (forwarder.Note.Length > 0 ? ": " + forwarder.Note : "");
         writer.Summary(CSharpText.Xml(message));
         writer.Line($"[global::System.Obsolete({CSharpText.Literal(message)}{(moved ? "" : ", error: true")})]");
         WriteMember(writer, model, forwarder.Name, forwarder.Row);
     }
 
     private static void WriteMember(CodeWriter writer, MembersModel model, string name, int row) =>
-        writer.Line($"public static {TypeNames.Global(model.FullName)} {name} => {model.DataClass}.At({row.ToString(CultureInfo.InvariantCulture)});").Line();
+        writer.Line($"public static {TypeNames.Global(model.FullName)} {name} => {model.DataClass}.At({row.ToString(CultureInfo.InvariantCulture)});")
+            .Line();
 }

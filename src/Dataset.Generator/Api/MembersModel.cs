@@ -5,7 +5,9 @@ using Dataset.Compiler.Schema;
 
 namespace Dataset.Generator.Api;
 
-/// <summary>What the named members of one table follow from: keys, names and first quotes. While these stay, the members are not written again.</summary>
+/// <summary>
+/// What the named members of one table follow from: keys, names and first quotes. While these stay, the members are not written again.
+/// </summary>
 public sealed record MembersModel(
     string FullName, string Namespace, string Accessibility, string Container, string DataClass,
     EquatableArray<NamedMember> Members, EquatableArray<Forwarder> Forwarders)
@@ -62,7 +64,8 @@ public sealed record MembersModel(
             string name = spec.MemberOf(redirect.From);
             if (redirect.To.Count > 0 && redirect.To.Items.All(t => t.Table == table) && !reserved.Contains(name) && names.Add(name))
             {
-                EquatableArray<string> targets = redirect.To.Items.Select(t => spec.MemberOf(catalogue.Tables[table].Rows[t.Row].Key)).ToEquatableArray();
+                EquatableArray<string> targets =
+                    redirect.To.Items.Select(t => spec.MemberOf(catalogue.Tables[table].Rows[t.Row].Key)).ToEquatableArray();
                 yield return new Forwarder(name, redirect.To[0].Row, targets, redirect.Note);
             }
         }

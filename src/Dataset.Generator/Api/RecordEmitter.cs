@@ -49,7 +49,8 @@ internal sealed class RecordEmitter(DatasetSchema schema, TableSpec table, CodeW
 
             foreach (string union in table.Unions)
             {
-                writer.Line($"int {TypeNames.Global(union)}.__code => {TypeNames.GlobalDataClass(union)}.{UnionEmitter.BaseOf(table)} + __row;").Line();
+                writer.Line($"int {TypeNames.Global(union)}.__code => {TypeNames.GlobalDataClass(union)}.{UnionEmitter.BaseOf(table)} + __row;")
+                    .Line();
             }
 
             if (HasKey)
@@ -78,7 +79,8 @@ internal sealed class RecordEmitter(DatasetSchema schema, TableSpec table, CodeW
     private void EmitNoRow()
     {
         writer.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
-        writer.Line($"internal {_name}() => throw new global::System.NotSupportedException({CSharpText.Literal($"A row of {table.Name} is made by its dataset alone: find it by its key.")});").Line();
+        writer.Line($"internal {_name}() => throw new global::System.NotSupportedException({CSharpText.Literal(
+            $"A row of {table.Name} is made by its dataset alone: find it by its key.")});").Line();
     }
 
     /// <summary>The properties that are lists, and the type of their items.</summary>
@@ -143,9 +145,21 @@ internal sealed class RecordEmitter(DatasetSchema schema, TableSpec table, CodeW
         string code = ProvenanceEmitter.OwnerCode(schema, table, "this");
         string claims = TypeNames.Derived(schema, "Claim"), deprecated = TypeNames.Derived(schema, "DeprecatedClaim");
         string support = TypeNames.Derived(schema, "Support"), data = TypeNames.Derived(schema, "__Claims");
-        Property("Claims", TypeNames.RowList(schema, claims), $"{data}.Of({code})", "What the articles say about this row, grouped by field and value; nothing here is known to be wrong.");
-        Property("DeprecatedClaims", TypeNames.RowList(schema, deprecated), $"{data}.DeprecatedOf({code})", "What articles say about this row that is wrong.");
-        Property("Support", support + "?", $"{data}.SupportOf({code})", "What the row as a whole rests on: an article, where a passage supports it; null where nothing does.");
+        Property(
+            "Claims",
+            TypeNames.RowList(schema, claims),
+            $"{data}.Of({code})",
+            "What the articles say about this row, grouped by field and value; nothing here is known to be wrong.");
+        Property(
+            "DeprecatedClaims",
+            TypeNames.RowList(schema, deprecated),
+            $"{data}.DeprecatedOf({code})",
+            "What articles say about this row that is wrong.");
+        Property(
+            "Support",
+            support + "?",
+            $"{data}.SupportOf({code})",
+            "What the row as a whole rests on: an article, where a passage supports it; null where nothing does.");
         if (IsFree("SupportOf"))
         {
             writer.Summary("Where the value of one field comes from; null where the field has no value.");

@@ -55,7 +55,9 @@ internal sealed class UnionEmitter
         return new GeneratedSource(_union.FullName + ".g.cs", _writer.ToString());
     }
 
-    /// <summary>Whether a text is the key of one row of the union at the most: the build holds that of keys that are unique over the dataset.</summary>
+    /// <summary>
+    /// Whether a text is the key of one row of the union at the most: the build holds that of keys that are unique over the dataset.
+    /// </summary>
     private bool HasOneKey() => _members.Length > 0 && _members.All(m => TextKey.IsOf(m) && m.DatasetWideKey);
 
     /// <summary>As the tables' own look-ups, which are asked one after the other.</summary>
@@ -67,7 +69,8 @@ internal sealed class UnionEmitter
         _writer.Line($"/// <param name=\"key\">{key}: ordinal, case matters.</param>").Line("/// <returns>The row, or null.</returns>");
         _writer.Line($"public static {_type}? Find({keyType} key) => {found};").Line();
         _writer.Summary(Summary);
-        _writer.Line($"/// <param name=\"key\">{key}: ordinal, case matters.</param>").Line("/// <param name=\"found\">The row.</param>").Line("/// <returns>Whether there is one.</returns>");
+        _writer.Line($"/// <param name=\"key\">{key}: ordinal, case matters.</param>").Line("/// <param name=\"found\">The row.</param>")
+            .Line("/// <returns>Whether there is one.</returns>");
         _writer.Line($"public static bool TryFind({keyType} key, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {_type}? found) => (found = Find(key)) is not null;").Line();
     }
 

@@ -11,7 +11,9 @@ using Location = Dataset.Compiler.Text.Location;
 
 namespace Dataset.Generator.Declarations;
 
-/// <summary>Turns declared types into texts. Here and in <see cref="DeclaredAttributes"/> the schema touches compiler symbols, and nowhere else.</summary>
+/// <summary>
+/// Turns declared types into texts. Here and in <see cref="DeclaredAttributes"/> the schema touches compiler symbols, and nowhere else.
+/// </summary>
 internal sealed class DeclarationReader
 {
     private static readonly DeclarationKind[] s_kinds = [DeclarationKind.Entity, DeclarationKind.Part, DeclarationKind.Union];
@@ -73,7 +75,9 @@ internal sealed class DeclarationReader
         };
     }
 
-    /// <summary>What rows are made by, and what makes them equal, is written by the build: the same by hand would be there twice, or make a row of no data.</summary>
+    /// <summary>
+    /// What rows are made by, and what makes them equal, is written by the build: the same by hand would be there twice, or make a row of no data.
+    /// </summary>
     private static IEnumerable<string> OwnMembersOf(INamedTypeSymbol type) => type.GetMembers().OfType<IMethodSymbol>()
         .Where(m => !m.IsImplicitlyDeclared && type.IsRecord && m switch
         {
@@ -83,7 +87,8 @@ internal sealed class DeclarationReader
             { Name: "PrintMembers", Parameters.Length: 1 } => m.Parameters[0].Type.Name == nameof(StringBuilder),
             _ => false,
         })
-        .Select(m => (m.MethodKind == MethodKind.Constructor ? type.Name : m.Name) + "(" + string.Join(", ", m.Parameters.Select(p => p.Type.Name)) + ")")
+        .Select(
+            m => (m.MethodKind == MethodKind.Constructor ? type.Name : m.Name) + "(" + string.Join(", ", m.Parameters.Select(p => p.Type.Name)) + ")")
         .OrderBy(m => m, StringComparer.Ordinal);
 
     private static IEnumerable<IPropertySymbol> PropertiesOf(INamedTypeSymbol type) => type.GetMembers().OfType<IPropertySymbol>()
@@ -168,8 +173,10 @@ internal sealed class DeclarationReader
             enums[declaration.FullName] = declaration;
         }
 
-        bool isNamed = scalar is EnumType || kind is PropertyTypeKind.Entity or PropertyTypeKind.Part or PropertyTypeKind.Union or PropertyTypeKind.Unsupported;
-        return new PropertyType(kind, isNamed ? type.ToDisplayString(FullName) : "", isList, nullable, nullableElements, scalar) { IsMap = isMap, IsOfLists = isOfLists };
+        bool isNamed =
+            scalar is EnumType || kind is PropertyTypeKind.Entity or PropertyTypeKind.Part or PropertyTypeKind.Union or PropertyTypeKind.Unsupported;
+        return new PropertyType(
+            kind, isNamed ? type.ToDisplayString(FullName) : "", isList, nullable, nullableElements, scalar) { IsMap = isMap, IsOfLists = isOfLists };
     }
 
     private static bool Unwrap(ref ITypeSymbol type)
@@ -209,7 +216,8 @@ internal sealed class DeclarationReader
             _ when isHere && Has(named, "PartAttribute") => (PropertyTypeKind.Part, null),
             _ when isHere && Has(named, "UnionAttribute") => (PropertyTypeKind.Union, null),
             { Name: "TextSpan", IsValueType: true } when IsRuntime(named, home) => (PropertyTypeKind.TextSpan, null),
-            { IsValueType: true } when IsRuntime(named, home) && ScalarTypes.OfClr(named.MetadataName, isRuntime: true) is { } ours => (PropertyTypeKind.Scalar, ours),
+            { IsValueType: true } when IsRuntime(named, home) && ScalarTypes.OfClr(named.MetadataName, isRuntime: true) is { } ours =>
+                (PropertyTypeKind.Scalar, ours),
             _ => (PropertyTypeKind.Unsupported, null),
         };
     }

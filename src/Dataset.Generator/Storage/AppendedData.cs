@@ -37,7 +37,8 @@ internal static class AppendedData
     /// </summary>
     private const int MarkLength = 1021;
 
-    private const string Class = "global::" + SupportSources.PackingNamespace + ".AppendedData", Unsafe = "global::System.Runtime.CompilerServices.Unsafe";
+    private const string Class =
+        "global::" + SupportSources.PackingNamespace + ".AppendedData", Unsafe = "global::System.Runtime.CompilerServices.Unsafe";
 
     private sealed record Volume(int Number, int Length, string Mark, IReadOnlyList<(DataClass Class, AppendedPiece Piece, int At)> Pieces);
 
@@ -88,18 +89,23 @@ internal static class AppendedData
         writer.Block("internal static class AppendedData", () =>
         {
             writer.Summary("The bytes at a place.");
-            writer.Line("[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]");
+            writer.Line(
+                "[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]");
             writer.Block("internal static global::System.ReadOnlySpan<byte> Bytes(int place, int length)", () =>
             {
                 // The place is a constant wherever code asks for it, and so becomes the volume.
-                string literals = string.Concat(volumes.Select((v, i) => i == volumes.Count - 1 ? Literal(v) : $"(place >> {Text(VolumeBits)}) == {Text(i)} ? {Literal(v)} : "));
+                string literals = string.Concat(
+                    volumes.Select((v, i) => i == volumes.Count - 1 ? Literal(v) : $"(place >> {Text(VolumeBits)}) == {Text(i)} ? {Literal(v)} : "));
                 writer.Line($"ref byte first = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference({literals});");
                 writer.Line($"if (first != {Text(Format)}) {{ throw Missing(); }}");
-                writer.Line($"return global::System.Runtime.InteropServices.MemoryMarshal.CreateReadOnlySpan(ref {Unsafe}.Add(ref first, place & {Text((1 << VolumeBits) - 1)}), length);");
+                writer.Line(
+                    $"return global::System.Runtime.InteropServices.MemoryMarshal.CreateReadOnlySpan(ref {Unsafe}.Add(ref first, place & {Text(
+                    (1 << VolumeBits) - 1)}), length);");
             });
             writer.Line();
             writer.Line("private static global::System.Exception Missing() => new global::System.InvalidOperationException(");
-            writer.Line("    \"This assembly has no data: the build step that appends it did not run. Build the project with MSBuild, or set DatasetStorage to Literals.\");");
+            writer.Line("    \"This assembly has no data: the build step that appends it did not run. Build the project with MSBuild, or set "
+                + "DatasetStorage to Literals.\");");
         });
     }
 

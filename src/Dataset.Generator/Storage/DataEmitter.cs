@@ -25,7 +25,8 @@ public static class DataEmitter
             yield return new DataSource(
                 of.Key.HintName,
                 EquatableArray.Of([
-                    head.ToAscii(), .. of.SelectMany(s => s.Blocks.Items), new CodeWriter().Line("}").ToAscii(), .. of.SelectMany(s => s.Pieces.Items).Select(p => p.Comments)]));
+                    head.ToAscii(), .. of.SelectMany(s => s.Blocks.Items), new CodeWriter().Line("}").ToAscii(),
+                    .. of.SelectMany(s => s.Pieces.Items).Select(p => p.Comments)]));
         }
 
         if (AppendedData.Emit(segments) is { } appended)

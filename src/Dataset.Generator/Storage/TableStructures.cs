@@ -16,7 +16,8 @@ internal static class TableStructures
         ImmutableArray<DataPart>.Builder parts = ImmutableArray.CreateBuilder<DataPart>();
         for (int table = 0; table < catalogue.Tables.Count; table++)
         {
-            parts.AddRange(Of(catalogue.Schema, table).Where(s => s.Kind != DataPartKind.WithText).Select(s => new DataPart(s.Kind, s.Number, s.InputOf(columns))));
+            parts.AddRange(Of(catalogue.Schema, table).Where(s => s.Kind != DataPartKind.WithText)
+                .Select(s => new DataPart(s.Kind, s.Number, s.InputOf(columns))));
         }
 
         return parts.ToImmutable();

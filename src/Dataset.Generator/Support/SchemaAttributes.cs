@@ -103,7 +103,10 @@ namespace Dataset.Schema
         public bool Yaml11 { get; set; }
     }
 
-    /// <summary>How the fields of a record, the members of an enum, or all of the assembly are called in YAML where no <see cref="YamlNameAttribute"/> says so.</summary>
+    /// <summary>
+    /// How the fields of a record, the members of an enum, or all of the assembly are called in YAML where no <see cref="YamlNameAttribute"/> says
+    /// so.
+    /// </summary>
     [AttributeUsage(AttributeTargets.Class | AttributeTargets.Enum | AttributeTargets.Assembly), global::Microsoft.CodeAnalysis.Embedded]
     internal sealed class NamesAttribute(Naming naming) : Attribute
     {
@@ -233,7 +236,10 @@ namespace Dataset.Schema
     [AttributeUsage(AttributeTargets.Property, AllowMultiple = true), global::Microsoft.CodeAnalysis.Embedded]
     internal sealed class IndexAttribute : Attribute
     {
-        /// <summary>The method's name. Left out: <c>By</c> and the property's name; of a range index of <c>Date</c> <c>Between</c>, of another column <c>{Column}Between</c>.</summary>
+        /// <summary>
+        /// The method's name. Left out: <c>By</c> and the property's name; of a range index of <c>Date</c> <c>Between</c>, of another column
+        /// <c>{Column}Between</c>.
+        /// </summary>
         public string? Name { get; set; }
 
         /// <summary>For a list of parts: the part's property that is indexed.</summary>
@@ -412,7 +418,9 @@ namespace Dataset.Schema
         public string[] Values { get; } = values;
     }
 
-    /// <summary>This date does not certainly lie before the dataset's cut-off where the other property has one of these values: what is open was asked again.</summary>
+    /// <summary>
+    /// This date does not certainly lie before the dataset's cut-off where the other property has one of these values: what is open was asked again.
+    /// </summary>
     [AttributeUsage(AttributeTargets.Property), global::Microsoft.CodeAnalysis.Embedded]
     internal sealed class AsOfCutOffAttribute(string property, params string[] values) : Attribute
     {

@@ -35,7 +35,8 @@ public sealed partial record Position : IFact
     public partial FuzzyDate From { get; }
 
     /// <summary>
-    /// Until when. <c>2025-03-11/..</c>: that is the last day of which it is known, and no end is; <c>[2025-03-11..2025-08-16]</c>: it ended in that time.
+    /// Until when. <c>2025-03-11/..</c>: that is the last day of which it is known, and no end is; <c>[2025-03-11..2025-08-16]</c>: it ended in that
+    /// time.
     /// </summary>
     [NotBefore(nameof(From))]
     public partial FuzzyDate Until { get; }

@@ -2,7 +2,9 @@ using Dataset.Schema;
 
 namespace Dataset;
 
-/// <summary>What an article states and is wrong (schema.org Claim, reviewed): never an <see cref="Assertion"/>, so that it cannot pass for one.</summary>
+/// <summary>
+/// What an article states and is wrong (schema.org Claim, reviewed): never an <see cref="Assertion"/>, so that it cannot pass for one.
+/// </summary>
 [Entity("refuted_assertions")]
 public sealed partial record RefutedAssertion : IFact
 {

@@ -20,7 +20,8 @@ public sealed partial record Basis
 
     /// <summary>What was read: publication, title in curly quotation marks, date or <c>undated</c>, then where.</summary>
     [BasisReference, RequiredWhen(nameof(Kind), "external")]
-    [WrittenAs("[^\u201C]+, \u201C.+\u201D, (([0-9]{1,2} )?([A-Z][a-z]+ )?[0-9]{4}|undated)(, .+)?", "a publication, its \u201Ctitle\u201D and a date, as in: BBC News, \u201CUkraine crisis\u201D, 17 March 2014")]
+    [WrittenAs("[^\u201C]+, \u201C.+\u201D, (([0-9]{1,2} )?([A-Z][a-z]+ )?[0-9]{4}|undated)(, .+)?", "a publication, its \u201Ctitle\u201D and a "
+        + "date, as in: BBC News, \u201CUkraine crisis\u201D, 17 March 2014")]
     public partial string? Ref { get; }
 
     /// <summary>What was read there, where it is not the value.</summary>

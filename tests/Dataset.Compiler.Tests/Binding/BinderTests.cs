@@ -17,12 +17,15 @@ public class BinderTests
 
     [Theory]
     [InlineData("variable: yes", "4,15: DS2006 'yes' is not true or false for 'variable': it is either true or false")]
-    [InlineData("hip: 1_000", "4,10: DS2006 '1_000' is not a whole number for 'hip': it is written in digits only, and not beyond two thousand million")]
-    [InlineData("hip: 99999999999", "4,10: DS2006 '99999999999' is not a whole number for 'hip': it is written in digits only, and not beyond two thousand million")]
+    [InlineData("hip: 1_000", "4,10: DS2006 '1_000' is not a whole number for 'hip': it is written in digits only, and not beyond two thousand "
+        + "million")]
+    [InlineData("hip: 99999999999", "4,10: DS2006 '99999999999' is not a whole number for 'hip': it is written in digits only, and not beyond two "
+        + "thousand million")]
     [InlineData("magnitude: 1,5", "4,16: DS2006 '1,5' is not a number for 'magnitude': it is written in digits, with a point before the fraction")]
     [InlineData("page: ftp://x", "4,11: DS2006 'ftp://x' is not a web address for 'page': it starts with https:// or http:// and has no spaces")]
     [InlineData("born: 2025-02-30", "4,11: DS2007 '2025-02-30' is not a date for 'born': a calendar date is written as 2025-02-18")]
-    [InlineData("seen: 2025-25", "4,11: DS2007 '2025-25' is not a date for 'seen': of the seasons 21 to 24 are supported; give the months of others as an interval")]
+    [InlineData("seen: 2025-25", "4,11: DS2007 '2025-25' is not a date for 'seen': of the seasons 21 to 24 are supported; give the months of "
+        + "others as an interval")]
     [InlineData("period: 3 days", "4,13: DS2008 '3 days' is not a duration for 'period': a duration is written as P30D, P2W, P1Y2M or PT4H30M")]
     [InlineData("class: red_giant", "4,12: DS2005 'red_giant' is not a value of 'class'; did you mean 'red-giant'?")]
     [InlineData("class: q", "4,12: DS2005 'q' is not a value of 'class'; there are: unknown, red-giant")]
@@ -38,10 +41,14 @@ public class BinderTests
     [InlineData("notes: [{words: x, supports: [notes]}]", "4,35: DS2012 'supports' cannot name 'notes': it says itself where facts come from")]
     [InlineData("notes: [{words: x, supports: draft}]", "4,34: DS2012 'supports' cannot name 'draft': it serves the build only")]
     [InlineData("notes: [{words: x, claims: y}]", "4,24: DS2013 'claims' gives the value of one field, so 'supports' must name exactly one")]
-    [InlineData("notes: [{words: x, supports: [hip, seen], claims: y}]", "4,47: DS2013 'claims' gives the value of one field, so 'supports' must name exactly one")]
-    [InlineData("notes: [{words: x, supports: exists, claims: y}]", "4,42: DS2013 'claims' gives the value of one field, so 'supports' must name exactly one, not its existence")]
-    [InlineData("notes: [{words: x, supports: hip, claims: y}]", "4,47: DS2006 'y' is not a whole number for 'claims': it is written in digits only, and not beyond two thousand million")]
-    [InlineData("notes: [{words: x, supports: hipp, claims: y}]", "4,34: DS2011 'supports' names 'hipp', which is not a field of 'stars'; did you mean 'hip'?")]
+    [InlineData("notes: [{words: x, supports: [hip, seen], claims: y}]", "4,47: DS2013 'claims' gives the value of one field, so 'supports' must "
+        + "name exactly one")]
+    [InlineData("notes: [{words: x, supports: exists, claims: y}]", "4,42: DS2013 'claims' gives the value of one field, so 'supports' must name "
+        + "exactly one, not its existence")]
+    [InlineData("notes: [{words: x, supports: hip, claims: y}]", "4,47: DS2006 'y' is not a whole number for 'claims': it is written in digits "
+        + "only, and not beyond two thousand million")]
+    [InlineData("notes: [{words: x, supports: hipp, claims: y}]", "4,34: DS2011 'supports' names 'hipp', which is not a field of 'stars'; did you "
+        + "mean 'hip'?")]
     public void A_mistake_is_one_finding_at_its_value(string field, string expected) => Render(Bind(Entry + field + "\n")).ShouldBe([expected]);
 
     [Theory]
@@ -51,7 +58,8 @@ public class BinderTests
     [InlineData("stars:\n  - vega\n", "2,5: DS2004 'an entry of stars' must be fields with their values, but this is text")]
     [InlineData("stars:\n  - id: vega\n    name:\n", "2,5: DS2003 'name' is missing, which every entry of 'stars' needs")]
     [InlineData("stars:\n  - name: Vega\n", "2,5: DS2003 'id' is missing, which every entry of 'stars' needs")]
-    [InlineData("stars:\n  - id: Vega_1\n    name: Vega\n", "2,9: DS2009 'Vega_1' cannot be the 'id' of an entry: only small letters a to z, digits, and single hyphens between them are allowed, as in 'north-star'")]
+    [InlineData("stars:\n  - id: Vega_1\n    name: Vega\n", "2,9: DS2009 'Vega_1' cannot be the 'id' of an entry: only small letters a to z, "
+        + "digits, and single hyphens between them are allowed, as in 'north-star'")]
     [InlineData("stars:\n  - id: ' vega'\n    name: Vega\n", "2,9: DS2009 ' vega' cannot be the 'id' of an entry: it starts or ends with a space")]
     [InlineData("stars:\n  - id: ''\n    name: Vega\n", "2,9: DS2009 '' cannot be the 'id' of an entry: it is empty")]
     [InlineData("stars:\n  - id: [a]\n    name: Vega\n", "2,9: DS2004 'id' must be text, but this is a list")]
@@ -88,7 +96,9 @@ public class BinderTests
     [Fact]
     public void Values_have_the_type_of_their_column()
     {
-        BoundRow row = Row("class: red-giant\n    born: 1969-07-20\n    period: P2W\n    hip: -3\n    magnitude: 0.03\n    variable: true\n    page: https://example.org/a?b=c\n    around: sun\n    keywords: one\n    classes: [unknown, red-giant]");
+        BoundRow row = Row(
+            "class: red-giant\n    born: 1969-07-20\n    period: P2W\n    hip: -3\n    magnitude: 0.03\n    variable: true\n    page: "
+                + "https://example.org/a?b=c\n    around: sun\n    keywords: one\n    classes: [unknown, red-giant]");
 
         Scalar<EnumValue>(row, "Class").Member.ShouldBe(new EnumMember("Sky.Class", "RedGiant", "red-giant", 1));
         Scalar<DateValue>(row, "Born").DayNumber.ShouldBe(new DateOnly(1969, 7, 20).DayNumber);
@@ -123,7 +133,8 @@ public class BinderTests
     {
         BoundValue value = Value<BoundValue>(Row(field), column);
 
-        FuzzyDateBits date = Value<BoundScalar>(value is BoundList list ? list.Items.ShouldHaveSingleItem() : value).Value.ShouldBeOfType<FuzzyDateValue>().Date;
+        FuzzyDateBits date =
+            Value<BoundScalar>(value is BoundList list ? list.Items.ShouldHaveSingleItem() : value).Value.ShouldBeOfType<FuzzyDateValue>().Date;
         (date.Form, date.Latest - date.Earliest).ShouldBe((DateForm.OneOf, 3));
     }
 

@@ -68,7 +68,8 @@ internal static class SkySchema
                     Column("Notes", ColumnType.Part, typeName: "Sky.Note", list: true, role: ColumnRole.EvidenceList),
                     Column("Draft", "text") with { BuildOnly = true }),
             }),
-        EquatableArray.Of(new EnumSpec("Sky", "Class", EquatableArray.Of(new EnumMemberSpec("Unknown", "unknown", 0), new EnumMemberSpec("RedGiant", "red-giant", 1)))),
+        EquatableArray.Of(new EnumSpec(
+            "Sky", "Class", EquatableArray.Of(new EnumMemberSpec("Unknown", "unknown", 0), new EnumMemberSpec("RedGiant", "red-giant", 1)))),
         EquatableArray<UnionSpec>.Empty);
 
     private static ColumnSpec Column(
@@ -79,7 +80,8 @@ internal static class SkySchema
         string name, ColumnType type, string? typeName = null, bool list = false, bool required = false, ColumnRole role = ColumnRole.None) => new()
     {
         Name = name,
-        YamlName = string.Concat(name.Select((c, i) => char.IsUpper(c) && i > 0 ? "_" + char.ToLowerInvariant(c) : char.ToLowerInvariant(c).ToString())),
+        YamlName =
+            string.Concat(name.Select((c, i) => char.IsUpper(c) && i > 0 ? "_" + char.ToLowerInvariant(c) : char.ToLowerInvariant(c).ToString())),
         Type = type,
         TypeName = typeName,
         IsList = list,

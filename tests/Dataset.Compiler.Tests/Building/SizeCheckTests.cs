@@ -20,7 +20,8 @@ public sealed class SizeCheckTests
             new TableSpec
             {
                 Namespace = "Land", Name = "Street", Kind = TableKind.Part,
-                Columns = EquatableArray.Of(new ColumnSpec { Name = "Number", YamlName = "number", Type = ColumnType.Scalar, Scalar = ScalarTypes.Named("int") }),
+                Columns = EquatableArray.Of(
+                    new ColumnSpec { Name = "Number", YamlName = "number", Type = ColumnType.Scalar, Scalar = ScalarTypes.Named("int") }),
             },
             new TableSpec
             {
@@ -57,15 +58,18 @@ public sealed class SizeCheckTests
     public void Rows_are_counted_with_the_rows_nested_in_them()
     {
         Check(s_none with { Rows = 7 }).ShouldBeEmpty();
-        Check(s_none with { Rows = 6 }).ShouldBe(["c.yaml(2,10): error DS2014: here the dataset grows past 6 rows, nested ones included, which is all that one may have: take rows out"]);
-        Check(s_none with { Rows = 4 }).ShouldBe(["b.yaml(2,10): error DS2014: here the dataset grows past 4 rows, nested ones included, which is all that one may have: take rows out"]);
+        Check(s_none with { Rows = 6 }).ShouldBe(
+            ["c.yaml(2,10): error DS2014: here the dataset grows past 6 rows, nested ones included, which is all that one may have: take rows out"]);
+        Check(s_none with { Rows = 4 }).ShouldBe(
+            ["b.yaml(2,10): error DS2014: here the dataset grows past 4 rows, nested ones included, which is all that one may have: take rows out"]);
     }
 
     [Fact]
     public void Items_of_lists_are_counted()
     {
         Check(s_none with { ListItems = 2 }).ShouldBeEmpty();
-        Check(s_none with { ListItems = 1 }).ShouldBe(["b.yaml(2,10): error DS2014: here the dataset grows past 1 items of lists, which is all that one may have: take rows out"]);
+        Check(s_none with { ListItems = 1 })
+            .ShouldBe(["b.yaml(2,10): error DS2014: here the dataset grows past 1 items of lists, which is all that one may have: take rows out"]);
     }
 
     [Fact]
@@ -73,8 +77,10 @@ public sealed class SizeCheckTests
     {
         // Five keys of two bytes, two names of four, and a letter that takes two.
         Check(s_none with { TextBytes = 20 }).ShouldBeEmpty();
-        Check(s_none with { TextBytes = 19 }).ShouldBe(["c.yaml(2,10): error DS2014: here the dataset grows past 19 bytes of text, which is all that one may have: take rows out"]);
-        Check(s_none with { TextBytes = 9 }).ShouldBe(["a.yaml(3,10): error DS2014: here the dataset grows past 9 bytes of text, which is all that one may have: take rows out"]);
+        Check(s_none with { TextBytes = 19 })
+            .ShouldBe(["c.yaml(2,10): error DS2014: here the dataset grows past 19 bytes of text, which is all that one may have: take rows out"]);
+        Check(s_none with { TextBytes = 9 })
+            .ShouldBe(["a.yaml(3,10): error DS2014: here the dataset grows past 9 bytes of text, which is all that one may have: take rows out"]);
     }
 
     [Fact]
@@ -88,7 +94,8 @@ public sealed class SizeCheckTests
 
     private static BoundFile Bind(string path, string text) => Binder.Bind(YamlReader.Read(path, text), s_schema);
 
-    private static IEnumerable<(string Key, bool IsWhole)> Towns(Limits limits) => Build(limits).Catalogue.Table("Land.Town").Rows.Items.Select(r => (r.Key, !r.IsSalvaged));
+    private static IEnumerable<(string Key, bool IsWhole)> Towns(Limits limits) =>
+        Build(limits).Catalogue.Table("Land.Town").Rows.Items.Select(r => (r.Key, !r.IsSalvaged));
 
     /// <summary>From the last file to the first: their order must not matter.</summary>
     private static CatalogueResult Build(Limits limits)
@@ -98,7 +105,9 @@ public sealed class SizeCheckTests
     }
 
     private static IEnumerable<string> Check(Limits limits) =>
-        FindingRenderer.Render(Build(limits).Findings.Items.Concat(s_files.SelectMany(f => f.Findings.Items)), path => s_files.Single(f => f.Rows.Path == path).Places)
+        FindingRenderer.Render(
+            Build(limits).Findings.Items.Concat(s_files.SelectMany(f => f.Findings.Items)), path => s_files.Single(f => f.Rows.Path == path).Places)
             .Select(f => string.Create(
-                CultureInfo.InvariantCulture, $"{f.Location.Path}({f.Location.Line + 1},{f.Location.Column + 1}): {(f.Severity == Severity.Error ? "error" : "warning")} {f.Id}: {f.Message}"));
+                CultureInfo.InvariantCulture, $"{f.Location.Path}({f.Location.Line
+                    + 1},{f.Location.Column + 1}): {(f.Severity == Severity.Error ? "error" : "warning")} {f.Id}: {f.Message}"));
 }

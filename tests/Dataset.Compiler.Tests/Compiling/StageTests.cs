@@ -18,7 +18,8 @@ public sealed class StageTests
         finding.Severity.ShouldBe(Severity.Error);
         finding.Location.Path.ShouldBe("a.yaml");
         finding.Message.ShouldBe(
-            "the generator failed in its stage Bind with InvalidOperationException: two\\nlines; this is a defect of the generator, please report it");
+            "the generator failed in its stage Bind with InvalidOperationException: two\\nlines; this is a defect of the generator, please report "
+                + "it");
     }
 
     [Fact]

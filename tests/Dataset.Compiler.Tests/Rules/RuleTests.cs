@@ -12,7 +12,8 @@ public class RuleTests
     [InlineData("1849", "1850-06", "DS5001")]
     [InlineData("1850-05-31", "1850-06", "DS5001")]
     public void An_order_is_broken_where_no_day_can_keep_it(string signed, string date, string id) =>
-        FindingsOf($"date: {date}\ncrew: [{{who: ann, signed: {signed}, grounds: [{{kind: editorial}}]}}]\ngrounds: [{{kind: editorial}}]").ShouldBe(Ids(id));
+        FindingsOf($"date: {date}\ncrew: [{{who: ann, signed: {signed}, grounds: [{{kind: editorial}}]}}]\ngrounds: [{{kind: editorial}}]")
+            .ShouldBe(Ids(id));
 
     [Theory]
     [InlineData("1850-01-01", "1851-01-01", "1851-01-01", "1852-01-01", "")]

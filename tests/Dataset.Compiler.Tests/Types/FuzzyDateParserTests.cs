@@ -99,7 +99,8 @@ public class FuzzyDateParserTests
     public void Every_day_of_the_calendar_is_read() => Prop.ForAll(ArbMap.Default.ArbFor<DateTime>(), moment =>
     {
         DateOnly day = DateOnly.FromDateTime(moment);
-        FuzzyDateParser.TryParse(day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), out FuzzyDateBits date, out _).ShouldBeTrue();
+        FuzzyDateParser.TryParse(day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), out FuzzyDateBits date, out _)
+            .ShouldBeTrue();
         (date.Earliest, date.Latest).ShouldBe((day.DayNumber, day.DayNumber));
     }).QuickCheckThrowOnFailure();
 

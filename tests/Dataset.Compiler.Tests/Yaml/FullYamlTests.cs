@@ -16,7 +16,8 @@ public sealed class FullYamlTests
     [InlineData("p: &p {x: 1}\nq: &q {x: 2, w: 5}\nr: {<<: [*p, *q]}\n", "{ =p { =x =1 } =q { =x =2 =w =5 } =r { =x =1 =w =5 } }")]
     [InlineData("'<<': 1\n", "{ =<< =1 }")]
     [InlineData("!!str 12\n", "<tag:yaml.org,2002:str> =12")]
-    [InlineData("%TAG !s! tag:sky.example,2020:\n---\n- !s!star vega\n- !local {a: b}\n- !<tag:x> c\n", "[ <tag:sky.example,2020:star> =vega <!local> { =a =b } <tag:x> =c ]")]
+    [InlineData("%TAG !s! tag:sky.example,2020:\n---\n- !s!star vega\n- !local {a: b}\n- !<tag:x> "
+        + "c\n", "[ <tag:sky.example,2020:star> =vega <!local> { =a =b } <tag:x> =c ]")]
     [InlineData("%YAML 1.2\n--- text\n...\n", "=text")]
     [InlineData("one\n---\ntwo\n...\n---\n# nothing\n", "=one document =two document =")]
     [InlineData("? [a, b]\n: c\n? {d: e}\n: f\n", "{ [ =a =b ] =c { =d =e } =f }")]
@@ -26,7 +27,8 @@ public sealed class FullYamlTests
     [InlineData("", "")]
     [InlineData("# only this\n", "")]
     public void Reads(string text, string expected) =>
-        string.Join(' ', NodePrinter.Read(text, ReadingOptions.Everything)!.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => l.TrimEnd()))
+        string.Join(
+            ' ', NodePrinter.Read(text, ReadingOptions.Everything)!.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => l.TrimEnd()))
             .ShouldBe(expected.Length == 0 ? "" : "document " + expected);
 
     [Theory]
@@ -48,10 +50,12 @@ public sealed class FullYamlTests
     [Fact]
     public void A_few_lines_that_stand_for_thousands_of_millions_of_values_end_at_the_budget()
     {
-        string text = "- &a0 [x, x, x, x, x, x, x, x, x, x]\n" + string.Concat(Enumerable.Range(1, 10).Select(i => $"- &a{i} [{string.Join(", ", Enumerable.Repeat("*a" + (i - 1), 10))}]\n"));
+        string text = "- &a0 [x, x, x, x, x, x, x, x, x, x]\n"
+            + string.Concat(Enumerable.Range(1, 10).Select(i => $"- &a{i} [{string.Join(", ", Enumerable.Repeat("*a" + (i - 1), 10))}]\n"));
         YamlFile file = YamlReader.Read("f.yaml", text, FileReading.With(ReadingOptions.Everything));
         file.Documents.ShouldBeNull();
-        Print(file.Findings.ShouldHaveSingleItem()).ShouldBe("f.yaml(5,43): DS2031: aliases add more than 100,000 values to this file; write them out, or raise AliasBudget in [Files]");
+        Print(file.Findings.ShouldHaveSingleItem())
+            .ShouldBe("f.yaml(5,43): DS2031: aliases add more than 100,000 values to this file; write them out, or raise AliasBudget in [Files]");
     }
 
     private static string Print(Finding finding) =>

@@ -109,7 +109,8 @@ public class YamlReaderTests
     {
         YamlFile file = YamlReader.Read(
             "f.yaml",
-            "stars:\n  - id: sirius # brightest\n    name: \"Sirius\n    aliases:\n      - id: nested\n  - {id: 'vega', name: Vega}\n  - name: Rigel\n    id: rigel\ncomets:\n- id: halley\n");
+            "stars:\n  - id: sirius # brightest\n    name: \"Sirius\n    aliases:\n      - id: nested\n  - {id: 'vega', name: Vega}\n  - name: "
+                + "Rigel\n    id: rigel\ncomets:\n- id: halley\n");
 
         file.Root.ShouldBeNull();
         file.Salvaged.Items.Where(k => k.Field == "id").ShouldBe(
@@ -118,7 +119,8 @@ public class YamlReaderTests
 
     public static TheoryData<string, int> Floods => new()
     {
-        { "{a:", 300_000 }, { "[", 1_000_000 }, { "- ", 1_000_000 }, { "? ", 1_000_000 }, { "a: [", 300_000 }, { ": ", 1_000_000 }, { "---\n", 500_000 }, { "\r", 2_000_000 },
+        { "{a:", 300_000 }, { "[", 1_000_000 }, { "- ", 1_000_000 }, { "? ", 1_000_000 },
+        { "a: [", 300_000 }, { ": ", 1_000_000 }, { "---\n", 500_000 }, { "\r", 2_000_000 },
         { "'", 1_000_000 }, { "a: 1\n", 200_000 }, { "- {id: a, ", 200_000 }, { "#\n", 1_000_000 }, { "stars:\n- id: '", 100_000 },
     };
 
@@ -139,7 +141,8 @@ public class YamlReaderTests
     public void Deep_nesting_is_refused_and_moderate_nesting_is_not()
     {
         YamlReader.Read("f.yaml", "a: " + new string('[', 31) + new string(']', 31)).Root.ShouldNotBeNull();
-        YamlReader.Read("f.yaml", "a: " + new string('[', 32) + new string(']', 32)).Findings.ShouldHaveSingleItem().Kind.ShouldBe(YamlFindings.TooDeep);
+        YamlReader.Read("f.yaml", "a: " + new string('[', 32) + new string(']', 32)).Findings.ShouldHaveSingleItem().Kind.ShouldBe(
+            YamlFindings.TooDeep);
     }
 
     [Fact]

@@ -142,7 +142,9 @@ internal static class EventTree
 
         while (rest.Length > 0 && rest[0] is '&' or '<' or '[' or '{')
         {
-            int end = rest[0] == '<' ? rest.IndexOf('>', StringComparison.Ordinal) + 1 : rest.IndexOf(' ', StringComparison.Ordinal) is >= 0 and int blank ? blank : rest.Length;
+            int end = rest[0] == '<' ? rest.IndexOf('>', StringComparison.Ordinal) + 1
+                : rest.IndexOf(' ', StringComparison.Ordinal) is >= 0 and int blank ? blank
+                : rest.Length;
             string word = rest[..end];
             anchor = word[0] == '&' ? word[1..] : anchor;
             tag = word[0] == '<' ? word + " " : tag;
@@ -179,7 +181,9 @@ internal static class EventTree
         StringBuilder value = new();
         for (int i = 0; i < text.Length; i++)
         {
-            value.Append(text[i] != '\\' || i + 1 == text.Length ? text[i] : text[++i] switch { 'n' => '\n', 't' => '\t', 'r' => '\r', 'b' => '\b', var other => other });
+            value.Append(text[i] != '\\' || i + 1 == text.Length
+                ? text[i]
+                : text[++i] switch { 'n' => '\n', 't' => '\t', 'r' => '\r', 'b' => '\b', var other => other });
         }
 
         return value.ToString();

@@ -3,7 +3,9 @@ using Dataset.Schema;
 
 namespace Cargo;
 
-/// <summary>What goes where: every type of column, every look-up, and nothing that has to be proved, so that random data is often fit to be read.</summary>
+/// <summary>
+/// What goes where: every type of column, every look-up, and nothing that has to be proved, so that random data is often fit to be read.
+/// </summary>
 [Entity("crates")]
 public sealed partial record Crate : ICargo
 {

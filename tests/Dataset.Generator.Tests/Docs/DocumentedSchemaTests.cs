@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace Dataset.Generator.Tests.Docs;
 
-/// <summary>The schemas that README and the documents show compile as they stand, with the YAML below them, and answer what is written below that.</summary>
+/// <summary>
+/// The schemas that README and the documents show compile as they stand, with the YAML below them, and answer what is written below that.
+/// </summary>
 public sealed partial class DocumentedSchemaTests
 {
     private static readonly string s_root = FindRoot();
@@ -12,7 +14,8 @@ public sealed partial class DocumentedSchemaTests
         get
         {
             TheoryData<string, int> schemas = [];
-            string[] pages = ["README.md", .. Directory.GetFiles(Path.Combine(s_root, "docs"), "*.md").Order(StringComparer.Ordinal).Select(p => "docs/" + Path.GetFileName(p))];
+            string[] pages = ["README.md",
+                .. Directory.GetFiles(Path.Combine(s_root, "docs"), "*.md").Order(StringComparer.Ordinal).Select(p => "docs/" + Path.GetFileName(p))];
             foreach (string page in pages)
             {
                 for (int i = 0; i < Samples(page).Count; i++)
@@ -30,7 +33,10 @@ public sealed partial class DocumentedSchemaTests
     public void A_documented_schema_compiles_and_answers(string page, int number)
     {
         Match sample = Samples(page)[number];
-        GeneratorHost host = new([new TestFile("curated/sample.yaml", sample.Groups["yaml"].Value)], sample.Groups["schema"].Value, rootNamespace: sample.Groups["ns"].Value);
+        GeneratorHost host = new(
+            [new TestFile("curated/sample.yaml", sample.Groups["yaml"].Value)],
+            sample.Groups["schema"].Value,
+            rootNamespace: sample.Groups["ns"].Value);
         host.Diagnostics.ShouldBeEmpty();
         string use = sample.Groups["use"].Value;
         string usings = string.Concat(Using().Matches(use).Select(u => u.Value));

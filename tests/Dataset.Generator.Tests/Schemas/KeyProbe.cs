@@ -14,7 +14,8 @@ internal static class KeyProbe
     public static string[][] Run()
     {
         List<string> wrong = new();
-        string[] asked = KeyTables.All.SelectMany(t => t.Known()).SelectMany(Nearly).Concat(new[] { "", "\uD83D", "\uDE80", new string('q', 5000), new string('\u6F22', 201) }).Distinct(StringComparer.Ordinal).ToArray();
+        string[] asked = KeyTables.All.SelectMany(t => t.Known()).SelectMany(Nearly)
+            .Concat(new[] { "", "\uD83D", "\uDE80", new string('q', 5000), new string('\u6F22', 201) }).Distinct(StringComparer.Ordinal).ToArray();
         foreach (KeyTable table in KeyTables.All) { table.Ask(asked, wrong); }
         foreach (KeyTable table in KeyTables.All) { table.Ask(asked, wrong); }
         return KeyTables.All.Select(t => t.Keys()).Append(wrong.ToArray()).ToArray();
@@ -44,7 +45,11 @@ internal abstract class KeyTable
 }
 
 internal sealed class KeyTable<T>(
-    string name, IEnumerable<T> rows, Func<T, (string Id, string Code, string[] Aliases, string? After)> read, (string Old, string New)[] moves, Func<string, T?>[] finders,
+    string name,
+    IEnumerable<T> rows,
+    Func<T, (string Id, string Code, string[] Aliases, string? After)> read,
+    (string Old, string New)[] moves,
+    Func<string, T?>[] finders,
     Func<string, T?> byCode, Func<string, T[]>[] byAlias, (string, string)[] pairs, Func<string, string, (string, string)?> findPair) : KeyTable
     where T : class
 {
@@ -58,14 +63,16 @@ internal sealed class KeyTable<T>(
         Dictionary<string, T> expected = new(byKey, StringComparer.Ordinal);
         foreach ((string old, string to) in moves.Where(m => byKey.ContainsKey(m.New))) { expected.Add(old, byKey[to]); }
         Dictionary<string, T> codes = rows.ToDictionary(r => read(r).Code, StringComparer.Ordinal);
-        ILookup<string, T> aliases = rows.SelectMany(r => read(r).Aliases.Distinct(StringComparer.Ordinal).Select(a => (a, r))).ToLookup(p => p.a, p => p.r, StringComparer.Ordinal);
+        ILookup<string, T> aliases = rows.SelectMany(r => read(r).Aliases.Distinct(StringComparer.Ordinal).Select(a => (a, r)))
+            .ToLookup(p => p.a, p => p.r, StringComparer.Ordinal);
         foreach (string key in asked)
         {
             for (int i = 0; i < finders.Length; i++)
             {
                 // Half of a pair is no text in UTF-8 and so becomes another one there.
                 bool isUtf8 = i is 2 or 5;
-                if (!(isUtf8 && key.Any(char.IsSurrogate) && !IsWhole(key)) && !ReferenceEquals(finders[i](key), expected.GetValueOrDefault(key))) { wrong.Add($"{name}, finder {i}: {key}"); }
+                if (!(isUtf8 && key.Any(char.IsSurrogate) && !IsWhole(key))
+                    && !ReferenceEquals(finders[i](key), expected.GetValueOrDefault(key))) { wrong.Add($"{name}, finder {i}: {key}"); }
             }
 
             if (!ReferenceEquals(byCode(key), codes.GetValueOrDefault(key))) { wrong.Add($"{name}, code: {key}"); }
@@ -80,7 +87,8 @@ internal sealed class KeyTable<T>(
         foreach ((string left, string right) in parts.SelectMany(l => parts.Select(r => (l, r))).Concat(asked.Take(50).Select(a => (a, a))))
         {
             (string, string)? found = findPair(left, right);
-            if (found.HasValue != all.Contains((left, right)) || (found is { } pair && pair != (left, right))) { wrong.Add($"{name}, pair: {left}, {right}"); }
+            if (found.HasValue != all.Contains((left, right))
+                || (found is { } pair && pair != (left, right))) { wrong.Add($"{name}, pair: {left}, {right}"); }
         }
 
         string[] following = rows.Select(r => read(r).Code).ToArray();

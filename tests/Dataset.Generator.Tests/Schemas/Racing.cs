@@ -1,8 +1,8 @@
 #nullable enable
 #pragma warning disable
 
-// Sixty-four threads start at once. Each goes through everything in an order of its own, and asks in the way that its number says first, so that every
-// row, list, index and string is met for the first time by many of them.
+// Sixty-four threads start at once. Each goes through everything in an order of its own, and asks in the way that its number says first, so that
+// every row, list, index and string is met for the first time by many of them.
 
 using System;
 using System.Collections.Generic;
@@ -62,7 +62,8 @@ internal static class Racing
         foreach (int i in Order(n, 50))
         {
             string key = "\u043E\u0431\u0441\u0435\u0440\u0432\u0430\u0442\u043E\u0440\u0438\u044F-" + i;
-            sites.Add(key, (n % 4) switch { 0 => Sites.Find(key)!, 1 => Sites.Find(key.AsSpan())!, 2 => Sites.Find(Encoding.UTF8.GetBytes(key))!, _ => Sites.All.Single(s => s.Id == key) });
+            sites.Add(key, (n % 4) switch { 0 => Sites.Find(key)!, 1 =>
+                Sites.Find(key.AsSpan())!, 2 => Sites.Find(Encoding.UTF8.GetBytes(key))!, _ => Sites.All.Single(s => s.Id == key) });
         }
 
         List<object> rows = new(stars.Values);
@@ -71,7 +72,17 @@ internal static class Racing
         foreach (int i in Order(n + 1, 120))
         {
             Star s = stars["star-" + i];
-            lines.Add(s.Id, string.Join('|', s.Id, s.Name, string.Join(',', s.Aliases.Select(a => a.Text)), string.Join(',', s.Keywords), string.Join(',', s.Pages.Select(p => p.OriginalString)), s.Around?.Id, s.Companions.Count, s.Period, Said(s, n)));
+            lines.Add(s.Id, string.Join(
+                '|',
+                s.Id,
+                s.Name,
+                string.Join(',', s.Aliases.Select(a => a.Text)),
+                string.Join(',', s.Keywords),
+                string.Join(',', s.Pages.Select(p => p.OriginalString)),
+                s.Around?.Id,
+                s.Companions.Count,
+                s.Period,
+                Said(s, n)));
         }
 
         foreach (Star s in stars.Values)
@@ -98,7 +109,8 @@ internal static class Racing
         }
 
         rows.AddRange(n % 2 == 0 ? ICelestial.All : Enumerable.Range(0, 120).Select(i => ICelestial.All[i]));
-        rows.AddRange(Enumerable.Range(0, 120).Select(i => n % 3 == 0 ? ICelestial.Find("star-" + i)! : ICelestial.Find(Encoding.UTF8.GetBytes("star-" + i))!));
+        rows.AddRange(
+            Enumerable.Range(0, 120).Select(i => n % 3 == 0 ? ICelestial.Find("star-" + i)! : ICelestial.Find(Encoding.UTF8.GetBytes("star-" + i))!));
         rows.AddRange(IFact.All);
         rows.AddRange(Disputes.All);
         rows.AddRange(Disputes.All.SelectMany(d => d.Claims));
@@ -118,11 +130,15 @@ internal static class Racing
     /// <summary>What the papers say of a star's class, what is wrong of it, and what is in dispute.</summary>
     private static string Said(Star star, int n)
     {
-        Dispute? dispute = n % 2 == 0 ? Disputes.All.SingleOrDefault(d => d.Row == star) : Disputes.All.FirstOrDefault(d => ReferenceEquals(d.Row, star));
-        DeprecatedClaim[] wrong = n % 4 < 2 ? star.DeprecatedClaims.ToArray() : DeprecatedClaims.All.Where(c => ReferenceEquals(c.Row, star)).ToArray();
+        Dispute? dispute =
+            n % 2 == 0 ? Disputes.All.SingleOrDefault(d => d.Row == star) : Disputes.All.FirstOrDefault(d => ReferenceEquals(d.Row, star));
+        DeprecatedClaim[] wrong =
+            n % 4 < 2 ? star.DeprecatedClaims.ToArray() : DeprecatedClaims.All.Where(c => ReferenceEquals(c.Row, star)).ToArray();
         return string.Join(',', star.Claims.Where(c => c.Property == "Class").Select(c => c.Rank + " " + c.Value + " " + c.Evidence[0].Passage)) + ";"
             + string.Join(',', wrong.Select(c => c.Fault + " " + c.Value + " " + c.Evidence[0].Passage)) + ";"
-            + (dispute is null ? "" : dispute.Property + " " + dispute.Resolution.Verdict + " " + string.Join(' ', dispute.Claims.Select(c => c.Value)));
+            + (dispute is null
+                ? ""
+                : dispute.Property + " " + dispute.Resolution.Verdict + " " + string.Join(' ', dispute.Claims.Select(c => c.Value)));
     }
 
     /// <summary>All numbers, from another one on and in other steps for each thread.</summary>

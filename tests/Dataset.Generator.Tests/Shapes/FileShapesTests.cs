@@ -17,12 +17,18 @@ public sealed class FileShapesTests
 
     [Fact]
     public void A_list_at_the_root() =>
-        Run("[Entity(\"stars\")]\n[Files(\"sky.yaml\")]\n" + Star, AllStars, new TestFile("data/sky.yaml", "- id: vega\n  color: white\n- {id: antares, color: red}\n"))
+        Run(
+            "[Entity(\"stars\")]\n[Files(\"sky.yaml\")]\n" + Star,
+            AllStars,
+            new TestFile("data/sky.yaml", "- id: vega\n  color: white\n- {id: antares, color: red}\n"))
             .ShouldBe("antares=red|vega=white");
 
     [Fact]
     public void A_mapping_at_the_root_whose_keys_are_the_rows_keys() =>
-        Run("[Entity(\"stars\")]\n[Files(\"sky.yaml\", Rows = RowsAre.ByKey)]\n" + Star, AllStars, new TestFile("sky.yaml", "vega: {color: white}\n\"C++\":\n  color: red\n1:\n"))
+        Run(
+            "[Entity(\"stars\")]\n[Files(\"sky.yaml\", Rows = RowsAre.ByKey)]\n" + Star,
+            AllStars,
+            new TestFile("sky.yaml", "vega: {color: white}\n\"C++\":\n  color: red\n1:\n"))
             .ShouldBe("1=|C++=red|vega=white");
 
     [Theory]
@@ -60,13 +66,16 @@ public sealed class FileShapesTests
                 public partial string? Color { get; }
             }
             """,
-            AllStars + "\n#pragma warning disable\nreturn Stars.VegaB;", new TestFile("x/stars/vega-b.yml", "color: white\n"), new TestFile("x/stars/a.c.yml", "color: red\n"))
+            AllStars + "\n#pragma warning disable\nreturn Stars.VegaB;",
+            new TestFile("x/stars/vega-b.yml", "color: white\n"),
+            new TestFile("x/stars/a.c.yml", "color: red\n"))
             .ShouldBe("a.c=red|vega-b=white");
 
     [Fact]
     public void A_file_a_row_whose_key_is_a_field() =>
         Run("[Entity(\"stars\")]\n[Files(\"stars/**/*.yaml\", Rows = RowsAre.Single)]\n" + Star, AllStars,
-            new TestFile("stars/a.yaml", "id: vega\n"), new TestFile("stars/deep/er/b.yaml", "id: antares\ncolor: red\n")).ShouldBe("antares=red|vega=");
+            new TestFile("stars/a.yaml", "id: vega\n"), new TestFile("stars/deep/er/b.yaml", "id: antares\ncolor: red\n"))
+                .ShouldBe("antares=red|vega=");
 
     [Fact]
     public void Front_matter_and_the_text_behind_it() =>
@@ -89,17 +98,20 @@ public sealed class FileShapesTests
     [InlineData("Rows = RowsAre.Single", "id: vega\n---\nid: antares\ncolor: red\n...\n")]
     [InlineData("Rows = RowsAre.List", "---\n- id: vega\n---\n- {id: antares, color: red}\n")]
     public void Every_document_of_a_file(string rows, string text) =>
-        Run("[Entity(\"stars\")]\n[Files(\"sky.yaml\", Documents = true, " + rows + ")]\n" + Star, AllStars, new TestFile("sky.yaml", text)).ShouldBe("antares=red|vega=");
+        Run("[Entity(\"stars\")]\n[Files(\"sky.yaml\", Documents = true, " + rows + ")]\n" + Star, AllStars, new TestFile("sky.yaml", text))
+            .ShouldBe("antares=red|vega=");
 
     [Theory]
     [InlineData("sky.json", "{\"data\": [{\"id\": \"vega\", \"color\": \"\\u0077hite\"},\n\t{\"id\": \"deneb\", \"color\": null}]}")]
-    [InlineData("sky.jsonc", "// the sky\n{\n\t\"data\": [ /* all of it,\n\t\there */ {\"id\": \"vega\", \"color\": \"white\"}, // \"quoted\"\n\t\t{\"id\": \"deneb\"},\n\t],\n}\n")]
+    [InlineData("sky.jsonc", "// the sky\n{\n\t\"data\": [ /* all of it,\n\t\there */ {\"id\": \"vega\", \"color\": \"white\"}, // "
+        + "\"quoted\"\n\t\t{\"id\": \"deneb\"},\n\t],\n}\n")]
     public void Json_is_YAML(string path, string text) =>
         Run("[Entity(\"stars\")]\n[Files(\"sky.*\", At = \"data\")]\n" + Star, AllStars, new TestFile(path, text)).ShouldBe("deneb=|vega=white");
 
     [Fact]
     public void Json_escapes_are_read() =>
-        Run("[Entity(\"stars\")]\n" + Star, AllStars, new TestFile("sky.json", "{\"stars\": [{\"id\": \"a//b\", \"color\": \"\\\"\\/\\u00e9\\ud83d\\ude00\"}]}")).ShouldBe("a//b=\"/\u00e9\U0001F600");
+        Run("[Entity(\"stars\")]\n" + Star, AllStars, new TestFile(
+            "sky.json", "{\"stars\": [{\"id\": \"a//b\", \"color\": \"\\\"\\/\\u00e9\\ud83d\\ude00\"}]}")).ShouldBe("a//b=\"/\u00e9\U0001F600");
 
     [Fact]
     public void The_order_of_the_file_is_to_be_had() =>
@@ -120,8 +132,14 @@ public sealed class FileShapesTests
     public void Unknown_fields_are_passed_over_by_name_by_pattern_or_all()
     {
         const string Text = "vega: {color: white, x-mass: 2, distance: 25}\n";
-        Run("[Entity(\"stars\")]\n[Files(\"sky.yaml\", Rows = RowsAre.ByKey, IgnoreUnknown = true)]\n" + Star, AllStars, new TestFile("sky.yaml", Text)).ShouldBe("vega=white");
-        Run("[Entity(\"stars\")]\n[Files(\"sky.yaml\", Rows = RowsAre.ByKey), IgnoreFields(\"x-*\", \"distance\")]\n" + Star, AllStars, new TestFile("sky.yaml", Text)).ShouldBe("vega=white");
+        Run(
+            "[Entity(\"stars\")]\n[Files(\"sky.yaml\", Rows = RowsAre.ByKey, IgnoreUnknown = true)]\n" + Star,
+            AllStars,
+            new TestFile("sky.yaml", Text)).ShouldBe("vega=white");
+        Run(
+            "[Entity(\"stars\")]\n[Files(\"sky.yaml\", Rows = RowsAre.ByKey), IgnoreFields(\"x-*\", \"distance\")]\n" + Star,
+            AllStars,
+            new TestFile("sky.yaml", Text)).ShouldBe("vega=white");
         Host("[Entity(\"stars\")]\n[Files(\"sky.yaml\", Rows = RowsAre.ByKey), IgnoreFields(\"x-*\")]\n" + Star, new TestFile("sky.yaml", Text))
             .Diagnostics.ShouldBe(["sky.yaml(1,33): error DS2002: 'distance' is not a field of 'stars'; there are: color"]);
     }
@@ -129,6 +147,8 @@ public sealed class FileShapesTests
     [Fact]
     public void Anchors_aliases_and_merge_keys_where_they_are_allowed() =>
         Run("[Entity(\"stars\")]\n[Files(\"sky.yaml\", Rows = RowsAre.ByKey, Aliases = true)]\n" + Star, AllStars,
-            new TestFile("sky.yaml", "vega: &white {color: &c white}\nmizar: *white\ndeneb: {<<: *white}\nantares:\n  <<: [*white]\n  color: red\naltair: {color: *c}\n"))
+            new TestFile(
+                "sky.yaml",
+                "vega: &white {color: &c white}\nmizar: *white\ndeneb: {<<: *white}\nantares:\n  <<: [*white]\n  color: red\naltair: {color: *c}\n"))
             .ShouldBe("altair=white|antares=red|deneb=white|mizar=white|vega=white");
 }

@@ -16,7 +16,8 @@ public sealed class ForeignSetsTests
     [InlineData("Congress.cs", "congress", "*.yaml", "Committees", "ThomasId")]
     [InlineData("WebFeatures.cs", "web-features", "*.yml", "Features", "Id")]
     [InlineData("EndOfLife.cs", "endoflife", "*.md", "Products", "Id")]
-    public void Compiles_as_it_stands_and_every_value_is_what_another_reader_reads(string schema, string folder, string pattern, string container, string key)
+    public void Compiles_as_it_stands_and_every_value_is_what_another_reader_reads(
+        string schema, string folder, string pattern, string container, string key)
     {
         if (ForeignFiles.Folder is not { } root)
         {
@@ -24,10 +25,13 @@ public sealed class ForeignSetsTests
         }
 
         string[] files = Directory.GetFiles(Path.Combine(root, folder), pattern);
-        GeneratorHost host = new(files.Select(f => new TestFile(folder + "/" + Path.GetFileName(f), File.ReadAllText(f))), TestCompilation.Read("Schemas/Foreign/" + schema));
+        GeneratorHost host = new(
+            files.Select(f => new TestFile(folder + "/" + Path.GetFileName(f), File.ReadAllText(f))),
+            TestCompilation.Read("Schemas/Foreign/" + schema));
         host.Diagnostics.ShouldBeEmpty();
         Assembly assembly = host.Load();
-        Dictionary<string, object> rows = ((IEnumerable)assembly.GetType("Observatory." + container)!.GetProperty("All")!.GetValue(null)!).Cast<object>()
+        Dictionary<string, object> rows =
+            ((IEnumerable)assembly.GetType("Observatory." + container)!.GetProperty("All")!.GetValue(null)!).Cast<object>()
             .ToDictionary(r => (string)r.GetType().GetProperty(key)!.GetValue(r)!, StringComparer.Ordinal);
         List<KeyValuePair<string, YamlNode>> written = files.SelectMany(f => Rows(f, key)).ToList();
         written.Count.ShouldBeGreaterThan(1);
@@ -39,7 +43,8 @@ public sealed class ForeignSetsTests
     {
         string text = File.ReadAllText(file);
         YamlStream yaml = [];
-        yaml.Load(new StringReader(file.EndsWith(".md", StringComparison.Ordinal) ? text[..text.IndexOf("\n---", 3, StringComparison.Ordinal)] : text));
+        yaml.Load(
+            new StringReader(file.EndsWith(".md", StringComparison.Ordinal) ? text[..text.IndexOf("\n---", 3, StringComparison.Ordinal)] : text));
         YamlNode root = yaml.Documents[0].RootNode;
         return key switch
         {

@@ -20,7 +20,9 @@ internal static class IndependentReading
         if (written is not YamlMappingNode mapping)
         {
             PropertyInfo? shorthand = fields.Select(f => f.Property).FirstOrDefault(p => Has(p, "Short"));
-            return shorthand is not null && Same(shorthand.GetValue(row), written, at).Any() ? [at + ": not as written"] : shorthand is null ? [at + ": no fields"] : [];
+            return shorthand is not null && Same(shorthand.GetValue(row), written, at).Any() ? [at + ": not as written"]
+                : shorthand is null ? [at + ": no fields"]
+                : [];
         }
 
         List<string> differences = [];
@@ -33,7 +35,9 @@ internal static class IndependentReading
             List<PropertyInfo> set = properties.Where(p => IsSet(p.GetValue(row))).ToList();
             if (properties.Count == 0 && fields.Select(f => f.Property).FirstOrDefault(p => Has(p, "Rest")) is { } rest)
             {
-                differences.AddRange(Entries(rest.GetValue(row)!).Where(e => e.Key == name).Select(e => e.Value).ToList() is [var left] ? Same(left, value, $"{at}.{name}") : [$"{at}.{name}: not collected"]);
+                differences.AddRange(Entries(rest.GetValue(row)!).Where(e => e.Key == name).Select(e => e.Value).ToList() is [var left]
+                    ? Same(left, value, $"{at}.{name}")
+                    : [$"{at}.{name}: not collected"]);
             }
             else if (properties.Count == 0)
             {
@@ -49,7 +53,10 @@ internal static class IndependentReading
             }
         }
 
-        differences.AddRange(fields.Where(f => !read.Contains(f.Name) && !Has(f.Property, "Key") && !Has(f.Property, "Rest") && IsSet(f.Property.GetValue(row))).Select(f => $"{at}.{f.Name}: stands nowhere"));
+        differences.AddRange(fields.Where(f => !read.Contains(f.Name)
+            && !Has(f.Property, "Key")
+            && !Has(f.Property, "Rest")
+            && IsSet(f.Property.GetValue(row))).Select(f => $"{at}.{f.Name}: stands nowhere"));
         return differences;
     }
 
@@ -67,7 +74,9 @@ internal static class IndependentReading
         {
             List<object?> all = items.Cast<object?>().ToList();
             IList<YamlNode> nodes = written is YamlSequenceNode list ? list.Children : [written];
-            return all.Count != nodes.Count ? [$"{at}: {all.Count} items for {nodes.Count}"] : all.SelectMany((item, i) => Same(item, nodes[i], $"{at}[{i}]"));
+            return all.Count != nodes.Count
+                ? [$"{at}: {all.Count} items for {nodes.Count}"]
+                : all.SelectMany((item, i) => Same(item, nodes[i], $"{at}[{i}]"));
         }
 
         string? text = (written as YamlScalarNode)?.Value;
@@ -88,13 +97,17 @@ internal static class IndependentReading
 
         // A reference is written as the key of its row; anything else is nested.
         PropertyInfo? key = value!.GetType().GetProperties().FirstOrDefault(p => Has(p, "Key"));
-        return key is not null && text is not null ? Equals(key.GetValue(value), text) ? [] : [$"{at}: another row"] : Differences(value, written, at);
+        return key is not null && text is not null
+            ? Equals(key.GetValue(value), text) ? [] : [$"{at}: another row"]
+            : Differences(value, written, at);
     }
 
     private static IEnumerable<KeyValuePair<string, object?>> Entries(object map) => ((IEnumerable)map).Cast<object>()
-        .Select(e => new KeyValuePair<string, object?>((string)e.GetType().GetProperty("Key")!.GetValue(e)!, e.GetType().GetProperty("Value")!.GetValue(e)));
+        .Select(e =>
+            new KeyValuePair<string, object?>((string)e.GetType().GetProperty("Key")!.GetValue(e)!, e.GetType().GetProperty("Value")!.GetValue(e)));
 
-    private static bool IsSet(object? value) => value is string or not (null or IEnumerable) || (value is IEnumerable items && items.Cast<object?>().Any());
+    private static bool IsSet(object? value) =>
+        value is string or not (null or IEnumerable) || (value is IEnumerable items && items.Cast<object?>().Any());
 
     private static bool IsNothing(YamlNode node) =>
         node is YamlScalarNode { Style: ScalarStyle.Plain, Value: null or "" or "~" or "null" } or YamlSequenceNode { Children.Count: 0 };

@@ -12,7 +12,9 @@ public sealed class NamesTests
     [InlineData("Naming.Exact", "FirstSeen")]
     [InlineData("Naming.Snake", "first_seen")]
     public void Fields_are_called_by_a_policy(string naming, string field) =>
-        Run("[Entity(\"stars\"), Names(" + naming + ")]\npublic sealed partial record Star { [Key, YamlName(\"id\")] public partial string Id { get; } public partial int FirstSeen { get; } }",
+        Run("[Entity(\"stars\"), Names(" + naming
+            + ")]\npublic sealed partial record Star { [Key, YamlName(\"id\")] public partial string Id { get; } public partial int FirstSeen { "
+                + "get; } }",
             "return Stars.All[0].FirstSeen;", new TestFile("sky.yaml", "stars: [{id: vega, " + field + ": 7}]\n")).ShouldBe(7);
 
     [Fact]
@@ -46,7 +48,8 @@ public sealed class NamesTests
             public enum BandKind { NearInfrared, Visible }
             """, """return Stars.All[0].StarId + Stars.All[0].MainBand + Stars.All[0].OtherNames[0].FullText;""",
             "[assembly: Dataset.Schema.Names(Dataset.Schema.Naming.Camel, Members = Dataset.Schema.Naming.Exact)]\n",
-            new TestFile("sky.yaml", "stars: [{starId: vega, mainBand: NearInfrared, otherNames: [{full-text: x}]}]\n")).ShouldBe("vegaNearInfraredx");
+            new TestFile("sky.yaml", "stars: [{starId: vega, mainBand: NearInfrared, otherNames: [{full-text: x}]}]\n"))
+                .ShouldBe("vegaNearInfraredx");
 
     [Fact]
     public void Any_key_becomes_a_member() =>
@@ -60,5 +63,6 @@ public sealed class NamesTests
             }
             """,
             """return string.Join('|', new[] { Languages.CPlusPlus, Languages.CSharp, Languages.ObjectiveCPlusPlus, Languages._1CEnterprise, Languages.DotNET, Languages.Malbolge, Languages.FindTool, Languages.U0416 }.Select(l => l.Name));""",
-            new TestFile("l.yaml", "C++:\nC#:\nObjective-C++:\n1C Enterprise:\n.NET:\nMalb\u00F4lge:\nfind:\n\u0416:\n")).ShouldBe("C++|C#|Objective-C++|1C Enterprise|.NET|Malbôlge|find|Ж");
+            new TestFile("l.yaml", "C++:\nC#:\nObjective-C++:\n1C Enterprise:\n.NET:\nMalb\u00F4lge:\nfind:\n\u0416:\n"))
+                .ShouldBe("C++|C#|Objective-C++|1C Enterprise|.NET|Malbôlge|find|Ж");
 }

@@ -50,7 +50,8 @@ public sealed class AppendedDataTests : IDisposable
         Exception problem = Should.Throw<TargetInvocationException>(() => find.Invoke(null, ["vega"])).InnerException!;
         problem.ShouldBeOfType<InvalidOperationException>();
         problem.Message.ShouldBe(
-            "This assembly has no data: the build step that appends it did not run. Build the project with MSBuild, or set DatasetStorage to Literals.");
+            "This assembly has no data: the build step that appends it did not run. Build the project with MSBuild, or set DatasetStorage to "
+                + "Literals.");
     }
 
     [Fact]
@@ -79,7 +80,9 @@ public sealed class AppendedDataTests : IDisposable
     public void An_assembly_of_other_sources_is_refused()
     {
         byte[] vega = Host("Appended").Compile();
-        GeneratorHost other = new([.. SkyFiles.All.Select(f => f with { Text = f.Text.Replace("name: Sirius", "name: Dog Star", StringComparison.Ordinal) })], storage: "Appended");
+        GeneratorHost other = new(
+            [.. SkyFiles.All.Select(f => f with { Text = f.Text.Replace("name: Sirius", "name: Dog Star", StringComparison.Ordinal) })],
+            storage: "Appended");
         Write(other, vega);
         Append().Single().ShouldEndWith("the assembly was compiled from other sources; rebuild the project");
         File.ReadAllBytes(At("sky.dll")).ShouldBe(vega);

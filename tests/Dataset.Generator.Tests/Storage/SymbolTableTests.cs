@@ -9,7 +9,8 @@ public sealed class SymbolTableTests
 {
     private static readonly FsCheck.Config s_many = FsCheck.Config.QuickThrowOnFailure.WithMaxTest(300).WithEndSize(40);
 
-    private static readonly Arbitrary<string[]> s_texts = Gen.Elements("peace", "talks", " ", " and ", "ceasefire", "123", "\t", "\n", "~", "\u007F", "A", "z", "\u0001")
+    private static readonly Arbitrary<string[]> s_texts =
+        Gen.Elements("peace", "talks", " ", " and ", "ceasefire", "123", "\t", "\n", "~", "\u007F", "A", "z", "\u0001")
         .ListOf().Select(string.Concat).ArrayOf().ToArbitrary();
 
     [Fact]
@@ -29,7 +30,8 @@ public sealed class SymbolTableTests
     [Fact]
     public void Text_of_common_words_takes_less_than_half()
     {
-        string[] texts = [.. Enumerable.Range(0, 500).Select(i => "the talks about a ceasefire in the Black Sea went on, and the parties agreed on " + i % 7)];
+        string[] texts =
+            [.. Enumerable.Range(0, 500).Select(i => "the talks about a ceasefire in the Black Sea went on, and the parties agreed on " + i % 7)];
         SymbolTable table = SymbolTrainer.Train(texts)!;
         (texts.Sum(t => Encoded(table, t).Length) * 2).ShouldBeLessThan(texts.Sum(t => t.Length));
     }
@@ -38,7 +40,8 @@ public sealed class SymbolTableTests
     public void Text_without_anything_in_common_is_left_as_it_is()
     {
         Random random = new(1);
-        SymbolTrainer.Train([.. Enumerable.Range(0, 500).Select(_ => new string([.. Enumerable.Range(0, 100).Select(_ => (char)random.Next(0x20, 0x7F))]))]).ShouldBeNull();
+        SymbolTrainer.Train([.. Enumerable.Range(0, 500)
+            .Select(_ => new string([.. Enumerable.Range(0, 100).Select(_ => (char)random.Next(0x20, 0x7F))]))]).ShouldBeNull();
         SymbolTrainer.Train(["\u00E9t\u00E9", null, ""]).ShouldBeNull();
     }
 
@@ -57,7 +60,8 @@ public sealed class SymbolTableTests
         {
             decoded.Append(codes[i] == SymbolTable.Escape
                 ? ((char)codes[++i]).ToString()
-                : Encoding.ASCII.GetString(symbols, codes[i] * SymbolTable.MaxLength, symbols[(SymbolTable.Escape * SymbolTable.MaxLength) + codes[i]]));
+                : Encoding.ASCII.GetString(
+                    symbols, codes[i] * SymbolTable.MaxLength, symbols[(SymbolTable.Escape * SymbolTable.MaxLength) + codes[i]]));
         }
 
         return decoded.ToString();

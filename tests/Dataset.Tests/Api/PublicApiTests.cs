@@ -26,7 +26,8 @@ public sealed partial class PublicApiTests
 
     private static string Print(Assembly assembly)
     {
-        string[] rows = [.. assembly.GetExportedTypes().Where(t => typeof(IEquatable<>).MakeGenericType(t).IsAssignableFrom(t)).Select(t => t.FullName!)];
+        string[] rows =
+            [.. assembly.GetExportedTypes().Where(t => typeof(IEquatable<>).MakeGenericType(t).IsAssignableFrom(t)).Select(t => t.FullName!)];
         string api = ApiGenerator.GeneratePublicApi(assembly, new ApiGeneratorOptions { IncludeAssemblyAttributes = false }).ReplaceLineEndings("\n");
         return NamedMember().Replace(api, m => rows.Contains(m.Groups["type"].Value) ? "" : m.Value);
     }

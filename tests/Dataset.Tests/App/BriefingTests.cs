@@ -26,7 +26,8 @@ public partial class BriefingTests
     {
         string[] lines = Run(new Terminal(width, false)).Output.Split('\n');
 
-        lines.Where(l => l.Length > width && !l.Contains("http", StringComparison.Ordinal) && !l.Contains(".txt ", StringComparison.Ordinal)).ShouldBeEmpty();
+        lines.Where(l => l.Length > width && !l.Contains("http", StringComparison.Ordinal) && !l.Contains(".txt ", StringComparison.Ordinal))
+            .ShouldBeEmpty();
     }
 
     [Fact]
@@ -45,7 +46,8 @@ public partial class BriefingTests
         {
             if (lines[i].StartsWith("  With: ", StringComparison.Ordinal) || lines[i].StartsWith("  Where: ", StringComparison.Ordinal))
             {
-                string next = lines.Skip(i + 1).First(l => !l.StartsWith("    ", StringComparison.Ordinal) || l.StartsWith("    > ", StringComparison.Ordinal));
+                string next =
+                    lines.Skip(i + 1).First(l => !l.StartsWith("    ", StringComparison.Ordinal) || l.StartsWith("    > ", StringComparison.Ordinal));
                 next.ShouldStartWith("    > ", customMessage: lines[i]);
             }
         }
@@ -145,7 +147,8 @@ public partial class BriefingTests
     [InlineData("--as-of is given twice; give it once.", "--as-of", "2025-03-12", "--as-of=2025-03-13")]
     [InlineData("--actor 'rusia' is neither a person nor an organization. Did you mean 'russia'?", "--actor", "rusia")]
     [InlineData("--issue 'ceasfire' is no issue. Did you mean 'ceasefire'?", "--issue", "ceasfire")]
-    [InlineData("--section 'timelines' is no section; there are timeline, positions, proposals, disagreements. Did you mean 'timeline'?", "--section", "timelines")]
+    [InlineData("--section 'timelines' is no section; there are timeline, positions, proposals, disagreements. Did you mean "
+        + "'timeline'?", "--section", "timelines")]
     [InlineData("'--actr' is no option. Did you mean '--actor'? Run with --help for all options.", "--actr", "russia")]
     [InlineData("'russia' is no option. Run with --help for all options.", "russia")]
     public void Answers_a_wrong_argument_with_one_line_and_exit_code_2(string message, params string[] arguments)
@@ -162,7 +165,8 @@ public partial class BriefingTests
 
     private static async Task<(int Code, string Output, string Errors)> Execute(params string[] arguments)
     {
-        ProcessStartInfo start = new("dotnet", [typeof(Application).Assembly.Location, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        ProcessStartInfo start =
+            new("dotnet", [typeof(Application).Assembly.Location, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true };
         using Process process = Process.Start(start)!;
         Task<string> output = process.StandardOutput.ReadToEndAsync(), errors = process.StandardError.ReadToEndAsync();
         await process.WaitForExitAsync();

@@ -7,20 +7,24 @@ public class AllocationTests
     private static readonly DateOnly s_to = new(2025, 3, 31);
 
     [Fact]
-    public void By_key() => Allocates(() => Events.Find("us-russia-riyadh-2025-02-18") is not null && People.TryFind("marco-rubio", out _)).ShouldBe(0);
+    public void By_key() =>
+        Allocates(() => Events.Find("us-russia-riyadh-2025-02-18") is not null && People.TryFind("marco-rubio", out _)).ShouldBe(0);
 
     [Fact]
-    public void By_key_that_does_not_exist() => Allocates(() => Events.Find("no-such-event") is null && People.Find("Marco-Rubio") is null).ShouldBe(0);
+    public void By_key_that_does_not_exist() =>
+        Allocates(() => Events.Find("no-such-event") is null && People.Find("Marco-Rubio") is null).ShouldBe(0);
 
     [Fact]
     public void By_key_in_a_span() => Allocates(() => Events.Find("xx us-russia-riyadh-2025-02-18".AsSpan(3)) is not null).ShouldBe(0);
 
     [Fact]
-    public void By_key_in_a_union() => Allocates(() => ReferenceEquals(IActor.Find("marco-rubio"), People.MarcoRubio) && !IActor.TryFind("riyadh", out _)).ShouldBe(0);
+    public void By_key_in_a_union() =>
+        Allocates(() => ReferenceEquals(IActor.Find("marco-rubio"), People.MarcoRubio) && !IActor.TryFind("riyadh", out _)).ShouldBe(0);
 
     [Fact]
     public void Whether_a_list_has_it() => Allocates(() =>
-        People.MarcoRubio.Events.Contains(Events.UsRussiaRiyadh20250218) && !Events.ByStatus(EventStatus.Planned).Contains(Events.UsRussiaRiyadh20250218)
+        People.MarcoRubio.Events.Contains(Events.UsRussiaRiyadh20250218)
+            && !Events.ByStatus(EventStatus.Planned).Contains(Events.UsRussiaRiyadh20250218)
         && IActor.All.IndexOf(People.MarcoRubio) >= Organizations.Count).ShouldBe(0);
 
     [Fact]

@@ -9,7 +9,10 @@ public class AssemblyTests
 {
     private static readonly Assembly s_assembly = typeof(Event).Assembly;
 
-    /// <summary>What is kept begins to exist with its first use: tables of rows that were met, and sources of lists, each alone in a type that nobody else sees.</summary>
+    /// <summary>
+    /// What is kept begins to exist with its first use: tables of rows that were met, and sources of lists, each alone in a type that nobody else
+    /// sees.
+    /// </summary>
     [Fact]
     public void No_type_is_initialized_before_it_is_used()
     {

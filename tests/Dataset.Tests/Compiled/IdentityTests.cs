@@ -13,7 +13,8 @@ public class IdentityTests
     public void Threads_that_touch_the_data_first_see_one_identity()
     {
         AssemblyLoadContext untouched = new("untouched", isCollectible: true);
-        Type[] containers = [.. untouched.LoadFromAssemblyPath(typeof(Event).Assembly.Location).GetExportedTypes().Where(t => t.GetProperty("All", BindingFlags.Public | BindingFlags.Static) is not null)];
+        Type[] containers = [.. untouched.LoadFromAssemblyPath(typeof(Event).Assembly.Location).GetExportedTypes()
+            .Where(t => t.GetProperty("All", BindingFlags.Public | BindingFlags.Static) is not null)];
         containers.Length.ShouldBeGreaterThan(15);
 
         object[][] seen = new object[Threads][];

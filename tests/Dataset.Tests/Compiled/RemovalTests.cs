@@ -71,7 +71,9 @@ public sealed class RemovalTests : IDisposable
     /// <summary>Builds, and reads the keys of the rows out of a copy of the assembly.</summary>
     private async Task<List<string>> Build(string name)
     {
-        ProcessStartInfo start = new("dotnet", ["build", "--nologo", "-nodeReuse:false", "-p:UseSharedCompilation=false"]) { WorkingDirectory = _folder, RedirectStandardOutput = true };
+        ProcessStartInfo start = new(
+            "dotnet",
+            ["build", "--nologo", "-nodeReuse:false", "-p:UseSharedCompilation=false"]) { WorkingDirectory = _folder, RedirectStandardOutput = true };
         using Process process = Process.Start(start)!;
         string output = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();
@@ -81,7 +83,8 @@ public sealed class RemovalTests : IDisposable
         File.Copy(Path.Combine(_folder, "bin", "Debug", "net10.0", "Rivers.dll"), copy);
         AssemblyLoadContext context = new(name, isCollectible: true);
         Type rivers = context.LoadFromAssemblyPath(copy).GetType("Rivers.Rivers", throwOnError: true)!;
-        List<string> keys = [.. ((System.Collections.IEnumerable)rivers.GetProperty("All", BindingFlags.Public | BindingFlags.Static)!.GetValue(null)!)
+        List<string> keys =
+            [.. ((System.Collections.IEnumerable)rivers.GetProperty("All", BindingFlags.Public | BindingFlags.Static)!.GetValue(null)!)
             .Cast<object>().Select(r => (string)r.GetType().GetProperty("Id")!.GetValue(r)!)];
         context.Unload();
         return keys;

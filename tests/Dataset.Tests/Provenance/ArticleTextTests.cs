@@ -36,7 +36,8 @@ public class ArticleTextTests
     }
 
     /// <summary>
-    /// What the dataset puts in its own words is not copied out of the articles: no way around the share of quotes. Headlines are copied: they are names.
+    /// What the dataset puts in its own words is not copied out of the articles: no way around the share of quotes. Headlines are copied: they are
+    /// names.
     /// </summary>
     [Fact]
     public void The_datasets_own_words_are_its_own()
@@ -61,7 +62,10 @@ public class ArticleTextTests
         }
     }
 
-    /// <summary>Every stretch of an article that is neither within a quote nor within words of the dataset that anybody can read, as the assembly would store it.</summary>
+    /// <summary>
+    /// Every stretch of an article that is neither within a quote nor within words of the dataset that anybody can read, as the assembly would store
+    /// it.
+    /// </summary>
     private static Dictionary<string, string> Unquoted()
     {
         string own = string.Join('\n', OwnWords.All().Concat(Sources.All.SelectMany(s => s.Citations).Select(e => e.Quote).OfType<string>()));

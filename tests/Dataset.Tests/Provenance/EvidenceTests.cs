@@ -33,7 +33,8 @@ public class EvidenceTests
             evidence.Fact.ShouldNotBeNull();
             foreach (string property in evidence.For)
             {
-                (property == "exists" || evidence.Fact.GetType().GetProperty(property) is not null).ShouldBeTrue($"{evidence.Fact.GetType().Name}.{property}");
+                (property == "exists" || evidence.Fact.GetType().GetProperty(property) is not null).ShouldBeTrue(
+                    $"{evidence.Fact.GetType().Name}.{property}");
             }
         }
     }
@@ -57,7 +58,8 @@ public class EvidenceTests
     [Fact]
     public void A_basis_that_was_looked_up_says_where()
     {
-        IFact.All.SelectMany(f => f.Basis).ShouldAllBe(b => (b.Kind != BasisKind.External || b.Ref != null) && (b.Kind != BasisKind.Inferred || b.Note != null));
+        IFact.All.SelectMany(f => f.Basis)
+            .ShouldAllBe(b => (b.Kind != BasisKind.External || b.Ref != null) && (b.Kind != BasisKind.Inferred || b.Note != null));
     }
 
     [Fact]
@@ -73,6 +75,7 @@ public class EvidenceTests
     [Fact]
     public void Every_article_in_the_folder_is_a_source()
     {
-        Sources.All.Select(s => s.File).ShouldBe(Directory.EnumerateFiles(Path.Combine(Repository.Root, "seeds"), "*.txt").Select(f => Path.GetFileName(f)), ignoreOrder: true);
+        Sources.All.Select(s => s.File)
+            .ShouldBe(Directory.EnumerateFiles(Path.Combine(Repository.Root, "seeds"), "*.txt").Select(f => Path.GetFileName(f)), ignoreOrder: true);
     }
 }

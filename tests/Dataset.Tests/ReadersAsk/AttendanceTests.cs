@@ -10,7 +10,8 @@ public class AttendanceTests
     {
         IEnumerable<IActor> there = s_riyadh.Participants.Where(p => p.Presence == Presence.Present).Select(p => p.Who);
 
-        there.OfType<Person>().ShouldBeSubsetOf([People.MarcoRubio, People.MikeWaltz, People.SteveWitkoff, People.SergeiLavrov, People.FaisalBinFarhan, People.MusaadAlAiban]);
+        there.OfType<Person>().ShouldBeSubsetOf(
+            [People.MarcoRubio, People.MikeWaltz, People.SteveWitkoff, People.SergeiLavrov, People.FaisalBinFarhan, People.MusaadAlAiban]);
         s_riyadh.WasAttendedBy(People.MarcoRubio).ShouldBeTrue();
         s_riyadh.WasAttendedBy(Organizations.Ukraine).ShouldBeFalse();
     }
@@ -59,7 +60,8 @@ public class AttendanceTests
         Participation witkoff = Events.UsUkraineJeddah20250311.ParticipationOf(People.SteveWitkoff)!;
 
         witkoff.Presence.ShouldBe(Presence.Unclear);
-        witkoff.Claims.Single(c => c.Property == nameof(Participation.Presence) && c.Rank == ClaimRank.Rival).Value.ToString().ShouldBe(nameof(Presence.Present));
+        witkoff.Claims.Single(c => c.Property == nameof(Participation.Presence) && c.Rank == ClaimRank.Rival).Value.ToString()
+            .ShouldBe(nameof(Presence.Present));
         witkoff.DisputeNotes.Single().Resolution.ShouldBe(DisputeResolution.Open);
         Events.UsUkraineJeddah20250311.WasAttendedBy(People.SteveWitkoff).ShouldBeFalse("nobody can tell");
     }

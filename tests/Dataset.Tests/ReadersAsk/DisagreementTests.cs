@@ -28,7 +28,8 @@ public class DisagreementTests
     {
         IFact.All.ShouldContain(f => f is Participation && f.SupportOf(nameof(Participation.Who)) == Support.External);
         IFact.All.ShouldAllBe(f => (f.Support == Support.Article) == (f.Evidence.Count > 0));
-        IFact.All.Where(f => f is Term or Response or Position or Tenure && f.Support == Support.Article).Select(f => f.GetType()).Distinct().Count().ShouldBe(4);
+        IFact.All.Where(f => f is Term or Response or Position or Tenure && f.Support == Support.Article).Select(f => f.GetType()).Distinct().Count()
+            .ShouldBe(4);
     }
 
     [Fact]

@@ -46,7 +46,8 @@ public class PositionTests
         russia.Condition!.ShouldContain("recognition of Russia's territorial gains");
         russia.SupportOf(nameof(Position.Condition)).ShouldBe(Support.Article);
         Organizations.Ukraine.PositionOn(Issues.UnconditionalCeasefire, new(2025, 3, 12))!.Condition!.ShouldContain("Russia");
-        Organizations.UnitedStates.PositionOn(Issues.EuropeanParticipationInTalks, new(2025, 2, 20))!.Condition.ShouldBeNull("to consult them is no condition");
+        Organizations.UnitedStates.PositionOn(Issues.EuropeanParticipationInTalks, new(2025, 2, 20))!.Condition.ShouldBeNull(
+            "to consult them is no condition");
     }
 
     [Fact]

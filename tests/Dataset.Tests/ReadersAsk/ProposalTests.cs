@@ -41,7 +41,8 @@ public class ProposalTests
         Instrument points = Instruments.RiyadhFourPoints20250218;
 
         points.Terms.SelectMany(t => t.DeprecatedClaims).Select(c => c.Value.ToString())
-            .ShouldBe(["diplomatic and military tensions", "territorial concessions", "collaboration in Ukraine", "the possibility of a future summit"]);
+            .ShouldBe(
+                ["diplomatic and military tensions", "territorial concessions", "collaboration in Ukraine", "the possibility of a future summit"]);
         points.Terms.ShouldAllBe(t => !t.Text.Contains("summit", StringComparison.Ordinal));
     }
 
@@ -57,7 +58,8 @@ public class ProposalTests
     [Fact]
     public void What_was_agreed()
     {
-        IEnumerable<Instrument> agreed = Instruments.All.Where(i => i.Kind is InstrumentKind.JointStatement or InstrumentKind.Ceasefire or InstrumentKind.Agreement);
+        IEnumerable<Instrument> agreed =
+            Instruments.All.Where(i => i.Kind is InstrumentKind.JointStatement or InstrumentKind.Ceasefire or InstrumentKind.Agreement);
 
         agreed.ShouldContain(Instruments.JeddahJointStatement20250311);
         Events.UsUkraineJeddah20250311.Outcome.ShouldContain(Instruments.JeddahJointStatement20250311);

@@ -36,7 +36,8 @@ internal static class JsonSchemaText
 
     private static JsonObject Definition(ViewTable table) => new() { ["$ref"] = "#/$defs/" + table.Name };
 
-    private static JsonObject Row(ViewTable table) => Object(table.Columns.Items.SelectMany(c => c.IsList ? [(c.Name, (JsonNode)List(c))] : Fields(c)));
+    private static JsonObject Row(ViewTable table) =>
+        Object(table.Columns.Items.SelectMany(c => c.IsList ? [(c.Name, (JsonNode)List(c))] : Fields(c)));
 
     private static JsonObject List(ViewColumn column) => new JsonObject
     {

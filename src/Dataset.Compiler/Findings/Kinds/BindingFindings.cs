@@ -41,23 +41,42 @@ public static class BindingFindings
         "DS2012", Severity.Error, "Aimed at a field that takes no evidence", "'{0}' cannot name '{1}': {2}") { IsFixed = true };
 
     public static readonly FindingKind AssertionAim = new(
-        "DS2013", Severity.Error, "Value without one field it is for", "'{0}' gives the value of one field, so '{1}' must name exactly one{2}") { IsFixed = true };
+        "DS2013",
+        Severity.Error,
+        "Value without one field it is for",
+        "'{0}' gives the value of one field, so '{1}' must name exactly one{2}") { IsFixed = true };
 
     public static readonly FindingKind NothingThere = new(
-        "DS2032", Severity.Error, "Nothing at the declared place", "there is no '{0}' in this file, where the rows of '{1}' are declared to stand") { IsFixed = true, IsOfFile = true };
+        "DS2032",
+        Severity.Error,
+        "Nothing at the declared place",
+        "there is no '{0}' in this file, where the rows of '{1}' are declared to stand") { IsFixed = true, IsOfFile = true };
 
     public static readonly FindingKind WrongShape = new(
-        "DS2033", Severity.Error, "File of another shape", "the rows of '{0}' are declared as {1}, but the file seems to hold {2}; declare {3}") { IsFixed = true, IsOfFile = true };
+        "DS2033",
+        Severity.Error,
+        "File of another shape",
+        "the rows of '{0}' are declared as {1}, but the file seems to hold {2}; declare {3}") { IsFixed = true, IsOfFile = true };
 
     public static readonly FindingKind Unread = new(
-        "DS2034", Severity.Error, "Nothing reads this field", "no table is declared to stand in '{0}'; name it in [IgnoreFields], or set IgnoreUnknown in [Files]") { IsFixed = true };
+        "DS2034",
+        Severity.Error,
+        "Nothing reads this field",
+        "no table is declared to stand in '{0}'; name it in [IgnoreFields], or set IgnoreUnknown in [Files]") { IsFixed = true };
 
     public static readonly FindingKind NoAlternative = new(
         "DS2035", Severity.Error, "Value fits none of the columns", "'{0}' can be {1}, but this is none of them") { IsFixed = true };
 
     public static readonly FindingKind UndeclaredFile = new(
-        "DS2036", Severity.Error, "File of no declared shape", "no name at the top of this file is a table's; it seems to hold {0}: declare {1} on the record of its rows") { IsFixed = true, IsOfFile = true };
+        "DS2036",
+        Severity.Error,
+        "File of no declared shape",
+        "no name at the top of this file is a table's; it seems to hold {0}: declare {1} on the record of its rows") { IsFixed = true,
+            IsOfFile = true };
 
     public static readonly FindingKind NoCase = new(
-        "DS2037", Severity.Error, "Row of no part of the union", "this is none of the parts that '{0}' may hold, which are told by {1}") { IsFixed = true };
+        "DS2037",
+        Severity.Error,
+        "Row of no part of the union",
+        "this is none of the parts that '{0}' may hold, which are told by {1}") { IsFixed = true };
 }

@@ -5,7 +5,10 @@ namespace Dataset.Compiler.Findings;
 public static class LimitFindings
 {
     public static readonly FindingKind TooLarge = new(
-        "DS2014", Severity.Error, "Dataset too large", "here the dataset grows past {0}, which is all that one may have: take rows out") { IsFixed = true };
+        "DS2014",
+        Severity.Error,
+        "Dataset too large",
+        "here the dataset grows past {0}, which is all that one may have: take rows out") { IsFixed = true };
 
     public static readonly FindingKind TooManyMembers = new(
         "DS3017", Severity.Error, "Too many named members",

@@ -12,7 +12,10 @@ public static class ProvenanceFindings
         "the quote stands {0} times in '{1}': give more words{2}") { IsFixed = true };
 
     public static readonly FindingKind ContextNotFound = new(
-        "DS4003", Severity.Error, "Prefix or suffix not found", "the quote stands in '{1}', but not with these words as {0}: give those that stand directly beside it") { IsFixed = true };
+        "DS4003",
+        Severity.Error,
+        "Prefix or suffix not found",
+        "the quote stands in '{1}', but not with these words as {0}: give those that stand directly beside it") { IsFixed = true };
 
     public static readonly FindingKind ArticleMissing = new(
         "DS4004", Severity.Error, "Article missing", "the build has no article file '{0}'{1}") { IsFixed = true };

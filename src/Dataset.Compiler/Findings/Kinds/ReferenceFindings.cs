@@ -23,10 +23,16 @@ public static class ReferenceFindings
         "DS3006", Severity.Error, "Duplicate value", "'{0}' must be unique, but '{1}' already stands at {2}") { IsFixed = true };
 
     public static readonly FindingKind MemberCollision = new(
-        "DS3007", Severity.Error, "Keys with one member name", "the key '{0}' becomes the member '{1}', as does '{2}' at {3}: choose another key") { IsFixed = true };
+        "DS3007",
+        Severity.Error,
+        "Keys with one member name",
+        "the key '{0}' becomes the member '{1}', as does '{2}' at {3}: choose another key") { IsFixed = true };
 
     public static readonly FindingKind MemberReserved = new(
-        "DS3008", Severity.Error, "Reserved member name", "the key '{0}' becomes the member '{1}', which '{2}' needs for itself: choose another key") { IsFixed = true };
+        "DS3008",
+        Severity.Error,
+        "Reserved member name",
+        "the key '{0}' becomes the member '{1}', which '{2}' needs for itself: choose another key") { IsFixed = true };
 
     public static readonly FindingKind RedirectAlive = new(
         "DS3009", Severity.Error, "Redirect from a living key", "'{0}' is redirected, but a row at {1} still has this key") { IsFixed = true };
@@ -60,7 +66,10 @@ public static class ReferenceFindings
         "DS3019", Severity.Error, "Released id is gone", "'{0}' was released and is gone: add a redirect{1}");
 
     public static readonly FindingKind Reused = new(
-        "DS3020", Severity.Error, "Released id is used again", "'{0}' was released as {1} and is now {2} at {3}: choose another id for that and add a redirect");
+        "DS3020",
+        Severity.Error,
+        "Released id is used again",
+        "'{0}' was released as {1} and is now {2} at {3}: choose another id for that and add a redirect");
 
     public static readonly FindingKind LedgerLine = new(
         "DS3021", Severity.Error, "Wrong line in the ledger", "'{0}' is no released id: expected {1}{2}");

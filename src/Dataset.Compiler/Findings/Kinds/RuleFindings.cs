@@ -16,10 +16,16 @@ public static class RuleFindings
         "DS5004", Severity.Error, "Overlap in time", "this {0} overlaps in time with the one at {1}");
 
     public static readonly FindingKind Moment = new(
-        "DS5005", Severity.Error, "Extent of time for a moment", "'{0}' is one moment, but '{1}' is an extent of time: for a day within it write '{2}'");
+        "DS5005",
+        Severity.Error,
+        "Extent of time for a moment",
+        "'{0}' is one moment, but '{1}' is an extent of time: for a day within it write '{2}'");
 
     public static readonly FindingKind UnlikelyOrder = new(
-        "DS5006", Severity.Warning, "Unlikely order in time", "'{0}' ({1}) lies before '{2}' ({3}): correct one of them, or say why in a basis for '{4}'");
+        "DS5006",
+        Severity.Warning,
+        "Unlikely order in time",
+        "'{0}' ({1}) lies before '{2}' ({3}): correct one of them, or say why in a basis for '{4}'");
 
     public static readonly FindingKind NotHeld = new(
         "DS5007", Severity.Error, "Office not held", "'{0}' did not hold '{1}' on {2}");

@@ -26,16 +26,29 @@ public static class YamlFindings
         "DS1007", Severity.Error, "Field given twice", "'{0}' is given twice; it already stands on line {1}") { IsFixed = true };
 
     public static readonly FindingKind RootNotMapping = new(
-        "DS1008", Severity.Error, "No table at the top", "the file must start with the name of a table and a colon, such as 'name:', but it starts with {0}{1}") { IsFixed = true, IsOfFile = true };
+        "DS1008",
+        Severity.Error,
+        "No table at the top",
+        "the file must start with the name of a table and a colon, such as 'name:', but it starts with {0}{1}") { IsFixed = true, IsOfFile = true };
 
     public static readonly FindingKind AlmostData = new(
-        "DS1040", Severity.Warning, "Name is almost that of a data file", "this file is not read, since its name does not end with '.yaml' or '.yml'; rename it, or take it away");
+        "DS1040",
+        Severity.Warning,
+        "Name is almost that of a data file",
+        "this file is not read, since its name does not end with '.yaml' or '.yml'; rename it, or take it away");
 
     public static readonly FindingKind NoFrontMatter = new(
-        "DS2030", Severity.Error, "No front matter", "the file must begin with a line '---' and fields, which another such line ends; it is read for these only") { IsFixed = true, IsOfFile = true };
+        "DS2030",
+        Severity.Error,
+        "No front matter",
+        "the file must begin with a line '---' and fields, which another such line ends; it is read for these only") { IsFixed = true,
+            IsOfFile = true };
 
     public static readonly FindingKind AliasBudget = new(
-        "DS2031", Severity.Error, "Aliases add too much", "aliases add more than {0} values to this file; write them out, or raise AliasBudget in [Files]") { IsFixed = true };
+        "DS2031",
+        Severity.Error,
+        "Aliases add too much",
+        "aliases add more than {0} values to this file; write them out, or raise AliasBudget in [Files]") { IsFixed = true };
 
     public static readonly FindingKind Conflict = new(
         "DS1013", Severity.Error, "Merge conflict",
@@ -45,7 +58,10 @@ public static class YamlFindings
         "DS1014", Severity.Error, "Character that only looks right", "here is {0} where YAML needs {1}: type {1}{2}") { IsFixed = true };
 
     public static readonly FindingKind TabOnBlankLine = new(
-        "DS1015", Severity.Error, "Tab on a blank line", "a tab stands on this blank line: delete it, since not every reader of YAML takes the line for blank") { IsFixed = true };
+        "DS1015",
+        Severity.Error,
+        "Tab on a blank line",
+        "a tab stands on this blank line: delete it, since not every reader of YAML takes the line for blank") { IsFixed = true };
 
     public static readonly FindingKind NeverOpened = new(
         "DS1016", Severity.Error, "Quote never opened",

@@ -5,7 +5,8 @@ using Dataset.Generator.Api;
 namespace Dataset.Generator.Storage;
 
 /// <summary>Writes the public types of derived provenance.</summary>
-internal sealed class ClaimTypesEmitter(DatasetSchema schema, CodeWriter writer, string fact, string evidence, string? fault, string? resolution, string accessibility)
+internal sealed class ClaimTypesEmitter(
+    DatasetSchema schema, CodeWriter writer, string fact, string evidence, string? fault, string? resolution, string accessibility)
 {
     private readonly ClaimKinds _kinds = ClaimKinds.Of(schema);
 
@@ -62,7 +63,8 @@ internal sealed class ClaimTypesEmitter(DatasetSchema schema, CodeWriter writer,
 
     private void EmitValue()
     {
-        writer.Summary("The value of a field, as an article claims it, or as a row holds it. Ask it for the type that the field has; a list of several is text.");
+        writer.Summary("The value of a field, as an article claims it, or as a row holds it. Ask it for the type that the field has; a list of "
+            + "several is text.");
         writer.Block(accessibility + " readonly struct ClaimValue", () =>
         {
             writer.Line("private readonly int _value;").Line();
@@ -87,13 +89,15 @@ internal sealed class ClaimTypesEmitter(DatasetSchema schema, CodeWriter writer,
             writer.Line();
             writer.Summary("The value as a row.");
             writer.Line("/// <param name=\"row\">The row.</param>").Line("/// <returns>Whether the value is a row of that type.</returns>");
-            writer.Block("public bool TryGetRow<TRow>([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out TRow? row) where TRow : class", () =>
+            writer.Block(
+                "public bool TryGetRow<TRow>([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out TRow? row) where TRow : class", () =>
             {
                 writer.Line("row = Kind == ClaimValueKind.Row ? __Claims.RowOf(__Claims.PayloadOf(_value)) as TRow : null;");
                 writer.Line("return row is not null;");
             });
             writer.Line();
-            writer.Summary("The value for a reader: text, a date in EDTF, a duration in ISO 8601, the name of an enum member, the key of a row, the values of a nested one.");
+            writer.Summary("The value for a reader: text, a date in EDTF, a duration in ISO 8601, the name of an enum member, the key of a row, "
+                + "the values of a nested one.");
             writer.Block("public override string ToString() => Kind switch", () =>
             {
                 foreach (ScalarType type in _kinds.Types.Where(t => t.Claim.WritesItself))
@@ -155,7 +159,8 @@ internal sealed class ClaimTypesEmitter(DatasetSchema schema, CodeWriter writer,
         writer.Block(accessibility + " sealed class DeprecatedClaim", () =>
         {
             EmitCommon("DeprecatedClaim");
-            writer.Summary("What the row holds in that property instead: the accepted value. Null where it holds none, and where the claim is that the row exists.");
+            writer.Summary("What the row holds in that property instead: the accepted value. Null where it holds none, and where the claim is "
+                + "that the row exists.");
             writer.Line("public ClaimValue? Instead => __Claims.InsteadOf(_claim);").Line();
             if (fault is not null)
             {

@@ -35,7 +35,8 @@ public static class ProvenancePacker
         ClaimColumns.Property.Pack([.. claims.Select(c => (long)texts.Add(PropertyOf(catalogue, c.Owner, c.Column)))], to);
         ClaimColumns.Rank.Pack([.. claims.Select(c => (long)c.Rank)], to);
         ClaimColumns.Fault.Pack([.. claims.Select(c => c.Fault is { } fault ? (long)fault.Value : 0)], to);
-        PackValues(catalogue, to, texts, [.. claims.Select(c => c.Value), .. claims.Skip(claims.Length - deprecated).Select(c => HeldValue(catalogue, c))]);
+        PackValues(
+            catalogue, to, texts, [.. claims.Select(c => c.Value), .. claims.Skip(claims.Length - deprecated).Select(c => HeldValue(catalogue, c))]);
         ClaimColumns.Evidence.Pack(claims.Select(c => c.Evidence.Items.Select(e => (long)e)), to);
 
         int[] positionOf = new int[order.Length];
@@ -49,7 +50,8 @@ public static class ProvenancePacker
         ClaimColumns.DisputeOwner.Pack([.. disputes.Select(d => (long)OwnerCode(d.Owner))], to);
         ClaimColumns.DisputeProperty.Pack([.. disputes.Select(d => (long)texts.Add(PropertyOf(catalogue, d.Owner, d.Column)))], to);
         ClaimColumns.Resolution.Pack([.. disputes.Select(d => (long)d.Resolution)], to);
-        ClaimColumns.DisputeClaims.Pack(disputes.Select(d => d.Claims.Items.Where(c => catalogue.Claims[c].Rank != ClaimRank.Deprecated).Select(c => (long)positionOf[c])), to);
+        ClaimColumns.DisputeClaims.Pack(
+            disputes.Select(d => d.Claims.Items.Where(c => catalogue.Claims[c].Rank != ClaimRank.Deprecated).Select(c => (long)positionOf[c])), to);
 
         CatalogueSupport[] supports = [.. catalogue.Supports.Items.OrderBy(s => OwnerCode(s.Owner)).ThenBy(s => s.Column)];
         to.Constant(ClaimColumns.SupportCount, supports.Length);
@@ -115,7 +117,8 @@ public static class ProvenancePacker
         ScalarValue scalar => scalar.Type.Show(scalar),
         RowValue row => TextOf(catalogue, row.Row),
         ListValue list => string.Join(", ", list.Items.Items.Select(i => TextOf(catalogue, i))),
-        PartRangeValue parts => string.Join("; ", Enumerable.Range(parts.Start, parts.Count).Select(i => TextOf(catalogue, new RowRef(parts.Table, i)))),
+        PartRangeValue parts =>
+            string.Join("; ", Enumerable.Range(parts.Start, parts.Count).Select(i => TextOf(catalogue, new RowRef(parts.Table, i)))),
         _ => "",
     };
 
@@ -125,7 +128,8 @@ public static class ProvenancePacker
         TableSpec table = catalogue.Schema.Tables[row.Table];
         CatalogueRow there = catalogue.Tables[row.Table].Rows[row.Row];
         return table.Kind == TableKind.Entity ? there.Key
-            : string.Join(", ", there.Values.Items.Where((v, i) => v is not (null or PartRangeValue) && table.Columns[i] is { BuildOnly: false, Type: not ColumnType.Owner }).Select(v => TextOf(catalogue, v)));
+            : string.Join(", ", there.Values.Items.Where((v, i) => v is not (null or PartRangeValue)
+                && table.Columns[i] is { BuildOnly: false, Type: not ColumnType.Owner }).Select(v => TextOf(catalogue, v)));
     }
 
     private static int EnumPosition(Catalogue catalogue, EnumValue member)

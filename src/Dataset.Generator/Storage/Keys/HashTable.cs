@@ -29,7 +29,8 @@ internal readonly record struct HashTable(string Name)
 
     /// <summary>Writes the way from <c>hash</c> to <c>slot</c>.</summary>
     public void EmitSlot(CodeWriter writer) =>
-        writer.Line($"int slot = {TypeNames.PackedText}.Slot(hash, {Displacements.At($"{TypeNames.PackedText}.Bucket(hash, {Displacements.Length})")}, {Slots});");
+        writer.Line($"int slot = {TypeNames.PackedText}.Slot(hash, {Displacements.At(
+            $"{TypeNames.PackedText}.Bucket(hash, {Displacements.Length})")}, {Slots});");
 
     /// <summary>Writes the way from <c>slot</c> to <c>found</c>: what stands there; -1: nothing.</summary>
     public static void EmitFound(CodeWriter writer, NumberColumn column) => writer.Line($"int found = {column.At("slot")} - 1;");

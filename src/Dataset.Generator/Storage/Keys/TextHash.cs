@@ -101,7 +101,8 @@ public static class TextHash
     /// The slot to which a displacement moves a hash; the number of slots is a power of two. A multiplication carries upwards only: the lowest bits
     /// know nothing of the last of four characters, so that keys which differ there alone would share a slot under every seed.
     /// </summary>
-    public static int Slot(ulong hash, int displacement, int slots) => unchecked((int)(((uint)(hash >> 16) ^ ((uint)displacement * DisplacementMultiplier)) & (uint)(slots - 1)));
+    public static int Slot(ulong hash, int displacement, int slots) =>
+        unchecked((int)(((uint)(hash >> 16) ^ ((uint)displacement * DisplacementMultiplier)) & (uint)(slots - 1)));
 
     private static ulong Pack(string text, int start, int count)
     {

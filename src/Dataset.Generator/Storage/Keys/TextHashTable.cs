@@ -12,7 +12,8 @@ internal sealed class TextHashTable(string prefix)
     /// <summary>What finding a slot by UTF-8 returns where the text has to become UTF-16 first.</summary>
     public const string NeedsTranscoding = "-2";
 
-    private const string Inlined = "[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]";
+    private const string Inlined =
+        "[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]";
     private const string Unsafe = "global::System.Runtime.CompilerServices.Unsafe", Marshal = "global::System.Runtime.InteropServices.MemoryMarshal";
     private const string Chars = "global::System.ReadOnlySpan<char>", Bytes = "global::System.ReadOnlySpan<byte>";
 

@@ -23,7 +23,8 @@ internal sealed class TextIndex(DatasetSchema schema, int table, int number) : I
 
     public void Pack(PartInput input, SharedText texts, IDataSink to)
     {
-        List<IGrouping<string, int>> groups = [.. Entries(input).GroupBy(e => ((ScalarValue)e.Value).Type.Write((ScalarValue)e.Value), e => e.Row, StringComparer.Ordinal)];
+        List<IGrouping<string, int>> groups =
+            [.. Entries(input).GroupBy(e => ((ScalarValue)e.Value).Type.Write((ScalarValue)e.Value), e => e.Row, StringComparer.Ordinal)];
         int[] groupIn = Hash.Pack([.. groups.Select(g => g.Key)], to).Invert();
         Hashed.Keys.Pack([.. groupIn.Select(g => g < 0 ? 0L : texts.Add(groups[g].Key) + 1L)], to);
         Lists.Pack(groupIn.Select(g => g < 0 ? [] : groups[g].OrderBy(r => r).Select(r => (long)r)), to);

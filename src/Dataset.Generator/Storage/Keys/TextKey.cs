@@ -11,7 +11,8 @@ namespace Dataset.Generator.Storage;
 internal sealed class TextKey(TableSpec table)
 {
     private const string Span = "global::System.ReadOnlySpan<char>", Utf8Span = "global::System.ReadOnlySpan<byte>";
-    private const string Inlined = "[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]";
+    private const string Inlined =
+        "[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]";
 
     /// <summary>No key is longer: binding allows 200 characters, and one takes three bytes at the most, or two characters four.</summary>
     private const int MaxKeyBytes = 600;
@@ -49,8 +50,17 @@ internal sealed class TextKey(TableSpec table)
         writer.Line();
         writer.Line("private static KnownKey[]? s_known;").Line();
         writer.Line("private static bool s_wasAsked;").Line();
-        EmitFind(writer, "string", "global::System.MemoryExtensions.SequenceEqual(global::System.MemoryExtensions.AsSpan(key), global::System.MemoryExtensions.AsSpan(text))", "string.Equals(key, met.{0})");
-        EmitFind(writer, Span, "global::System.MemoryExtensions.SequenceEqual(key, global::System.MemoryExtensions.AsSpan(text))", "global::System.MemoryExtensions.SequenceEqual(key, global::System.MemoryExtensions.AsSpan(met.{0}))");
+        EmitFind(
+            writer,
+            "string",
+            "global::System.MemoryExtensions.SequenceEqual(global::System.MemoryExtensions.AsSpan(key), "
+                + "global::System.MemoryExtensions.AsSpan(text))",
+            "string.Equals(key, met.{0})");
+        EmitFind(
+            writer,
+            Span,
+            "global::System.MemoryExtensions.SequenceEqual(key, global::System.MemoryExtensions.AsSpan(text))",
+            "global::System.MemoryExtensions.SequenceEqual(key, global::System.MemoryExtensions.AsSpan(met.{0}))");
         EmitFindUtf8(writer);
         writer.Summary("Keeps what is in a slot, from the second look-up on. No key is empty, so that the empty string marks a slot without a row.");
         writer.Block($"private static void Keep({_type}? row, int slot)", () =>
@@ -123,10 +133,12 @@ internal sealed class TextKey(TableSpec table)
         foreach (string type in new[] { "string", Span, Utf8Span })
         {
             writer.Summary("Finds the row with this key; a key that moved finds the row it moved to.");
-            writer.Line($"/// <param name=\"{key.TrimStart('@')}\">The key{(type == Utf8Span ? " in UTF-8" : "")}: ordinal, case matters.</param>").Line("/// <returns>The row, or null.</returns>");
+            writer.Line($"/// <param name=\"{key.TrimStart('@')}\">The key{(type == Utf8Span ? " in UTF-8" : "")}: ordinal, case matters.</param>")
+                .Line("/// <returns>The row, or null.</returns>");
             writer.Line($"public static {_type}? Find({type} {key}) => {_data}.Find({key});").Line();
             writer.Summary("Finds the row with this key; a key that moved finds the row it moved to.");
-            writer.Line($"/// <param name=\"{key.TrimStart('@')}\">The key: ordinal, case matters.</param>").Line("/// <param name=\"found\">The row.</param>").Line("/// <returns>Whether there is one.</returns>");
+            writer.Line($"/// <param name=\"{key.TrimStart('@')}\">The key: ordinal, case matters.</param>")
+                .Line("/// <param name=\"found\">The row.</param>").Line("/// <returns>Whether there is one.</returns>");
             writer.Line($"public static bool TryFind({type} {key}, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {_type}? found) => (found = {_data}.Find({key})) is not null;").Line();
         }
     }

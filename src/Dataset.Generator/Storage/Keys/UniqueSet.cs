@@ -14,7 +14,12 @@ internal sealed class UniqueSet : DataStructure
     private readonly EquatableArray<int> _columns;
 
     public UniqueSet(DatasetSchema schema, int table, int number)
-        : this(schema, table, "FindBy" + schema.Tables[table].Uniques[number].Name, "__Unique" + schema.Tables[table].Uniques[number].Name, schema.Tables[table].Uniques[number].Columns) =>
+        : this(
+            schema,
+            table,
+            "FindBy" + schema.Tables[table].Uniques[number].Name,
+            "__Unique" + schema.Tables[table].Uniques[number].Name,
+            schema.Tables[table].Uniques[number].Columns) =>
         Number = number;
 
     private UniqueSet(DatasetSchema schema, int table, string method, string prefix, EquatableArray<int> columns)
@@ -41,7 +46,8 @@ internal sealed class UniqueSet : DataStructure
     {
         // Rows that lack a value are not indexed; of rows that share one, which is an error elsewhere, the first is.
         RowCodes rows = new(input.Schema, input.RowCounts);
-        (ValueCode Code, ImmutableArray<Value?> Cells)[] sources = [.. _columns.Items.Select(c => (new ValueCode(Schema, Table.Columns[c]), input.Cells(c)))];
+        (ValueCode Code, ImmutableArray<Value?> Cells)[] sources =
+            [.. _columns.Items.Select(c => (new ValueCode(Schema, Table.Columns[c]), input.Cells(c)))];
         HashSet<EquatableArray<Value?>> seen = [];
         List<int> indexed = [.. Enumerable.Range(0, input.RowCount).Where(r =>
             sources.All(s => s.Cells[r] is not null) && seen.Add(sources.Select(s => s.Cells[r]).ToEquatableArray()))];
@@ -77,7 +83,8 @@ internal sealed class UniqueSet : DataStructure
         writer.Summary("Finds the one row with these values.");
         foreach ((ColumnSpec column, _, string name) in Parts)
         {
-            writer.Line($"/// <param name=\"{name.TrimStart('@')}\">The value of <see cref=\"{RowType}.{TypeNames.Escaped(column.Name)}\"/>.</param>");
+            writer.Line(
+                $"/// <param name=\"{name.TrimStart('@')}\">The value of <see cref=\"{RowType}.{TypeNames.Escaped(column.Name)}\"/>.</param>");
         }
 
         writer.Line("/// <returns>The row, or null.</returns>");

@@ -22,7 +22,8 @@ internal sealed class HashedIndex(DatasetSchema schema, int table, int number) :
             .OrderBy(g => g.Hash).ThenBy(g => g.Rows[0]).ToList();
         Hashes.Keys.Pack([.. groups.Select(g => g.Hash)], to);
         SortedSearch.Emit(to.Code, Hashes.FirstAtLeast, "long code", Hashes.Keys.Length, Hashes.Keys.At("middle"));
-        to.Words(Values.Name, [.. groups.SelectMany(g => Enumerable.Range(0, Column.Scalar!.Form.Words).Select(i => Column.Scalar.Word(g.Value, i)))]);
+        to.Words(
+            Values.Name, [.. groups.SelectMany(g => Enumerable.Range(0, Column.Scalar!.Form.Words).Select(i => Column.Scalar.Word(g.Value, i)))]);
         Lists.Pack(groups.Select(g => g.Rows), to);
     }
 

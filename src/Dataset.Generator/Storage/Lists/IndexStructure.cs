@@ -84,7 +84,8 @@ internal abstract class IndexStructure : DataStructure
 
     public override void EmitApi(CodeWriter writer)
     {
-        string name = LookUps.Parameter(Index.Name.StartsWith("By", StringComparison.Ordinal) && Index.Name.Length > 2 ? Index.Name.Substring(2) : "Value");
+        string name =
+            LookUps.Parameter(Index.Name.StartsWith("By", StringComparison.Ordinal) && Index.Name.Length > 2 ? Index.Name.Substring(2) : "Value");
         foreach ((string type, string argument) in Code.Parameters(name))
         {
             writer.Summary($"Rows by {string.Join(" or ", Index.Sources.Items.Select(Seen))}.");

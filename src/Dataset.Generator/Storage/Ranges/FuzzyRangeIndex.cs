@@ -22,7 +22,8 @@ internal sealed class FuzzyRangeIndex(DatasetSchema schema, int table, int numbe
 
     public override void Pack(PartInput input, IDataSink to)
     {
-        List<(int Earliest, int Latest, int Row, bool IsCertain)> dates = [.. Entries(input).Select(e => DaysOf((FuzzyDateValue)e.Value, e.Row)).OrderBy(e => e)];
+        List<(int Earliest, int Latest, int Row, bool IsCertain)> dates =
+            [.. Entries(input).Select(e => DaysOf((FuzzyDateValue)e.Value, e.Row)).OrderBy(e => e)];
         int reach = 0;
         Earliest.Pack([.. dates.Select(d => (long)d.Earliest)], to);
         Latest.Pack([.. dates.Select(d => (long)d.Latest)], to);
@@ -47,15 +48,18 @@ internal sealed class FuzzyRangeIndex(DatasetSchema schema, int table, int numbe
     public override void EmitApi(CodeWriter writer)
     {
         string seen = Seen(Index.Sources[0]);
-        RangeIndex.EmitRange(writer, Table, Index.Name, RangeType, "global::System.DateOnly", $"Rows whose {seen} may lie in a range, or overlap it.");
-        RangeIndex.EmitRange(writer, Table, Index.CertainName, RangeType, "global::System.DateOnly", $"Rows whose {seen} lies in a range for certain.");
+        RangeIndex.EmitRange(
+            writer, Table, Index.Name, RangeType, "global::System.DateOnly", $"Rows whose {seen} may lie in a range, or overlap it.");
+        RangeIndex.EmitRange(
+            writer, Table, Index.CertainName, RangeType, "global::System.DateOnly", $"Rows whose {seen} lies in a range for certain.");
     }
 
     protected override void EmitData(CodeWriter writer, ListSource source)
     {
         const string Parameters = "global::System.DateOnly from, global::System.DateOnly to";
         writer.Line($"internal static {RangeType} {Data}({Parameters}) => {RangeType}.Possible({source.Instance}, from, to);").Line();
-        writer.Line($"internal static {RangeType} {DataName(Index.CertainName)}({Parameters}) => {RangeType}.Certain({source.Instance}, from, to);").Line();
+        writer.Line($"internal static {RangeType} {DataName(Index.CertainName)}({Parameters}) => {RangeType}.Certain({source.Instance}, from, to);")
+            .Line();
     }
 
     /// <summary>Days as they are written: what is approximate is found where it stands, but nothing about it is certain.</summary>

@@ -25,7 +25,8 @@ internal sealed class RangeIndex(DatasetSchema schema, int table, int number) : 
         writer.Summary(summary);
         writer.Line("/// <param name=\"from\">The first value of the range.</param>");
         writer.Line("/// <param name=\"to\">The last value of the range, included.</param>");
-        writer.Line($"public static {returnType} {name}({type} from, {type} to) => {TypeNames.DataClass(table.Name)}.{DataName(name)}(from, to);").Line();
+        writer.Line($"public static {returnType} {name}({type} from, {type} to) => {TypeNames.DataClass(table.Name)}.{DataName(name)}(from, to);")
+            .Line();
     }
 
     protected override void EmitData(CodeWriter writer, ListSource source)

@@ -16,7 +16,8 @@ internal readonly record struct SortedSearch(string Name)
     public string FirstAtLeast => Name + "_FirstAtLeast";
 
     /// <summary>Whether sorted values lie so close together that there can be a position for each between the first and the last.</summary>
-    public static bool IsDense(long[] sorted) => sorted.Length > 0 && (ulong)(sorted[sorted.Length - 1] - sorted[0]) <= MostSpread * (ulong)sorted.Length;
+    public static bool IsDense(long[] sorted) =>
+        sorted.Length > 0 && (ulong)(sorted[sorted.Length - 1] - sorted[0]) <= MostSpread * (ulong)sorted.Length;
 
     /// <summary>
     /// Hands over sorted codes, and writes the way from a code to the first that is not less: where they lie close together a position for every

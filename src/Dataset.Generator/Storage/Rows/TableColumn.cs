@@ -72,7 +72,8 @@ internal sealed class TableColumn(DatasetSchema schema, int table, int number) :
         }
         else if (_column.IsList)
         {
-            EmitList(writer, name, TypeNames.ValueType(Schema, _column), _list.Start("row"), _list.End("row"), _scalar.Value(_list.Items.At("index")));
+            EmitList(
+                writer, name, TypeNames.ValueType(Schema, _column), _list.Start("row"), _list.End("row"), _scalar.Value(_list.Items.At("index")));
         }
         else if (TableText.IsText(_column))
         {
@@ -113,7 +114,8 @@ internal sealed class TableColumn(DatasetSchema schema, int table, int number) :
         if (_column.Nullable || !_column.Scalar!.IsItsText)
         {
             string none = _column.Nullable ? $"{column.IsNull("row")} ? null : " : "";
-            writer.Line($"internal static {type}{(_column.Nullable ? "?" : "")} {get}(int row) => {none}{_column.Scalar!.CSharp(type, [text])};").Line();
+            writer.Line($"internal static {type}{(_column.Nullable ? "?" : "")} {get}(int row) => {none}{_column.Scalar!.CSharp(type, [text])};")
+                .Line();
         }
     }
 

@@ -25,7 +25,8 @@ internal static class TableRows
         writer.Line($"internal static {source} {prefix}Rows => {sourceClass}.Instance;").Line();
         writer.Line($"internal static {type} {prefix}At(int row) => {table}.Rows[row] ?? {prefix}Make(row);").Line();
         writer.Line($"private static {type} {prefix}Make(int row) => {prefix}Keep(row, {make});").Line();
-        writer.Line("// One row is one object, whoever comes first. Interlocked would do, but lives in an assembly that a cold process has to load for it.");
+        writer.Line(
+            "// One row is one object, whoever comes first. Interlocked would do, but lives in an assembly that a cold process has to load for it.");
         writer.Line("[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.Synchronized)]");
         writer.Line($"private static {type} {prefix}Keep(int row, {type} made) => {table}.Rows[row] ??= made;").Line();
         writer.Line();

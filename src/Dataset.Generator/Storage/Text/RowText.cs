@@ -33,7 +33,9 @@ internal sealed class RowText(PartInput input, IDataSink to, SharedText shared)
 
             // A missing text that the schema demands belongs to a build that fails; a salvaged row has its key and nothing else.
             bool isKey = _spec.Key.Count == 1 && _spec.Key[0] == c;
-            string?[] texts = isKey && input.Keys.Count > 0 ? [.. input.Keys] : [.. input.Cells(c).Select(t => (t is ScalarValue text ? text.Type.Write(text) : null) ?? (column.Nullable ? null : ""))];
+            string?[] texts = isKey && input.Keys.Count > 0
+                ? [.. input.Keys]
+                : [.. input.Cells(c).Select(t => (t is ScalarValue text ? text.Type.Write(text) : null) ?? (column.Nullable ? null : ""))];
             if (!isKey && IsShared(c, texts))
             {
                 shared.Add(column.Name, texts, column.Nullable);

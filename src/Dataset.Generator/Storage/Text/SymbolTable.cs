@@ -25,7 +25,8 @@ public sealed class SymbolTable
         _symbols = [.. symbols];
         for (int c = 0; c < _startingWith.Length; c++)
         {
-            _startingWith[c] = [.. Enumerable.Range(0, _symbols.Length).Where(i => _symbols[i].First == c).OrderByDescending(i => _symbols[i].Length).Select(i => (byte)i)];
+            _startingWith[c] = [.. Enumerable.Range(0, _symbols.Length).Where(i => _symbols[i].First == c).OrderByDescending(i => _symbols[i].Length)
+                .Select(i => (byte)i)];
         }
     }
 

@@ -39,7 +39,13 @@ internal readonly record struct TextColumn(string Name)
         }
         else if (at.Symbols is { } symbols)
         {
-            Method(writer, at, "string", Text("int row"), needsPlace: true, $"(length & 1) == 0 ? {Decode}({heap}, false) : {Decode}({heap}, {symbols})");
+            Method(
+                writer,
+                at,
+                "string",
+                Text("int row"),
+                needsPlace: true,
+                $"(length & 1) == 0 ? {Decode}({heap}, false) : {Decode}({heap}, {symbols})");
         }
         else
         {

@@ -65,7 +65,8 @@ internal sealed class ScalarColumn(DatasetSchema schema, ColumnSpec column)
             List<ulong> words = [];
             Numbers(c =>
             {
-                EquatableArray<ulong> value = Enumerable.Range(0, width).Select(i => c is ScalarValue scalar ? scalar.Type.Word(scalar, i) : 0).ToEquatableArray();
+                EquatableArray<ulong> value =
+                    Enumerable.Range(0, width).Select(i => c is ScalarValue scalar ? scalar.Type.Word(scalar, i) : 0).ToEquatableArray();
                 if (!indexes.TryGetValue(value, out int index))
                 {
                     indexes.Add(value, index = indexes.Count);
@@ -91,7 +92,8 @@ internal sealed class ScalarColumn(DatasetSchema schema, ColumnSpec column)
     public string Value(NumberColumn words, string position)
     {
         int width = column.Scalar!.Form.Words;
-        IEnumerable<string> all = Enumerable.Range(0, width).Select(i => words.At(width == 1 ? position : $"{Number(width)} * ({position}) + {Number(i)}"));
+        IEnumerable<string> all =
+            Enumerable.Range(0, width).Select(i => words.At(width == 1 ? position : $"{Number(width)} * ({position}) + {Number(i)}"));
         return column.Scalar.CSharp(TypeNames.ValueType(schema, column), [.. all]);
     }
 
