@@ -20,7 +20,8 @@ internal static class ColdStarts
             {
                 int runs = Runs(rows, who);
                 yield return Compare("W3." + what, rows, name, runs, Start(folder, "ours", asked), Start(folder, who, asked))
-                    with { Note = asked == what ? null : "by key: no named members at this size" };
+                    with
+                { Note = asked == what ? null : "by key: no named members at this size" };
             }
         }
     }
@@ -33,7 +34,8 @@ internal static class ColdStarts
             string asked = what == "named" && rows > Preparation.MostNamed ? "key" : what;
             string? note = asked == what ? null : "by key: no named members at this size";
             yield return Compare(
-                $"W3.{kind}.{what}", rows, "System.Text.Json", 9, Start(folder, "ours", asked), Start(folder, "json", asked)) with { Note = note };
+                $"W3.{kind}.{what}", rows, "System.Text.Json", 9, Start(folder, "ours", asked), Start(folder, "json", asked)) with
+            { Note = note };
         }
     }
 
@@ -75,7 +77,8 @@ internal static class ColdStarts
             Median(ratios),
             mine,
             theirs,
-            "ms") with { Note = asked == "key" ? "by key: no named members at this size" : null };
+            "ms") with
+        { Note = asked == "key" ? "by key: no named members at this size" : null };
     }
 
     private static bool Worthwhile(string who, int rows, string what) =>

@@ -14,7 +14,8 @@ public sealed class ProcessTests
         using Process process = new();
         process.StartInfo = new ProcessStartInfo("dotnet", [typeof(Tool).Assembly.Location, "--help"])
         {
-            RedirectStandardOutput = true, RedirectStandardError = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
         };
         process.StartInfo.Environment["DOTNET_GCHeapHardLimit"] = heapLimitInHex;
         process.Start();

@@ -149,7 +149,8 @@ public sealed class PackedAccessTests
             int[] mirrors = [.. Enumerable.Range(0, random.Next(4)).Select(_ => random.Next(9) - 4)];
             object? optics = random.Next(2) == 0 ? null : new Dictionary<string, object?>
             {
-                ["design"] = "d", ["primary"] = new Dictionary<string, object?> { ["millimetres"] = 5 },
+                ["design"] = "d",
+                ["primary"] = new Dictionary<string, object?> { ["millimetres"] = 5 },
                 ["others"] = mirrors.Select(m => new Dictionary<string, object?> { ["millimetres"] = m, ["coating"] = key }),
             };
             Row(yaml, ("id", key), ("name", "T"), ("site", site), ("aperture", 1.50m), ("first_light", day), ("bands", s_radio), ("optics", optics));

@@ -10,8 +10,12 @@ internal static class CheckCommand
 {
     public static Command Create(ToolContext context)
     {
-        Argument<string[]> paths = new("paths") { Description =
-            "Files or folders to report on; all where none is given. Everything is read in any case.", Arity = ArgumentArity.ZeroOrMore };
+        Argument<string[]> paths = new("paths")
+        {
+            Description =
+            "Files or folders to report on; all where none is given. Everything is read in any case.",
+            Arity = ArgumentArity.ZeroOrMore
+        };
         Option<string> format = new("--format") { Description = "How to print.", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "github", "sarif", "json");
         Option<bool> watch = new("--watch") { Description = "Check again whenever a file is saved." };

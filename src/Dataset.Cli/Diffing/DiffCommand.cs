@@ -9,8 +9,12 @@ internal static class DiffCommand
 {
     public static Command Create(ToolContext context)
     {
-        Argument<string> revision = new("revision") { Description =
-            "What to compare the files with: a commit, a branch, a tag; or two of them as A..B.", DefaultValueFactory = _ => "HEAD" };
+        Argument<string> revision = new("revision")
+        {
+            Description =
+            "What to compare the files with: a commit, a branch, a tag; or two of them as A..B.",
+            DefaultValueFactory = _ => "HEAD"
+        };
         Option<string> format =
             new("--format") { Description = "How to print; markdown is a section for the changelog.", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "markdown", "json");

@@ -11,8 +11,11 @@ internal static class RetireCommand
     public static Command Create(ToolContext context)
     {
         Argument<string> id = new("id") { Description = "The id of the row." };
-        Option<string[]> to = new("--to") { Description = "The row, or the rows, that take its place. References move to a single one.",
-            AllowMultipleArgumentsPerToken = true };
+        Option<string[]> to = new("--to")
+        {
+            Description = "The row, or the rows, that take its place. References move to a single one.",
+            AllowMultipleArgumentsPerToken = true
+        };
         Option<string?> note = new("--note") { Description = "Why, for those who look for it." };
         Option<bool> redirect = new("--redirect") { Description = "Leave a redirect even if the id was never released." };
         Command command = new("retire", "Takes a row out and leaves a redirect where it was released.") { id, to, note, redirect };

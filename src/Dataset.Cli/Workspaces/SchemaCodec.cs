@@ -21,7 +21,8 @@ internal static class SchemaCodec
             from.ReadString(),
             ReadList(from, ReadTable),
             ReadList(from, ReadEnum),
-            ReadList(from, ReadUnion)) { RuntimeNamespace = from.ReadString() };
+            ReadList(from, ReadUnion))
+        { RuntimeNamespace = from.ReadString() };
 
     private static void Write(BinaryWriter to, TableSpec table)
     {

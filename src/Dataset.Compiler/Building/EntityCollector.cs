@@ -48,7 +48,8 @@ internal static class EntityCollector
                 file.Rows.Path,
                 file.Rows.Rows[place.Row],
                 place.Key,
-                file.Finished(place.Row)) { LinkedIn = file, Position = place.Row };
+                file.Finished(place.Row))
+            { LinkedIn = file, Position = place.Row };
     }
 
     private static void ReportDuplicate(Draft draft, DraftRow row, DraftRow first)

@@ -24,7 +24,8 @@ public static class YamlReader
             if (FrontMatter.Find(text) is not { } found)
             {
                 return Unreadable(path, "", Finding.Create(
-                    YamlFindings.NoFrontMatter, lines.Locate(0, Math.Min(1, text.Length))) with { Cause = YamlFindings.NoFrontMatter.Id }, reading);
+                    YamlFindings.NoFrontMatter, lines.Locate(0, Math.Min(1, text.Length))) with
+                { Cause = YamlFindings.NoFrontMatter.Id }, reading);
             }
 
             (yaml, body) = (text.Substring(0, found.End), text.Substring(found.Body));

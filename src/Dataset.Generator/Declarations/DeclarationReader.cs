@@ -176,7 +176,8 @@ internal sealed class DeclarationReader
         bool isNamed =
             scalar is EnumType || kind is PropertyTypeKind.Entity or PropertyTypeKind.Part or PropertyTypeKind.Union or PropertyTypeKind.Unsupported;
         return new PropertyType(
-            kind, isNamed ? type.ToDisplayString(FullName) : "", isList, nullable, nullableElements, scalar) { IsMap = isMap, IsOfLists = isOfLists };
+            kind, isNamed ? type.ToDisplayString(FullName) : "", isList, nullable, nullableElements, scalar)
+        { IsMap = isMap, IsOfLists = isOfLists };
     }
 
     private static bool Unwrap(ref ITypeSymbol type)

@@ -78,15 +78,15 @@ internal static class SkySchema
 
     private static ColumnSpec Column(
         string name, ColumnType type, string? typeName = null, bool list = false, bool required = false, ColumnRole role = ColumnRole.None) => new()
-    {
-        Name = name,
-        YamlName =
+        {
+            Name = name,
+            YamlName =
             string.Concat(name.Select((c, i) => char.IsUpper(c) && i > 0 ? "_" + char.ToLowerInvariant(c) : char.ToLowerInvariant(c).ToString())),
-        Type = type,
-        TypeName = typeName,
-        IsList = list,
-        Required = required,
-        Nullable = !required && !list,
-        Role = role,
-    };
+            Type = type,
+            TypeName = typeName,
+            IsList = list,
+            Required = required,
+            Nullable = !required && !list,
+            Role = role,
+        };
 }

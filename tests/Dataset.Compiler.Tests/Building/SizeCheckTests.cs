@@ -19,13 +19,19 @@ public sealed class SizeCheckTests
         EquatableArray.Of(
             new TableSpec
             {
-                Namespace = "Land", Name = "Street", Kind = TableKind.Part,
+                Namespace = "Land",
+                Name = "Street",
+                Kind = TableKind.Part,
                 Columns = EquatableArray.Of(
                     new ColumnSpec { Name = "Number", YamlName = "number", Type = ColumnType.Scalar, Scalar = ScalarTypes.Named("int") }),
             },
             new TableSpec
             {
-                Namespace = "Land", Name = "Town", Kind = TableKind.Entity, YamlName = "towns", Key = EquatableArray.Of(0),
+                Namespace = "Land",
+                Name = "Town",
+                Kind = TableKind.Entity,
+                YamlName = "towns",
+                Key = EquatableArray.Of(0),
                 Columns = EquatableArray.Of(
                     new ColumnSpec { Name = "Id", YamlName = "id", Type = ColumnType.Scalar, Scalar = ScalarTypes.Text, Required = true },
                     new ColumnSpec { Name = "Name", YamlName = "name", Type = ColumnType.Scalar, Scalar = ScalarTypes.Text, Nullable = true },

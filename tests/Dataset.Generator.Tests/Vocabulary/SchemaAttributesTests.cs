@@ -36,8 +36,12 @@ public sealed class SchemaAttributesTests
         string image = Path.Combine(AppContext.BaseDirectory, "Attributes.dll");
         compilation.Emit(image).Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).Select(d => d.ToString()).ShouldBeEmpty();
         return new AssemblyLoadContext("attributes").LoadFromAssemblyPath(image)
-            .GeneratePublicApi(new ApiGeneratorOptions { IncludeAssemblyAttributes = false,
-                AllowNamespacePrefixes = ["Dataset.Schema"], DenyNamespacePrefixes = ["Observatory", "Microsoft"] })
+            .GeneratePublicApi(new ApiGeneratorOptions
+            {
+                IncludeAssemblyAttributes = false,
+                AllowNamespacePrefixes = ["Dataset.Schema"],
+                DenyNamespacePrefixes = ["Observatory", "Microsoft"]
+            })
             .ReplaceLineEndings("\n");
     }
 }

@@ -73,7 +73,8 @@ public sealed class RemovalTests : IDisposable
     {
         ProcessStartInfo start = new(
             "dotnet",
-            ["build", "--nologo", "-nodeReuse:false", "-p:UseSharedCompilation=false"]) { WorkingDirectory = _folder, RedirectStandardOutput = true };
+            ["build", "--nologo", "-nodeReuse:false", "-p:UseSharedCompilation=false"])
+        { WorkingDirectory = _folder, RedirectStandardOutput = true };
         using Process process = Process.Start(start)!;
         string output = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();

@@ -13,7 +13,9 @@ internal static class JsonSchemaText
 
     private static readonly JsonSerializerOptions s_options = new()
     {
-        WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        WriteIndented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
     /// <summary>Of the one document: an object with a list for each table.</summary>

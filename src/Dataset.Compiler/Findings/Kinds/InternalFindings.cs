@@ -8,7 +8,8 @@ internal static class InternalFindings
         "DS9001",
         Severity.Error,
         "The generator failed",
-        "the generator failed in its stage {0} with {1}: {2}; this is a defect of the generator, please report it") { IsFixed = true };
+        "the generator failed in its stage {0} with {1}: {2}; this is a defect of the generator, please report it")
+    { IsFixed = true };
 
     public static readonly FindingKind Unreadable =
         new("DS9002", Severity.Error, "A file cannot be read", "'{0}' cannot be read as text") { IsFixed = true };

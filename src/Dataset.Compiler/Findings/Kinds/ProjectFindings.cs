@@ -18,5 +18,6 @@ internal static class ProjectFindings
     public static readonly FindingKind LostFiles = new(
         "DS1010", Severity.Error, "Files of the dataset were lost",
         "the project names {0} files of the dataset, and the compiler was handed {1} of them: something takes additional files away, or their "
-            + "role") { IsFixed = true };
+            + "role")
+    { IsFixed = true };
 }

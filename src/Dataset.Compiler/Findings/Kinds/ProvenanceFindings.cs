@@ -5,20 +5,24 @@ namespace Dataset.Compiler.Findings;
 public static class ProvenanceFindings
 {
     public static readonly FindingKind QuoteNotFound = new(
-        "DS4001", Severity.Error, "Quote not found", "the quote does not stand in '{0}'{1}{2}") { IsFixed = true };
+        "DS4001", Severity.Error, "Quote not found", "the quote does not stand in '{0}'{1}{2}")
+    { IsFixed = true };
 
     public static readonly FindingKind QuoteNotUnique = new(
         "DS4002", Severity.Error, "Quote not unique",
-        "the quote stands {0} times in '{1}': give more words{2}") { IsFixed = true };
+        "the quote stands {0} times in '{1}': give more words{2}")
+    { IsFixed = true };
 
     public static readonly FindingKind ContextNotFound = new(
         "DS4003",
         Severity.Error,
         "Prefix or suffix not found",
-        "the quote stands in '{1}', but not with these words as {0}: give those that stand directly beside it") { IsFixed = true };
+        "the quote stands in '{1}', but not with these words as {0}: give those that stand directly beside it")
+    { IsFixed = true };
 
     public static readonly FindingKind ArticleMissing = new(
-        "DS4004", Severity.Error, "Article missing", "the build has no article file '{0}'{1}") { IsFixed = true };
+        "DS4004", Severity.Error, "Article missing", "the build has no article file '{0}'{1}")
+    { IsFixed = true };
 
     public static readonly FindingKind HashDiffers = new(
         "DS4005", Severity.Error, "Article changed", "the text of '{0}' is not the pinned one: its hash is {1}{2}");

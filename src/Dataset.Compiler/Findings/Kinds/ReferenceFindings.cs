@@ -5,53 +5,67 @@ namespace Dataset.Compiler.Findings;
 public static class ReferenceFindings
 {
     public static readonly FindingKind Dangling = new(
-        "DS3001", Severity.Error, "Unknown reference", "there is no '{0}': expected {1}{2}") { IsFixed = true };
+        "DS3001", Severity.Error, "Unknown reference", "there is no '{0}': expected {1}{2}")
+    { IsFixed = true };
 
     public static readonly FindingKind WrongTable = new(
-        "DS3002", Severity.Error, "Reference to another kind of row", "'{0}' is {1}: expected {2}") { IsFixed = true };
+        "DS3002", Severity.Error, "Reference to another kind of row", "'{0}' is {1}: expected {2}")
+    { IsFixed = true };
 
     public static readonly FindingKind Ambiguous = new(
-        "DS3003", Severity.Error, "Ambiguous reference", "'{0}' is {1} and {2}: rename one of them") { IsFixed = true };
+        "DS3003", Severity.Error, "Ambiguous reference", "'{0}' is {1} and {2}: rename one of them")
+    { IsFixed = true };
 
     public static readonly FindingKind Retired = new(
-        "DS3004", Severity.Error, "Reference to a retired key", "'{0}' is retired{1}") { IsFixed = true };
+        "DS3004", Severity.Error, "Reference to a retired key", "'{0}' is retired{1}")
+    { IsFixed = true };
 
     public static readonly FindingKind DuplicateKey = new(
-        "DS3005", Severity.Error, "Duplicate key", "the key '{0}' is already taken by {1} at {2}") { IsFixed = true };
+        "DS3005", Severity.Error, "Duplicate key", "the key '{0}' is already taken by {1} at {2}")
+    { IsFixed = true };
 
     public static readonly FindingKind NotUnique = new(
-        "DS3006", Severity.Error, "Duplicate value", "'{0}' must be unique, but '{1}' already stands at {2}") { IsFixed = true };
+        "DS3006", Severity.Error, "Duplicate value", "'{0}' must be unique, but '{1}' already stands at {2}")
+    { IsFixed = true };
 
     public static readonly FindingKind MemberCollision = new(
         "DS3007",
         Severity.Error,
         "Keys with one member name",
-        "the key '{0}' becomes the member '{1}', as does '{2}' at {3}: choose another key") { IsFixed = true };
+        "the key '{0}' becomes the member '{1}', as does '{2}' at {3}: choose another key")
+    { IsFixed = true };
 
     public static readonly FindingKind MemberReserved = new(
         "DS3008",
         Severity.Error,
         "Reserved member name",
-        "the key '{0}' becomes the member '{1}', which '{2}' needs for itself: choose another key") { IsFixed = true };
+        "the key '{0}' becomes the member '{1}', which '{2}' needs for itself: choose another key")
+    { IsFixed = true };
 
     public static readonly FindingKind RedirectAlive = new(
-        "DS3009", Severity.Error, "Redirect from a living key", "'{0}' is redirected, but a row at {1} still has this key") { IsFixed = true };
+        "DS3009", Severity.Error, "Redirect from a living key", "'{0}' is redirected, but a row at {1} still has this key")
+    { IsFixed = true };
 
     public static readonly FindingKind RedirectTargetMissing = new(
-        "DS3010", Severity.Error, "Redirect to an unknown key", "there is no '{0}' to redirect to{1}") { IsFixed = true };
+        "DS3010", Severity.Error, "Redirect to an unknown key", "there is no '{0}' to redirect to{1}")
+    { IsFixed = true };
 
     public static readonly FindingKind RedirectChain = new(
-        "DS3011", Severity.Error, "Redirect to a redirect", "'{0}' is itself redirected at {1}{2}") { IsFixed = true };
+        "DS3011", Severity.Error, "Redirect to a redirect", "'{0}' is itself redirected at {1}{2}")
+    { IsFixed = true };
 
     public static readonly FindingKind RedirectTwice = new(
-        "DS3012", Severity.Error, "Two redirects from one key", "'{0}' is already redirected at {1}") { IsFixed = true };
+        "DS3012", Severity.Error, "Two redirects from one key", "'{0}' is already redirected at {1}")
+    { IsFixed = true };
 
     public static readonly FindingKind ParentCycle = new(
-        "DS3013", Severity.Error, "Row inside itself", "'{0}' leads back to this row: nothing contains itself") { IsFixed = true };
+        "DS3013", Severity.Error, "Row inside itself", "'{0}' leads back to this row: nothing contains itself")
+    { IsFixed = true };
 
     public static readonly FindingKind RetiredCollision = new(
         "DS3014", Severity.Error, "Retired key with a member name in use",
-        "the retired key '{0}' keeps the member '{1}', which '{2}' at {3} would take: choose another key there") { IsFixed = true };
+        "the retired key '{0}' keeps the member '{1}', which '{2}' at {3} would take: choose another key there")
+    { IsFixed = true };
 
     public static readonly FindingKind AmbiguousName = new(
         "DS3015", Severity.Error, "Name of two rows", "'{0}' is also a name of '{1}' at {2}: say '{3}: true' wherever it means one of several");

@@ -8,28 +8,33 @@ internal static class SchemaFindings
         "DS0001",
         Severity.Error,
         "Declaration is not partial",
-        "'{0}' must be declared partial, together with every type around it, since the build writes its other half") { IsFixed = true };
+        "'{0}' must be declared partial, together with every type around it, since the build writes its other half")
+    { IsFixed = true };
 
     public static readonly FindingKind NotSealed = new(
-        "DS0002", Severity.Error, "Record is not sealed", "'{0}' must be sealed and not abstract: a table has one kind of row") { IsFixed = true };
+        "DS0002", Severity.Error, "Record is not sealed", "'{0}' must be sealed and not abstract: a table has one kind of row")
+    { IsFixed = true };
 
     public static readonly FindingKind NotARecord = new(
         "DS0003",
         Severity.Error,
         "Table is no plain record",
-        "'{0}' must be a record class that derives from nothing and is either an entity or a part") { IsFixed = true };
+        "'{0}' must be a record class that derives from nothing and is either an entity or a part")
+    { IsFixed = true };
 
     public static readonly FindingKind NestedOrGeneric = new(
         "DS0004",
         Severity.Error,
         "Declaration is nested or generic",
-        "'{0}' must stand directly in a namespace and have no type parameters") { IsFixed = true };
+        "'{0}' must stand directly in a namespace and have no type parameters")
+    { IsFixed = true };
 
     public static readonly FindingKind NotAColumn = new(
         "DS0005",
         Severity.Error,
         "Attribute on a property that is no column",
-        "'{0}' carries [{1}], but only a partial instance property is a column") { IsFixed = true };
+        "'{0}' carries [{1}], but only a partial instance property is a column")
+    { IsFixed = true };
 
     public static readonly FindingKind HasSetter =
         new("DS0006", Severity.Error, "Column has a setter", "'{0}' must have a getter only: the data is immutable") { IsFixed = true };
@@ -47,19 +52,22 @@ internal static class SchemaFindings
         "DS0010",
         Severity.Error,
         "Generated class collides with a type",
-        "the class '{0}' cannot be generated for '{1}': {2}; set Container to another name") { IsFixed = true };
+        "the class '{0}' cannot be generated for '{1}': {2}; set Container to another name")
+    { IsFixed = true };
 
     public static readonly FindingKind MemberCollision = new(
         "DS0011",
         Severity.Error,
         "Generated member collides with another",
-        "'{0}' cannot be generated in '{1}': {2}; give {3} another Name") { IsFixed = true };
+        "'{0}' cannot be generated in '{1}': {2}; give {3} another Name")
+    { IsFixed = true };
 
     public static readonly FindingKind UnknownProperty = new(
         "DS0012",
         Severity.Error,
         "Attribute names a property that does not exist",
-        "[{0}] names '{1}', which is no column of '{2}'{3}") { IsFixed = true };
+        "[{0}] names '{1}', which is no column of '{2}'{3}")
+    { IsFixed = true };
 
     public static readonly FindingKind IncompleteRole =
         new("DS0013", Severity.Error, "Role lacks a column", "'{0}' is marked [{1}] and so needs a column marked {2}") { IsFixed = true };
@@ -68,7 +76,8 @@ internal static class SchemaFindings
         "DS0014",
         Severity.Error,
         "Build-only column is visible",
-        "'{0}' is [BuildOnly] and must be private, since it has no value at run time") { IsFixed = true };
+        "'{0}' is [BuildOnly] and must be private, since it has no value at run time")
+    { IsFixed = true };
 
     public static readonly FindingKind InvalidDefault =
         new("DS0015", Severity.Error, "Default does not fit", "the default '{0}' of '{1}' does not fit: {2}") { IsFixed = true };
@@ -80,13 +89,15 @@ internal static class SchemaFindings
         "DS0017",
         Severity.Error,
         "Range index over an unsupported type",
-        "'{0}' cannot have a range index: only a single date, fuzzy date or int can have one") { IsFixed = true };
+        "'{0}' cannot have a range index: only a single date, fuzzy date or int can have one")
+    { IsFixed = true };
 
     public static readonly FindingKind EnumNotInt = new(
         "DS0018",
         Severity.Error,
         "Enum does not fit",
-        "the enum '{0}' must have int as its underlying type and at least one member") { IsFixed = true };
+        "the enum '{0}' must have int as its underlying type and at least one member")
+    { IsFixed = true };
 
     public static readonly FindingKind DuplicateYamlName =
         new("DS0019", Severity.Error, "Two names are the same in YAML", "'{0}' and '{1}' are both written '{2}' in YAML") { IsFixed = true };
@@ -95,10 +106,12 @@ internal static class SchemaFindings
         "DS0020",
         Severity.Error,
         "Enum of a basis lacks a member",
-        "the enum '{0}' of a [BasisKind] must have the members Inferred, External and Editorial") { IsFixed = true };
+        "the enum '{0}' of a [BasisKind] must have the members Inferred, External and Editorial")
+    { IsFixed = true };
 
     public static readonly FindingKind UnownedPart = new(
-        "DS0021", Severity.Error, "Part is used nowhere", "the part '{0}' is the type of no column, so nothing can hold its rows") { IsFixed = true };
+        "DS0021", Severity.Error, "Part is used nowhere", "the part '{0}' is the type of no column, so nothing can hold its rows")
+    { IsFixed = true };
 
     public static readonly FindingKind CyclicPart =
         new("DS0022", Severity.Error, "Parts contain themselves", "'{0}' would nest '{1}' in itself without end") { IsFixed = true };
@@ -137,9 +150,11 @@ internal static class SchemaFindings
         "DS0033", Severity.Error, "Nullable annotations are off",
         "'{0}' is declared where nullable annotations are off, so that nothing says whether '{1}' may be missing: set <Nullable>enable</Nullable> "
             + "in the "
-        + "project, or write '#nullable enable' above the declaration") { IsFixed = true };
+        + "project, or write '#nullable enable' above the declaration")
+    { IsFixed = true };
 
     public static readonly FindingKind OwnMember = new(
         "DS0034", Severity.Error, "Member is written by the build",
-        "'{0}' declares '{1}', which the build writes: rows are made of the data, and are equal where they are the same row") { IsFixed = true };
+        "'{0}' declares '{1}', which the build writes: rows are made of the data, and are equal where they are the same row")
+    { IsFixed = true };
 }
