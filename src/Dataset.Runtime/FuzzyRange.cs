@@ -22,14 +22,12 @@ public readonly struct FuzzyRange<T> : global::System.Collections.Generic.IEnume
     }
 
     /// <summary>The rows whose date may lie in the range, or overlap it.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public static FuzzyRange<T> Possible(
+    [EditorBrowsable(EditorBrowsableState.Never)] public static FuzzyRange<T> Possible(
         FuzzySource<T> source, global::System.DateOnly from, global::System.DateOnly to) =>
         new(source, source.FirstReaching(from.DayNumber), source.FirstStartingAfter(to.DayNumber), from.DayNumber, int.MaxValue);
 
     /// <summary>The rows whose date lies in the range for certain.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public static FuzzyRange<T> Certain(
+    [EditorBrowsable(EditorBrowsableState.Never)] public static FuzzyRange<T> Certain(
         FuzzySource<T> source, global::System.DateOnly from, global::System.DateOnly to) =>
         new(source, source.FirstStartingAfter(from.DayNumber - 1), source.FirstStartingAfter(to.DayNumber), int.MinValue, to.DayNumber);
 

@@ -1,8 +1,7 @@
 namespace Dataset.Runtime;
 
 /// <summary>Rows in the order of their earliest day.</summary>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public abstract class FuzzySource<T>(T?[] made) : RowSource<T>(made)
+[EditorBrowsable(EditorBrowsableState.Never)] public abstract class FuzzySource<T>(T?[] made) : RowSource<T>(made)
 {
     /// <summary>The first day on which the row can be, as a day number.</summary>
     public abstract int Earliest(int index);

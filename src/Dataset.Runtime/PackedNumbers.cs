@@ -5,8 +5,7 @@ using global::System;
 using global::System.Buffers.Binary;
 
 /// <summary>Reads numbers that are packed seven bits a byte, the lowest first, and wider than four bytes.</summary>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public static class PackedNumbers
+[EditorBrowsable(EditorBrowsableState.Never)] public static class PackedNumbers
 {
     /// <summary>The 64-bit pattern in the ten bytes that begin at an offset.</summary>
     public static ulong Wide(ReadOnlySpan<byte> bytes, int start)

@@ -12,8 +12,7 @@ using global::System.Text;
 using global::System.Text.Unicode;
 
 /// <summary>Decodes, compares and hashes the text of the packed columns. The generator hashes in exactly the same way.</summary>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public static class PackedText
+[EditorBrowsable(EditorBrowsableState.Never)] public static class PackedText
 {
     // A project may compile with checked arithmetic, and this is its code.
     private const ulong Multiplier = 0x9E3779B97F4A7C15;

@@ -49,8 +49,7 @@ public sealed class RowKeysConverter<T> : global::System.Text.Json.Serialization
 }
 
 /// <summary>A row with a key.</summary>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public interface IKeyedRow
+[EditorBrowsable(EditorBrowsableState.Never)] public interface IKeyedRow
 {
     /// <summary>The key as text; the parts of a key of several stand one after the other, with a slash between them.</summary>
     string RowKey { get; }

@@ -13,16 +13,14 @@ public readonly struct RowList<T> : global::System.Collections.Generic.IReadOnly
     private readonly int _count;
 
     /// <summary>The list of a row: an array of its own, all made.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public RowList(T[] items)
+    [EditorBrowsable(EditorBrowsableState.Never)] public RowList(T[] items)
     {
         _items = items;
         _count = items.Length;
     }
 
     /// <summary>A part of a source.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public RowList(RowSource<T> source, int start, int count)
+    [EditorBrowsable(EditorBrowsableState.Never)] public RowList(RowSource<T> source, int start, int count)
     {
         _items = source.Made;
         _source = source;

@@ -1,8 +1,7 @@
 namespace Dataset.Runtime;
 
 /// <summary>Lists of lists: their items stand one behind the other.</summary>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public static class RowLists
+[EditorBrowsable(EditorBrowsableState.Never)] public static class RowLists
 {
     /// <summary>Takes items apart into lists.</summary>
     /// <param name="items">The items of all lists.</param>

@@ -11,8 +11,7 @@ public readonly struct RowMap<T> : global::System.Collections.Generic.IReadOnlyD
     private readonly T[]? _values;
 
     /// <summary>The map of a row.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public RowMap(RowMapKeys keys, T[] values)
+    [EditorBrowsable(EditorBrowsableState.Never)] public RowMap(RowMapKeys keys, T[] values)
     {
         _keys = keys;
         _values = values;
@@ -91,8 +90,7 @@ public readonly struct RowMap<T> : global::System.Collections.Generic.IReadOnlyD
 
 /// <summary>The names of a map, which its row keeps.</summary>
 /// <param name="all">In the order in which they are written, each once.</param>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class RowMapKeys(string[] all)
+[EditorBrowsable(EditorBrowsableState.Never)] public sealed class RowMapKeys(string[] all)
 {
     /// <summary>So few are faster compared one by one than hashed.</summary>
     private const int MaxCompared = 8;

@@ -2,8 +2,7 @@ namespace Dataset.Runtime;
 
 /// <summary>Where the items of lists come from: one instance per table or index, shared by all its lists.</summary>
 /// <param name="made">Items already made, the others null.</param>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public abstract class RowSource<T>(T?[] made)
+[EditorBrowsable(EditorBrowsableState.Never)] public abstract class RowSource<T>(T?[] made)
 {
     private int _madeUpTo;
     private long _madeLast;
