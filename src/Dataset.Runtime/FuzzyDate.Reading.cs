@@ -109,7 +109,8 @@ public readonly partial struct FuzzyDate : global::System.ISpanParsable<FuzzyDat
 
     private static FuzzyDate Join(End a, End b, DateForm form) => new(
         (uint)a.Earliest.DayNumber | ((ulong)(uint)b.Latest.DayNumber << 22)
-        | ((ulong)((uint)a.Precision & 3) << 44) | ((ulong)((uint)b.Precision & 3) << 46) | ((ulong)(uint)a.Qualifier << 48) | ((ulong)(uint)b.Qualifier << 50)
+        | ((ulong)((uint)a.Precision & 3) << 44) | ((ulong)((uint)b.Precision & 3) << 46)
+        | ((ulong)(uint)a.Qualifier << 48) | ((ulong)(uint)b.Qualifier << 50)
         | ((ulong)(uint)form << 52) | (a.IsOpen ? 1UL << 54 : 0) | (b.IsOpen ? 1UL << 55 : 0)
         | ((ulong)((uint)a.Precision >> 2) << 56) | ((ulong)((uint)b.Precision >> 2) << 57) | (a.IsUnknown ? 1UL << 58 : 0) | (b.IsUnknown
             ? 1UL << 59

@@ -4,7 +4,8 @@ namespace Dataset;
 
 /// <summary>A person holds an office for a time (Popolo Membership, FollowTheMoney Occupancy).</summary>
 [Entity("tenures"), Tenure(nameof(Person), nameof(Post), nameof(Start), nameof(End))]
-[NoOverlap(nameof(Start), nameof(End), nameof(Post), Seats = nameof(Dataset.Post.Seats)), NoOverlap(nameof(Start), nameof(End), nameof(Post), nameof(Person))]
+[NoOverlap(nameof(Start), nameof(End), nameof(Post), Seats = nameof(Dataset.Post.Seats))]
+[NoOverlap(nameof(Start), nameof(End), nameof(Post), nameof(Person))]
 public sealed partial record Tenure : IFact
 {
     /// <summary>Kebab-case, unique over the whole dataset, never reused.</summary>
