@@ -122,12 +122,12 @@ public sealed class PromiseTests
     [Fact]
     public void Mark_and_line_ends_move_no_error()
     {
-        const string yaml = "sites:\n  - id: a\n    name: |\n      two\n      lines\n  - id: b\n    name: B\n    within: aa\n";
+        const string yaml = "sites:\n  - id: a\n    name: |-\n      two\n      lines\n  - id: b\n    name: B\n    within: aa\n";
         string plain = Run(yaml).ShouldHaveSingleItem();
         Run("\uFEFF" + yaml).ShouldBe([plain]);
         Run(yaml.ReplaceLineEndings("\r\n")).ShouldBe([plain]);
         new GeneratorHost([new("a.yaml", "\uFEFF" + yaml.Replace("within: aa", "within: a", StringComparison.Ordinal).ReplaceLineEndings("\r\n"))])
-            .Probe("return Sites.Find(\"a\")!.Name;").ShouldBe("two\nlines\n");
+            .Probe("return Sites.Find(\"a\")!.Name;").ShouldBe("two\nlines");
     }
 
     [Fact]
