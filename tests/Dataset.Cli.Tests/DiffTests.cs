@@ -79,7 +79,7 @@ public sealed class DiffTests
         dataset.Edit("src/Dataset/Harbour.cs", "public partial int? Masts", "public partial int? Poles")
             .Edit("curated/ships.yaml", "masts: 2", "poles: 2").Edit("curated/ships.yaml", "for: masts", "for: poles");
         dataset.Run("diff").Success()
-            .ShouldStartWith("schema - Ship.Masts: Int?\nschema + Ship.Poles: Int?\nchanged ships/annabel\n  masts: 2 -> nothing\n");
+            .ShouldStartWith("schema - Ship.Masts: int?\nschema + Ship.Poles: int?\nchanged ships/annabel\n  masts: 2 -> nothing\n");
     }
 
     [Theory]

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Reflection;
 using Dataset.Cli.Workspaces;
 using Dataset.Compiler.Schema;
+using Dataset.Compiler.Types;
 
 namespace Dataset.Cli.Tests;
 
@@ -144,6 +145,11 @@ public sealed class SchemaCacheTests : IDisposable
         if (type == typeof(bool))
         {
             return true;
+        }
+
+        if (type == typeof(ScalarType))
+        {
+            return ScalarTypes.All[name.Length % ScalarTypes.All.Count];
         }
 
         if (type.IsEnum)

@@ -114,8 +114,8 @@ internal sealed record DataDiff(
         .Concat(schema.Unions.Items.SelectMany(u => u.Members.Items.Select(m => u.Name + " of " + m[(m.LastIndexOf('.') + 1)..])));
 
     private static IEnumerable<string> Surface(TableSpec table) => table.Columns.Items.Where(c => !c.BuildOnly && c.HasProperty)
-        .Select(c =>
-            table.Name + "." + c.Name + ": " + c.Type + (c.TypeName is null ? "" : " " + c.TypeName) + (c.IsList ? " list" : c.Nullable ? "?" : ""))
+        .Select(c => table.Name + "." + c.Name + ": " + (c.Scalar?.Name ?? c.Type.ToString())
+            + (c.TypeName is null ? "" : " " + c.TypeName) + (c.IsList ? " list" : c.Nullable ? "?" : ""))
         .Concat(table.Inverses.Items.Select(i => table.Name + "." + i.Name + ": " + i.ElementType + " list"))
         .Concat(table.Indexes.Items.Select(i => table.Container + "." + i.Name))
         .Concat(table.Uniques.Items.Select(u => table.Container + ".FindBy" + u.Name))
