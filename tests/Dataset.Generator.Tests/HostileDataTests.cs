@@ -33,8 +33,11 @@ public sealed class HostileDataTests
             renamings.Append(CultureInfo.InvariantCulture, $"  - old: old-star-{i}\n    new: [star-{i}]\n    reason: {text}\n");
         }
 
-        GeneratorHost host = GeneratorHost.Run(
-            SkyFiles.Paper, SkyFiles.Registry, new("curated/hostile.yaml", yaml.ToString()), new("curated/renamed.yaml", renamings.ToString()));
+        // White space at a text's ends is worth a warning, and stored like any other.
+        GeneratorHost host = new(
+            [SkyFiles.Paper, SkyFiles.Registry, new("curated/hostile.yaml", yaml.ToString()), new("curated/renamed.yaml", renamings.ToString())],
+            severities: new Dictionary<string, string> { ["dataset_diagnostic.DS8004.severity"] = "none" });
+        host.ShouldBeCachedOnSecondRun();
         host.Diagnostics.ShouldBeEmpty();
         ShouldBeAscii(host);
         object? read = host.Probe("""
@@ -51,7 +54,9 @@ public sealed class HostileDataTests
     [Fact]
     public void Hostile_words_of_an_article_come_back()
     {
-        string[] quotes = [.. s_texts.Where(t => t.Length is > 6 and < 100 && !t.StartsWith('\uFEFF')).Select(t => t.Trim())];
+        string[] quotes = [.. s_texts.Where(t => t.Length is > 6 and < 100 && !t.StartsWith('\uFEFF')).Select(t => t.Trim())
+            // A quote does not begin within a letter, of which an accent is a part.
+            .Where(t => char.GetUnicodeCategory(t[0]) != UnicodeCategory.NonSpacingMark)];
         string article = string.Join("\n\n", quotes);
         StringBuilder yaml = new("papers:\n  - id: odd\n    text_file: odd.txt\n    title: Odd\n    printed_on: 1850\n");
         yaml.Append(CultureInfo.InvariantCulture, $"    digest: {Convert.ToHexStringLower(
