@@ -16,8 +16,8 @@ internal static class Graphemes
         is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark);
 
     /// <summary>
-    /// Whether a letter with this accent is also one character of its own: the letters and accents of Latin, Greek and Cyrillic that are combined so. The
-    /// accent of a stressed Cyrillic letter can only stand apart.
+    /// Whether a letter with this accent is also one character of its own: the letters and accents of Latin, Greek and Cyrillic that are combined so.
+    /// The accent of a stressed Cyrillic letter can only stand apart.
     /// </summary>
     public static bool IsOneCharacter(char letter, char accent) => letter switch
     {

@@ -128,7 +128,8 @@ internal static class Reading
                     Same("Between", Observations.All.Where(o => o.Date.Earliest <= to && o.Date.Latest >= from).OrderBy(o => o.Date.Earliest)
                         .ThenBy(o => o.Date.Latest), Observations.Between(from, to));
                     Same("CertainlyBetween", Observations.All
-                        .Where(o => o.Date.Qualifier == DateQualifier.None && o.Date.Earliest >= from && o.Date.Latest <= to).OrderBy(o => o.Date.Earliest)
+                        .Where(o => o.Date.Qualifier == DateQualifier.None && o.Date.Earliest >= from && o.Date.Latest <= to)
+                            .OrderBy(o => o.Date.Earliest)
                         .ThenBy(o => o.Date.Latest), Observations.CertainlyBetween(from, to));
                 }
             }
