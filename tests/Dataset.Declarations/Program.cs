@@ -11,7 +11,7 @@ Directory.CreateDirectory(output);
 CSharpParseOptions parse = new(LanguageVersion.CSharp13);
 CSharpCompilation project = CSharpCompilation.Create(
     "Sky",
-    SupportSources.Runtime("Observatory").Select(s => s.Text).Append(SupportSources.Attributes).Append(SupportSources.EmbeddedAttribute)
+    SupportSources.Runtime("Observatory").Concat(SupportSources.Attributes).Select(s => s.Text).Append(SupportSources.EmbeddedAttribute)
         .Select(text => CSharpSyntaxTree.ParseText(text, parse)),
     ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
         .Where(path => Path.GetFileName(path) is string name && name.StartsWith("System.", StringComparison.Ordinal))

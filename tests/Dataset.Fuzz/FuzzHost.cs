@@ -46,7 +46,7 @@ internal sealed class FuzzHost
                 Tree("global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq;", "Usings.cs"));
         if (withAttributes)
         {
-            trees = trees.Append(Tree(SupportSources.Attributes, "SchemaAttributes.cs"))
+            trees = trees.Concat(SupportSources.Attributes.Select(s => Tree(s.Text, s.Name)))
                 .Append(Tree(SupportSources.EmbeddedAttribute, "EmbeddedAttribute.cs"));
         }
 

@@ -37,7 +37,8 @@ internal static class TestCompilation
 
     /// <summary>The same with the attributes, which otherwise come from the generator.</summary>
     public static CSharpCompilation CreateWithAttributes(string schema) => Create(schema)
-        .AddSyntaxTrees(Tree(SupportSources.Attributes, "SchemaAttributes.cs"), Tree(SupportSources.EmbeddedAttribute, "EmbeddedAttribute.cs"));
+        .AddSyntaxTrees(SupportSources.Attributes.Select(s => Tree(s.Text, s.Name)))
+        .AddSyntaxTrees(Tree(SupportSources.EmbeddedAttribute, "EmbeddedAttribute.cs"));
 
     public static SyntaxTree Tree(string text, string path) => CSharpSyntaxTree.ParseText(text, ParseOptions, path, System.Text.Encoding.UTF8);
 }

@@ -30,7 +30,7 @@ internal sealed record CompiledDeclarations(Guarded<SchemaResult> Result, CSharp
     public static CompiledDeclarations Read(IReadOnlyList<TextFile> declarations, CancellationToken cancellation)
     {
         IEnumerable<SyntaxTree> support = SupportSources.Runtime(Layout.RootNamespace)
-            .Append((Name: "SchemaAttributes.cs", Text: SupportSources.Attributes))
+            .Concat(SupportSources.Attributes)
             .Append((Name: "EmbeddedAttribute.cs", Text: SupportSources.EmbeddedAttribute))
             .Append((Name: "ImplicitUsings.cs", Text: ImplicitUsings))
             .Select(s => CSharpSyntaxTree.ParseText(s.Text, s_options, s.Name, cancellationToken: cancellation));

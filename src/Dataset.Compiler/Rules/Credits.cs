@@ -58,10 +58,7 @@ internal sealed record Credits(Table Table, int Office, int Speaker) : RowRule(T
 
         Table table = declared.Table;
         string? problem = table.Spec.Role != TableRole.Evidence ? "'" + table.Spec.Name + "' is no [Evidence]"
-            : !RuleDeclaration.IsSingleReference(declared.Own) || !RuleDeclaration.IsSingleReference(table.Columns[speaker])
-                ? "office and speaker must be single references"
-            : !Tenure.IsDeclaredIn(declared.Schema) ? "no table is marked [Tenure]"
-            : null;
+            : Tenure.ProblemOfAsking(declared, speaker, "speaker");
         return declared.Accept(problem, new Credits(table, declared.Column, speaker));
     }
 }

@@ -27,15 +27,8 @@ internal sealed record HeldOn(Table Table, int Office, int Holder) : RowRule(Tab
 
     private static HeldOn? Read(RuleDeclaration declared)
     {
-        if (declared.ColumnAt(0) is not { } holder)
-        {
-            return null;
-        }
-
-        string? problem = !RuleDeclaration.IsSingleReference(declared.Own) || !RuleDeclaration.IsSingleReference(declared.Table.Columns[holder])
-                ? "office and holder must be single references"
-            : !Tenure.IsDeclaredIn(declared.Schema) ? "no table is marked [Tenure]"
+        return declared.ColumnAt(0) is { } holder
+            ? declared.Accept(Tenure.ProblemOfAsking(declared, holder, "holder"), new HeldOn(declared.Table, declared.Column, holder))
             : null;
-        return declared.Accept(problem, new HeldOn(declared.Table, declared.Column, holder));
     }
 }

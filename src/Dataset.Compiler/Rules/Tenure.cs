@@ -11,6 +11,16 @@ internal sealed record Tenure(Table Table, int Holder, int Office, int Start, in
     public static bool IsDeclaredIn(SchemaIndex schema) =>
         schema.Tables.Any(t => t.Spec.Rules.Items.Any(r => r.Attribute.Name == Type.Attribute && r.Column < 0));
 
+    /// <summary>What is wrong with a rule that asks whether somebody held the office in its column; null if nothing is.</summary>
+    /// <param name="declared">The declaration, on the office.</param>
+    /// <param name="who">The column of somebody.</param>
+    /// <param name="word">What the rule calls that column.</param>
+    public static string? ProblemOfAsking(RuleDeclaration declared, int who, string word) =>
+        !RuleDeclaration.IsSingleReference(declared.Own) || !RuleDeclaration.IsSingleReference(declared.Table.Columns[who])
+            ? "office and " + word + " must be single references"
+        : !IsDeclaredIn(declared.Schema) ? "no table is marked [Tenure]"
+        : null;
+
     public override void Check(RuleScope scope)
     {
         // The table is what is true; rows that act in an office are compared with it.

@@ -33,11 +33,14 @@ public static class SupportSources
     public static void AddTo(IncrementalGeneratorPostInitializationContext output)
     {
         output.AddEmbeddedAttributeDefinition();
-        output.AddSource("SchemaAttributes.g.cs", Attributes);
+        foreach ((string name, string text) in Attributes)
+        {
+            output.AddSource(name.Replace('/', '.').Replace(".cs", ".g.cs"), text);
+        }
     }
 
-    /// <summary>The attributes.</summary>
-    public static string Attributes => Read("SchemaAttributes.cs");
+    /// <summary>The attributes, a file a family.</summary>
+    public static IEnumerable<(string Name, string Text)> Attributes => Names("Attributes/").Select(n => (n, Read(n)));
 
     /// <summary>
     /// Copies of the types that declarations name, under the project's root namespace: what the build files write. What is public in Dataset.Runtime
@@ -46,10 +49,7 @@ public static class SupportSources
     public static IEnumerable<(string Name, string Text)> Runtime(string rootNamespace)
     {
         string space = TypeNames.EscapedPath(NamespaceOf(rootNamespace));
-        return typeof(SupportSources).Assembly.GetManifestResourceNames()
-            .Where(n => n.StartsWith("Runtime/", StringComparison.Ordinal))
-            .OrderBy(n => n, StringComparer.Ordinal)
-            .Select(n => (n, Header
+        return Names("Runtime/").Select(n => (n, Header
                 + Read(n).Replace(OwnNamespace, space.Length == 0 ? "" : "namespace " + space + ";").Replace(ForGeneratedCode, "internal")));
     }
 
@@ -65,6 +65,10 @@ public static class SupportSources
         r.SyntaxTree.GetText() is var text
         && text.ToString(new TextSpan(0, Math.Min(text.Length, 2 * Header.Length))).Replace("\r\n", "\n")
             .StartsWith(Header.TrimEnd(), StringComparison.Ordinal));
+
+    private static IEnumerable<string> Names(string folder) => typeof(SupportSources).Assembly.GetManifestResourceNames()
+        .Where(n => n.StartsWith(folder, StringComparison.Ordinal))
+        .OrderBy(n => n, StringComparer.Ordinal);
 
     private static string Read(string name)
     {

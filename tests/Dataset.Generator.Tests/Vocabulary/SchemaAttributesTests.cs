@@ -28,9 +28,11 @@ public sealed class SchemaAttributesTests
     /// <summary>Every project has attributes of its own, which are internal: here they are public, so that they can be printed.</summary>
     private static string Print()
     {
-        string source = SupportSources.Attributes.Replace("internal sealed class", "public sealed class", StringComparison.Ordinal)
-            .Replace("internal enum", "public enum", StringComparison.Ordinal);
-        CSharpCompilation compilation = TestCompilation.Create(source, "SchemaAttributes.cs")
+        CSharpCompilation compilation = TestCompilation.Create("")
+            .AddSyntaxTrees(SupportSources.Attributes.Select(s => TestCompilation.Tree(
+                s.Text.Replace("internal sealed class", "public sealed class", StringComparison.Ordinal)
+                    .Replace("internal enum", "public enum", StringComparison.Ordinal),
+                s.Name)))
             .AddSyntaxTrees(TestCompilation.Tree(SupportSources.EmbeddedAttribute, "EmbeddedAttribute.cs"))
             .WithAssemblyName("Attributes");
         string image = Path.Combine(AppContext.BaseDirectory, "Attributes.dll");
