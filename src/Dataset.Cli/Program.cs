@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using Dataset.Cli;
 using Dataset.Cli.Workspaces;
@@ -20,6 +21,9 @@ Console.CancelKeyPress += (_, e) =>
     interrupt.Cancel();
 };
 
+// A terminal that is closed and a system that shuts down end the command as Ctrl+C does: what was answered is kept.
+using PosixSignalRegistration? terminated = OnEnd(PosixSignal.SIGTERM), closed = OnEnd(PosixSignal.SIGHUP);
+
 ToolContext context = new()
 {
     Directory = Environment.CurrentDirectory,
@@ -30,7 +34,14 @@ ToolContext context = new()
     ErrorIsTerminal = !Console.IsErrorRedirected,
     CanAsk = !Console.IsInputRedirected && !Console.IsOutputRedirected,
     NoColor = !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) || Environment.GetEnvironmentVariable("TERM") == "dumb",
+    Width = Console.IsErrorRedirected || Console.WindowWidth <= 0 ? 100 : Console.WindowWidth,
     CacheFolder = CacheFolder.OfUser(),
     Cancellation = interrupt.Token,
 };
 return Tool.Run(args, context);
+
+PosixSignalRegistration? OnEnd(PosixSignal signal) => OperatingSystem.IsWindows() ? null : PosixSignalRegistration.Create(signal, c =>
+{
+    c.Cancel = !interrupt.IsCancellationRequested;
+    interrupt.Cancel();
+});

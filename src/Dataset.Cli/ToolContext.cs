@@ -19,6 +19,9 @@ internal sealed record ToolContext
     /// <summary>Whether somebody sits there who can answer questions.</summary>
     public bool CanAsk { get; init; }
 
+    /// <summary>How many letters a line of the screen takes; what is asked and explained is broken to it.</summary>
+    public int Width { get; init; } = 100;
+
     /// <summary>Whether the user wants no colours (https://no-color.org).</summary>
     public bool NoColor { get; init; }
 

@@ -3,17 +3,20 @@ namespace Dataset.Cli.Tests;
 public sealed class QuoteTests
 {
     [Theory]
-    [InlineData("the schooner \"annabel\" left", "# gazette.txt, line 1, offsets 0 to 27", "The schooner “Annabel” left")]
+    [InlineData("the schooner \"annabel\" left", "# gazette.txt, line 1, offsets 0 to 27", "The schooner “Annabel” left",
+        "# used already: ships/annabel (rig)\n")]
     [InlineData("SCHOONER Annabel left Cuxhaven on tuesday.", "# gazette.txt, line 1, offsets 4 to 48", "schooner “Annabel” left Cuxhaven on "
-        + "Tuesday.")]
+        + "Tuesday.", "# used already: ships/annabel (rig)\n")]
     [InlineData("the us consul said", "# gazette.txt, line 1, offsets 85 to 105", "the U.S. consul said")]
-    [InlineData("the u.s. consul said. she was launched", "# gazette.txt, line 1, offsets 85 to 125", "the U.S. consul said.\\n• She was launched")]
+    [InlineData("the u.s. consul said. she was launched", "# gazette.txt, line 1, offsets 85 to 125", "the U.S. consul said.\\n• She was launched",
+        "# used already: ships/annabel (launched)\n")]
     [InlineData("cafe owners on", "# gazette.txt, line 3, offsets 137 to 151", "Café owners on")]
-    [InlineData("schooner annabel left Cu\u0308xhaven on", "# gazette.txt, line 1, offsets 4 to 39", "schooner “Annabel” left Cuxhaven on")]
-    public void Finds_words_as_they_are_remembered(string typed, string place, string quote)
+    [InlineData("schooner annabel left Cu\u0308xhaven on", "# gazette.txt, line 1, offsets 4 to 39", "schooner “Annabel” left Cuxhaven on",
+        "# used already: ships/annabel (rig)\n")]
+    public void Finds_words_as_they_are_remembered(string typed, string place, string quote, string uses = "")
     {
         using TestDataset dataset = new();
-        dataset.Run("quote", "gazette", typed).Success().ShouldBe(place + "\n- {in: gazette, quote: \"" + quote + "\"}\n");
+        dataset.Run("quote", "gazette", typed).Success().ShouldBe(place + "\n- {in: gazette, quote: \"" + quote + "\"}\n" + uses);
     }
 
     [Fact]
@@ -24,6 +27,7 @@ public sealed class QuoteTests
             """
             # gazette.txt, line 5, offsets 171 to 186
             - {in: gazette, quote: "The brig Thetis", suffix: " stayed"}
+            # used already: ships/thetis (rig)
             # gazette.txt, line 5, offsets 203 to 218
             - {in: gazette, quote: "The brig Thetis", suffix: " is"}
 

@@ -82,8 +82,33 @@ internal sealed class TestDataset : IDisposable
     public ToolRun RunAnswering(TextReader input, params string[] arguments)
     {
         using StringWriter output = new(), error = new();
-        int code = Tool.Run(arguments, new ToolContext { Directory = Root, In = input, Out = output, Error = error, CanAsk = true });
+        int code = Tool.Run(arguments, new ToolContext { Directory = Root, In = input, Out = output, Error = error, CanAsk = true, Width = 200 });
         return new ToolRun(code, output.ToString(), error.ToString());
+    }
+
+    /// <summary>
+    /// Runs the tool for somebody who answers on a screen of this width; what they type stands behind the questions, as it would there.
+    /// </summary>
+    public ToolRun Converse(int width, string answers, params string[] arguments)
+    {
+        using StringWriter output = new(), error = new();
+        using EchoingReader input = new(answers, error);
+        int code = Tool.Run(arguments, new ToolContext { Directory = Root, In = input, Out = output, Error = error, CanAsk = true, Width = width });
+        return new ToolRun(code, output.ToString(), error.ToString());
+    }
+
+    private sealed class EchoingReader(string answers, TextWriter screen) : StringReader(answers)
+    {
+        public override string? ReadLine()
+        {
+            string? line = base.ReadLine();
+            if (line is not null)
+            {
+                screen.Write(line + "\n");
+            }
+
+            return line;
+        }
     }
 
     public void Dispose() => Directory.Delete(Root, recursive: true);

@@ -5,7 +5,7 @@ using Dataset.Compiler.Findings;
 
 namespace Dataset.Cli.Editing;
 
-/// <summary>Changes to several curated files that are made together: if the dataset does not hold with them, none is made.</summary>
+/// <summary>Changes to several files of a dataset that are made together: if the dataset does not hold with them, none is made.</summary>
 internal sealed class ChangeSet(Workspace workspace)
 {
     private readonly SortedDictionary<string, string?> _texts = new(StringComparer.Ordinal);
@@ -35,12 +35,18 @@ internal sealed class ChangeSet(Workspace workspace)
         return workspace.HasErrors ? throw new ToolError("the dataset has errors; put them right first, 'dataset check' shows them.") : workspace;
     }
 
+    /// <summary>The errors that the dataset would have with the changes and has not now.</summary>
+    public List<RenderedFinding> NewErrors(CancellationToken cancellation)
+    {
+        HashSet<(string, string, string)> known = [.. Errors(workspace).Select(e => (e.Id, e.Location.Path, e.Message))];
+        return Errors(After(cancellation)).Where(e => !known.Contains((e.Id, e.Location.Path, e.Message))).ToList();
+    }
+
     /// <summary>Makes the changes where they leave no more errors than there were.</summary>
     /// <returns>The dataset as it is now.</returns>
     public Workspace Commit(CancellationToken cancellation)
     {
-        WorkspaceLoader loader = new(workspace.Layout, _texts);
-        Workspace after = loader.Load(cancellation);
+        Workspace after = After(cancellation);
         List<RenderedFinding> before = Errors(workspace), errors = Errors(after);
         if (errors.Count > before.Count)
         {
@@ -48,6 +54,17 @@ internal sealed class ChangeSet(Workspace workspace)
             throw new ToolError("nothing was changed, since the dataset would not hold: " + added.Location.Path + ": " + added.Message + ".");
         }
 
+        return Write(after, cancellation);
+    }
+
+    /// <summary>Makes the changes, whatever errors they bring to light.</summary>
+    /// <returns>The dataset as it is now.</returns>
+    public Workspace CommitAnyway(CancellationToken cancellation) => Write(After(cancellation), cancellation);
+
+    private Workspace After(CancellationToken cancellation) => new WorkspaceLoader(workspace.Layout, _texts).Load(cancellation);
+
+    private Workspace Write(Workspace after, CancellationToken cancellation)
+    {
         FileChange[] changes =
             [.. _texts.Select(t => FileChange.Edit(workspace.Layout.Expand(t.Key), TextRead(t.Key), t.Value)), .. SchemaFiles.IdsToWrite(after)];
         FileTransaction.Commit(workspace.Layout.Root, changes, cancellation);

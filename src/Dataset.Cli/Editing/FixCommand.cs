@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Dataset.Cli.Checking;
+using Dataset.Cli.Editing.Sources;
 using Dataset.Cli.Formatting;
 using Dataset.Cli.Workspaces;
 using Dataset.Cli.Writing;
@@ -16,22 +17,29 @@ internal static class FixCommand
     {
         Argument<string[]> paths =
             new("paths") { Description = "Files or folders to put right; all where none is given.", Arity = ArgumentArity.ZeroOrMore };
-        Command command = new("fix", "Puts right what needs no judgement: misspelt names, the shape of quotation marks, order and form.") { paths };
-        command.SetAction(parsed => Run(context, parsed.GetValue(paths) ?? []));
+        Option<bool> accept = new("--accept-article")
+        {
+            Description = "Pin the articles as they are now: fill in a missing or changed hash, and say which quotes still hold.",
+        };
+        Command command =
+            new("fix", "Puts right what needs no judgement: misspelt names, the shape of quotation marks, order and form.") { paths, accept };
+        command.SetAction(parsed => Run(context, parsed.GetValue(paths) ?? [], parsed.GetValue(accept)));
         return command;
     }
 
-    private static int Run(ToolContext context, string[] paths)
+    private static int Run(ToolContext context, string[] paths, bool accepts)
     {
         Workspace workspace = Workspace.Load(context);
         PathFilter filter = PathFilter.Of(workspace.Layout, context.Directory, paths);
         Screen screen = Screen.Of(context);
         ChangeSet changes = new(workspace);
         List<Fix> fixes = [];
+        List<AcceptedArticle> accepted = [];
         foreach (CuratedFile file in workspace.Files.Where(f => filter.Contains(f.Path)))
         {
             List<Fix> ofFile = Fixes.Of(workspace, file);
-            string text = TextEdit.Apply(file.Text.Text, ofFile.Select(f => f.Edit));
+            List<AcceptedArticle> articles = accepts ? AcceptedArticles.Of(workspace, file) : [];
+            string text = TextEdit.Apply(file.Text.Text, ofFile.Select(f => f.Edit).Concat(articles.Select(a => a.Edit)));
             if (file.Yaml.Reading.Sets.Count == 0)
             {
                 text = FormattedText.Of(text, YamlReader.Read(file.Path, text), workspace.Schema).Text ?? text;
@@ -49,11 +57,16 @@ internal static class FixCommand
             }
 
             fixes.AddRange(ofFile);
+            accepted.AddRange(articles);
             changes.Set(file.Path, text);
         }
 
-        int before = workspace.Findings.Count(f => f.Severity == Severity.Error);
-        int left = changes.Paths.Count == 0 ? before : changes.Commit(context.Cancellation).Findings.Count(f => f.Severity == Severity.Error);
+        // Quotes that an accepted article broke are to be seen, not in the way.
+        Workspace after = changes.Paths.Count == 0 ? workspace
+            : accepted.Count > 0 ? changes.CommitAnyway(context.Cancellation)
+            : changes.Commit(context.Cancellation);
+        int left = after.Findings.Count(f => f.Severity == Severity.Error);
+        accepted.ForEach(a => AcceptedArticles.Report(screen, after, a));
         Report(screen, fixes, changes, left);
         return left == 0 ? ExitCode.Success : ExitCode.NotInOrder;
     }

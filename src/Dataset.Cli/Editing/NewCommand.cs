@@ -1,160 +1,183 @@
 using System.CommandLine;
-using Dataset.Cli.Formatting;
-using Dataset.Cli.Quoting;
+using Dataset.Cli.Editing.Asking;
+using Dataset.Cli.Editing.Drafts;
+using Dataset.Cli.Editing.Entries;
+using Dataset.Cli.Editing.Sources;
 using Dataset.Cli.Workspaces;
 using Dataset.Compiler.Articles;
+using Dataset.Compiler.Findings;
 using Dataset.Compiler.Schema;
 using Dataset.Compiler.Text;
-using Dataset.Compiler.Types;
 
 namespace Dataset.Cli.Editing;
 
-/// <summary><c>new</c>: an entry with everything that is required, in the file where it belongs.</summary>
+/// <summary><c>new</c>: an entry with everything that it needs, in the file where it belongs.</summary>
 internal static class NewCommand
 {
     public static Command Create(ToolContext context)
     {
-        Argument<string> kind = new("kind") { Description = "What it is: the name of a table, or of one row in it (person, event)." };
-        Argument<string[]> fields =
-            new("fields") { Description = "Fields as name=value; the items of a list are separated by commas.", Arity = ArgumentArity.ZeroOrMore };
+        Argument<string?> kind = new("kind")
+        {
+            Description = "What it is: the name of a table, or of one row in it (person, event, source).",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        Argument<string[]> fields = new("fields")
+        {
+            Description = "Fields as name=value; the items of a list are separated by commas. Of a source: the file with the article's text.",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
+        Option<string[]> set = new("--set") { Description = "A field as name=value, as often as there are fields." };
         Option<string?> source = new("--source") { Description = "The source that speaks of it." };
         Option<string?> quote = new("--quote") { Description = "Its words, as you remember them." };
-        Option<string[]> aims = new("--for") { Description = "The fields that the words speak for.", AllowMultipleArgumentsPerToken = true };
-        Option<string?> file = new("--file") { Description = "The file to write it to, where the tool cannot tell." };
-        Command command =
-            new("new", "Writes an entry into the file where it belongs; asks for what is missing.") { kind, fields, source, quote, aims, file };
-        command.SetAction(parsed => Run(context, new Request(
-            parsed.GetRequiredValue(kind),
-            parsed.GetValue(fields) ?? [],
+        Option<string[]> aims =
+            new("--for") { Description = "The fields that the words speak for, with commas.", AllowMultipleArgumentsPerToken = true };
+        Option<string?> file = new("--file") { Description = "The file to write it to, where it is not the usual one." };
+        Option<bool> yes = new("--yes") { Description = "Take every guess without asking." };
+        Option<bool> resume = new("--resume") { Description = "Go on with the entry that was broken off last." };
+        Command command = new("new", "Writes an entry, or a new article, where it belongs; asks for what is missing.")
+        {
+            kind, fields, set, source, quote, aims, file, yes, resume,
+        };
+        command.SetAction(parsed => Run(context, parsed.GetValue(resume), parsed.GetValue(yes), Request(parsed)));
+        return command;
+
+        NewRequest? Request(ParseResult parsed) => parsed.GetValue(kind) is not { } name ? null : new NewRequest(
+            name,
+            [.. parsed.GetValue(fields) ?? [], .. parsed.GetValue(set) ?? []],
             parsed.GetValue(source),
             parsed.GetValue(quote),
             parsed.GetValue(aims) ?? [],
-            parsed.GetValue(file))));
-        return command;
+            parsed.GetValue(file) is { } given ? Path.GetFullPath(given, context.Directory) : null);
     }
 
-    private static int Run(ToolContext context, Request request)
+    private static int Run(ToolContext context, bool resumes, bool takesGuesses, NewRequest? request)
     {
-        Workspace workspace = ChangeSet.LoadSound(context);
-        TableSpec table = TableOf(workspace, request.Kind);
-        Dictionary<string, string> fields = ReadFields(table, request.Fields);
-        Questions questions = new(context);
-        foreach (ColumnSpec column in table.Columns.Items.Where(
-            (c, i) => c.Written && (c.Required || table.Key.Contains(i)) && !fields.ContainsKey(c.YamlName)))
+        Workspace workspace = Workspace.Load(context);
+        TableSpec? table = request is null ? null : TableOf(workspace, request.Kind);
+        if (request is not null && table!.IndexOf(ColumnRole.ArticleFile) >= 0)
         {
-            fields[column.YamlName] =
-                questions.Ask(column.YamlName, column.IsList ? "several with commas" : null, Allowed(workspace, column), column.IsList)
-                ?? throw new ToolError("a row of '" + table.YamlName + "' needs '" + column.YamlName + "': give " + column.YamlName + "=… .");
+            // Whoever goes on with it may do so from another folder.
+            request = request with { Fields = [.. request.Fields.Select(f => IsFile(f) ? Path.GetFullPath(f, context.Directory) : f)] };
         }
 
-        string? evidence = EvidenceOf(workspace, table, request, questions, out string? source);
-        string id = table.Key.Count == 1 ? fields[table.Columns[table.Key[0]].YamlName] : "";
-        string path = request.File is { } given
-            ? workspace.Layout.Shorten(Path.GetFullPath(given, context.Directory))
-            : HomeFile.Of(workspace, table, id, fields, source) is { } home ? workspace.Layout.Shorten(
-                Path.GetFullPath(workspace.Layout.Expand(home)))
-            : throw new ToolError("several files hold '" + table.YamlName + "'; name the right one with --file.");
-        if (!path.StartsWith("curated/", StringComparison.Ordinal) || !path.EndsWith(".yaml", StringComparison.Ordinal))
+        Draft draft = DraftFor(context, workspace, resumes, request, table);
+        table ??= TableOf(workspace, draft.Request.Kind);
+        try
         {
-            throw new ToolError("'" + path + "' is no curated file: it must end in .yaml and stand in curated.");
+            return Write(context, workspace, new Conversation(context, draft, takesGuesses), table, draft);
         }
-
-        ChangeSet changes = new(workspace);
-        changes.Set(path, RowText.Append(path, changes.TextOf(path), workspace.Schema, table, id, Write(table, fields, evidence)));
-        changes.Commit(context.Cancellation);
-        Screen.Of(context).Line("wrote " + (id.Length > 0 ? id : "the entry") + " to " + path);
-        return ExitCode.Success;
+        catch (EndOfAnswers end)
+        {
+            throw new ToolError(end.Message + "; nothing was written" + (draft.IsKept ? ", and " + Kept : "."));
+        }
+        catch (OperationCanceledException) when (draft.IsKept)
+        {
+            Screen.OfErrors(context).Line().Line(Kept);
+            throw;
+        }
     }
+
+    private const string Kept = "what was answered is kept: 'dataset new --resume' goes on with it.";
+
+    /// <summary>The draft to go on with: the one that is asked for, one that somebody may have forgotten, or a new one.</summary>
+    private static Draft DraftFor(ToolContext context, Workspace workspace, bool resumes, NewRequest? request, TableSpec? table)
+    {
+        List<Draft> drafts = Draft.All(workspace.Layout.Root);
+        if (resumes)
+        {
+            return drafts.FirstOrDefault(d => table is null || IsOf(d)) ?? throw new ToolError("there is no entry to go on with.");
+        }
+
+        if (request is null)
+        {
+            throw new ToolError("say what is new: " + string.Join(", ", TablesOf(workspace).Select(t => t.YamlName)) + ".");
+        }
+
+        if (context.CanAsk && drafts.FirstOrDefault(IsOf) is { } forgotten)
+        {
+            Conversation conversation = new(context, Draft.Unkept(request), takesGuesses: false);
+            conversation.Say("An entry of this kind was broken off: " + forgotten.Gist + ".");
+            switch (conversation.Choose("go on with it, begin another one, or throw it away", "go on", "another", "throw away"))
+            {
+                case "go on":
+                    return forgotten;
+                case "throw away":
+                    forgotten.Discard();
+                    break;
+            }
+        }
+
+        return Draft.Begin(workspace.Layout.Root, request);
+
+        bool IsOf(Draft draft) => TablesOf(workspace).Any(t => t == table && IsCalled(t, draft.Request.Kind));
+    }
+
+    private static int Write(ToolContext context, Workspace workspace, Conversation conversation, TableSpec table, Draft draft)
+    {
+        NewRequest request = draft.Request;
+        KnownRows rows = new(workspace);
+        FieldReader reader = new(workspace.Schema, rows);
+        EntryForm form = new(workspace, conversation, rows, reader);
+        Entry entry = new(table);
+        bool isSource = table.IndexOf(ColumnRole.ArticleFile) >= 0;
+        string? text = isSource ? SourceText.Read(context, conversation, request.Fields.FirstOrDefault(IsFile)) : null;
+        GivenFields given = new(workspace.Schema, reader);
+        foreach (string field in request.Fields.Where(f => !isSource || (!IsFile(f) && f != "-")))
+        {
+            given.Add(entry, field);
+        }
+
+        string path = table.YamlName;
+        Article? article = text is null ? null : new SourceForm(workspace, conversation, form, rows).Fill(entry, text, path);
+        form.Complete(entry, request, path);
+        while (true)
+        {
+            NewRows made = new(workspace, [.. form.Made, entry], article, request.File);
+            List<RenderedFinding> errors = made.Errors(context.Cancellation);
+            if (errors.Count == 0)
+            {
+                made.Commit(context.Cancellation);
+                draft.Discard();
+                made.Report(Screen.Of(context));
+                return ExitCode.Success;
+            }
+
+            if (!context.CanAsk || conversation.TakesGuesses)
+            {
+                throw new ToolError(
+                    "nothing was changed, since the dataset would not hold: " + errors[0].Location.Path + ": " + errors[0].Message + ".");
+            }
+
+            foreach (RenderedFinding error in errors)
+            {
+                conversation.Say("  " + error.Location.Path + ": " + error.Message + ".", Ink.Warning);
+            }
+
+            if (!form.Change(entry, path))
+            {
+                throw new ToolError("nothing was written, since the dataset would not hold; " + Kept);
+            }
+        }
+    }
+
+    /// <summary>Whether what is given for a source is the file with its text, and no field.</summary>
+    private static bool IsFile(string given) => given != "-" && !given.Contains('=', StringComparison.Ordinal);
+
+    private static IEnumerable<TableSpec> TablesOf(Workspace workspace) =>
+        workspace.Schema.Tables.Items.Where(t => t.Kind == TableKind.Entity && t.Role != TableRole.Redirects);
+
+    private static bool IsCalled(TableSpec table, string kind) => table.YamlName == kind
+        || string.Equals(table.Name, kind.Replace("-", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase);
 
     private static TableSpec TableOf(Workspace workspace, string kind)
     {
-        List<TableSpec> tables = workspace.Schema.Tables.Items.Where(t => t.Kind == TableKind.Entity && t.Role != TableRole.Redirects).ToList();
-        return tables.FirstOrDefault(
-            t => t.YamlName == kind || string.Equals(t.Name, kind.Replace("-", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase))
+        List<TableSpec> tables = [.. TablesOf(workspace)];
+
+        // Whoever has an article says source, whatever the table is called.
+        return tables.FirstOrDefault(t => IsCalled(t, kind))
+            ?? (kind is "source" or "article" ? tables.FirstOrDefault(t => t.IndexOf(ColumnRole.ArticleFile) >= 0) : null)
             ?? throw new ToolError("there is no table '" + kind + "'" + (Similarity.Suggest(kind, tables.Select(t => t.YamlName)) is { } near
                 ? "; did you mean '" + near + "'?"
                 : "; there are: " + string.Join(", ", tables.Select(t => t.YamlName)) + "."));
     }
-
-    private static Dictionary<string, string> ReadFields(TableSpec table, string[] given)
-    {
-        Dictionary<string, string> fields = new(StringComparer.Ordinal);
-        foreach (string field in given)
-        {
-            string[] parts = field.Split('=', 2);
-            ColumnSpec? column = FieldStyle.Column(table, parts[0]);
-            if (parts.Length < 2 || column is null || column.HoldsParts || !column.Written)
-            {
-                IEnumerable<string> simple = table.Columns.Items.Where(c => c.Written && !c.HoldsParts).Select(c => c.YamlName);
-                throw new ToolError(
-                    "'" + field + "' is no field=value of '" + table.YamlName + "'; the fields are: " + string.Join(", ", simple) + ".");
-            }
-
-            if (!fields.TryAdd(parts[0], parts[1]))
-            {
-                throw new ToolError("'" + parts[0] + "' is given twice.");
-            }
-        }
-
-        return fields;
-    }
-
-    private static List<string> Allowed(Workspace workspace, ColumnSpec column) => column switch
-    {
-        { Scalar: EnumType } => workspace.Schema.Enum(column.TypeName!).Members.Items.Select(m => m.YamlName).ToList(),
-        { Type: ColumnType.Reference or ColumnType.Union } => workspace.Schema.Targets(column)
-            .SelectMany(t => workspace.Catalogue.Table(t.FullName).Rows.Items.Select(r => r.Key)).Order(StringComparer.Ordinal).ToList(),
-        _ => [],
-    };
-
-    private static string? EvidenceOf(Workspace workspace, TableSpec table, Request request, Questions questions, out string? source)
-    {
-        source = request.Source;
-        string? words = request.Quote;
-        if (table.IndexOf(ColumnRole.EvidenceList) < 0)
-        {
-            return source is null && words is null ? null : throw new ToolError("a row of '" + table.YamlName + "' takes no evidence.");
-        }
-
-        source ??= questions.Ask("source", "which article speaks of it", workspace.Sources.Entries.Items.Select(s => s.Source).ToList())
-            ?? throw new ToolError("a fact needs evidence: give --source and --quote.");
-        Article article = workspace.ArticleOf(source);
-        words ??=
-            questions.Ask("quote", "its words, as you remember them", []) ?? throw new ToolError("a fact needs evidence: give --source and --quote.");
-        List<Passage> found = new SloppySearch(article.Text).Find(words).ToList();
-        if (found.Count != 1 || QuoteContext.For(article.Text, found[0]) is not { } around)
-        {
-            throw new ToolError(found.Count == 0
-                ? "no passage of '" + article.FileName + "' has these words; 'dataset quote " + source + " …' helps to find it."
-                : "these words stand in several places of '" + article.FileName + "'; give more of them.");
-        }
-
-        return EvidenceLine.Write(workspace.Schema, source, found[0].In(article.Text), around, request.Aims);
-    }
-
-    private static List<string> Write(TableSpec table, Dictionary<string, string> fields, string? evidence)
-    {
-        List<string> lines = [];
-        foreach (ColumnSpec column in table.Columns)
-        {
-            if (column.Role == ColumnRole.EvidenceList && evidence is not null)
-            {
-                lines.AddRange([column.YamlName + ":", "  " + evidence]);
-            }
-            else if (column.IsField && fields.TryGetValue(column.YamlName, out string? value))
-            {
-                lines.Add(column.YamlName + ": " + (column.IsList
-                    ? "[" + string.Join(", ", value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-                        .Select(v => Scalar(table, column, v, inFlow: true))) + "]"
-                    : Scalar(table, column, value, inFlow: false)));
-            }
-        }
-
-        return lines;
-    }
-
-    private static string Scalar(TableSpec table, ColumnSpec column, string value, bool inFlow) =>
-        FieldStyle.Scalar(value, table, column, inFlow);
-
-    private sealed record Request(string Kind, string[] Fields, string? Source, string? Quote, string[] Aims, string? File);
 }

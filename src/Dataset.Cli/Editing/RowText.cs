@@ -50,9 +50,15 @@ internal static class RowText
         }
 
         return rows.Count > 0 && site.Shape!.IndentOf(text, rows[0]) is >= 0 and int indent
-            ? text.Insert(TextLines.NextOf(text, RowShape.EndOf(site.Written)), Indent(site.Shape.Write(key, fields), indent))
+            ? text.Insert(
+                TextLines.NextOf(text, RowShape.EndOf(site.Written)),
+                (AreApart(text, rows) ? "\n" : "") + Indent(site.Shape.Write(key, fields), indent))
             : throw new ToolError("the list '" + table.YamlName + "' is written in brackets; run 'dataset format' first.");
     }
+
+    /// <summary>Whether a blank line stands between every two rows.</summary>
+    private static bool AreApart(string text, List<WrittenRow> rows) => rows.Count > 1 && rows.Zip(rows.Skip(1))
+        .All(p => text[RowShape.EndOf(p.First.Fields)..p.Second.First.Start].Contains("\n\n", StringComparison.Ordinal));
 
     /// <summary>
     /// The stretch of a row with the comments directly above it; the place goes with its last row, and null means the file with its last place.

@@ -61,6 +61,11 @@ internal static class QuoteCommand
         {
             screen.Line("# these words stand several times, and so do the words around them: quote more of the passage");
         }
+
+        foreach (string use in WordUses.Of(workspace, source, passage))
+        {
+            screen.Line("# used already: " + use, Ink.Dim);
+        }
     }
 
     private static int Explain(ToolContext context, Workspace workspace, Article article, string words)

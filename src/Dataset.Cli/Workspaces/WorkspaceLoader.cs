@@ -8,8 +8,8 @@ namespace Dataset.Cli.Workspaces;
 /// Reads the files of a repository and runs the build's stages over them; a second load after an edit runs only what the edit touches.
 /// </summary>
 /// <param name="layout">The repository.</param>
-/// <param name="instead">What stands in curated files instead of what is on the disk, by path from the root; null for a file that is not
-/// there.</param>
+/// <param name="instead">What stands in curated files and articles instead of what is on the disk, by path from the root; null for a file that is
+/// not there.</param>
 internal sealed class WorkspaceLoader(Layout layout, IReadOnlyDictionary<string, string?>? instead = null)
 {
     private readonly IReadOnlyDictionary<string, string?> _instead = instead ?? new Dictionary<string, string?>();
@@ -31,8 +31,9 @@ internal sealed class WorkspaceLoader(Layout layout, IReadOnlyDictionary<string,
 
     public Workspace Load(CancellationToken cancellation)
     {
-        List<TextFile> curated = CuratedFiles().ConvertAll(Read), ledgers = File.Exists(layout.Ledger) ? [Read(layout.Ledger)] : [];
-        List<TextFile> articles = layout.ArticleFiles().Select(Read).ToList();
+        List<TextFile> curated = Files(layout.CuratedFiles(), areArticles: false).ConvertAll(Read);
+        List<TextFile> ledgers = File.Exists(layout.Ledger) ? [Read(layout.Ledger)] : [];
+        List<TextFile> articles = Files(layout.ArticleFiles(), areArticles: true).ConvertAll(Read);
         CompilerInput input = new(curated, articles, ledgers);
 
         // Most files can be read while the declarations are.
@@ -62,16 +63,20 @@ internal sealed class WorkspaceLoader(Layout layout, IReadOnlyDictionary<string,
         };
     }
 
-    private List<string> CuratedFiles()
+    /// <summary>The files of one kind, those among them that stand instead of others.</summary>
+    private List<string> Files(IEnumerable<string> onDisk, bool areArticles)
     {
-        List<string> files = layout.CuratedFiles().ToList();
-        if (_instead.Count > 0)
+        List<string> files = onDisk.ToList();
+        if (_instead.Count == 0)
         {
-            files = files.Where(f => !_instead.ContainsKey(layout.Shorten(f)))
-                .Concat(_instead.Where(i => i.Value is not null).Select(i => layout.Expand(i.Key))).Order(StringComparer.Ordinal).ToList();
+            return files;
         }
 
-        return files;
+        string folder = layout.Shorten(layout.Articles) + "/";
+        return files.Where(f => !_instead.ContainsKey(layout.Shorten(f)))
+            .Concat(_instead.Where(i => i.Value is not null && i.Key.StartsWith(folder, StringComparison.Ordinal) == areArticles)
+                .Select(i => layout.Expand(i.Key)))
+            .Order(StringComparer.Ordinal).ToList();
     }
 
     private void ReadSchema(CancellationToken cancellation)

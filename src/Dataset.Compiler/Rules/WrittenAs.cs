@@ -23,11 +23,14 @@ internal sealed record WrittenAs(Table Table, int Column, string Pattern, string
 
     private Regex Whole => _whole ??= new Regex(@"\A(?:" + Pattern + @")\z", RegexOptions.CultureInvariant, s_patience);
 
+    /// <summary>Whether the text as a whole has the form.</summary>
+    public bool Fits(string text) => Whole.IsMatch(text);
+
     protected override bool IsBroken(BoundRow bound) => bound.IsBroken(Column);
 
     protected override void Check(RuleScope scope, DraftRow row, BoundRow bound)
     {
-        foreach (BoundScalar text in bound.Items(Column).OfType<BoundScalar>().Where(t => !Whole.IsMatch(t.Text)))
+        foreach (BoundScalar text in bound.Items(Column).OfType<BoundScalar>().Where(t => !Fits(t.Text)))
         {
             scope.Draft.Report(RuleFindings.WrittenOtherwise, row.Path, text.Node, row.NameOf(Column), Form, text.Text);
         }
