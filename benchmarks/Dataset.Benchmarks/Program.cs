@@ -12,6 +12,7 @@ const string Usage =
       dataset                                       the generator on this dataset, cold and after an edit
       session [--size 0,3000,…]                     what a host still holds after 500 edits of one text; 0 is this dataset
       tool                                          the curator's tool on this dataset, in hello worlds
+      exports [--size …]                            each export: seconds from the compiled rows, and what is alive beyond them
       full [--size …] [--only W1,W3]                the warm and the cold works under BenchmarkDotNet
       table                                         all works at all sizes against each peer, from ratios.json
       goals                                         the goals and what was measured, from ratios.json
@@ -50,6 +51,12 @@ switch (args.FirstOrDefault())
         return 0;
     case "tool":
         ToolTimes.Run();
+        return 0;
+    case "exports":
+        ExportTimes.Run(Option("--size") is null ? [30_000, 100_000] : sizes);
+        return 0;
+    case "export": // A child of this program.
+        Console.WriteLine(JsonSerializer.Serialize(ExportTimes.Measure(int.Parse(args[1], CultureInfo.InvariantCulture), args[2])));
         return 0;
     case "full":
         return Ratios.Full(sizes, IsWanted) ? 0 : 1;

@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using System.Text;
 using Dataset.Cli;
+using Dataset.Cli.Exporting.Duck;
 using Dataset.Cli.Workspaces;
 
 // A command is over before its garbage is worth collecting; one that needs more room than this collects as ever.
@@ -36,6 +37,7 @@ ToolContext context = new()
     NoColor = !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) || Environment.GetEnvironmentVariable("TERM") == "dumb",
     Width = Console.IsErrorRedirected || Console.WindowWidth <= 0 ? 100 : Console.WindowWidth,
     CacheFolder = CacheFolder.OfUser(),
+    ProgramFolders = DuckProgram.Folders(),
     Cancellation = interrupt.Token,
 };
 return Tool.Run(args, context);

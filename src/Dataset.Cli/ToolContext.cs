@@ -28,6 +28,9 @@ internal sealed record ToolContext
     /// <summary>Where the tool may keep what it can make again; null where it keeps nothing.</summary>
     public string? CacheFolder { get; init; }
 
+    /// <summary>Where programs are looked for that come in packages of their own, in this order.</summary>
+    public IReadOnlyList<string> ProgramFolders { get; init; } = [AppContext.BaseDirectory];
+
     public CancellationToken Cancellation { get; init; }
 
     /// <summary>What the user answers; null at the end of the input. A reader that waits hears of no interrupt: it is left waiting.</summary>

@@ -30,7 +30,7 @@ public static class SqliteFile
             {
                 int id = table.Columns.Items.IndexOf(table.Id!);
                 IEnumerable<string?[]> facts = table.Rows.Select(r => new[] { r.Items(id)[0][0], table.Name });
-                Insert(connection, SqliteSchema.FactsName, [PlainKind.Text, PlainKind.Text], facts);
+                Insert(connection, CatalogueView.FactsName, [PlainKind.Text, PlainKind.Text], facts);
             }
 
             flat.ForEach(t => Insert(
@@ -66,7 +66,7 @@ public static class SqliteFile
     {
         (_, null) => DBNull.Value,
         (PlainKind.Boolean, _) => value == "true" ? 1L : 0L,
-        (PlainKind.Integer, _) => long.Parse(value, CultureInfo.InvariantCulture),
+        (PlainKind.Integer or PlainKind.Long, _) => long.Parse(value, CultureInfo.InvariantCulture),
         _ => value,
     };
 

@@ -7,21 +7,18 @@ namespace Dataset.Sqlite;
 /// <summary>The statements that make tables, indexes and full text of tables without lists.</summary>
 internal sealed class SqliteSchema
 {
-    /// <summary>Every row that has an id, so that a reference to rows of several tables has one table to point to.</summary>
-    public const string FactsName = "facts";
-
     private readonly Dictionary<string, ViewTable> _tables;
 
     public SqliteSchema(IEnumerable<ViewTable> tables) => _tables = tables.ToDictionary(t => t.Name, StringComparer.OrdinalIgnoreCase);
 
     public static string Facts =>
-        "create table " + Name(FactsName) + " (\"id\" text not null, \"kind\" text not null, primary key (\"id\", \"kind\")) strict;";
+        "create table " + Name(CatalogueView.FactsName) + " (\"id\" text not null, \"kind\" text not null, primary key (\"id\", \"kind\")) strict;";
 
     public string Table(ViewTable table)
     {
         List<string> parts = [.. table.Columns.Items.SelectMany(Columns)];
         parts.AddRange(table.Columns.Items.Select(Reference).OfType<string>());
-        if (table.Id is null && table.Columns[0] is { Name: "row", Target: not null })
+        if (table.IsListOfAnother)
         {
             parts.Add("primary key (\"row\", \"position\")");
         }
@@ -73,7 +70,7 @@ internal sealed class SqliteSchema
         for (int i = 0; i < column.Fields.Count; i++)
         {
             ViewField field = column.Fields[i];
-            yield return Name(field.Name) + (field.Kind is PlainKind.Boolean or PlainKind.Integer ? " integer" : " text")
+            yield return Name(field.Name) + (field.Kind is PlainKind.Boolean or PlainKind.Integer or PlainKind.Long ? " integer" : " text")
                 + (column.IsId ? " primary key" : "")
                 + (field.IsNullable ? "" : " not null")
                 + (field.Kind == PlainKind.Boolean ? " check (" + Name(field.Name) + " in (0, 1))" : "")
@@ -87,7 +84,7 @@ internal sealed class SqliteSchema
     private string? Reference(ViewColumn column)
     {
         string? target = column.Target is { } one ? Name(one) + "(" + Name(_tables[one].Id!.Name) + ")"
-            : column.IsToSeveral ? Name(FactsName) + "(\"id\", \"kind\")"
+            : column.IsToSeveral ? Name(CatalogueView.FactsName) + "(\"id\", \"kind\")"
             : null;
         string fields = string.Join(", ", column.Fields.Items.Select(f => Name(f.Name)));
         return target is null ? null : "foreign key (" + fields + ") references " + target + " deferrable initially deferred";

@@ -5,16 +5,18 @@ using DuckDB.NET.Data;
 
 namespace Dataset.Exports.Tests;
 
-/// <summary>DuckDB, with what an export's own script loaded.</summary>
+/// <summary>DuckDB, with an export in it.</summary>
 internal sealed class Duck : IDisposable
 {
     private readonly DuckDBConnection _connection = new("DataSource=:memory:");
 
-    public Duck(string folder)
+    /// <param name="folder">From which relative paths count.</param>
+    /// <param name="script">What makes the tables; null: the script that stands there.</param>
+    public Duck(string folder, string? script = null)
     {
         _connection.Open();
         Run("set file_search_path = '" + folder.Replace("'", "''", StringComparison.Ordinal) + "'");
-        Run(File.ReadAllText(Path.Combine(folder, "load.sql")));
+        Run(script ?? File.ReadAllText(Path.Combine(folder, "load.sql")));
     }
 
     /// <summary>All rows of a table, in the order in which they were loaded.</summary>
@@ -61,6 +63,7 @@ internal sealed class Duck : IDisposable
         string text => text,
         bool truth => truth,
         int number => number,
+        long number => number,
         decimal number => JsonNode.Parse(number.ToString(CultureInfo.InvariantCulture)),
         BigInteger number => JsonNode.Parse(number.ToString(CultureInfo.InvariantCulture)),
         DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),

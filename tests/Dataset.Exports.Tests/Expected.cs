@@ -54,6 +54,9 @@ internal sealed class Expected
     /// <summary>Per table its rows, as lines of JSON have them.</summary>
     public Dictionary<string, IReadOnlyList<JsonObject>> Tables { get; }
 
+    /// <summary>What a table of the schema is called.</summary>
+    public string NameOf(Table table) => Names[table.Index];
+
     private Dictionary<int, string> Names { get; } = [];
 
     private IReadOnlyList<Table> Schema => SchemaIndex.Of(_workspace.Schema).Tables;
@@ -215,6 +218,7 @@ internal sealed class Expected
         GuidValue guid => guid.Guid.ToString(),
         BoolValue truth => truth.Value,
         IntValue number => number.Value,
+        LongValue number => number.Value,
         DecimalValue number => JsonNode.Parse(number.Value.ToString(CultureInfo.InvariantCulture)),
         DateValue day => Day(DateOnly.FromDayNumber(day.DayNumber)),
         FuzzyDateValue date => new FuzzyDate(date.Date.Bits).ToString(),

@@ -7,10 +7,10 @@ namespace Dataset.Exports.Tests;
 /// <summary>A dataset, what the stages make of it, and what the tool exported of it.</summary>
 internal sealed class Exported : IDisposable
 {
-    private Exported(TestDataset dataset, string format)
+    private Exported(TestDataset dataset, string format, string[] options)
     {
         Dataset = dataset;
-        dataset.Run("export", "--format", format, "--out", "out").Success().ShouldStartWith("wrote ");
+        dataset.Run(["export", "--format", format, "--out", "out", .. options]).Success().ShouldStartWith("wrote ");
         Workspace = Workspace.Load(
             new ToolContext { Directory = dataset.Root, In = TextReader.Null, Out = TextWriter.Null, Error = TextWriter.Null });
         Expected = new Expected(Workspace);
@@ -26,7 +26,10 @@ internal sealed class Exported : IDisposable
 
     public string Folder => Path.Combine(Dataset.Root, "out");
 
-    public static Exported Of(string dataset, string format) => new(TestDataset.Named(dataset), format);
+    public static Exported Of(string dataset, string format, params string[] options) => new(TestDataset.Named(dataset), format, options);
+
+    /// <summary>The text that the source with this key stands for.</summary>
+    public string ArticleOf(string source) => Workspace.Articles.Single(a => a.FileName == Workspace.Sources.FileOf(source)).Text;
 
     public void Dispose() => Dataset.Dispose();
 }

@@ -21,19 +21,19 @@ internal static class SameRows
         }
     }
 
+    /// <summary>Each text that a column has, and how many rows have it.</summary>
+    public static IEnumerable<(string Column, string Value, int Count)> Texts(this IReadOnlyList<JsonObject> rows) => rows.SelectMany(r => r)
+        .Where(f => f.Value is JsonValue value && value.GetValueKind() == JsonValueKind.String)
+        .GroupBy(f => (f.Key, f.Value!.GetValue<string>())).Select(g => (g.Key.Key, g.Key.Item2, g.Count()));
+
     /// <summary>Asks for each text that a column has how many rows have it.</summary>
     public static int ShouldCountAlike(this IReadOnlyList<JsonObject> expected, string table, Func<string, string, long> count)
     {
         int asked = 0;
-        foreach (IGrouping<string, string> column in expected.SelectMany(r => r)
-            .Where(f => f.Value is JsonValue value && value.GetValueKind() == JsonValueKind.String)
-            .GroupBy(f => f.Key, f => f.Value!.GetValue<string>()))
+        foreach ((string column, string value, int rows) in expected.Texts())
         {
-            foreach (IGrouping<string, string> value in column.GroupBy(v => v, StringComparer.Ordinal))
-            {
-                count(column.Key, value.Key).ShouldBe(value.Count(), table + "." + column.Key + " = " + value.Key);
-                asked++;
-            }
+            count(column, value).ShouldBe(rows, table + "." + column + " = " + value);
+            asked++;
         }
 
         return asked;

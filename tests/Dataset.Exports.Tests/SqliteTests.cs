@@ -103,7 +103,7 @@ public sealed class SqliteTests
                 {
                     DBNull => null,
                     long number when kind is JsonValueKind.True or JsonValueKind.False => number == 1,
-                    long number => (int)number,
+                    long number => number,
                     string text when kind is JsonValueKind.Number => JsonNode.Parse(text),
                     object other => (string)other,
                 };

@@ -17,6 +17,7 @@ public sealed class PackageTests : IDisposable
         [
             $"Dataset.{Feed.Version}.nupkg", $"Dataset.{Feed.Version}.snupkg",
             $"Dataset.Cli.{Feed.Version}.nupkg", $"Dataset.Cli.any.{Feed.Version}.nupkg",
+            $"Dataset.DuckDb.{Feed.Version}.nupkg", $"Dataset.DuckDb.any.{Feed.Version}.nupkg",
             $"Dataset.Generator.{Feed.Version}.nupkg",
             $"Dataset.Runtime.{Feed.Version}.nupkg", $"Dataset.Runtime.{Feed.Version}.snupkg",
             $"Dataset.Templates.{Feed.Version}.nupkg",
@@ -55,6 +56,7 @@ public sealed class PackageTests : IDisposable
     [InlineData("Dataset.Runtime")]
     [InlineData("Dataset.Templates")]
     [InlineData("Dataset.Cli")]
+    [InlineData("Dataset.DuckDb")]
     public void Each_says_what_it_is_and_where_it_is_from(string package)
     {
         XElement metadata = Specification(package).Elements().Single();
@@ -117,6 +119,15 @@ public sealed class PackageTests : IDisposable
         (int exitCode, string output) = await Command.Start(Path.Combine(tools, "dataset"), Feed.Copy, "check");
         (exitCode, output).ShouldBe((0, output));
         output.ShouldContain("no errors");
+        string[] export = ["export", "--format", "parquet", "--out", Path.Combine(_place.Folder, "out")];
+        (exitCode, output) = await Command.Start(Path.Combine(tools, "dataset"), Feed.Copy, export);
+        (exitCode, output.Trim()).ShouldBe((2,
+            "error: 'parquet' is written by DuckDB, which comes in a package of its own: run 'dotnet tool install --global Dataset.DuckDb'."));
+        await Command.Run(
+            _place.Folder, "tool", "install", "Dataset.DuckDb", "--version", Feed.Version, "--tool-path", tools, "--add-source", Feed.Folder);
+        (exitCode, output) = await Command.Start(Path.Combine(tools, "dataset"), Feed.Copy, export);
+        (exitCode, output).ShouldBe((0, output));
+        File.Exists(Path.Combine(_place.Folder, "out", "persons", "part-0.parquet")).ShouldBeTrue();
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Dataset.Cli.Evidence;
+using Dataset.Cli.Exporting.JsonLd;
 using Dataset.Cli.Workspaces;
 using Dataset.Compiler.Catalogues;
 using Dataset.Compiler.Schema;
@@ -10,11 +11,17 @@ namespace Dataset.Cli.Exporting;
 /// <summary>What every format writes: the tables of the dataset, what articles say of each field, and what each value rests on.</summary>
 internal sealed class ExportData
 {
-    public ExportData(Workspace workspace)
+    private readonly Func<string, string?> _articleOf;
+
+    /// <param name="workspace">The dataset.</param>
+    /// <param name="addresses">Where its rows have their addresses, for formats in which they have any.</param>
+    public ExportData(Workspace workspace, Addresses addresses)
     {
+        Addresses = addresses;
         Dictionary<string, string> articles = workspace.Articles.DistinctBy(a => a.FileName)
             .ToDictionary(a => a.FileName, a => a.Text, StringComparer.Ordinal);
-        View = new CatalogueView(workspace.Catalogue, s => workspace.Sources.FileOf(s) is { } file ? articles.GetValueOrDefault(file) : null);
+        _articleOf = s => workspace.Sources.FileOf(s) is { } file ? articles.GetValueOrDefault(file) : null;
+        View = new CatalogueView(workspace.Catalogue, _articleOf);
         Tables = [.. View.Tables, Evidence(workspace), View.Support];
     }
 
@@ -22,6 +29,22 @@ internal sealed class ExportData
 
     /// <summary>In the order in which they are written.</summary>
     public IReadOnlyList<ViewTable> Tables { get; }
+
+    public Addresses Addresses { get; }
+
+    /// <summary>The article of the source with this key; null where there is none.</summary>
+    public string? ArticleOf(string source) => _articleOf(source);
+
+    public CatalogueRow RowAt(RowRef row) => View.Catalogue.Tables[row.Table].Rows[row.Row];
+
+    public string AddressOf(RowRef row) => Addresses.Row(View.Names[row.Table], RowAt(row).Key);
+
+    /// <summary>The addresses of the sources that back a row of a table, each once.</summary>
+    public IEnumerable<string> SourcesOf(Table table, int row) =>
+        View.Catalogue.Tables[table.Index].Rows[row].Values[table.Evidence] is not PartRangeValue evidence ? []
+            : Enumerable.Range(evidence.Start, evidence.Count).Select(i => RowAt(new RowRef(evidence.Table, i)))
+                .Select(e => e.Values[View.Catalogue.Tables[evidence.Table].Table.EvidenceSource]).OfType<RowValue>()
+                .Select(s => AddressOf(s.Row)).Distinct();
 
     /// <summary>A line for each field that a piece of evidence speaks for. Of its words there is what the compiled dataset ships.</summary>
     private ViewTable Evidence(Workspace workspace)

@@ -63,7 +63,7 @@ internal static class ExportFolder
 
     private static void WriteList(string folder, string format)
     {
-        string[] files = [.. Directory.EnumerateFiles(folder).Select(f => Path.GetFileName(f)!).Append(ListFile).Order(StringComparer.Ordinal)];
+        string[] files = [.. Entries(folder).Where(e => !e.EndsWith('/')).Append(ListFile).Order(StringComparer.Ordinal)];
         File.WriteAllText(Path.Combine(folder, ListFile), JsonText.Write(w =>
         {
             w.WriteStartObject();
@@ -88,13 +88,17 @@ internal static class ExportFolder
         }
 
         HashSet<string> ours = OursIn(Path.Combine(folder, ListFile));
-        string? other = Directory.EnumerateFileSystemEntries(folder).Select(e => Path.GetFileName(e)!)
-            .Order(StringComparer.Ordinal).FirstOrDefault(e => !ours.Contains(e));
+        string? other = Entries(folder).Order(StringComparer.Ordinal)
+            .FirstOrDefault(e => e.EndsWith('/') ? !ours.Any(f => f.StartsWith(e, StringComparison.Ordinal)) : !ours.Contains(e));
         if (other is not null)
         {
-            throw new ToolError("cannot write '" + folder + "': it holds '" + other + "', which no export wrote; name another folder.");
+            throw new ToolError("cannot write '" + folder + "': it holds '" + other.TrimEnd('/') + "', which no export wrote; name another folder.");
         }
     }
+
+    /// <summary>Everything in the folder and those below it, with forward slashes; a folder ends with one.</summary>
+    private static IEnumerable<string> Entries(string folder) => new DirectoryInfo(folder).EnumerateFileSystemInfos("*", SearchOption.AllDirectories)
+        .Select(e => Path.GetRelativePath(folder, e.FullName).Replace('\\', '/') + (e is DirectoryInfo ? "/" : ""));
 
     private static HashSet<string> OursIn(string list)
     {

@@ -12,12 +12,15 @@ public sealed class CatalogueView
     /// <summary>Tables that every export has, whatever the dataset's are called.</summary>
     public const string EvidenceName = "evidence", SupportName = "support";
 
+    /// <summary>In a database: every row that has an id, so that a reference to rows of several tables has one table to point to.</summary>
+    public const string FactsName = "facts";
+
     /// <param name="catalogue">The catalogue.</param>
     /// <param name="textOf">The article of the source with this key; null where there is none.</param>
     public CatalogueView(Catalogue catalogue, Func<string, string?> textOf)
     {
         IReadOnlyList<Table> tables = SchemaIndex.Of(catalogue.Schema).Tables;
-        var names = new ViewNames(EvidenceName, SupportName, "facts", "search");
+        var names = new ViewNames(EvidenceName, SupportName, FactsName, "search");
         string[] named = new string[tables.Count];
 
         // Lists have names that curators know: those of nested rows give way.

@@ -16,6 +16,9 @@ public sealed record ViewTable(string Name, EquatableArray<ViewColumn> Columns, 
     /// <summary>The table of the dataset; null of one that is made for the export.</summary>
     public Table? Source { get; init; }
 
+    /// <summary>Whether its rows are the items of another table's list: it begins with the row and the number of the item.</summary>
+    public bool IsListOfAnother { get; init; }
+
     /// <summary>The table without its lists, and behind it a table for each list: the row, the number of the item from 0, and the item.</summary>
     public IEnumerable<ViewTable> WithoutLists()
     {
@@ -46,7 +49,10 @@ public sealed record ViewTable(string Name, EquatableArray<ViewColumn> Columns, 
             column with { Name = column.Fields[0].Name, IsList = false },
         ];
         return new ViewTable(column.ListTable, columns.ToEquatableArray(), Rows.SelectMany(r => r.Items(list).Select((item, at) => new ViewRow(
-            i => i == 0 ? r.Items(id) : [i == 1 ? [at.ToString(CultureInfo.InvariantCulture)] : item]))));
+            i => i == 0 ? r.Items(id) : [i == 1 ? [at.ToString(CultureInfo.InvariantCulture)] : item]))))
+        {
+            IsListOfAnother = true,
+        };
     }
 }
 

@@ -26,6 +26,8 @@ public sealed class LongType : ScalarType<LongValue>
 
     public override ClaimForm Claim { get; } = new("Long", "a whole number of 64 bits", "TryGetLong", "number");
 
+    public override PlainKind Plain => PlainKind.Long;
+
     public override string Json => """{ "type": "integer" }""";
 
     public override string CSharp(string type, IReadOnlyList<string> words) => $"unchecked((long){words[0]})";

@@ -9,6 +9,9 @@ public enum PlainKind
     /// <summary>A whole number of 32 bits.</summary>
     Integer,
 
+    /// <summary>A whole number of 64 bits.</summary>
+    Long,
+
     /// <summary>A decimal number with all its digits.</summary>
     Decimal,
 

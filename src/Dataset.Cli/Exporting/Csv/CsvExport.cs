@@ -1,5 +1,7 @@
 using System.Text;
+using Dataset.Cli.Exporting.Duck;
 using Dataset.Compiler.Catalogues;
+using Dataset.Compiler.Types;
 
 namespace Dataset.Cli.Exporting.Csv;
 
@@ -13,13 +15,14 @@ internal sealed class CsvExport : IExport
         List<ViewTable> tables = [.. data.Tables.SelectMany(t => t.WithoutLists())];
         tables.ForEach(t => WriteTable(t, Path.Combine(folder, t.Name + ".csv")));
         File.WriteAllText(Path.Combine(folder, DataPackage.FileName), DataPackage.Of(tables));
+        File.WriteAllText(Path.Combine(folder, PostgresScript.FileName), PostgresScript.Of(tables));
         File.WriteAllText(Path.Combine(folder, DuckScript.FileName), DuckScript.OfCsv(tables));
     }
 
     private static void WriteTable(ViewTable table, string path)
     {
         using StreamWriter writer = new(path, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-        writer.Write(string.Join(',', table.Columns.Items.SelectMany(c => c.Fields.Items).Select(f => CsvCell.Quoted(f.Name))));
+        writer.Write(string.Join(',', table.Columns.Items.SelectMany(c => c.Fields.Items).Select(f => CsvText.Quoted(f.Name))));
         writer.Write('\n');
         foreach (ViewRow row in table.Rows)
         {
@@ -30,11 +33,15 @@ internal sealed class CsvExport : IExport
                 for (int field = 0; field < values.Length; field++)
                 {
                     writer.Write(i + field == 0 ? "" : ",");
-                    writer.Write(CsvCell.Of(column.Fields[field].Kind, values[field]));
+                    writer.Write(Cell(column.Fields[field].Kind, values[field]));
                 }
             }
 
             writer.Write('\n');
         }
     }
+
+    /// <summary>Text is quoted, so that an empty one differs from nothing.</summary>
+    private static string Cell(PlainKind kind, string? value) =>
+        value is null ? "" : kind == PlainKind.Text ? CsvText.Quoted(CsvText.Guarded(value)) : value;
 }

@@ -73,7 +73,7 @@ internal static class DataPackage
         w.WriteString("type", field.Kind switch
         {
             PlainKind.Boolean => "boolean",
-            PlainKind.Integer => "integer",
+            PlainKind.Integer or PlainKind.Long => "integer",
             PlainKind.Decimal => "number",
             PlainKind.Date => "date",
             _ => "string",

@@ -55,7 +55,7 @@ internal static class JsonSchemaText
         string type = field.Kind switch
         {
             PlainKind.Boolean => "boolean",
-            PlainKind.Integer => "integer",
+            PlainKind.Integer or PlainKind.Long => "integer",
             PlainKind.Decimal => "number",
             _ => "string",
         };

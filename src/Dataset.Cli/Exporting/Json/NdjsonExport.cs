@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Dataset.Cli.Exporting.Duck;
 using Dataset.Compiler.Catalogues;
 
 namespace Dataset.Cli.Exporting.Json;
@@ -10,7 +11,14 @@ internal sealed class NdjsonExport : IExport
 
     public void Write(ExportData data, string folder)
     {
-        foreach (ViewTable table in data.Tables)
+        WriteRows(data.Tables, folder);
+        File.WriteAllText(Path.Combine(folder, DuckScript.FileName), DuckScript.OfLines(data.Tables));
+        File.WriteAllText(Path.Combine(folder, JsonSchemaText.FileName), JsonSchemaText.OfLines(data.Tables));
+    }
+
+    public static void WriteRows(IEnumerable<ViewTable> tables, string folder)
+    {
+        foreach (ViewTable table in tables)
         {
             using FileStream file = File.Create(Path.Combine(folder, table.Name + ".ndjson"), 1 << 16);
             using Utf8JsonWriter writer = new(file, JsonRows.Options);
@@ -22,8 +30,5 @@ internal sealed class NdjsonExport : IExport
                 writer.Reset();
             }
         }
-
-        File.WriteAllText(Path.Combine(folder, DuckScript.FileName), DuckScript.OfLines(data.Tables));
-        File.WriteAllText(Path.Combine(folder, JsonSchemaText.FileName), JsonSchemaText.OfLines(data.Tables));
     }
 }

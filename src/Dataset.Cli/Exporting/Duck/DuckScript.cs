@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Text;
-using Dataset.Cli.Exporting.Csv;
 using Dataset.Compiler.Catalogues;
 using Dataset.Compiler.Types;
+using static Dataset.Cli.Exporting.SqlText;
 
-namespace Dataset.Cli.Exporting;
+namespace Dataset.Cli.Exporting.Duck;
 
 /// <summary>
 /// The SQL that loads an export into DuckDB with a type for each column: left to guess, it takes a column of <c>NO</c> for truth values and
@@ -16,20 +16,34 @@ internal static class DuckScript
 
     private const string Head = "-- DuckDB, run in this folder: duckdb dataset.duckdb < load.sql\n\n";
 
-    /// <summary>Of a file of JSON lines for each table.</summary>
-    public static string OfLines(IEnumerable<ViewTable> tables)
+    /// <summary>What loads a file of JSON lines for each table.</summary>
+    /// <param name="tables">The tables.</param>
+    /// <param name="folder">Where the files are, from the folder in which the script runs.</param>
+    public static string OfLines(IEnumerable<ViewTable> tables, string folder = "")
     {
         StringBuilder script = new(Head);
         foreach (ViewTable table in tables)
         {
-            script.Append("create table ").Append(Name(table.Name)).Append(" as select * from read_json(").Append(Literal(table.Name + ".ndjson"))
-                .Append(", format = 'newline_delimited', columns = {").AppendJoin(", ", Columns(table)).Append("});\n");
+            script.Append("create table ").Append(Name(table.Name)).Append(" as ").Append(Lines(table, folder)).Append(";\n");
         }
 
         return script.ToString();
     }
 
-    /// <summary>Of a file of comma-separated values for each table without lists. It takes away what keeps spreadsheets from calculating.</summary>
+    /// <summary>What makes a folder with a Parquet file for each table out of its JSON lines; the folders are there.</summary>
+    public static string ToParquet(IEnumerable<ViewTable> tables, string folder)
+    {
+        StringBuilder script = new();
+        foreach (ViewTable table in tables)
+        {
+            script.Append("copy (").Append(Lines(table, folder)).Append(") to ").Append(Literal(table.Name + "/part-0.parquet"))
+                .Append(" (format parquet, compression zstd);\n");
+        }
+
+        return script.ToString();
+    }
+
+    /// <summary>What loads a file of comma-separated values for each table without lists; what keeps spreadsheets from calculating goes.</summary>
     public static string OfCsv(IEnumerable<ViewTable> tables)
     {
         StringBuilder script = new(Head);
@@ -46,8 +60,12 @@ internal static class DuckScript
         return script.ToString();
     }
 
+    private static string Lines(ViewTable table, string folder) =>
+        "select * from read_json(" + Literal((folder.Length == 0 ? "" : folder + "/") + table.Name + ".ndjson")
+            + ", format = 'newline_delimited', columns = {" + string.Join(", ", Columns(table)) + "})";
+
     private static string Read(ViewField field) => field.Kind != PlainKind.Text ? Name(field.Name)
-        : "case when starts_with(" + Name(field.Name) + ", " + Literal(CsvCell.Guard) + ") then substr(" + Name(field.Name) + ", 2) else "
+        : "case when starts_with(" + Name(field.Name) + ", " + Literal(CsvText.Guard) + ") then substr(" + Name(field.Name) + ", 2) else "
             + Name(field.Name) + " end as " + Name(field.Name);
 
     private static IEnumerable<string> Columns(ViewTable table)
@@ -81,6 +99,7 @@ internal static class DuckScript
     {
         PlainKind.Boolean => "boolean",
         PlainKind.Integer => "integer",
+        PlainKind.Long => "bigint",
         PlainKind.Date => "date",
         PlainKind.Decimal => Decimal(table.Rows.SelectMany(r => r.Items(column)).Select(i => i[field])),
         _ => "varchar",
@@ -101,7 +120,4 @@ internal static class DuckScript
         return whole + fraction > Most ? "varchar" : string.Create(CultureInfo.InvariantCulture, $"decimal({whole + fraction}, {fraction})");
     }
 
-    private static string Name(string name) => "\"" + name.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"";
-
-    private static string Literal(string text) => "'" + text.Replace("'", "''", StringComparison.Ordinal) + "'";
 }
