@@ -25,10 +25,16 @@ internal static class Tool
 
     public static int Run(string[] args, ToolContext context)
     {
+        Option<string?> project = new("--project")
+        {
+            Description = "The project of the dataset, or its folder; the nearest where none is given.",
+            Recursive = true,
+        };
         // No RootCommand: that one is called like the assembly.
         Command root = new(Name, "Keeps curated facts in order: checks them, proves their quotes, formats them.")
         {
             new HelpOption { Recursive = true },
+            project,
             new VersionOption(),
             CheckCommand.Create(context),
             ExplainCommand.Create(context),
@@ -54,6 +60,7 @@ internal static class Tool
                 return Refuse(context, Explain(parsed));
             }
 
+            context.Project = parsed.GetValue(project);
             return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = context.Out, Error = context.Error });
         }
         catch (ToolError error)

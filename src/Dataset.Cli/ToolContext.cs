@@ -1,3 +1,5 @@
+using Dataset.Cli.Projects;
+
 namespace Dataset.Cli;
 
 /// <summary>Everything that a command touches beside the repository's files.</summary>
@@ -30,6 +32,12 @@ internal sealed record ToolContext
 
     /// <summary>Where programs are looked for that come in packages of their own, in this order.</summary>
     public IReadOnlyList<string> ProgramFolders { get; init; } = [AppContext.BaseDirectory];
+
+    /// <summary>Who is asked what the build says of a project.</summary>
+    public IProjectEvaluator Evaluator { get; init; } = new MSBuild();
+
+    /// <summary>The project that the user named on the command line; null for none.</summary>
+    public string? Project { get; set; }
 
     public CancellationToken Cancellation { get; init; }
 

@@ -130,7 +130,8 @@ public sealed class CheckTests
     public void A_folder_without_a_dataset_is_a_clear_message()
     {
         using TestDataset dataset = new();
-        Directory.Delete(Path.Combine(dataset.Root, "curated"), recursive: true);
-        dataset.Run("check").Refusal().ShouldStartWith("there is no dataset here: ");
+        Directory.Delete(Path.Combine(dataset.Root, "src"), recursive: true);
+        dataset.Run("check").Refusal().ShouldBe("there is no dataset here: no project in '" + dataset.Root + "', in a folder above it or below '"
+            + dataset.Root + "' uses Dataset.Generator. Name one with --project, or begin one with 'dataset init'.");
     }
 }

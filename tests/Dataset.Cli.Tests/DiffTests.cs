@@ -155,7 +155,7 @@ public sealed class DiffTests
         File.Delete(Path.Combine(dataset.Root, "src/Dataset/Harbour.cs"));
         GitFolder.Begin(dataset.Root);
         dataset.Write("src/Dataset/Harbour.cs", declarations);
-        dataset.Run("diff").Refusal().ShouldBe("there is no dataset in HEAD: it has no 'src/Dataset'.");
+        dataset.Run("diff").Refusal().ShouldBe("there is no dataset in HEAD: it has no declarations in 'src/Dataset'.");
     }
 
     private static TestDataset InGit()

@@ -38,7 +38,7 @@ public sealed class DraftTests
         using StringWriter output = new();
         Tool.Run(
             ["new", "ship"],
-            new ToolContext { Directory = dataset.Root, In = input, Out = output, Error = output, CanAsk = true, Cancellation = interrupt.Token })
+            dataset.Context(output, output) with { In = input, CanAsk = true, Cancellation = interrupt.Token })
             .ShouldBe(ExitCode.Interrupted);
         output.ToString().ShouldEndWith("\nwhat was answered is kept: 'dataset new --resume' goes on with it.\n");
         dataset.RunAnswering("The Café\nbrig\n\nrig\n\n\n", "new", "--resume").Out.ShouldBe("wrote the-cafe to curated/ships.yaml\n");

@@ -14,7 +14,7 @@ public sealed class FormatPropertyTests
     private static readonly Lazy<DatasetSchema> s_schema = new(() =>
     {
         using TestDataset dataset = new();
-        return new WorkspaceLoader(new Layout(dataset.Root, new SchemaCache(null))).Load(CancellationToken.None).Schema;
+        return Workspace.Load(dataset.Context(TextWriter.Null, TextWriter.Null)).Schema;
     });
 
     [Fact]

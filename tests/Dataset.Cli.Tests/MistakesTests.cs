@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using Dataset.Cli.Projects;
 using Dataset.Cli.Workspaces;
 using Dataset.Compiler.Findings;
 
@@ -47,15 +48,9 @@ public sealed partial class MistakesTests : IDisposable
 
     private string Said()
     {
-        ToolContext context = new()
-        {
-            Directory = _dataset.Root,
-            In = TextReader.Null,
-            Out = TextWriter.Null,
-            Error = TextWriter.Null,
-            CacheFolder = Path.Combine(AppContext.BaseDirectory, "mistakes-cache"),
-        };
-        Workspace workspace = new WorkspaceLoader(Layout.Find(context)).Load(CancellationToken.None);
+        ToolContext context = _dataset.Context(TextWriter.Null, TextWriter.Null)
+            with { CacheFolder = Path.Combine(AppContext.BaseDirectory, "mistakes-cache") };
+        Workspace workspace = new WorkspaceLoader(DatasetProject.Find(context)).Load(CancellationToken.None);
         return string.Concat(workspace.Findings.Select(f => string.Create(
             CultureInfo.InvariantCulture,
             $"{f.Location.Path}({f.Location.Line

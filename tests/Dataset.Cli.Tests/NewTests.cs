@@ -68,7 +68,7 @@ public sealed class NewTests
         using StringWriter output = new();
         Tool.Run(
             arguments,
-            new ToolContext { Directory = dataset.Root, In = input, Out = output, Error = output, CanAsk = true, Cancellation = interrupt.Token })
+            dataset.Context(output, output) with { In = input, CanAsk = true, Cancellation = interrupt.Token })
             .ShouldBe(ExitCode.Interrupted);
         GitFolder.Git(dataset.Root, "diff", "--exit-code");
     }

@@ -75,7 +75,7 @@ public sealed class RenameTests
     {
         using TestDataset dataset = new();
         dataset.Edit("src/Dataset/Harbour.cs", "public sealed partial record Port", "public partial record Port");
-        dataset.Run("rename", "thetis", "old-thetis").Refusal().ShouldBe("the declarations in src/Dataset have errors; 'dataset check' shows them.");
+        dataset.Run("rename", "thetis", "old-thetis").Refusal().ShouldBe("the declarations have errors; 'dataset check' shows them.");
     }
 
     [Fact]

@@ -291,11 +291,6 @@ public sealed class ReviewTests
 
     private static void Become(TestDataset dataset, string name, string email) => GitFolder.Become(dataset.Root, name, email);
 
-    private static ToolRun Answer(TestDataset dataset, string answers, params string[] arguments)
-    {
-        using StringWriter output = new(), error = new();
-        using StringReader input = new(answers);
-        int code = Tool.Run(arguments, new ToolContext { Directory = dataset.Root, In = input, Out = output, Error = error, CanAsk = true });
-        return new ToolRun(code, output.ToString(), error.ToString());
-    }
+    private static ToolRun Answer(TestDataset dataset, string answers, params string[] arguments) =>
+        dataset.RunAnswering(answers, arguments);
 }

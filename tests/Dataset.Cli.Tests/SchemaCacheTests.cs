@@ -24,7 +24,7 @@ public sealed class SchemaCacheTests : IDisposable
     public void The_real_schema_survives()
     {
         using TestDataset dataset = TestDataset.Real();
-        DatasetSchema schema = new WorkspaceLoader(new Layout(dataset.Root, new SchemaCache(null))).Load(CancellationToken.None).Schema;
+        DatasetSchema schema = Workspace.Load(dataset.Context(TextWriter.Null, TextWriter.Null)).Schema;
         Written(schema).ShouldBe(schema);
     }
 
@@ -108,13 +108,7 @@ public sealed class SchemaCacheTests : IDisposable
         }
     }
 
-    private ToolRun Check(TestDataset dataset)
-    {
-        using StringWriter output = new(), error = new();
-        int code = Tool.Run(
-            ["check"], new ToolContext { Directory = dataset.Root, In = TextReader.Null, Out = output, Error = error, CacheFolder = _folder });
-        return new ToolRun(code, output.ToString(), error.ToString());
-    }
+    private ToolRun Check(TestDataset dataset) => dataset.RunWith(_folder, "check");
 
     private static DatasetSchema Written(DatasetSchema schema)
     {

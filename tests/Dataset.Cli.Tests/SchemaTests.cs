@@ -52,7 +52,7 @@ public sealed class SchemaTests
     {
         using TestDataset dataset = new();
         dataset.Edit("src/Dataset/Harbour.cs", "public sealed partial record Port", "public partial record Port");
-        dataset.Run("schema").Refusal().ShouldBe("the declarations in src/Dataset have errors; 'dataset check' shows them.");
+        dataset.Run("schema").Refusal().ShouldBe("the declarations have errors; 'dataset check' shows them.");
     }
 
     private static JsonNode Json(TestDataset dataset, string name) => JsonNode.Parse(dataset.Read("schemas/" + name + ".schema.json"))!;

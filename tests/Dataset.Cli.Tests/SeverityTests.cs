@@ -45,5 +45,31 @@ public sealed class SeverityTests
         dataset.Run("check").Success().ShouldStartWith("warning DS2002: ");
     }
 
+    [Theory]
+    [InlineData("NoWarn", "1701;DS2002", "")]
+    [InlineData("NoWarn", "DS2003", "error DS2002: ")]
+    [InlineData("WarningsAsErrors", "DS8001", "error DS2002: ")]
+    public void A_project_file_says_what_of_everything_is_printed(string property, string value, string expected)
+    {
+        using TestDataset dataset = Wrong();
+        dataset.Build.Properties[property] = value;
+        dataset.Run("check").Out.ShouldStartWith(expected.Length == 0 ? "no errors, no warnings in 3 files\n" : expected);
+    }
+
+    [Fact]
+    public void Warnings_are_errors_where_the_project_says_so()
+    {
+        using TestDataset dataset = Wrong();
+        dataset.Write(".editorconfig", "root = true\n[curated/**.yaml]\ndataset_diagnostic.ds2002.severity = warning\n");
+        dataset.Build.Properties["TreatWarningsAsErrors"] = "true";
+        dataset.Run("check").NotInOrder().ShouldStartWith("error DS2002: ");
+        dataset.Build.Properties["WarningsNotAsErrors"] = "DS2002";
+        dataset.Run("check").Success().ShouldStartWith("warning DS2002: ");
+        dataset.Build.Properties.Remove("TreatWarningsAsErrors");
+        dataset.Build.Properties["WarningsNotAsErrors"] = "";
+        dataset.Build.Properties["WarningsAsErrors"] = "DS2002";
+        dataset.Run("check").NotInOrder().ShouldStartWith("error DS2002: ");
+    }
+
     private static TestDataset Wrong() => new TestDataset().Edit("curated/ports.yaml", "Emden}", "Emden, nme: 1}");
 }

@@ -11,6 +11,9 @@ internal sealed class TestDataset : IDisposable
     private TestDataset(string? name)
     {
         Root = Path.Combine(Path.GetTempPath(), "dataset-cli-tests", Guid.NewGuid().ToString("N"));
+        Write(StandInBuild.File, StandInBuild.Text);
+        // Paths are told from the folder that has it; git itself sees no repository before a test begins one.
+        Directory.CreateDirectory(Path.Combine(Root, ".git"));
         if (name is null)
         {
             Directory.CreateDirectory(Path.Combine(Root, "curated"));
@@ -27,6 +30,9 @@ internal sealed class TestDataset : IDisposable
     }
 
     public string Root { get; }
+
+    /// <summary>What the tool hears of the project.</summary>
+    public StandInBuild Build { get; } = new();
 
     /// <summary>A copy of the dataset that this repository is about.</summary>
     public static TestDataset Real() => Named("real");
@@ -59,7 +65,7 @@ internal sealed class TestDataset : IDisposable
     public ToolRun RunIn(string folder, params string[] arguments)
     {
         using StringWriter output = new(), error = new();
-        int code = Tool.Run(arguments, new ToolContext { Directory = Path.Combine(Root, folder), In = TextReader.Null, Out = output, Error = error });
+        int code = Tool.Run(arguments, Context(output, error) with { Directory = Path.Combine(Root, folder) });
         return new ToolRun(code, output.ToString(), error.ToString());
     }
 
@@ -67,8 +73,7 @@ internal sealed class TestDataset : IDisposable
     public ToolRun RunWith(string cacheFolder, params string[] arguments)
     {
         using StringWriter output = new(), error = new();
-        int code = Tool.Run(
-            arguments, new ToolContext { Directory = Root, In = TextReader.Null, Out = output, Error = error, CacheFolder = cacheFolder });
+        int code = Tool.Run(arguments, Context(output, error) with { CacheFolder = cacheFolder });
         return new ToolRun(code, output.ToString(), error.ToString());
     }
 
@@ -82,7 +87,7 @@ internal sealed class TestDataset : IDisposable
     public ToolRun RunAnswering(TextReader input, params string[] arguments)
     {
         using StringWriter output = new(), error = new();
-        int code = Tool.Run(arguments, new ToolContext { Directory = Root, In = input, Out = output, Error = error, CanAsk = true, Width = 200 });
+        int code = Tool.Run(arguments, Context(output, error) with { In = input, CanAsk = true, Width = 200 });
         return new ToolRun(code, output.ToString(), error.ToString());
     }
 
@@ -93,9 +98,13 @@ internal sealed class TestDataset : IDisposable
     {
         using StringWriter output = new(), error = new();
         using EchoingReader input = new(answers, error);
-        int code = Tool.Run(arguments, new ToolContext { Directory = Root, In = input, Out = output, Error = error, CanAsk = true, Width = width });
+        int code = Tool.Run(arguments, Context(output, error) with { In = input, CanAsk = true, Width = width });
         return new ToolRun(code, output.ToString(), error.ToString());
     }
+
+    /// <summary>The surroundings of a run in this dataset.</summary>
+    public ToolContext Context(TextWriter output, TextWriter error) =>
+        new() { Directory = Root, In = TextReader.Null, Out = output, Error = error, Evaluator = Build };
 
     private sealed class EchoingReader(string answers, TextWriter screen) : StringReader(answers)
     {

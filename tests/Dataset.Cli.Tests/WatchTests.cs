@@ -14,14 +14,7 @@ public sealed class WatchTests
         using Lines output = new();
         Task<int> run = Task.Run(() => Tool.Run(
             ["check", "--watch"],
-            new ToolContext
-            {
-                Directory = dataset.Root,
-                In = TextReader.Null,
-                Out = output,
-                Error = TextWriter.Null,
-                Cancellation = interrupt.Token
-            }));
+            dataset.Context(output, TextWriter.Null) with { Cancellation = interrupt.Token }));
 
         output.WaitFor("no errors, no warnings in 3 files");
         dataset.Edit("curated/ports.yaml", "Emden}", "Emden, nme: 1}");

@@ -12,7 +12,7 @@ internal sealed class Exported : IDisposable
         Dataset = dataset;
         dataset.Run(["export", "--format", format, "--out", "out", .. options]).Success().ShouldStartWith("wrote ");
         Workspace = Workspace.Load(
-            new ToolContext { Directory = dataset.Root, In = TextReader.Null, Out = TextWriter.Null, Error = TextWriter.Null });
+            dataset.Context(TextWriter.Null, TextWriter.Null));
         Expected = new Expected(Workspace);
     }
 

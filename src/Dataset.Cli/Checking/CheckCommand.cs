@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Dataset.Cli.Projects;
 using Dataset.Cli.Reviewing;
 using Dataset.Cli.Workspaces;
 using Dataset.Compiler.Findings;
@@ -23,10 +24,10 @@ internal static class CheckCommand
         Command command = new("check", "Checks every fact, as the build does.") { paths, format, watch, release };
         command.SetAction(parsed =>
         {
-            Layout layout = Layout.Find(context);
+            DatasetProject project = DatasetProject.Find(context);
             CheckSettings settings = new(
-                PathFilter.Of(layout, context.Directory, parsed.GetValue(paths) ?? []), parsed.GetValue(format)!, parsed.GetValue(release));
-            return parsed.GetValue(watch) ? Watcher.Run(context, layout, settings) : Run(context, new WorkspaceLoader(layout), settings);
+                PathFilter.Of(project, context.Directory, parsed.GetValue(paths) ?? []), parsed.GetValue(format)!, parsed.GetValue(release));
+            return parsed.GetValue(watch) ? Watcher.Run(context, project, settings) : Run(context, new WorkspaceLoader(project), settings);
         });
         return command;
     }

@@ -1,4 +1,4 @@
-using Dataset.Cli.Workspaces;
+using Dataset.Cli.Projects;
 
 namespace Dataset.Cli.Checking;
 
@@ -9,7 +9,7 @@ internal sealed class PathFilter
 
     private PathFilter(List<string> wanted) => _wanted = wanted;
 
-    public static PathFilter Of(Layout layout, string directory, IEnumerable<string> paths)
+    public static PathFilter Of(DatasetProject project, string directory, IEnumerable<string> paths)
     {
         List<string> wanted = [];
         foreach (string path in paths)
@@ -20,7 +20,7 @@ internal sealed class PathFilter
             }
 
             string full = Path.GetFullPath(path, directory);
-            string inside = layout.Shorten(full);
+            string inside = project.Shorten(full);
             if (!File.Exists(full) && !Directory.Exists(full))
             {
                 throw new ToolError("there is no file or folder '" + path + "'.");

@@ -1,4 +1,5 @@
 using System.Threading.Channels;
+using Dataset.Cli.Projects;
 using Dataset.Cli.Schemas;
 using Dataset.Cli.Workspaces;
 
@@ -10,14 +11,17 @@ internal static class Watcher
     /// <summary>An editor saves in several steps: what comes within this time is one edit.</summary>
     private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(10);
 
-    public static int Run(ToolContext context, Layout layout, CheckSettings settings)
+    private static readonly string[] s_settings = [".editorconfig", ".globalconfig", "Directory.*.props", "Directory.*.targets"];
+
+    private static readonly string[] s_watched =
+        [.. s_settings, "*.csproj", "*.yaml", "*.yml", "*.json", "*.jsonc", "*.md", "*.txt", "*.cs"];
+
+    public static int Run(ToolContext context, DatasetProject project, CheckSettings settings)
     {
-        WorkspaceLoader loader = new(layout);
+        WorkspaceLoader loader = new(project);
         Channel<bool> changes = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
-        List<FileSystemWatcher> watchers = new[] { layout.Curated, layout.Articles, layout.Declarations }
-            .Where(Directory.Exists)
-                .Select(folder => Watch(folder, isDeep: true, changes.Writer, "*.yaml", "*.yml", "*.txt", "*.cs", ".editorconfig"))
-            .Append(Watch(layout.Root, isDeep: false, changes.Writer, ".editorconfig", ".globalconfig")).ToList();
+        List<FileSystemWatcher> watchers = project.Folders.Select(folder => Watch(folder, isDeep: true, changes.Writer, s_watched))
+            .Append(Watch(project.Root, isDeep: false, changes.Writer, s_settings)).ToList();
         try
         {
             int code = ExitCode.Success;
@@ -44,6 +48,7 @@ internal static class Watcher
     {
         try
         {
+            loader.Project = loader.Project.Reread(context);
             return CheckCommand.Run(context, loader, settings, workspace => WriteIds(loader, workspace));
         }
         catch (OperationCanceledException)

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Dataset.Cli.History;
-using Dataset.Cli.Workspaces;
+using Dataset.Cli.Projects;
 
 namespace Dataset.Cli.Diffing;
 
@@ -25,8 +25,8 @@ internal static class DiffCommand
 
     private static int Run(ToolContext context, string revision, string format)
     {
-        Layout layout = Layout.Find(context);
-        Git git = Git.Open(layout.Root);
+        DatasetProject project = DatasetProject.Find(context);
+        Git git = Git.Open(project.Root);
         string[] ends = revision.Split("..");
         if (ends.Length > 2 || revision.Contains("...", StringComparison.Ordinal) || ends.Any(e => e.Length == 0))
         {
@@ -36,9 +36,9 @@ internal static class DiffCommand
         DataDiff diff;
         using (new Waiting(context, "Reading two revisions…"))
         {
-            Snapshot before = Snapshot.OfCommit(layout, git, ends[0], context.Cancellation);
+            Snapshot before = Snapshot.OfCommit(project, git, ends[0], context.Cancellation);
             Snapshot after =
-                ends.Length == 2 ? Snapshot.OfCommit(layout, git, ends[1], context.Cancellation) : Snapshot.OfDisk(layout, context.Cancellation);
+                ends.Length == 2 ? Snapshot.OfCommit(project, git, ends[1], context.Cancellation) : Snapshot.OfDisk(project, context.Cancellation);
             diff = DataDiff.Of(before, after);
         }
 

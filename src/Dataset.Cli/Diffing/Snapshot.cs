@@ -1,4 +1,5 @@
 using Dataset.Cli.History;
+using Dataset.Cli.Projects;
 using Dataset.Cli.Releasing;
 using Dataset.Cli.Workspaces;
 using Dataset.Compiler.Binding;
@@ -23,37 +24,36 @@ internal sealed record Snapshot(
     string? Version)
 {
     /// <summary>The files on the disk.</summary>
-    public static Snapshot OfDisk(Layout layout, CancellationToken cancellation) => Of(
-        layout,
+    public static Snapshot OfDisk(DatasetProject project, CancellationToken cancellation) => Of(
+        project,
         "the files on the disk",
-        [.. layout.DeclarationFiles().Concat(layout.CuratedFiles()).Select(f => new TextFile(layout.Shorten(f), TextFile.Read(f)))],
+        [.. project.DeclarationFiles.Concat(project.CuratedFiles).Select(f => new TextFile(project.Shorten(f), TextFile.Read(f)))],
         cancellation);
 
-    /// <summary>A commit, read into memory: nothing is checked out.</summary>
-    public static Snapshot OfCommit(Layout layout, Git git, string revision, CancellationToken cancellation) => Of(
-        layout,
+    /// <summary>A commit, read into memory: nothing is checked out. Which of its files are the dataset's, the project says as it is now.</summary>
+    public static Snapshot OfCommit(DatasetProject project, Git git, string revision, CancellationToken cancellation) => Of(
+        project,
         revision,
-        [.. git.Files(git.Commit(revision), "curated", "src/" + Layout.RootNamespace).OrderBy(f => f.Path, StringComparer.Ordinal)
-            .Select(f => new TextFile(f.Path, f.Text))],
+        [.. git.Files(git.Commit(revision), p => project.WouldBeDeclaration(project.Expand(p)) || project.WouldBeCurated(project.Expand(p)))
+            .OrderBy(f => f.Path, StringComparer.Ordinal).Select(f => new TextFile(f.Path, f.Text))],
         cancellation);
 
-    private static Snapshot Of(Layout layout, string name, List<TextFile> files, CancellationToken cancellation)
+    private static Snapshot Of(DatasetProject project, string name, List<TextFile> files, CancellationToken cancellation)
     {
-        List<TextFile> declarations = files.Where(f => f.Path.EndsWith(".cs", StringComparison.Ordinal)).ToList();
+        List<TextFile> declarations = files.Where(f => project.WouldBeDeclaration(project.Expand(f.Path))).ToList();
         if (declarations.Count == 0)
         {
-            throw new ToolError("there is no dataset in " + name + ": it has no 'src/" + Layout.RootNamespace + "'.");
+            throw new ToolError("there is no dataset in " + name + ": it has no declarations in '" + project.Shorten(project.Evaluation.Folder) + "'.");
         }
 
-        DeclaredSchema declared = DeclaredSchema.Read(declarations, layout.Schemas, cancellation);
+        DeclaredSchema declared = DeclaredSchema.Read(declarations, project.Settings, project.Schemas, cancellation);
         if (declared.HasErrors)
         {
             throw new ToolError("the declarations of " + name + " have errors: their data cannot be read.");
         }
 
         Reader reader = new(declared.Schema, name);
-        foreach (TextFile file in files.Where(
-            f => f.Path.StartsWith("curated/", StringComparison.Ordinal) && f.Path.EndsWith(".yaml", StringComparison.Ordinal)))
+        foreach (TextFile file in files.Except(declarations).Where(f => !DataFileName.IsAlmostData(f.Path)))
         {
             reader.Add(file);
         }

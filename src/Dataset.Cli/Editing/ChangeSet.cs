@@ -61,13 +61,13 @@ internal sealed class ChangeSet(Workspace workspace)
     /// <returns>The dataset as it is now.</returns>
     public Workspace CommitAnyway(CancellationToken cancellation) => Write(After(cancellation), cancellation);
 
-    private Workspace After(CancellationToken cancellation) => new WorkspaceLoader(workspace.Layout, _texts).Load(cancellation);
+    private Workspace After(CancellationToken cancellation) => new WorkspaceLoader(workspace.Project, _texts).Load(cancellation);
 
     private Workspace Write(Workspace after, CancellationToken cancellation)
     {
         FileChange[] changes =
-            [.. _texts.Select(t => FileChange.Edit(workspace.Layout.Expand(t.Key), TextRead(t.Key), t.Value)), .. SchemaFiles.IdsToWrite(after)];
-        FileTransaction.Commit(workspace.Layout.Root, changes, cancellation);
+            [.. _texts.Select(t => FileChange.Edit(workspace.Project.Expand(t.Key), TextRead(t.Key), t.Value)), .. SchemaFiles.IdsToWrite(after)];
+        FileTransaction.Commit(workspace.Project.Root, changes, cancellation);
         return after;
     }
 

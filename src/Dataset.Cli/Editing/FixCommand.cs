@@ -30,7 +30,7 @@ internal static class FixCommand
     private static int Run(ToolContext context, string[] paths, bool accepts)
     {
         Workspace workspace = Workspace.Load(context);
-        PathFilter filter = PathFilter.Of(workspace.Layout, context.Directory, paths);
+        PathFilter filter = PathFilter.Of(workspace.Project, context.Directory, paths);
         Screen screen = Screen.Of(context);
         ChangeSet changes = new(workspace);
         List<Fix> fixes = [];
@@ -50,7 +50,7 @@ internal static class FixCommand
                 continue;
             }
 
-            if (AtomicFile.IsReadOnly(workspace.Layout.Expand(file.Path)))
+            if (AtomicFile.IsReadOnly(workspace.Project.Expand(file.Path)))
             {
                 screen.Write("cannot fix ", Ink.Error).Line(file.Path + ": it is read-only");
                 continue;

@@ -22,7 +22,7 @@ internal static partial class HomeFile
         List<(string Path, List<BoundRow> Rows)> files = workspace.Files
             .Select(f => (f.Path, Rows: f.Bound.Rows.Rows.Items.Where(r => r.Table.Spec == table).ToList()))
             .Where(f => f.Rows.Count > 0).ToList();
-        string curated = workspace.Layout.Shorten(workspace.Layout.Curated);
+        string curated = workspace.Project.Shorten(workspace.Project.Curated);
         if (files.Count == 0)
         {
             return curated + "/" + table.YamlName + ".yaml";

@@ -82,7 +82,7 @@ internal static class NewCommand
     /// <summary>The draft to go on with: the one that is asked for, one that somebody may have forgotten, or a new one.</summary>
     private static Draft DraftFor(ToolContext context, Workspace workspace, bool resumes, NewRequest? request, TableSpec? table)
     {
-        List<Draft> drafts = Draft.All(workspace.Layout.Root);
+        List<Draft> drafts = Draft.All(workspace.Project.Root);
         if (resumes)
         {
             return drafts.FirstOrDefault(d => table is null || IsOf(d)) ?? throw new ToolError("there is no entry to go on with.");
@@ -107,7 +107,7 @@ internal static class NewCommand
             }
         }
 
-        return Draft.Begin(workspace.Layout.Root, request);
+        return Draft.Begin(workspace.Project.Root, request);
 
         bool IsOf(Draft draft) => TablesOf(workspace).Any(t => t == table && IsCalled(t, draft.Request.Kind));
     }

@@ -21,7 +21,7 @@ internal static class FormatCommand
     private static int Run(ToolContext context, string[] paths, bool isCheck)
     {
         Workspace workspace = Workspace.Load(context);
-        PathFilter filter = PathFilter.Of(workspace.Layout, context.Directory, paths);
+        PathFilter filter = PathFilter.Of(workspace.Project, context.Directory, paths);
         Screen screen = Screen.Of(context);
         int unreadable = 0, total = 0;
         List<FileChange> changes = [];
@@ -29,7 +29,7 @@ internal static class FormatCommand
         foreach (CuratedFile file in workspace.Files.Where(f => filter.Contains(f.Path) && f.Yaml.Reading.Sets.Count == 0))
         {
             total++;
-            string path = workspace.Layout.Expand(file.Path);
+            string path = workspace.Project.Expand(file.Path);
             FormattedText formatted = FormattedText.Of(file.Text.Text, file.Yaml, workspace.Schema);
             if (formatted.WhyNot is { } whyNot)
             {
@@ -50,7 +50,7 @@ internal static class FormatCommand
 
         if (!isCheck)
         {
-            FileTransaction.Commit(workspace.Layout.Root, changes, context.Cancellation);
+            FileTransaction.Commit(workspace.Project.Root, changes, context.Cancellation);
         }
 
         screen.Line(Summary.Count(total, "file") + ", "

@@ -120,13 +120,13 @@ internal sealed class Git
     /// <summary>The person as the repository's <c>.mailmap</c> knows them: several addresses may be one person's.</summary>
     public Person Known(Person person) => Person.Of(TryRun(out _, "check-mailmap", person.ToString()) ?? "") ?? person;
 
-    /// <summary>The files of a commit below some folders, with their texts; paths count from the dataset's root.</summary>
-    public IReadOnlyList<(string Path, string Text)> Files(string commit, params string[] folders)
+    /// <summary>Some files of a commit, with their texts; paths count from the dataset's root.</summary>
+    public IReadOnlyList<(string Path, string Text)> Files(string commit, Func<string, bool> isWanted)
     {
         List<(string Path, string Blob)> blobs =
-            Run(["ls-tree", "-r", "-z", commit, "--", .. folders]).Split('\0', StringSplitOptions.RemoveEmptyEntries)
+            Run("ls-tree", "-r", "-z", commit).Split('\0', StringSplitOptions.RemoveEmptyEntries)
             .Select(l => l.Split('\t', 2)).Where(l => l.Length == 2 && l[0].Contains(" blob ", StringComparison.Ordinal))
-            .Select(l => (l[1], l[0].Split(' ')[2])).ToList();
+            .Select(l => (l[1], l[0].Split(' ')[2])).Where(l => isWanted(l.Item1)).ToList();
         using Process process = Start("cat-file", "--batch");
         Task write = Task.Run(() =>
         {

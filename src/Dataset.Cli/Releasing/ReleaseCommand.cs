@@ -2,6 +2,7 @@ using System.CommandLine;
 using Dataset.Cli.Diffing;
 using Dataset.Cli.Editing;
 using Dataset.Cli.History;
+using Dataset.Cli.Projects;
 using Dataset.Cli.Reviewing;
 using Dataset.Cli.Workspaces;
 using Dataset.Cli.Writing;
@@ -33,20 +34,20 @@ internal static class ReleaseCommand
             return ExitCode.NotInOrder;
         }
 
-        Git git = Git.Open(workspace.Layout.Root);
+        Git git = Git.Open(workspace.Project.Root);
         string section = Changes(context, workspace, git, version);
-        Layout layout = workspace.Layout;
-        string? ledger = File.Exists(layout.Ledger) ? TextFile.Read(layout.Ledger) : null;
-        List<FileChange> changes = [FileChange.Edit(layout.Ledger, ledger, LedgerText.With(ledger, LedgerText.LinesOf(workspace), out int added))];
+        DatasetProject project = workspace.Project;
+        string? ledger = File.Exists(project.Ledger) ? TextFile.Read(project.Ledger) : null;
+        List<FileChange> changes = [FileChange.Edit(project.Ledger, ledger, LedgerText.With(ledger, LedgerText.LinesOf(workspace), out int added))];
         if (VersionField.Set(workspace, version.ToString()) is { } edition)
         {
             changes.Add(edition);
         }
 
-        FileTransaction.Commit(layout.Root, changes, context.Cancellation);
+        FileTransaction.Commit(project.Root, changes, context.Cancellation);
         context.Out.Write(section);
         screen.Line()
-            .Line(Summary.Count(added, "id") + " added to " + layout.Shorten(layout.Ledger))
+            .Line(Summary.Count(added, "id") + " added to " + project.Shorten(project.Ledger))
             .Line("commit this, put the section above into the release notes, and tag the commit: git tag v" + version);
         return ExitCode.Success;
     }
@@ -54,7 +55,7 @@ internal static class ReleaseCommand
     /// <summary>The changelog's section; a refusal where the version says less than what changed.</summary>
     private static string Changes(ToolContext context, Workspace workspace, Git git, SemanticVersion version)
     {
-        Snapshot now = Snapshot.OfDisk(workspace.Layout, context.Cancellation);
+        Snapshot now = Snapshot.OfDisk(workspace.Project, context.Cancellation);
         List<SemanticVersion> released = git.Tags("v*").Select(t => SemanticVersion.Of(t[1..])).OfType<SemanticVersion>().Order().ToList();
         if (released.Count == 0)
         {
@@ -62,7 +63,7 @@ internal static class ReleaseCommand
         }
 
         SemanticVersion last = released[^1];
-        DataDiff diff = DataDiff.Of(Snapshot.OfCommit(workspace.Layout, git, "v" + last, context.Cancellation), now, last.ToString());
+        DataDiff diff = DataDiff.Of(Snapshot.OfCommit(workspace.Project, git, "v" + last, context.Cancellation), now, last.ToString());
         SemanticVersion least = SemanticVersion.Of(diff.Next ?? "") ?? throw new ToolError("nothing in the data has changed since v" + last + ".");
         return version.CompareTo(least) < 0
             ? throw new ToolError("after v" + last + " a " + diff.Bump.ToString().ToLowerInvariant()

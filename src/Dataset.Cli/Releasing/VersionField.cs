@@ -28,7 +28,7 @@ internal static class VersionField
                 {
                     Location at = file.Bound.Places[value.Node];
                     string text = TextEdit.Apply(file.Text.Text, [new TextEdit(at.Start, at.Start + at.Length, ScalarText.Quoted(version))]);
-                    return FileChange.Edit(workspace.Layout.Expand(file.Path), file.Text.Text, text);
+                    return FileChange.Edit(workspace.Project.Expand(file.Path), file.Text.Text, text);
                 }
             }
         }

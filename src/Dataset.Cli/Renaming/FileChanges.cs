@@ -28,7 +28,7 @@ internal sealed class FileChanges(Workspace workspace)
 
     public void Move(string path, string to)
     {
-        if (_moved.ContainsValue(to) || File.Exists(workspace.Layout.Expand(to)))
+        if (_moved.ContainsValue(to) || File.Exists(workspace.Project.Expand(to)))
         {
             throw new ToolError("'" + path + "' cannot become '" + to + "': that file is already there.");
         }

@@ -29,8 +29,8 @@ internal static class RedirectEntry
             }
         }
 
-        string path = workspace.Layout.Shorten(Path.Combine(workspace.Layout.Curated, table.YamlName + ".yaml"));
-        if (File.Exists(workspace.Layout.Expand(path)))
+        string path = workspace.Project.Shorten(Path.Combine(workspace.Project.Curated, table.YamlName + ".yaml"));
+        if (File.Exists(workspace.Project.Expand(path)))
         {
             throw new ToolError("'" + path + "' holds no redirect yet: add '" + entry + "' below '" + table.YamlName + ":' by hand.");
         }

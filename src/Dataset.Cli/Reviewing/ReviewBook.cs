@@ -1,5 +1,6 @@
 using Dataset.Cli.Formatting;
 using Dataset.Cli.History;
+using Dataset.Cli.Projects;
 using Dataset.Cli.Workspaces;
 using Dataset.Cli.Writing;
 using Dataset.Compiler.Yaml;
@@ -20,23 +21,23 @@ internal sealed class ReviewBook
 {
     private const string Heading = "# Written by 'dataset review', never by hand.\nreviews:\n";
 
-    private readonly Layout _layout;
+    private readonly DatasetProject _project;
     private readonly Dictionary<string, Review> _reviews = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal);
 
-    private ReviewBook(Layout layout) => _layout = layout;
+    private ReviewBook(DatasetProject project) => _project = project;
 
     public IEnumerable<Review> Reviews => _reviews.Values;
 
-    public static ReviewBook Read(Layout layout)
+    public static ReviewBook Read(DatasetProject project)
     {
-        ReviewBook book = new(layout);
-        string folder = Path.Combine(layout.Root, "reviews");
+        ReviewBook book = new(project);
+        string folder = project.ReviewFolder;
         foreach (string file in Directory.Exists(folder)
             ? Directory.GetFiles(folder, "*.yaml").Order(StringComparer.Ordinal)
             : Enumerable.Empty<string>())
         {
-            string path = layout.Shorten(file);
+            string path = project.Shorten(file);
             string text = TextFile.Read(file);
             book._texts.Add(path, text);
             YamlFile yaml = YamlReader.Read(path, text);
@@ -68,14 +69,14 @@ internal sealed class ReviewBook
                 new Review(fact.Record, by, on.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), fact.Hash, path, 0);
         }
 
-        FileTransaction.Commit(_layout.Root, [.. changed.Select(Change)], cancellation);
+        FileTransaction.Commit(_project.Root, [.. changed.Select(Change)], cancellation);
         foreach (string path in changed)
         {
             _texts[path] = TextOf(path);
         }
     }
 
-    private FileChange Change(string path) => FileChange.Edit(_layout.Expand(path), _texts.GetValueOrDefault(path), TextOf(path));
+    private FileChange Change(string path) => FileChange.Edit(_project.Expand(path), _texts.GetValueOrDefault(path), TextOf(path));
 
     private string TextOf(string path) =>
         Heading + string.Concat(_reviews.Values.Where(r => r.Path == path).OrderBy(r => r.Record, StringComparer.Ordinal).Select(Line));
@@ -84,7 +85,7 @@ internal sealed class ReviewBook
         "  - {record: " + review.Record + ", by: " + ScalarText.Quoted(review.By.ToString())
             + ", on: " + review.On + ", hash: " + review.Hash + "}\n";
 
-    private static string PathOf(string table) => "reviews/" + table + ".yaml";
+    private string PathOf(string table) => _project.Shorten(Path.Combine(_project.ReviewFolder, table + ".yaml"));
 
     private void Add(string path, YamlNode item)
     {

@@ -28,9 +28,9 @@ internal static class ReviewCommand
         }
 
         Workspace workspace = Workspace.Load(context);
-        Git git = Git.Open(workspace.Layout.Root);
+        Git git = Git.Open(workspace.Project.Root);
         Person reviewer = git.Identity();
-        ReviewBook book = ReviewBook.Read(workspace.Layout);
+        ReviewBook book = ReviewBook.Read(workspace.Project);
         List<ReviewedFact> facts = ReviewedFact.All(workspace);
         List<ReviewedFact> wanted = changed
             ? facts.Where(f => book.Of(f.Record) is not { } review || review.Hash != f.Hash).ToList()

@@ -9,7 +9,7 @@ internal static class ReviewStatus
     /// <summary>Facts whose review is missing or void, because they changed since. Needs no history, so it does not see who wrote what.</summary>
     public static int Unreviewed(Workspace workspace)
     {
-        ReviewBook book = ReviewBook.Read(workspace.Layout);
+        ReviewBook book = ReviewBook.Read(workspace.Project);
         return ReviewedFact.All(workspace).Count(f => book.Of(f.Record) is not { } review || review.Hash != f.Hash);
     }
 
@@ -21,7 +21,7 @@ internal static class ReviewStatus
     /// <summary>What a release still needs of each fact; empty where every fact is reviewed.</summary>
     private static List<string> Demands(Workspace workspace)
     {
-        ReviewBook book = ReviewBook.Read(workspace.Layout);
+        ReviewBook book = ReviewBook.Read(workspace.Project);
         List<ReviewedFact> facts = ReviewedFact.All(workspace);
         List<string> demands = [];
         if (!book.Reviews.Any())
@@ -29,7 +29,7 @@ internal static class ReviewStatus
             return facts.Select(f => f.Record + ": never reviewed").ToList();
         }
 
-        Authors authors = new(Git.Open(workspace.Layout.Root));
+        Authors authors = new(Git.Open(workspace.Project.Root));
         foreach (ReviewedFact fact in facts)
         {
             if (Demand(fact, book.Of(fact.Record), authors) is { } demand)

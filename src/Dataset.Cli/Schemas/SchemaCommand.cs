@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Dataset.Cli.Projects;
 using Dataset.Cli.Workspaces;
 using Dataset.Cli.Writing;
 
@@ -17,8 +18,8 @@ internal static class SchemaCommand
 
     private static int Run(ToolContext context, bool isCheck)
     {
-        Layout layout = Layout.Find(context);
-        WorkspaceLoader loader = new(layout);
+        DatasetProject project = DatasetProject.Find(context);
+        WorkspaceLoader loader = new(project);
         Workspace workspace;
         using (new Waiting(context, "Reading the dataset…"))
         {
@@ -30,23 +31,24 @@ internal static class SchemaCommand
             throw new ToolError(Workspace.BrokenDeclarations);
         }
 
-        string folder = SchemaFiles.Folder(layout);
+        string folder = project.SchemaFolder;
         SortedDictionary<string, string> committed = SchemaFiles.Committed(loader.Declared);
         List<string> stale = Directory.Exists(folder)
             ? Directory.GetFiles(folder, "*.schema.json").Where(
                 f => Path.GetFileName(f) != SchemaFiles.IdsFile && !committed.ContainsKey(Path.GetFileName(f))).Order(StringComparer.Ordinal).ToList()
             : [];
         return isCheck
-            ? Check(Screen.Of(context), folder, committed, stale)
-            : Write(Screen.Of(context), workspace, folder, committed, stale, context.Cancellation);
+            ? Check(Screen.Of(context), project, committed, stale)
+            : Write(Screen.Of(context), workspace, committed, stale, context.Cancellation);
     }
 
-    private static int Check(Screen screen, string folder, SortedDictionary<string, string> committed, List<string> stale)
+    private static int Check(Screen screen, DatasetProject project, SortedDictionary<string, string> committed, List<string> stale)
     {
+        string folder = project.SchemaFolder, name = project.Shorten(folder) + "/";
         List<string> wrong = committed
             .Where(f => !File.Exists(Path.Combine(folder, f.Key)) || File.ReadAllText(Path.Combine(folder, f.Key)) != f.Value)
             .Select(f => f.Key).Concat(stale.Select(f => Path.GetFileName(f)!)).ToList();
-        wrong.ForEach(f => screen.Line("out of date: schemas/" + f));
+        wrong.ForEach(f => screen.Line("out of date: " + name + f));
         screen.Line(wrong.Count == 0 ? "the schemas are up to date" : "run 'dataset schema' and commit what it writes");
         return wrong.Count == 0 ? ExitCode.Success : ExitCode.NotInOrder;
     }
@@ -54,18 +56,18 @@ internal static class SchemaCommand
     private static int Write(
         Screen screen,
         Workspace workspace,
-        string folder,
         SortedDictionary<string, string> committed,
         List<string> stale,
         CancellationToken cancellation)
     {
+        string folder = workspace.Project.SchemaFolder, name = workspace.Project.Shorten(folder) + "/";
         List<FileChange> written = committed.Append(new(SchemaFiles.IdsFile, SchemaFiles.Ids(workspace)))
             .Select(f => FileChange.Generate(Path.Combine(folder, f.Key), f.Value))
             .Where(f => !SchemaFiles.IsCurrent(f.Path, f.Text!)).ToList();
-        FileTransaction.Commit(workspace.Layout.Root, [.. written, .. stale.Select(f => FileChange.Generate(f, null))], cancellation);
-        written.ForEach(f => screen.Line("wrote schemas/" + Path.GetFileName(f.Path)));
-        stale.ForEach(f => screen.Line("deleted schemas/" + Path.GetFileName(f)));
-        screen.Line(Summary.Count(committed.Count + 1, "schema") + " in schemas/");
+        FileTransaction.Commit(workspace.Project.Root, [.. written, .. stale.Select(f => FileChange.Generate(f, null))], cancellation);
+        written.ForEach(f => screen.Line("wrote " + name + Path.GetFileName(f.Path)));
+        stale.ForEach(f => screen.Line("deleted " + name + Path.GetFileName(f)));
+        screen.Line(Summary.Count(committed.Count + 1, "schema") + " in " + name);
         return ExitCode.Success;
     }
 }

@@ -19,9 +19,7 @@ internal static class SchemaFiles
     private static readonly JsonSerializerOptions s_options =
         new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static string Folder(Layout layout) => Path.Combine(layout.Root, "schemas");
-
-    /// <summary>What is committed, by file name.</summary>
+        /// <summary>What is committed, by file name.</summary>
     public static SortedDictionary<string, string> Committed(DeclaredSchema declared)
     {
         DatasetSchema schema = declared.Schema;
@@ -77,12 +75,12 @@ internal static class SchemaFiles
 
     /// <summary>Writes the ids beside the committed schemas, where there are any.</summary>
     public static void WriteIds(Workspace workspace) =>
-        FileTransaction.Commit(workspace.Layout.Root, [.. IdsToWrite(workspace)], CancellationToken.None);
+        FileTransaction.Commit(workspace.Project.Root, [.. IdsToWrite(workspace)], CancellationToken.None);
 
     /// <summary>The file of ids, where it is not as it should be.</summary>
     public static IEnumerable<FileChange> IdsToWrite(Workspace workspace)
     {
-        string folder = Folder(workspace.Layout), path = Path.Combine(folder, IdsFile), text = Ids(workspace);
+        string folder = workspace.Project.SchemaFolder, path = Path.Combine(folder, IdsFile), text = Ids(workspace);
         return Directory.Exists(folder) && !IsCurrent(path, text) ? [FileChange.Generate(path, text)] : [];
     }
 

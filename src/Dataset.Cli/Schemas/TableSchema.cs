@@ -168,7 +168,7 @@ internal sealed class TableSchema(DatasetSchema schema, DocComments docs)
         return name;
     }
 
-    private static string? RoleText(ColumnSpec column) => column.Role switch
+    public static string? RoleText(ColumnSpec column) => column.Role switch
     {
         ColumnRole.QuotePrefix => "Words that stand directly before the quote, where the quote alone is not unique.",
         ColumnRole.QuoteSuffix => "Words that stand directly after the quote, where the quote alone is not unique.",

@@ -1,3 +1,4 @@
+using Dataset.Cli.Projects;
 using Dataset.Compiler.Findings;
 using Dataset.Compiler;
 using Dataset.Compiler.Compiling;
@@ -15,43 +16,47 @@ namespace Dataset.Cli.Workspaces;
 /// <param name="Compilation">The declarations, with their doc comments.</param>
 internal sealed record CompiledDeclarations(Guarded<SchemaResult> Result, CSharpCompilation Compilation)
 {
-    /// <summary>What the SDK imports into every file of the project.</summary>
-    private const string ImplicitUsings =
-        "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using "
-            + "System.Threading;";
-
     /// <summary>The assemblies that declare the types of columns.</summary>
     private static readonly string[] s_framework =
         ["System.Private.CoreLib.dll", "System.Runtime.dll", "System.Private.Uri.dll", "System.Linq.dll", "System.Collections.dll"];
 
-    // The pinned compiler parses no later version.
-    private static readonly CSharpParseOptions s_options = new(LanguageVersion.CSharp13, DocumentationMode.Parse);
-
-    public static CompiledDeclarations Read(IReadOnlyList<TextFile> declarations, CancellationToken cancellation)
+    /// <param name="declarations">The project's C# files.</param>
+    /// <param name="settings">What the build tells the compiler of them.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    public static CompiledDeclarations Read(
+        IReadOnlyList<TextFile> declarations, DeclarationSettings settings, CancellationToken cancellation)
     {
-        IEnumerable<SyntaxTree> support = SupportSources.Runtime(Layout.RootNamespace)
+        // The pinned compiler knows C# 13; what is later it reads as far as it knows it.
+        CSharpParseOptions options = new(
+            LanguageVersionFacts.TryParse(settings.Language, out LanguageVersion given) && given <= LanguageVersion.CSharp13
+                ? given : LanguageVersion.Preview,
+            DocumentationMode.Parse,
+            preprocessorSymbols: settings.Symbols);
+        IEnumerable<SyntaxTree> support = SupportSources.Runtime(settings.RuntimeNamespace)
             .Concat(SupportSources.Attributes)
             .Append((Name: "EmbeddedAttribute.cs", Text: SupportSources.EmbeddedAttribute))
-            .Append((Name: "ImplicitUsings.cs", Text: ImplicitUsings))
-            .Select(s => CSharpSyntaxTree.ParseText(s.Text, s_options, s.Name, cancellationToken: cancellation));
+            .Append((Name: "ImplicitUsings.cs", Text: settings.Usings))
+            .Select(s => CSharpSyntaxTree.ParseText(s.Text, options, s.Name, cancellationToken: cancellation));
         List<SyntaxTree> declared = declarations.AsParallel().AsOrdered()
-            .Select(f => CSharpSyntaxTree.ParseText(f.Text, s_options, f.Path, cancellationToken: cancellation)).ToList();
+            .Select(f => CSharpSyntaxTree.ParseText(f.Text, options, f.Path, cancellationToken: cancellation)).ToList();
         CSharpCompilation compilation = CSharpCompilation.Create(
-            Layout.RootNamespace,
+            settings.RootNamespace,
             [.. declared, .. support.AsParallel().AsOrdered()],
             Framework(),
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+            new CSharpCompilationOptions(
+                OutputKind.DynamicallyLinkedLibrary,
+                nullableContextOptions: settings.IsNullable ? NullableContextOptions.Enable : NullableContextOptions.Disable));
         Guarded<EquatableArray<TypeDeclaration>> types = new SchemaReader().Declarations.Run(compilation, cancellation);
-        SchemaInput input = new(Layout.RootNamespace, types.Value);
+        SchemaInput input = new(settings.RootNamespace, types.Value) { RuntimeNamespace = settings.RuntimeNamespace };
         Guarded<SchemaResult> read = CompilerStages.Schema.Run(input, cancellation).After(types.Failure);
 
         // What the compiler says is the cause; whatever else looks wrong follows from it.
-        EquatableArray<Finding> errors = DeclarationErrors.Of(compilation, declared, Generated, cancellation);
+        EquatableArray<Finding> errors = DeclarationErrors.Of(compilation, declared, Generated, settings, cancellation);
         return new CompiledDeclarations(errors.Count == 0 ? read : read with { Value = read.Value with { Findings = errors } }, compilation);
 
         IEnumerable<SyntaxTree> Generated() =>
             ApiEmitter.Emit(read.Value.Schema)
-                .Select(s => CSharpSyntaxTree.ParseText(s.Text, s_options, s.HintName, cancellationToken: cancellation));
+                .Select(s => CSharpSyntaxTree.ParseText(s.Text, options, s.HintName, cancellationToken: cancellation));
     }
 
     /// <summary>Where a declaration and its properties stand, by the path of its address.</summary>

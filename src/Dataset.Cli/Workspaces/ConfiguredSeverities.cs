@@ -1,10 +1,11 @@
+using Dataset.Cli.Projects;
 using Dataset.Compiler.Findings;
 
 namespace Dataset.Cli.Workspaces;
 
 /// <summary>
-/// The severities that <c>.editorconfig</c> and <c>.globalconfig</c> give, as the build hears them. Who matches which section is the
-/// compiler's to say; it is asked only where some file speaks of our diagnostics at all.
+/// The severities that <c>.editorconfig</c>, <c>.globalconfig</c> and the project file give, as the build hears them. Who matches which section is
+/// the compiler's to say; it is asked only where something speaks of our diagnostics at all.
 /// </summary>
 internal static class ConfiguredSeverities
 {
@@ -13,25 +14,26 @@ internal static class ConfiguredSeverities
     private const string OfCompiler = "dotnet_diagnostic.DS";
 
     /// <summary>What the build prints of the findings, each with the severity that it has there.</summary>
-    public static IReadOnlyList<RenderedFinding> Apply(Layout layout, IReadOnlyList<RenderedFinding> findings)
+    public static IReadOnlyList<RenderedFinding> Apply(DatasetProject project, IReadOnlyList<RenderedFinding> findings)
     {
         if (findings.Count == 0)
         {
             return findings;
         }
 
-        List<TextFile> files = Files(layout, findings);
+        List<TextFile> files = Files(project, findings);
         return files.Any(f => f.Text.Contains(SeveritySettings.Prefix, StringComparison.OrdinalIgnoreCase)
             || f.Text.Contains(OfCompiler, StringComparison.OrdinalIgnoreCase))
-            ? new EditorConfigs(files).Apply(layout, findings)
+            || ProjectSeverities.Speaks(project.Evaluation)
+            ? new EditorConfigs(files, project.Evaluation).Apply(project, findings)
             : findings;
     }
 
     /// <summary>Every file of settings beside or above what the build reads, with its full path.</summary>
-    private static List<TextFile> Files(Layout layout, IReadOnlyList<RenderedFinding> findings)
+    private static List<TextFile> Files(DatasetProject project, IReadOnlyList<RenderedFinding> findings)
     {
         SortedSet<string> folders = new(StringComparer.Ordinal);
-        foreach (string place in findings.Select(f => layout.Expand(f.Location.Path)).Append(Path.Combine(layout.Declarations, "_")))
+        foreach (string place in findings.Select(f => project.Expand(f.Location.Path)).Append(project.Evaluation.File))
         {
             for (string? folder = Path.GetDirectoryName(place); folder is not null && folders.Add(folder); folder = Path.GetDirectoryName(folder))
             {
@@ -40,7 +42,8 @@ internal static class ConfiguredSeverities
 
         return folders
             .SelectMany(folder => s_names.Select(name => Path.Combine(folder, name)))
-            .Where(File.Exists)
+            .Concat(new[] { ProjectEvaluation.Configs, ProjectEvaluation.GlobalConfigs }.SelectMany(project.Evaluation.ItemsOf).Select(i => i.Path))
+            .Distinct().Where(File.Exists)
             .Select(path => new TextFile(path, TextFile.Read(path))).ToList();
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dataset.Cli.Projects;
 using Dataset.Compiler;
 using Dataset.Compiler.Findings;
 using Microsoft.CodeAnalysis;
@@ -22,15 +23,26 @@ internal static class DeclarationErrors
     /// <param name="compilation">The declarations.</param>
     /// <param name="trees">Their files.</param>
     /// <param name="generated">The other half, as the build would write it.</param>
+    /// <param name="settings">What the build tells the compiler.</param>
     /// <param name="cancellation">Ends the work.</param>
     public static EquatableArray<Finding> Of(
-        CSharpCompilation compilation, IReadOnlyList<SyntaxTree> trees, Func<IEnumerable<SyntaxTree>> generated, CancellationToken cancellation)
+        CSharpCompilation compilation,
+        IReadOnlyList<SyntaxTree> trees,
+        Func<IEnumerable<SyntaxTree>> generated,
+        DeclarationSettings settings,
+        CancellationToken cancellation)
     {
         List<Diagnostic> errors = Errors(compilation, trees, cancellation);
         if (errors.Count > 0)
         {
             // For speed the tool reads the declarations alone and with few assemblies; a name that the rest would tell is no error.
-            errors = Errors(compilation.AddReferences(AllOfFramework()).AddSyntaxTrees(generated()), trees, cancellation);
+            CSharpCompilation whole = compilation.AddReferences(AllOfFramework()).AddSyntaxTrees(generated());
+            errors = Errors(whole, trees, cancellation);
+            if (errors.Count > 0 && settings.References(cancellation) is { Count: > 0 } references)
+            {
+                errors = Errors(
+                    whole.RemoveAllReferences().AddReferences(references.Select(r => MetadataReference.CreateFromFile(r))), trees, cancellation);
+            }
         }
 
         // One wrong name may be missed in two ways; the shorter one was written.

@@ -1,3 +1,4 @@
+using Dataset.Cli.Projects;
 using Dataset.Compiler.Compiling;
 using Dataset.Compiler.Declarations;
 using Dataset.Compiler.Schema;
@@ -23,10 +24,11 @@ internal sealed class DeclaredSchema
     /// <summary>The declarations, with their doc comments.</summary>
     public CompiledDeclarations Compiled => _compiled.Value;
 
-    public static DeclaredSchema Read(IReadOnlyList<TextFile> declarations, SchemaCache cache, CancellationToken cancellation)
+    public static DeclaredSchema Read(
+        IReadOnlyList<TextFile> declarations, DeclarationSettings settings, SchemaCache cache, CancellationToken cancellation)
     {
-        Lazy<CompiledDeclarations> compiled = new(() => CompiledDeclarations.Read(declarations, cancellation));
-        string key = SchemaCache.KeyOf(declarations);
+        Lazy<CompiledDeclarations> compiled = new(() => CompiledDeclarations.Read(declarations, settings, cancellation));
+        string key = SchemaCache.KeyOf(declarations, settings.Key);
         if (cache.Find(key) is { } known)
         {
             return new DeclaredSchema(new Guarded<SchemaResult>(new SchemaResult(known, [], []), null), compiled);

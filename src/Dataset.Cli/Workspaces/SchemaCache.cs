@@ -8,8 +8,8 @@ namespace Dataset.Cli.Workspaces;
 
 /// <summary>
 /// Schemas that were read before, one file each. To compile the declarations takes longer than all the rest of a check, and they rarely change.
-/// A file is found by a hash over the declarations and this build of the tool, so that none can be out of date; it says its own hash, so that a
-/// damaged one counts as missing. The folder is the user's: what a repository brings along is never believed.
+/// A file is found by a hash over the declarations, their settings and this build of the tool, so that none can be out of date; it says its own hash,
+/// so that a damaged one counts as missing. The folder is the user's: what a repository brings along is never believed.
 /// </summary>
 /// <param name="folder">Where they stand; null keeps none.</param>
 internal sealed class SchemaCache(string? folder)
@@ -17,7 +17,7 @@ internal sealed class SchemaCache(string? folder)
     /// <summary>Branches and revisions have schemas of their own, but old ones are of no use.</summary>
     private const int MostKept = 16;
 
-    public static string KeyOf(IReadOnlyList<TextFile> declarations)
+    public static string KeyOf(IReadOnlyList<TextFile> declarations, string settings)
     {
         using MemoryStream stream = new();
         using BinaryWriter writer = new(stream);
@@ -26,6 +26,7 @@ internal sealed class SchemaCache(string? folder)
             writer.Write(part.Module.ModuleVersionId.ToByteArray());
         }
 
+        writer.Write(settings);
         foreach (TextFile file in declarations)
         {
             writer.Write(file.Path);

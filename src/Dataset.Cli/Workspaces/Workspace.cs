@@ -1,3 +1,4 @@
+using Dataset.Cli.Projects;
 using Dataset.Compiler.Articles;
 using Dataset.Compiler.Catalogues;
 using Dataset.Compiler.Findings;
@@ -10,7 +11,7 @@ namespace Dataset.Cli.Workspaces;
 /// <summary>The dataset as it stands on the disk, after every stage that the build runs.</summary>
 internal sealed record Workspace
 {
-    public required Layout Layout { get; init; }
+    public required DatasetProject Project { get; init; }
 
     public required DatasetSchema Schema { get; init; }
 
@@ -33,16 +34,16 @@ internal sealed record Workspace
     public required Func<string, string?> TextOf { get; init; }
 
     /// <summary>What is said where rows cannot be known, since nobody knows what they mean.</summary>
-    public const string BrokenDeclarations = "the declarations in src/" + Layout.RootNamespace + " have errors; 'dataset check' shows them.";
+    public const string BrokenDeclarations = "the declarations have errors; 'dataset check' shows them.";
 
     public bool HasErrors => Findings.Any(f => f.Severity == Severity.Error);
 
     /// <summary>The dataset, for commands that need to know its rows.</summary>
     public static Workspace Load(ToolContext context)
     {
-        Layout layout = Layout.Find(context);
+        DatasetProject project = DatasetProject.Find(context);
         using Waiting waiting = new(context, "Reading the dataset…");
-        WorkspaceLoader loader = new(layout);
+        WorkspaceLoader loader = new(project);
         Workspace workspace = loader.Load(context.Cancellation);
         return loader.Declared!.HasErrors ? throw new ToolError(BrokenDeclarations) : workspace;
     }
@@ -55,6 +56,6 @@ internal sealed record Workspace
                 ? "; did you mean '" + near + "'?"
                 : "; there are: " + string.Join(", ", Sources.Entries.Items.Select(s => s.Source)) + "."));
         return Articles.FirstOrDefault(a => a.FileName == file)
-            ?? throw new ToolError("the source '" + source + "' names the article '" + file + "', and there is no such file in seeds.");
+            ?? throw new ToolError("the source '" + source + "' names the article '" + file + "', which is none of the articles (DatasetArticleFiles).");
     }
 }

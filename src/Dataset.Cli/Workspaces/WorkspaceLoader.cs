@@ -1,3 +1,4 @@
+using Dataset.Cli.Projects;
 using Dataset.Compiler.Articles;
 using Dataset.Compiler.Compiling;
 using Dataset.Compiler.Yaml;
@@ -5,16 +6,17 @@ using Dataset.Compiler.Yaml;
 namespace Dataset.Cli.Workspaces;
 
 /// <summary>
-/// Reads the files of a repository and runs the build's stages over them; a second load after an edit runs only what the edit touches.
+/// Reads the files of a dataset and runs the build's stages over them; a second load after an edit runs only what the edit touches.
 /// </summary>
-/// <param name="layout">The repository.</param>
+/// <param name="project">The dataset.</param>
 /// <param name="instead">What stands in curated files and articles instead of what is on the disk, by path from the root; null for a file that is
 /// not there.</param>
-internal sealed class WorkspaceLoader(Layout layout, IReadOnlyDictionary<string, string?>? instead = null)
+internal sealed class WorkspaceLoader(DatasetProject project, IReadOnlyDictionary<string, string?>? instead = null)
 {
     private readonly IReadOnlyDictionary<string, string?> _instead = instead ?? new Dictionary<string, string?>();
     private readonly DatasetCompiler _compiler = new(Environment.ProcessorCount);
     private IReadOnlyList<TextFile> _declarations = [];
+    private string? _settings;
 
     /// <summary>
     /// Does once and for nothing what is slow only the first time: the YAML parser makes tables and a regular expression before it reads anything,
@@ -26,14 +28,17 @@ internal sealed class WorkspaceLoader(Layout layout, IReadOnlyDictionary<string,
         ContentHash.Of([]);
     }
 
+    /// <summary>The dataset, which may get other files and settings between two loads.</summary>
+    public DatasetProject Project { get; set; } = project;
+
     /// <summary>The schema as it was last read.</summary>
     public DeclaredSchema? Declared { get; private set; }
 
     public Workspace Load(CancellationToken cancellation)
     {
-        List<TextFile> curated = Files(layout.CuratedFiles(), areArticles: false).ConvertAll(Read);
-        List<TextFile> ledgers = File.Exists(layout.Ledger) ? [Read(layout.Ledger)] : [];
-        List<TextFile> articles = Files(layout.ArticleFiles(), areArticles: true).ConvertAll(Read);
+        List<TextFile> curated = Files(Project.CuratedFiles, areArticles: false).ConvertAll(Read);
+        List<TextFile> ledgers = Project.LedgerFiles.Where(File.Exists).Select(Read).ToList();
+        List<TextFile> articles = Files(Project.ArticleFiles, areArticles: true).ConvertAll(Read);
         CompilerInput input = new(curated, articles, ledgers);
 
         // Most files can be read while the declarations are.
@@ -51,14 +56,14 @@ internal sealed class WorkspaceLoader(Layout layout, IReadOnlyDictionary<string,
 
         return new Workspace
         {
-            Layout = layout,
+            Project = Project,
             Schema = output.Schema,
             Files = [.. output.Files.Items.Select(f => new CuratedFile(texts[f.Yaml.Path], f.Yaml, f.Bound, f.Cited, f.Quotes))],
             Articles = output.Articles,
             Sources = output.Sources,
             Catalogue = output.Catalogue.Catalogue,
-            Ledger = output.Ledgers.Count > 0 ? output.Ledgers[0] : new(layout.Shorten(layout.Ledger), [], []),
-            Findings = ConfiguredSeverities.Apply(layout, output.Report.Findings),
+            Ledger = output.Ledgers.Count > 0 ? output.Ledgers[0] : new(Project.Shorten(Project.Ledger), [], []),
+            Findings = ConfiguredSeverities.Apply(Project, output.Report.Findings),
             TextOf = path => texts.GetValueOrDefault(path)?.Text,
         };
     }
@@ -72,26 +77,27 @@ internal sealed class WorkspaceLoader(Layout layout, IReadOnlyDictionary<string,
             return files;
         }
 
-        string folder = layout.Shorten(layout.Articles) + "/";
-        return files.Where(f => !_instead.ContainsKey(layout.Shorten(f)))
+        string folder = Project.Shorten(Project.Articles) + "/";
+        return files.Where(f => !_instead.ContainsKey(Project.Shorten(f)))
             .Concat(_instead.Where(i => i.Value is not null && i.Key.StartsWith(folder, StringComparison.Ordinal) == areArticles)
-                .Select(i => layout.Expand(i.Key)))
+                .Select(i => Project.Expand(i.Key)))
             .Order(StringComparer.Ordinal).ToList();
     }
 
     private void ReadSchema(CancellationToken cancellation)
     {
-        List<TextFile> declarations = layout.DeclarationFiles().Select(Read).ToList();
-        if (Declared is null || !declarations.SequenceEqual(_declarations))
+        List<TextFile> declarations = Project.DeclarationFiles.Select(Read).ToList();
+        if (Declared is null || _settings != Project.Settings.Key || !declarations.SequenceEqual(_declarations))
         {
             _declarations = declarations;
-            Declared = DeclaredSchema.Read(declarations, layout.Schemas, cancellation);
+            _settings = Project.Settings.Key;
+            Declared = DeclaredSchema.Read(declarations, Project.Settings, Project.Schemas, cancellation);
         }
     }
 
     private TextFile Read(string path)
     {
-        string inside = layout.Shorten(path);
+        string inside = Project.Shorten(path);
         return _instead.TryGetValue(inside, out string? text) && text is not null ? new TextFile(inside, text) : TextFile.Of(inside, path);
     }
 }

@@ -47,15 +47,17 @@ internal static class FileTransaction
     }
 
     /// <summary>Goes on with what an earlier command had no time to finish.</summary>
-    public static void Recover(string root)
+    /// <returns>Whether there was anything.</returns>
+    public static bool Recover(string root)
     {
         if (!Journal.IsIn(root))
         {
-            return;
+            return false;
         }
 
         using WriteLock held = WriteLock.Take(root, CancellationToken.None);
         Journal.Finish(root);
+        return true;
     }
 
     private static void RefuseChanged(string root, FileChange change)

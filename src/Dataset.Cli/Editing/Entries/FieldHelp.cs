@@ -16,8 +16,9 @@ internal sealed class FieldHelp(Workspace workspace, FieldReader reader)
     private DocComments? _docs;
 
     private DocComments Docs => _docs ??= new DocComments(DeclaredSchema.Read(
-        [.. workspace.Layout.DeclarationFiles().Select(f => TextFile.Of(workspace.Layout.Shorten(f), f))],
-        workspace.Layout.Schemas,
+        [.. workspace.Project.DeclarationFiles.Select(f => TextFile.Of(workspace.Project.Shorten(f), f))],
+        workspace.Project.Settings,
+        workspace.Project.Schemas,
         CancellationToken.None).Compiled.Compilation);
 
     public IEnumerable<string> Of(TableSpec table, ColumnSpec column)

@@ -1,3 +1,4 @@
+using Dataset.Cli.Projects;
 using Dataset.Cli.Workspaces;
 using Dataset.Compiler.Articles;
 using Dataset.Compiler.Findings;
@@ -41,12 +42,12 @@ internal sealed class NewRows
 
     private void Add(Entry entry, string? file)
     {
-        Layout layout = _workspace.Layout;
-        string home = file ?? layout.Expand(HomeFile.Of(_workspace, entry.Table, entry.Key, SimpleFields(entry), SourceOf(entry)));
-        string path = layout.Shorten(Path.GetFullPath(home)), folder = layout.Shorten(layout.Curated) + "/";
-        if (!path.StartsWith(folder, StringComparison.Ordinal) || !path.EndsWith(".yaml", StringComparison.Ordinal))
+        DatasetProject project = _workspace.Project;
+        string home = file ?? project.Expand(HomeFile.Of(_workspace, entry.Table, entry.Key, SimpleFields(entry), SourceOf(entry)));
+        string path = project.Shorten(Path.GetFullPath(home));
+        if (!project.WouldBeCurated(project.Expand(path)))
         {
-            throw new ToolError("'" + path + "' is no curated file: it must end in .yaml and stand in " + folder.TrimEnd('/') + ".");
+            throw new ToolError("'" + path + "' is no curated file: it must end in .yaml and stand in " + project.Shorten(project.Curated) + ".");
         }
 
         List<string> lines = EntryText.Lines(_workspace.Schema, entry);

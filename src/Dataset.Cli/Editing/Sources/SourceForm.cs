@@ -50,7 +50,7 @@ internal sealed class SourceForm(Workspace workspace, Conversation conversation,
             entry.Set(hash, sha256);
         }
 
-        Article article = Article.Create(workspace.Layout.Shorten(Path.Combine(workspace.Layout.Articles, file)), text);
+        Article article = Article.Create(workspace.Project.Shorten(Path.Combine(workspace.Project.Articles, file)), text);
         form.NewArticles[entry.Key] = article;
         Cite(entry, article, printed, guess);
         SetAside(entry, article, path);
