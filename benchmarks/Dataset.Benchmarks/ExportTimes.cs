@@ -88,7 +88,9 @@ internal static class ExportTimes
         }
 
         string declarations = File.ReadAllText(Path.Combine(Repository.Root, "benchmarks", "Rows", "Declarations.cs"));
-        Write(Path.Combine(dataset, "src", "Dataset", "Declarations.cs"), declarations);
+        Write(
+            Path.Combine(dataset, "src", Layout.RootNamespace, "Declarations.cs"),
+            declarations.Replace("namespace Rows;", "namespace " + Layout.RootNamespace + ";", StringComparison.Ordinal));
         return dataset;
     }
 
