@@ -7,12 +7,15 @@ namespace Acme;
 public static partial class Stars
 {
     /// <summary>Sirius</summary>
+    /// <remarks>stars.yaml(2)</remarks>
     public static global::Acme.Star Sirius => __Star.At(0);
 
     /// <summary>Sirius B</summary>
+    /// <remarks>stars.yaml(6)</remarks>
     public static global::Acme.Star SiriusB => __Star.At(1);
 
     /// <summary>Sun</summary>
+    /// <remarks>stars.yaml(10)</remarks>
     public static global::Acme.Star Sun => __Star.At(2);
 
 }

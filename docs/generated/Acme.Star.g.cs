@@ -21,7 +21,7 @@ partial record Star : global::Acme.IKeyedRow
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     internal Star() => throw new global::System.NotSupportedException("A row of Star is made by its dataset alone: find it by its key.");
 
-    private Star(Star original) => __row = original.__row;
+    private Star(Star original) => throw new global::System.NotSupportedException("A row of Star exists once: use it itself, for nothing of it can be changed.");
 
     public partial string Id => __kept_Id ??= __Star.Id_Text(__row);
 
@@ -31,8 +31,10 @@ partial record Star : global::Acme.IKeyedRow
 
     public partial global::System.DateOnly? Measured => __Star.Get_Measured(__row);
 
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Acme.RowKeyConverter<global::Acme.Star>))]
     public partial global::Acme.Star? Circles => __kept_Circles ??= __Star.Get_Circles(__row);
 
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Acme.RowKeysConverter<global::Acme.Star>))]
     public partial global::Acme.RowList<global::Acme.Star> Companions => new global::Acme.RowList<global::Acme.Star>(__kept_Companions ??= __Star.Get_Companions(__row));
 
     string global::Acme.IKeyedRow.RowKey => this.Id;

@@ -67,7 +67,8 @@ public sealed class DatasetGenerator : IIncrementalGenerator
 
         // What goes out.
         var api = schema.Select(static (read, _) => read.Value).Run(OutputStages.EmitApi);
-        var models = catalogue.RunUncompared(OutputStages.Members);
+        var allBound = bound.Values().InOrder(static file => file.Rows.Path);
+        var models = catalogue.Join(allBound, static (all, files) => new MembersInput(all, files)).RunUncompared(OutputStages.Members);
         var members = models.Each("Member").Run(OutputStages.EmitMembers);
         var parts = catalogue.RunUncompared(OutputStages.Parts);
         var isAppended = Inputs.IsAppended(context, files);
@@ -87,7 +88,7 @@ public sealed class DatasetGenerator : IIncrementalGenerator
         var places = Inputs.Places(
             context, schema.Join(built, static (schema, built) => DeclaredPlaces.AskedFor(schema.Value.Findings, built.Value.Findings)));
         var report = schema.Join(
-            places, bound.Values().InOrder(static file => file.Rows.Path), allQuotes, built, released, failures,
+            places, allBound, allQuotes, built, released, failures,
             static (schema, places, files, quotes, built, released, failures) => new ReportInput(
                 schema.Value.Findings, DeclaredPlaces.ByPath(places), files, quotes, built.Value.Findings, released.Value, failures))
             .Run(CompilerStages.Report);

@@ -1,4 +1,5 @@
 using Dataset.Compiler;
+using Dataset.Compiler.Binding;
 using Dataset.Compiler.Catalogues;
 using Dataset.Compiler.Compiling;
 using Dataset.Compiler.Declarations;
@@ -17,10 +18,14 @@ internal static class OutputStages
         static _ => []);
 
     /// <summary>Per table with named members, what these depend on: less than the catalogue, so that most edits of data leave them alone.</summary>
-    public static readonly Stage<Catalogue, EquatableArray<MembersModel>> Members = Stage.OfAll<Catalogue, EquatableArray<MembersModel>>(
+    public static readonly Stage<MembersInput, EquatableArray<MembersModel>> Members = Stage.OfAll<MembersInput, EquatableArray<MembersModel>>(
         nameof(Members),
-        static (catalogue, _) => catalogue.Tables.Items
-            .Select((_, table) => MembersModel.Of(catalogue, table)).OfType<MembersModel>().ToEquatableArray(),
+        static (from, _) =>
+        {
+            MemberPlaces places = new(from.Files);
+            return from.Catalogue.Tables.Items.Select((_, table) => MembersModel.Of(from.Catalogue, table, places)).OfType<MembersModel>()
+                .ToEquatableArray();
+        },
         static _ => []);
 
     /// <summary>The named members of a table.</summary>
@@ -54,6 +59,9 @@ internal static class OutputStages
         static (from, _) => ProvenanceEmitter.Applies(from.Catalogue.Schema) ? DataEmitter.PackProvenance(from.Catalogue, from.IsAppended) : null,
         static _ => null);
 }
+
+/// <summary>All rows, and where they stand: a member says its line.</summary>
+internal sealed record MembersInput(Catalogue Catalogue, EquatableArray<BoundFile> Files);
 
 /// <summary>A part, and whether its data is to be appended to the assembly.</summary>
 internal sealed record PartInput(DataPart Part, bool IsAppended);

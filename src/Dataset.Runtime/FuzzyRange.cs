@@ -31,6 +31,9 @@ public readonly struct FuzzyRange<T> : global::System.Collections.Generic.IEnume
         FuzzySource<T> source, global::System.DateOnly from, global::System.DateOnly to) =>
         new(source, source.FirstStartingAfter(from.DayNumber - 1), source.FirstStartingAfter(to.DayNumber), int.MinValue, to.DayNumber);
 
+    /// <summary>The rows, as a list prints them.</summary>
+    public override string ToString() => new RowList<T>([.. this]).ToString();
+
     /// <summary>Goes through the rows without allocating.</summary>
     public Enumerator GetEnumerator() => new(this);
 

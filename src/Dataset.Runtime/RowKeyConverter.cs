@@ -48,6 +48,33 @@ public sealed class RowKeysConverter<T> : global::System.Text.Json.Serialization
     }
 }
 
+/// <summary>Writes a map of rows as their keys by name, in JSON: <c>[JsonConverter(typeof(RowKeyMapConverter&lt;Star&gt;))]</c>.</summary>
+/// <typeparam name="T">The type of the rows, or a union.</typeparam>
+public sealed class RowKeyMapConverter<T> : global::System.Text.Json.Serialization.JsonConverter<RowMap<T>>
+    where T : class
+{
+    /// <summary>Rows are made by the dataset alone: read the keys as text, and find the rows by them.</summary>
+    /// <exception cref="global::System.NotSupportedException">Always.</exception>
+    public override RowMap<T> Read(
+        ref global::System.Text.Json.Utf8JsonReader reader,
+        global::System.Type typeToConvert,
+        global::System.Text.Json.JsonSerializerOptions options) =>
+        throw new global::System.NotSupportedException("Rows are made by their dataset alone: read their keys as text, and find the rows by them.");
+
+    /// <summary>Writes the keys by their names.</summary>
+    public override void Write(
+        global::System.Text.Json.Utf8JsonWriter writer, RowMap<T> value, global::System.Text.Json.JsonSerializerOptions options)
+    {
+        writer.WriteStartObject();
+        for (int i = 0; i < value.Count; i++)
+        {
+            writer.WriteString(value.Keys[i], IKeyedRow.Of(value.Values[i]));
+        }
+
+        writer.WriteEndObject();
+    }
+}
+
 /// <summary>A row with a key.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)] public interface IKeyedRow
 {

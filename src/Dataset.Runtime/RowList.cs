@@ -67,6 +67,21 @@ public readonly struct RowList<T> : global::System.Collections.Generic.IReadOnly
         return -1;
     }
 
+    /// <summary>The first items: of rows their keys, where they have one.</summary>
+    public override string ToString()
+    {
+        const int Shown = 10;
+        global::System.Text.StringBuilder text = new("[");
+        for (int i = 0; i < _count && i < Shown; i++)
+        {
+            T item = this[i];
+            text.Append(i == 0 ? "" : ", ").Append(item is IKeyedRow row ? row.RowKey : item?.ToString());
+        }
+
+        return text.Append(_count > Shown ? ", ... (" + _count.ToString(global::System.Globalization.CultureInfo.InvariantCulture) + ")]" : "]")
+            .ToString();
+    }
+
     /// <summary>Goes through the items without allocating. Those that were never met before are made first, all of them.</summary>
     public Enumerator GetEnumerator()
     {

@@ -46,6 +46,19 @@ public readonly struct RowMap<T> : global::System.Collections.Generic.IReadOnlyD
         return index >= 0;
     }
 
+    /// <summary>The names, with their values.</summary>
+    public override string ToString()
+    {
+        global::System.Text.StringBuilder text = new("{");
+        for (int i = 0; i < Count; i++)
+        {
+            T value = _values![i];
+            text.Append(i == 0 ? "" : ", ").Append(Keys[i]).Append(": ").Append(value is IKeyedRow row ? row.RowKey : value?.ToString());
+        }
+
+        return text.Append('}').ToString();
+    }
+
     /// <summary>Goes through the entries.</summary>
     public Enumerator GetEnumerator() => new(_keys?.All, _values);
 

@@ -33,3 +33,20 @@ public sealed class IsoDurationConverter : global::System.Text.Json.Serializatio
         global::System.Text.Json.Utf8JsonWriter writer, IsoDuration value, global::System.Text.Json.JsonSerializerOptions options) =>
         writer.WriteStringValue(value.ToString());
 }
+
+/// <summary>A field is text in JSON: its property's name, or nothing where it is that the row exists.</summary>
+public sealed class RowFieldConverter : global::System.Text.Json.Serialization.JsonConverter<RowField>
+{
+    /// <summary>A field is named in code alone.</summary>
+    /// <exception cref="global::System.NotSupportedException">Always.</exception>
+    public override RowField Read(
+        ref global::System.Text.Json.Utf8JsonReader reader,
+        global::System.Type typeToConvert,
+        global::System.Text.Json.JsonSerializerOptions options) =>
+        throw new global::System.NotSupportedException("A field is named in code alone.");
+
+    /// <summary>Writes the property's name.</summary>
+    public override void Write(
+        global::System.Text.Json.Utf8JsonWriter writer, RowField value, global::System.Text.Json.JsonSerializerOptions options) =>
+        writer.WriteStringValue(value.Name);
+}

@@ -92,12 +92,14 @@ public sealed class IncrementalTests
     }
 
     [Fact]
-    public void A_comment_in_yaml_changes_no_source()
+    public void A_comment_in_yaml_changes_no_source_but_the_lines_that_members_tell()
     {
         GeneratorHost host = Sky();
-        host.Edit(SkyFiles.Stars.Path, "# a comment on top\n" + SkyFiles.Stars.Text);
-        host.NotCached().ShouldBe([Stages.Files, Stages.Read], ignoreOrder: true);
+        host.Edit(SkyFiles.Stars.Path, SkyFiles.Stars.Text + "\n# a comment at the end\n");
+        host.NotCached().ShouldBe([Stages.Files, Stages.Read, Stages.Members], ignoreOrder: true);
         host.SourcesChanged().ShouldBeFalse();
+        host.Edit(SkyFiles.Stars.Path, "# a comment on top\n" + SkyFiles.Stars.Text);
+        host.NotCached().ShouldBe([Stages.Files, Stages.Read, Stages.Members, Stages.Member, Stages.EmitMembers], ignoreOrder: true);
     }
 
     [Fact]

@@ -38,13 +38,13 @@ public sealed class InsteadTests
 
     [Fact]
     public void Every_kind_of_value_is_led_to() =>
-        Sky().Probe("return DeprecatedClaims.All.Select(c => c.Property + \" = \" + c.Value + \" instead \" + (c.Instead is { } held ? held.Kind "
+        Sky().Probe("return DeprecatedClaims.All.Select(c => c.Field.Name + \" = \" + c.Value + \" instead \" + (c.Instead is { } held ? held.Kind "
             + "+ \" \" + held : \"null\")).ToArray();")
         .ShouldBe(s_wrong.Select(w => w.Expected).ToArray());
 
     [Fact]
     public void It_is_the_row_s_own_value() => Sky().Probe("""
-        ClaimValue Of(string property) => Stars.Vega.DeprecatedClaims.Single(c => c.Property == property).Instead!.Value;
+        ClaimValue Of(string property) => Stars.Vega.DeprecatedClaims.Single(c => c.Field.Name == property).Instead!.Value;
         return Of("Around").TryGetRow(out Star? star) && ReferenceEquals(star, Stars.Vega.Around) && Of("Class").TryGetEnum(out SpectralClass kind) && kind == Stars.Vega.Class
             && Of("Hip").TryGetNumber(out int hip) && hip == Stars.Vega.Hip && Of("Variable").TryGetBool(out bool variable) && variable
             && Of("Magnitude").TryGetDecimal(out decimal magnitude) && magnitude == Stars.Vega.Magnitude
@@ -54,7 +54,7 @@ public sealed class InsteadTests
     /// <summary>What is right is no claim of the paper that is wrong: it stands behind all claims and is none of them.</summary>
     [Fact]
     public void It_is_no_claim() =>
-        Sky().Probe("return (Claims.All.Count(c => c.Property.Length > 0), DeprecatedClaims.Count, Stars.Vega.Claims.Count(c => "
+        Sky().Probe("return (Claims.All.Count(c => c.Field.Name.Length > 0), DeprecatedClaims.Count, Stars.Vega.Claims.Count(c => "
             + "c.Value.ToString() == \"-91262\"), Stars.Vega.DeprecatedClaims.All(c => ReferenceEquals(c.Row, Stars.Vega)));")
             .ShouldBe((0, s_wrong.Length, 0, true));
 
@@ -64,7 +64,7 @@ public sealed class InsteadTests
         GeneratorHost host = Sky();
         host.Edit("sky.yaml", Yaml().Replace("hip: -91262", "hip: 12", StringComparison.Ordinal));
         host.Diagnostics.ShouldBeEmpty();
-        host.Probe("return Stars.Vega.DeprecatedClaims.Single(c => c.Property == \"Hip\").Instead.ToString();").ShouldBe("12");
+        host.Probe("return Stars.Vega.DeprecatedClaims.Single(c => c.Field.Name == \"Hip\").Instead.ToString();").ShouldBe("12");
     }
 
     private static GeneratorHost Sky()

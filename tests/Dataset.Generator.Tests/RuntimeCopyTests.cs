@@ -38,8 +38,8 @@ public sealed class RuntimeCopyTests
             .ShouldBe(
             [
                 "DateForm", "DatePrecision", "DateQualifier", "FuzzyDate", "FuzzyDateConverter",
-                "FuzzyRange", "IsoDuration", "IsoDurationConverter", "RowKeyConverter",
-                "RowKeysConverter", "RowList", "RowMap", "TextSpan",
+                "FuzzyRange", "IsoDuration", "IsoDurationConverter", "RowField", "RowField", "RowFieldConverter", "RowKeyConverter",
+                "RowKeyMapConverter", "RowKeysConverter", "RowList", "RowMap", "TextSpan",
             ]);
         compilation.GetTypeByMetadataName("Sky.FuzzyDate")!.Constructors.Count(
             c => c.DeclaredAccessibility == Accessibility.Public && !c.IsImplicitlyDeclared).ShouldBe(1);

@@ -29,14 +29,14 @@ public sealed class ScalarTypeTests
             [Owner] public partial IFact Subject { get; }
             [EvidenceSource] public partial Paper Paper { get; }
             [Verbatim] public partial string? Passage { get; }
-            [AimsAt] public partial RowList<string> Supports { get; }
+            [AimsAt] public partial RowList<RowField> Supports { get; }
             [BuildOnly, Asserts] private partial object? Claims { get; }
             [BuildOnly, Refutes] private partial Error? Error { get; }
         }
         [Part, Basis] public sealed partial record Ground
         {
             [Owner] public partial IFact Subject { get; }
-            [AimsAt] public partial RowList<string> Covers { get; }
+            [AimsAt] public partial RowList<RowField> Covers { get; }
             [BasisKind] public partial GroundKind Kind { get; }
         }
 

@@ -99,8 +99,8 @@ public sealed class SchemaVariantTests
         GeneratorHost host = new(SkyFiles.All, schema);
         host.Diagnostics.ShouldBeEmpty();
         string.Join(' ', host.Load().GetExportedTypes().Where(t => !t.IsNested).Select(t => t.Name).Order(StringComparer.Ordinal))
-            .ShouldBe("DateForm DatePrecision DateQualifier FuzzyDate FuzzyDateConverter FuzzyRange`1 IsoDuration IsoDurationConverter RowKeyConverter`1 "
-                + "RowKeysConverter`1 RowList`1 RowMap`1 TextSpan");
+            .ShouldBe("DateForm DatePrecision DateQualifier FuzzyDate FuzzyDateConverter FuzzyRange`1 IsoDuration IsoDurationConverter "
+                + "RowField RowFieldConverter RowField`2 RowKeyConverter`1 RowKeyMapConverter`1 RowKeysConverter`1 RowList`1 RowMap`1 TextSpan");
     }
 
     [Theory]

@@ -215,7 +215,7 @@ public sealed partial record Citation
     private partial string? After { get; }
 
     [AimsAt]
-    public partial RowList<string> Supports { get; }
+    public partial RowList<RowField> Supports { get; }
 
     [BuildOnly, Asserts]
     private partial object? Claims { get; }
@@ -252,7 +252,7 @@ public sealed partial record Ground
     public partial IFact Subject { get; }
 
     [AimsAt]
-    public partial RowList<string> Covers { get; }
+    public partial RowList<RowField> Covers { get; }
 
     [BasisKind]
     public partial GroundKind Kind { get; }
@@ -275,7 +275,7 @@ public sealed partial record Ruling
     public partial IFact Subject { get; }
 
     [AimsAt]
-    public partial RowList<string> On { get; }
+    public partial RowList<RowField> On { get; }
 
     public partial Verdict Verdict { get; }
 

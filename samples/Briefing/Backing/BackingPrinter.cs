@@ -8,23 +8,23 @@ internal static class BackingPrinter
 {
     private const int Indent = 4;
 
-    /// <summary>Prints the passages and the basis of the values of some properties; where there are none, those of the row's existence.</summary>
+    /// <summary>Prints the passages and the basis of the values of some fields; where there are none, those of the row's existence.</summary>
     /// <param name="page">Where to.</param>
     /// <param name="fact">The row.</param>
-    /// <param name="properties">The names of the properties.</param>
-    public static void Print(Page page, IFact fact, params ReadOnlySpan<string> properties)
+    /// <param name="fields">The fields.</param>
+    public static void Print(Page page, IFact fact, params ReadOnlySpan<RowField> fields)
     {
         bool printed = false;
         HashSet<Basis> bases = [];
         HashSet<(Source, TextSpan)> seen = [];
-        foreach (string property in properties)
+        foreach (RowField field in fields)
         {
-            foreach (Claim claim in Passages.For(fact, property))
+            foreach (Claim claim in Passages.For(fact, field))
             {
                 printed |= PrintPassages(page, claim.Evidence, seen, claim.Rank == ClaimRank.Compatible ? FactName.Of(claim.Value) : null);
             }
 
-            foreach (Basis basis in Passages.BasisFor(fact, property).Where(bases.Add))
+            foreach (Basis basis in Passages.BasisFor(fact, field).Where(bases.Add))
             {
                 PrintBasis(page, basis);
                 printed = true;
@@ -83,7 +83,7 @@ internal static class BackingPrinter
     /// <summary>A row that says nothing about its own existence rests on what it is part of.</summary>
     private static void PrintExistence(Page page, IFact fact, HashSet<(Source, TextSpan)> seen)
     {
-        if (PrintPassages(page, Passages.For(fact, "").SelectMany(c => c.Evidence), seen, null) || PrintPassages(page, fact.Evidence, seen, null))
+        if (PrintPassages(page, fact.Claims.Where(c => c.Field.IsExistence && c.Rank != ClaimRank.Rival).SelectMany(c => c.Evidence), seen, null) || PrintPassages(page, fact.Evidence, seen, null))
         {
             return;
         }

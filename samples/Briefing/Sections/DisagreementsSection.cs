@@ -41,7 +41,7 @@ internal sealed class DisagreementsSection : ISection
 
     private static void Print(Page page, Dispute dispute)
     {
-        page.Item(Subject(dispute.Row, dispute.Property));
+        page.Item(Subject(dispute.Row, dispute.Field));
         foreach (Claim claim in dispute.Claims)
         {
             page.Line(2, $"{(claim.Rank == ClaimRank.Accepted ? "The dataset holds" : "Against it")}: {FactName.Of(claim.Value)}", hanging: 2);
@@ -53,7 +53,7 @@ internal sealed class DisagreementsSection : ISection
 
     private static void Print(Page page, DeprecatedClaim claim)
     {
-        page.Item($"{Subject(claim.Row, claim.Property)} [{Words.Of(claim.Fault)}]");
+        page.Item($"{Subject(claim.Row, claim.Field)} [{Words.Of(claim.Fault)}]");
         page.Line(2, $"Wrong: {FactName.Of(claim.Value)}", Tone.Warning, hanging: 2);
         PrintAll(page, claim.Evidence);
         foreach (string note in claim.Evidence.Select(e => e.Note).OfType<string>().Distinct(StringComparer.Ordinal))
@@ -64,7 +64,7 @@ internal sealed class DisagreementsSection : ISection
         if (claim.Instead is { } right)
         {
             page.Line(2, "Right: " + FactName.Of(right), hanging: 2);
-            BackingPrinter.Print(page, claim.Row, claim.Property);
+            BackingPrinter.Print(page, claim.Row, claim.Field);
         }
     }
 
@@ -79,8 +79,8 @@ internal sealed class DisagreementsSection : ISection
         }
     }
 
-    private static string Subject(IFact row, string property) =>
-        property.Length == 0 ? FactName.Of(row) : $"{FactName.Of(row)} - {CodeName.Of(property)}";
+    private static string Subject(IFact row, RowField field) =>
+        field.IsExistence ? FactName.Of(row) : $"{FactName.Of(row)} - {CodeName.Of(field.Name)}";
 
     private static void PrintAll(Page page, RowList<Evidence> evidence)
     {

@@ -44,6 +44,6 @@ internal static class MeasureLines
         line += $" {When.From(phase.From)}, {When.Until(phase.Until)}";
         line += phase.BecauseOf is { } cause ? $", because of: {FactName.Of(cause)}" : "";
         page.Line(2, line, hanging: 2);
-        BackingPrinter.Print(page, phase, nameof(phase.State), nameof(phase.From), nameof(phase.Until), nameof(phase.BecauseOf));
+        BackingPrinter.Print(page, phase, Phase.Field.State, Phase.Field.From, Phase.Field.Until, Phase.Field.BecauseOf);
     }
 }

@@ -30,23 +30,23 @@ internal sealed class PositionsSection : ISection
     private static void Print(Page page, Position p)
     {
         page.Item($"{p.Holder.Name}: {Words.Of(p.Stance)}, known since {When.Text(p.From)}, {When.Until(p.Until)}");
-        BackingPrinter.Print(page, p, nameof(p.Stance), nameof(p.From), nameof(p.Until));
+        BackingPrinter.Print(page, p, Position.Field.Stance, Position.Field.From, Position.Field.Until);
         if (p.Condition is { } condition)
         {
             page.Line(2, "Condition: " + condition, hanging: 2);
-            BackingPrinter.Print(page, p, nameof(p.Condition));
+            BackingPrinter.Print(page, p, Position.Field.Condition);
         }
 
         if (p.RedLine is { } redLine)
         {
             page.Line(2, "Red line: " + redLine, hanging: 2);
-            BackingPrinter.Print(page, p, nameof(p.RedLine));
+            BackingPrinter.Print(page, p, Position.Field.RedLine);
         }
 
         foreach (Position before in p.Holder.Positions.Where(b => b.Issue.Equals(p.Issue) && b.From.Earliest < p.From.Earliest))
         {
             page.Line(2, $"Before: {Words.Of(before.Stance)}, since {When.Text(before.From)}", hanging: 2);
-            BackingPrinter.Print(page, before, nameof(p.Stance));
+            BackingPrinter.Print(page, before, Position.Field.Stance);
         }
     }
 }

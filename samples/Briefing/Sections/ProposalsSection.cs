@@ -31,14 +31,14 @@ internal sealed class ProposalsSection : ISection
     private static void Print(Page page, Scope scope, Instrument i)
     {
         page.Item($"{(i.Date is { } date ? When.Text(date) : "undated")}  {i.Name} [{Words.Of(i.Kind)}]");
-        BackingPrinter.Print(page, i, "", nameof(i.Date));
-        PrintActors(page, i, i.Kind == InstrumentKind.Readout ? "Written by" : "Proposed by", i.Proposers, nameof(i.Proposers));
-        PrintActors(page, i, "Brokered by", i.Brokers, nameof(i.Brokers));
-        PrintActors(page, i, "Between", i.Parties, nameof(i.Parties));
+        BackingPrinter.Print(page, i, Instrument.Field.Exists, Instrument.Field.Date);
+        PrintActors(page, i, i.Kind == InstrumentKind.Readout ? "Written by" : "Proposed by", i.Proposers, Instrument.Field.Proposers);
+        PrintActors(page, i, "Brokered by", i.Brokers, Instrument.Field.Brokers);
+        PrintActors(page, i, "Between", i.Parties, Instrument.Field.Parties);
         if (i.Event is { } occasion)
         {
             page.Line(2, $"At: {occasion.Name}", hanging: 2);
-            BackingPrinter.Print(page, i, nameof(i.Event));
+            BackingPrinter.Print(page, i, Instrument.Field.Event);
         }
 
         foreach (Term term in i.Terms)
@@ -52,12 +52,12 @@ internal sealed class ProposalsSection : ISection
         }
     }
 
-    private static void PrintActors(Page page, Instrument i, string label, RowList<IActor> actors, string property)
+    private static void PrintActors(Page page, Instrument i, string label, RowList<IActor> actors, RowField field)
     {
         if (actors.Count > 0)
         {
             page.Line(2, $"{label}: {Words.Names(actors)}", hanging: 2);
-            BackingPrinter.Print(page, i, property);
+            BackingPrinter.Print(page, i, field);
         }
     }
 
@@ -71,7 +71,7 @@ internal sealed class ProposalsSection : ISection
         line += t.Disclosed ? "" : " (Not made public.)";
         page.Line(2, line, hanging: 2);
         BackingPrinter.Print(
-            page, t, nameof(t.Text), nameof(t.Obligors), nameof(t.Beneficiaries), nameof(t.Duration), nameof(t.Quantity), nameof(t.Disclosed));
+            page, t, Term.Field.Text, Term.Field.Obligors, Term.Field.Beneficiaries, Term.Field.Duration, Term.Field.Quantity, Term.Field.Disclosed);
     }
 
     private static void Print(Page page, Response r)
@@ -79,6 +79,6 @@ internal sealed class ProposalsSection : ISection
         string counter = r.Counter is { } instead ? $"; instead: {instead.Name}" : "";
         string condition = r.Condition is { } text ? $", if: {text}" : "";
         page.Line(2, $"Answer of {r.By.Name}: {Words.Of(r.Answer)}, {When.Text(r.Date)}{condition}{counter}", hanging: 2);
-        BackingPrinter.Print(page, r, nameof(r.Answer), nameof(r.Date), nameof(r.Condition), nameof(r.Counter));
+        BackingPrinter.Print(page, r, Response.Field.Answer, Response.Field.Date, Response.Field.Condition, Response.Field.Counter);
     }
 }

@@ -27,17 +27,17 @@ internal sealed class TimelineSection : ISection
         page.Item($"{When.Text(e.Date)}  {e.Name} [{Words.Of(e.Status)}]");
         BackingPrinter.Print(page, e);
         page.Line(2, $"When: {When.Text(e.Date)} ({When.Certainty(e.Date)})", hanging: 2);
-        BackingPrinter.Print(page, e, nameof(e.Date));
+        BackingPrinter.Print(page, e, Event.Field.Date);
         if (e.Place is { } place)
         {
             page.Line(2, "Where: " + FactName.Of(place), hanging: 2);
-            BackingPrinter.Print(page, e, nameof(e.Place));
+            BackingPrinter.Print(page, e, Event.Field.Place);
         }
 
         if (e.Duration is { } duration)
         {
             page.Line(2, "How long: " + HowLong.Text(duration), hanging: 2);
-            BackingPrinter.Print(page, e, nameof(e.Duration));
+            BackingPrinter.Print(page, e, Event.Field.Duration);
         }
 
         foreach (Participation participation in e.Participants.OrderBy(p => IsKeptOut(p.Presence)))
@@ -54,7 +54,7 @@ internal sealed class TimelineSection : ISection
         line += p.Likely is { } likely ? $", likely {likely.Name}" : "";
         line += p.Roles.Count > 0 ? $" ({Words.And(p.Roles.Select(Words.Of))})" : "";
         page.Line(2, p.Presence == Presence.Present ? line : $"{line} - {Words.Of(p.Presence)}", hanging: 2);
-        BackingPrinter.Print(page, p, "", nameof(p.Presence), nameof(p.Roles), nameof(p.Described), nameof(p.Likely));
+        BackingPrinter.Print(page, p, Participation.Field.Exists, Participation.Field.Presence, Participation.Field.Roles, Participation.Field.Described, Participation.Field.Likely);
     }
 
     private static bool IsKeptOut(Presence presence) => presence is not (Presence.Present or Presence.Remote);

@@ -74,7 +74,8 @@ internal sealed class AimBinder(BindingLog log)
                 return new BoundScalar(new TextValue(Existence), number);
             }
 
-            string[] allowed = owner.Columns.Items.Where((c, i) => WhyNot(owner, c, i) is null).Select(c => c.YamlName).Append(Existence).ToArray();
+            string[] allowed =
+                owner.Columns.Items.Where((_, i) => owner.WhyNotAimedAt(i) is null).Select(c => c.YamlName).Append(Existence).ToArray();
             log.Report(
                 BindingFindings.UnknownAim,
                 node,
@@ -83,7 +84,7 @@ internal sealed class AimBinder(BindingLog log)
                 Label(owner),
                 Suggestion.OrList(log.Suggest(scalar.Value, allowed), allowed));
         }
-        else if (WhyNot(owner, owner.Columns[position], position) is { } whyNot)
+        else if (owner.WhyNotAimedAt(position) is { } whyNot)
         {
             log.Report(BindingFindings.AimNotAllowed, node, aim.YamlName, scalar.Value, whyNot);
         }
@@ -95,18 +96,6 @@ internal sealed class AimBinder(BindingLog log)
         broken = true;
         return null;
     }
-
-    /// <summary>
-    /// Why no article can speak of this column; null where one can. A key that is a reference states a fact, a name we gave does not.
-    /// </summary>
-    private static string? WhyNot(TableSpec owner, ColumnSpec column, int position) => column switch
-    {
-        { Scalar: TextType } when owner.Key.Contains(position) => "it is a name we gave, and no article speaks of it",
-        { Role: ColumnRole.EvidenceList or ColumnRole.BasisList or ColumnRole.ResolutionList } => "it says itself where facts come from",
-        { Type: ColumnType.TextSpan } or { Source: not (ColumnSource.Field or ColumnSource.RowKey) } => "the build computes it",
-        { BuildOnly: true } => "it serves the build only",
-        _ => null,
-    };
 
     private static FindingArgument Label(TableSpec table) => table.YamlName.Length > 0 ? table.YamlName : table.Name;
 }

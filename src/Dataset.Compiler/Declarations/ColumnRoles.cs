@@ -18,7 +18,7 @@ internal static class ColumnRoles
         ("Verbatim", ColumnRole.Verbatim, "a text", Text),
         ("QuotePrefix", ColumnRole.QuotePrefix, "a text", Text),
         ("QuoteSuffix", ColumnRole.QuoteSuffix, "a text", Text),
-        ("AimsAt", ColumnRole.AimsAt, "a list of text", c => c is { IsList: true, Scalar: TextType }),
+        ("AimsAt", ColumnRole.AimsAt, "the type RowList<RowField>", c => c is { IsList: true, NamesFields: true }),
         ("Asserts", ColumnRole.Asserts, "the type object?", c => c is { IsList: false, Nullable: true, Type: ColumnType.Any }),
         ("Prints", ColumnRole.Prints, "a text", Text),
         ("Refutes", ColumnRole.Refutes, "an enum", Enum),

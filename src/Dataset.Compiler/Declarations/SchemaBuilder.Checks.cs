@@ -15,7 +15,7 @@ internal sealed partial class SchemaBuilder
     ];
 
     /// <summary>What is generated into each record that carries evidence.</summary>
-    private static readonly string[] s_factMembers = ["Claims", "DeprecatedClaims", "Support", "SupportOf"];
+    private static readonly string[] s_factMembers = ["Claims", "DeprecatedClaims", "Support", "SupportOf", "Of", "Field"];
 
     private static readonly string[] s_basisKinds = ["Inferred", "External", "Editorial"];
 

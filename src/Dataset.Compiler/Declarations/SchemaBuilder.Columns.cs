@@ -98,6 +98,7 @@ internal sealed partial class SchemaBuilder
             IsByPath = property.Has("ByPath") && property.Type.Kind == PropertyTypeKind.Part,
             IsNested = valueType == ColumnType.Union && IsOfParts(property.Type.FullName),
             Scalar = valueType == ColumnType.Scalar ? property.Type.Scalar : null,
+            NamesFields = property.Type.Kind == PropertyTypeKind.Field,
             TypeName = property.Type.FullName.Length > 0 ? property.Type.FullName : null,
             IsList = property.Type.IsList,
             Nullable = property.Type.Nullable,
@@ -112,6 +113,8 @@ internal sealed partial class SchemaBuilder
             Uncompared = property.Attribute("Modality")?.Arguments ?? EquatableArray<string>.Empty,
             Accessibility = property.Accessibility,
             CSharpType = property.CSharpType,
+            Shown = property.Attribute("Shown")?.Argument(0),
+            HasOwnJson = (property.Form & PropertyForm.OwnJson) != 0,
         };
         column = column with { Role = RoleOf(type, property, column) };
         CheckColumn(type, property, column);
@@ -155,6 +158,10 @@ internal sealed partial class SchemaBuilder
         {
             case PropertyTypeKind.Scalar:
                 return declared.Scalar is not EnumType || AddEnum(type, property) ? ColumnType.Scalar : null;
+            case PropertyTypeKind.Field:
+                return property.Has("AimsAt") && declared is { IsList: true, IsMap: false, IsOfLists: false }
+                    ? ColumnType.Scalar
+                    : Refuse("only an [AimsAt] column is a list of RowField");
             case PropertyTypeKind.Object:
                 return property.Has("Asserts") && !declared.IsList && declared.Nullable
                     ? ColumnType.Any

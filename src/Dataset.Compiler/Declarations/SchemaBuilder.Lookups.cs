@@ -91,6 +91,24 @@ internal sealed partial class SchemaBuilder
         }
     }
 
+    /// <summary>The column in whose order rows are handed out: its index has them in that order, so that nothing more is stored.</summary>
+    private int OrderOf(TypeDeclaration type, EquatableArray<IndexSpec> indexes)
+    {
+        if (type.Attribute("Entity")?.Value("InOrderOf") is not { Length: > 0 } name)
+        {
+            return -1;
+        }
+
+        int column = _columns[type.FullName].FindIndex(c => c.Name == name);
+        if (column >= 0 && !_columns[type.FullName][column].Nullable && indexes.Items.Any(i => i.Range && i.Sources[0].Column == column))
+        {
+            return column;
+        }
+
+        Report(SchemaFindings.InvalidOrder, type, null, name, type.Name);
+        return -1;
+    }
+
     private EquatableArray<IndexSpec> BuildIndexes(TypeDeclaration type)
     {
         List<(string Name, List<IndexSource> Sources, bool Range, (ColumnType, string?) Of)> indexes = [];
@@ -261,7 +279,11 @@ internal sealed partial class SchemaBuilder
             return Refuse("it lists rows of '" + string.Join("', '", listed.Select(l => _tables[l].Name)) + "'");
         }
 
-        return new InverseSpec(property.Name, element, source.FullName, column, toOwner, property.Accessibility);
+        return new InverseSpec(property.Name, element, source.FullName, column, toOwner, property.Accessibility)
+        {
+            Shown = property.Attribute("Shown")?.Argument(0),
+            HasOwnJson = (property.Form & PropertyForm.OwnJson) != 0,
+        };
     }
 
     /// <summary>The tables that nest this part.</summary>

@@ -112,6 +112,7 @@ internal sealed partial class SchemaBuilder
         AttributeUse? entity = type.Attribute("Entity");
         string yamlName = entity?.Argument(0) ?? "";
         EquatableArray<int> key = BuildKey(type);
+        EquatableArray<IndexSpec> indexes = BuildIndexes(type);
         return new TableSpec
         {
             Namespace = type.Namespace,
@@ -132,7 +133,8 @@ internal sealed partial class SchemaBuilder
             Case = CaseOf(type),
             DatasetWideKey = type.Properties.Items.Any(p => p.Attribute("Key")?.IsTrue("DatasetWide") == true),
             Uniques = BuildUniques(type),
-            Indexes = BuildIndexes(type),
+            Indexes = indexes,
+            InOrderOf = OrderOf(type, indexes),
             Inverses = BuildInverses(type),
             Rules = BuildRules(type),
             Unions = type.Interfaces.Items.Where(_unions.ContainsKey).ToEquatableArray(),

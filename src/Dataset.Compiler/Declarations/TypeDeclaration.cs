@@ -100,6 +100,9 @@ public enum PropertyForm
 
     /// <summary>It stands where nullable annotations are off: nobody can tell whether it may be null.</summary>
     Oblivious = 128,
+
+    /// <summary>Its declaration says how it is written in JSON.</summary>
+    OwnJson = 256,
 }
 
 public enum PropertyTypeKind
@@ -107,6 +110,9 @@ public enum PropertyTypeKind
     Unsupported,
     Scalar,
     TextSpan,
+
+    /// <summary>The name of a field of the owner.</summary>
+    Field,
     Object,
     Entity,
     Part,

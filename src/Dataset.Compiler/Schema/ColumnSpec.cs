@@ -128,6 +128,9 @@ public sealed record ColumnSpec
     /// <summary>The full name of the enum, table or union; null for other types.</summary>
     public string? TypeName { get; init; }
 
+    /// <summary>Whether its texts are the names of fields of the owner, which C# has a type for.</summary>
+    public bool NamesFields { get; init; }
+
     /// <summary>A list of values; a list is never null and, unless <see cref="Required"/>, may be left out.</summary>
     public bool IsList { get; init; }
 
@@ -157,6 +160,12 @@ public sealed record ColumnSpec
 
     /// <summary>The property's type as generated code must write it, fully qualified, with its nullable annotation.</summary>
     public string CSharpType { get; init; } = "";
+
+    /// <summary>The word before the value in the doc comment of a named member; null where it is not shown there.</summary>
+    public string? Shown { get; init; }
+
+    /// <summary>Whether the declaration says how the property is written in JSON.</summary>
+    public bool HasOwnJson { get; init; }
 
     public bool Written => Type is not (ColumnType.TextSpan or ColumnType.Owner) && Source is (ColumnSource.Field or ColumnSource.RowKey);
 

@@ -1,3 +1,5 @@
+using Dataset.Compiler.Types;
+
 namespace Dataset.Compiler.Schema;
 
 public enum TableKind
@@ -37,6 +39,9 @@ public sealed record TableSpec
     public string Accessibility { get; init; } = "public";
 
     public bool NamedMembers { get; init; }
+
+    /// <summary>The column in whose order all rows are handed out; -1 where that is the key.</summary>
+    public int InOrderOf { get; init; } = -1;
 
     public TableRole Role { get; init; }
 
@@ -100,12 +105,27 @@ public sealed record TableSpec
         return MemberName.IdentifierOf(key);
     }
 
+    /// <summary>The range index that has all rows in the order of a column; null where they are in that of their keys.</summary>
+    public IndexSpec? Order => InOrderOf < 0 ? null : Indexes.Items.FirstOrDefault(i => i.Range && i.Sources[0].Column == InOrderOf);
+
     public ColumnSpec? Column(string name) => Columns.Items.FirstOrDefault(c => c.Name == name);
 
     public ColumnSpec? WithRole(ColumnRole role) => Columns.Items.FirstOrDefault(c => c.Role == role);
 
     /// <summary>The position of the column with this role, or -1.</summary>
     public int IndexOf(ColumnRole role) => Columns.Items.IndexOf(WithRole(role)!);
+
+    /// <summary>
+    /// Why no article can speak of this column; null where one can. A key that is a reference states a fact, a name we gave does not.
+    /// </summary>
+    public string? WhyNotAimedAt(int position) => Columns[position] switch
+    {
+        { Scalar: TextType } when Key.Contains(position) => "it is a name we gave, and no article speaks of it",
+        { Role: ColumnRole.EvidenceList or ColumnRole.BasisList or ColumnRole.ResolutionList } => "it says itself where facts come from",
+        { Type: ColumnType.TextSpan } or { Source: not (ColumnSource.Field or ColumnSource.RowKey) } => "the build computes it",
+        { BuildOnly: true } => "it serves the build only",
+        _ => null,
+    };
 
     /// <summary>The position of the property with this C# name, or -1.</summary>
     public int IndexOf(string name) => Columns.Items.IndexOf(Column(name)!);
@@ -155,4 +175,11 @@ public sealed record IndexSource(int Column, int PartColumn);
 /// <param name="ToOwner">Whether the row that owns the referring part is listed instead of the part (each owner once).</param>
 /// <param name="Accessibility">The declared accessibility.</param>
 public sealed record InverseSpec(
-    string Name, string ElementType, string SourceTable, int SourceColumn, bool ToOwner, string Accessibility = "public");
+    string Name, string ElementType, string SourceTable, int SourceColumn, bool ToOwner, string Accessibility = "public")
+{
+    /// <summary>The word before the rows in the doc comment of a named member; null where they are not shown there.</summary>
+    public string? Shown { get; init; }
+
+    /// <summary>Whether the declaration says how the property is written in JSON.</summary>
+    public bool HasOwnJson { get; init; }
+}

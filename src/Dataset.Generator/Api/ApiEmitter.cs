@@ -47,8 +47,10 @@ public static class ApiEmitter
         {
             writer.Summary("The number of rows.");
             writer.Line($"public static int Count => {data}.Count;").Line();
-            writer.Summary("All rows, in key order. A row is made when it is first met.");
-            writer.Line($"public static {list} All => new({data}.Rows, 0, {data}.Count);").Line();
+            string order = table.Order is null ? "key order" : $"the order of <see cref=\"{type}.{TypeNames.Escaped(table.Columns[table.InOrderOf].Name)}\"/>";
+            string all = table.Order is null ? $"new({data}.Rows, 0, {data}.Count)" : $"{data}.{IndexStructure.InOrder}";
+            writer.Summary($"All rows, in {order}. A row is made when it is first met.");
+            writer.Line($"public static {list} All => {all};").Line();
             TableStructures.EmitApi(schema, table, writer);
         });
     }

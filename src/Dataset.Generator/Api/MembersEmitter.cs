@@ -13,10 +13,8 @@ public static class MembersEmitter
             foreach (NamedMember member in model.Members)
             {
                 writer.Summary(CSharpText.Xml(member.Shown));
-                if (member.Quote is not null)
-                {
-                    writer.Line("/// <remarks>&#x201C;" + CSharpText.Xml(member.Quote) + "&#x201D;</remarks>");
-                }
+                string place = CSharpText.Xml(member.Place);
+                writer.Line("/// <remarks>" + (member.Quote is null ? place : $"&#x201C;{CSharpText.Xml(member.Quote)}&#x201D;<para>{place}</para>") + "</remarks>");
 
                 WriteMember(writer, model, member.Name, member.Row);
             }

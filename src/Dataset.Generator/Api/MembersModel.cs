@@ -6,14 +6,15 @@ using Dataset.Compiler.Schema;
 namespace Dataset.Generator.Api;
 
 /// <summary>
-/// What the named members of one table follow from: keys, names and first quotes. While these stay, the members are not written again.
+/// What the named members of one table follow from: keys, names, what is shown, first quotes and lines. While these stay, the members are not written
+/// again.
 /// </summary>
 public sealed record MembersModel(
     string FullName, string Namespace, string Accessibility, string Container, string DataClass,
     EquatableArray<NamedMember> Members, EquatableArray<Forwarder> Forwarders)
 {
     /// <summary>The members of a table; null where it has none.</summary>
-    public static MembersModel? Of(Catalogue catalogue, int table)
+    internal static MembersModel? Of(Catalogue catalogue, int table, MemberPlaces places)
     {
         TableSpec spec = catalogue.Schema.Tables[table];
         if (!spec.NamedMembers)
@@ -25,15 +26,14 @@ public sealed record MembersModel(
         var reserved = new ReservedNames(spec);
         HashSet<string> names = new(StringComparer.Ordinal);
         EquatableArray<CatalogueRow> rows = catalogue.Tables[table].Rows;
-        int displayName = spec.IndexOf(ColumnRole.DisplayName);
+        MemberSummary summary = new(catalogue, table);
         List<NamedMember> members = [];
         for (int row = 0; row < rows.Count; row++)
         {
             string name = spec.MemberOf(rows[row].Key);
             if (!reserved.Contains(name) && names.Add(name))
             {
-                string? shown = displayName < 0 ? null : (rows[row].Values[displayName] as TextValue)?.Text;
-                members.Add(new NamedMember(name, row, shown ?? rows[row].Key, FirstQuote(catalogue, spec, rows[row])));
+                members.Add(new NamedMember(name, row, summary.Of(row), FirstQuote(catalogue, spec, rows[row]), places.Of(rows[row].Origin)));
             }
         }
 
@@ -73,7 +73,12 @@ public sealed record MembersModel(
 }
 
 /// <summary>A member of the container.</summary>
-public sealed record NamedMember(string Name, int Row, string Shown, string? Quote);
+/// <param name="Name">What it is called.</param>
+/// <param name="Row">The number of its row.</param>
+/// <param name="Shown">The summary.</param>
+/// <param name="Quote">The first words of an article that back the row.</param>
+/// <param name="Place">Where the row stands in YAML.</param>
+public sealed record NamedMember(string Name, int Row, string Shown, string? Quote, string Place);
 
 /// <summary>An obsolete member. One target: it forwards there; several: it cannot choose and does not compile.</summary>
 /// <param name="Name">The member.</param>

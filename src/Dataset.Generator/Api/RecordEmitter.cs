@@ -14,7 +14,7 @@ internal sealed class RecordEmitter(DatasetSchema schema, TableSpec table, CodeW
 
     public void Emit()
     {
-        string[] interfaces = [.. table.Unions.Items.Select(TypeNames.Global), .. HasKey ? [KeyedRow] : Array.Empty<string>()];
+        string[] interfaces = [.. table.Unions.Items.Select(TypeNames.Global), .. HasKey(table) ? [KeyedRow] : Array.Empty<string>()];
         writer.Block($"partial record {_name}{(interfaces.Length == 0 ? "" : " : " + string.Join(", ", interfaces))}", () =>
         {
             writer.Line("internal readonly int __row;").Line();
@@ -35,14 +35,17 @@ internal sealed class RecordEmitter(DatasetSchema schema, TableSpec table, CodeW
 
             writer.Line($"internal {_name}(int row) => __row = row;").Line();
             EmitNoRow();
-            writer.Line($"private {_name}({_name} original) => __row = original.__row;").Line();
+            EmitNoCopy();
+            RowJson json = new(schema);
             foreach (ColumnSpec column in table.Columns.Items.Where(c => c.HasProperty))
             {
+                EmitAttribute(json.Of(column));
                 writer.Line($"{column.Accessibility} partial {column.CSharpType} {TypeNames.Escaped(column.Name)} => {Getter(column)};").Line();
             }
 
             foreach (InverseSpec inverse in table.Inverses)
             {
+                EmitAttribute(json.Of(inverse));
                 string type = TypeNames.RowList(schema, TypeNames.Global(inverse.ElementType));
                 writer.Line($"{inverse.Accessibility} partial {type} {TypeNames.Escaped(inverse.Name)} => {ListGetter(inverse.Name, type)};").Line();
             }
@@ -53,7 +56,7 @@ internal sealed class RecordEmitter(DatasetSchema schema, TableSpec table, CodeW
                     .Line();
             }
 
-            if (HasKey)
+            if (HasKey(table))
             {
                 string parts = string.Join(" + \"/\" + ", table.Key.Items.Select(k => KeyText(table.Columns[k])));
                 writer.Line($"string {KeyedRow}.RowKey => {parts};").Line();
@@ -66,7 +69,9 @@ internal sealed class RecordEmitter(DatasetSchema schema, TableSpec table, CodeW
 
     private string KeyedRow => TypeNames.Runtime(schema, "IKeyedRow");
 
-    private bool HasKey => table.Key.Count > 0 && table.Key.Items.All(k => table.Columns[k] is { HasProperty: true, BuildOnly: false });
+    /// <summary>Whether rows of the table can be named by a key.</summary>
+    public static bool HasKey(TableSpec table) =>
+        table.Key.Count > 0 && table.Key.Items.All(k => table.Columns[k] is { HasProperty: true, BuildOnly: false });
 
     private string KeyText(ColumnSpec column) => column.Type is ColumnType.Reference or ColumnType.Union or ColumnType.Owner
         ? $"{KeyedRow}.Of(this.{TypeNames.Escaped(column.Name)})"
@@ -81,6 +86,18 @@ internal sealed class RecordEmitter(DatasetSchema schema, TableSpec table, CodeW
         writer.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
         writer.Line($"internal {_name}() => throw new global::System.NotSupportedException({CSharpText.Literal(
             $"A row of {table.Name} is made by its dataset alone: find it by its key.")});").Line();
+    }
+
+    /// <summary>Every record can be copied in C#, and a row exists once: no property could be another in a copy.</summary>
+    private void EmitNoCopy() => writer.Line($"private {_name}({_name} original) => throw new global::System.NotSupportedException({CSharpText.Literal(
+        $"A row of {table.Name} exists once: use it itself, for nothing of it can be changed.")});").Line();
+
+    private void EmitAttribute(string? attribute)
+    {
+        if (attribute is not null)
+        {
+            writer.Line(attribute);
+        }
     }
 
     /// <summary>The properties that are lists, and the type of their items.</summary>
@@ -142,40 +159,46 @@ internal sealed class RecordEmitter(DatasetSchema schema, TableSpec table, CodeW
             return;
         }
 
-        string code = ProvenanceEmitter.OwnerCode(schema, table, "this");
+        string code = ProvenanceEmitter.OwnerCode(schema, table, "this"), row = TypeNames.Global(table.FullName);
         string claims = TypeNames.Derived(schema, "Claim"), deprecated = TypeNames.Derived(schema, "DeprecatedClaim");
         string support = TypeNames.Derived(schema, "Support"), data = TypeNames.Derived(schema, "__Claims");
-        Property(
-            "Claims",
-            TypeNames.RowList(schema, claims),
-            $"{data}.Of({code})",
-            "What the articles say about this row, grouped by field and value; nothing here is known to be wrong.");
-        Property(
-            "DeprecatedClaims",
-            TypeNames.RowList(schema, deprecated),
-            $"{data}.DeprecatedOf({code})",
-            "What articles say about this row that is wrong.");
-        Property(
-            "Support",
-            support + "?",
-            $"{data}.SupportOf({code})",
-            "What the row as a whole rests on: an article, where a passage supports it; null where nothing does.");
-        if (IsFree("SupportOf"))
+        FieldsEmitter fields = new(schema, table, writer);
+        Member("Claims", () =>
+        {
+            writer.Summary("What the articles say about this row, grouped by field and value; nothing here is known to be wrong.");
+            writer.Line(RowJson.Ignore).Line($"public {TypeNames.RowList(schema, claims)} Claims => {data}.Of({code});").Line();
+        });
+        Member("DeprecatedClaims", () =>
+        {
+            writer.Summary("What articles say about this row that is wrong.");
+            writer.Line(RowJson.Ignore).Line($"public {TypeNames.RowList(schema, deprecated)} DeprecatedClaims => {data}.DeprecatedOf({code});").Line();
+        });
+        Member("Support", () =>
+        {
+            writer.Summary("What the row as a whole rests on: an article, where a passage supports it; null where nothing does.");
+            writer.Line($"public {support}? Support => {data}.SupportOf({code});").Line();
+        });
+        Member("SupportOf", () =>
         {
             writer.Summary("Where the value of one field comes from; null where the field has no value.");
-            writer.Line("/// <param name=\"property\">The property's name: <c>nameof(X)</c>.</param>");
-            writer.Line($"public {support}? SupportOf(string property) => {data}.SupportOf({code}, property);").Line();
-        }
+            writer.Line("/// <param name=\"field\">The field.</param>");
+            writer.Line($"public {support}? SupportOf<TValue>({fields.TypeOf("TValue")} field) => {data}.SupportOf({code}, field.Name);").Line();
+        });
+        Member("Of", () =>
+        {
+            writer.Summary("What the row holds in one field, and where that comes from.");
+            writer.Line("/// <param name=\"field\">The field.</param>");
+            string value = TypeNames.Derived(schema, $"FieldValue<{row}, TValue>");
+            writer.Line($"public {value} Of<TValue>({fields.TypeOf("TValue")} field) => new(this, {code}, field);").Line();
+        });
+        Member(FieldsEmitter.Class, fields.Emit);
 
         // A declaration that takes one of these names has its error; the compiler has nothing to add.
-        bool IsFree(string name) => !table.Columns.Items.Any(c => c.Name == name) && !table.Inverses.Items.Any(i => i.Name == name);
-
-        void Property(string name, string type, string value, string summary)
+        void Member(string name, Action emit)
         {
-            if (IsFree(name))
+            if (!table.Columns.Items.Any(c => c.Name == name) && !table.Inverses.Items.Any(i => i.Name == name))
             {
-                writer.Summary(summary);
-                writer.Line($"public {type} {name} => {value};").Line();
+                emit();
             }
         }
     }
@@ -186,6 +209,7 @@ internal sealed class RecordEmitter(DatasetSchema schema, TableSpec table, CodeW
         writer.Line($"public bool Equals({_name}? other) => other is not null && other.__row == __row;").Line();
         writer.Line("/// <inheritdoc/>");
         writer.Line("public override int GetHashCode() => __row;").Line();
+        EmitUnionEquality();
         writer.Block("private bool PrintMembers(global::System.Text.StringBuilder builder)", () =>
         {
             string separator = "";
@@ -198,6 +222,25 @@ internal sealed class RecordEmitter(DatasetSchema schema, TableSpec table, CodeW
 
             writer.Line(separator.Length == 0 ? "return false;" : "return true;");
         });
+    }
+
+    /// <summary>
+    /// The compiler compares a row with another of its type, and everything else by identity, with a warning. A row exists once, so that both say
+    /// the same.
+    /// </summary>
+    private void EmitUnionEquality()
+    {
+        foreach (string union in table.Unions.Items.Where(u => table.Accessibility != "public" || schema.Union(u).Accessibility == "public"))
+        {
+            string type = TypeNames.Global(union) + "?";
+            foreach ((string left, string right) in new[] { (_name + "?", type), (type, _name + "?") })
+            {
+                writer.Summary("Whether both are the same row.");
+                writer.Line($"public static bool operator ==({left} left, {right} right) => (object?)left == (object?)right;").Line();
+                writer.Summary("Whether they are two rows.");
+                writer.Line($"public static bool operator !=({left} left, {right} right) => (object?)left != (object?)right;").Line();
+            }
+        }
     }
 
     private static bool IsPrinted(ColumnSpec column) =>

@@ -48,6 +48,7 @@ internal static class TypeNames
     public static string ValueType(DatasetSchema schema, ColumnSpec column) => column switch
     {
         { TypeName: { } name } => Global(name),
+        { NamesFields: true } => Runtime(schema, "RowField"),
         { Scalar: { } scalar } => Scalar(schema, scalar),
         { Type: ColumnType.TextSpan } => Runtime(schema, "TextSpan"),
         _ => "object",

@@ -45,6 +45,11 @@ internal sealed class UnionEmitter
                 EmitFind("global::System.ReadOnlySpan<char>", "The key");
                 EmitFind("global::System.ReadOnlySpan<byte>", "The key in UTF-8");
             }
+
+            if (ProvenanceEmitter.IsOfFacts(_schema, _union))
+            {
+                EmitProvenance();
+            }
         });
         _writer.Line();
         _writer.Block($"internal static class {_data}", () =>
@@ -72,6 +77,23 @@ internal sealed class UnionEmitter
         _writer.Line($"/// <param name=\"key\">{key}: ordinal, case matters.</param>").Line("/// <param name=\"found\">The row.</param>")
             .Line("/// <returns>Whether there is one.</returns>");
         _writer.Line($"public static bool TryFind({keyType} key, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {_type}? found) => (found = Find(key)) is not null;").Line();
+    }
+
+    /// <summary>What each of the records has, for code over facts of any table.</summary>
+    private void EmitProvenance()
+    {
+        string data = TypeNames.Derived(_schema, "__Claims"), support = TypeNames.Derived(_schema, "Support");
+        _writer.Line();
+        _writer.Summary("What the articles say about the fact, grouped by field and value; nothing here is known to be wrong.");
+        _writer.Line($"{TypeNames.RowList(_schema, TypeNames.Derived(_schema, "Claim"))} Claims => {data}.Of(__code);").Line();
+        _writer.Summary("What articles say about the fact that is wrong.");
+        _writer.Line($"{TypeNames.RowList(_schema, TypeNames.Derived(_schema, "DeprecatedClaim"))} DeprecatedClaims => {data}.DeprecatedOf(__code);")
+            .Line();
+        _writer.Summary("What the fact as a whole rests on: an article, where a passage supports it; its values may come from elsewhere.");
+        _writer.Line($"{support}? Support => {data}.SupportOf(__code);").Line();
+        _writer.Summary("Where the value of one field comes from; null where the field has no value, or is one of other rows.");
+        _writer.Line("/// <param name=\"field\">The field, or that the fact exists.</param>");
+        _writer.Line($"{support}? SupportOf({TypeNames.Runtime(_schema, "RowField")} field) => field.Row != GetType() ? null : field.IsExistence ? Support : {data}.SupportOf(__code, field.Name);");
     }
 
     private void EmitRowSpace()

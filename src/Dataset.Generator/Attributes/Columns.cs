@@ -43,6 +43,17 @@ namespace Dataset.Schema
     [AttributeUsage(AttributeTargets.Property), global::Microsoft.CodeAnalysis.Embedded]
     internal sealed class DisplayNameAttribute : Attribute;
 
+    /// <summary>
+    /// A value, or a list of rows that refer to this one, that the doc comment of a named member shows behind the display name. Of a row that is
+    /// listed there, those that its own record marks.
+    /// </summary>
+    [AttributeUsage(AttributeTargets.Property), global::Microsoft.CodeAnalysis.Embedded]
+    internal sealed class ShownAttribute(string before = "") : Attribute
+    {
+        /// <summary>A word to stand before it: <c>since</c>.</summary>
+        public string Before { get; } = before;
+    }
+
     /// <summary>A reference to the row that contains this one. As a claimed value an ancestor is less precise, not different.</summary>
     [AttributeUsage(AttributeTargets.Property), global::Microsoft.CodeAnalysis.Embedded]
     internal sealed class ParentAttribute : Attribute;

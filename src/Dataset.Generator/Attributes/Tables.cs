@@ -17,6 +17,12 @@ namespace Dataset.Schema
 
         /// <summary>Whether each row becomes a member of the container, named after its key: <c>People.MarcoRubio</c>.</summary>
         public bool NamedMembers { get; set; }
+
+        /// <summary>
+        /// The property in whose order <c>All</c> stands, such as the day: one with a value in every row and a range index. Left out: in that of the
+        /// keys.
+        /// </summary>
+        public string? InOrderOf { get; set; }
     }
 
     /// <summary>A partial record whose rows are nested in the rows of other tables.</summary>

@@ -127,6 +127,11 @@ internal sealed class DeclarationReader
             form |= PropertyForm.Inherited;
         }
 
+        if (HasOwnJson(property))
+        {
+            form |= PropertyForm.OwnJson;
+        }
+
         PropertyType type = ReadType(property.Type, property.ContainingAssembly, enums, out bool known);
         if (!known)
         {
@@ -217,6 +222,7 @@ internal sealed class DeclarationReader
             _ when isHere && Has(named, "PartAttribute") => (PropertyTypeKind.Part, null),
             _ when isHere && Has(named, "UnionAttribute") => (PropertyTypeKind.Union, null),
             { Name: "TextSpan", IsValueType: true } when IsRuntime(named, home) => (PropertyTypeKind.TextSpan, null),
+            { Name: "RowField", Arity: 0, IsValueType: true } when IsRuntime(named, home) => (PropertyTypeKind.Field, ScalarTypes.Text),
             { IsValueType: true } when IsRuntime(named, home) && ScalarTypes.OfClr(named.MetadataName, isRuntime: true) is { } ours =>
                 (PropertyTypeKind.Scalar, ours),
             _ => (PropertyTypeKind.Unsupported, null),

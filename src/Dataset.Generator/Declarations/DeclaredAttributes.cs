@@ -38,6 +38,13 @@ internal static class DeclaredAttributes
     public static bool Has(ISymbol symbol, string attribute) =>
         symbol.GetAttributes().Any(a => a.AttributeClass?.Name == attribute && IsOurs(a.AttributeClass));
 
+    /// <summary>Whether the declaration itself says how the property is written in JSON.</summary>
+    public static bool HasOwnJson(ISymbol symbol) => symbol.GetAttributes().Any(a => a.AttributeClass is
+    {
+        Name: "JsonConverterAttribute" or "JsonIgnoreAttribute",
+        ContainingNamespace: { Name: "Serialization", ContainingNamespace: { Name: "Json", ContainingNamespace.Name: "Text" } },
+    });
+
     private static bool IsOurs(INamedTypeSymbol? attribute) =>
         attribute?.ContainingNamespace is { Name: "Schema", ContainingNamespace: { Name: "Dataset", ContainingNamespace.IsGlobalNamespace: true } };
 }

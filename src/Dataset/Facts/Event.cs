@@ -3,7 +3,7 @@ using Dataset.Schema;
 namespace Dataset;
 
 /// <summary>Something that happened, happens or is planned: one row per event in the world, however many articles tell it.</summary>
-[Entity("events", NamedMembers = true)]
+[Entity("events", NamedMembers = true, InOrderOf = nameof(Date))]
 public sealed partial record Event : IFact, IOccurrence, ITopic
 {
     /// <summary>Kebab-case, unique over the whole dataset, never reused.</summary>
@@ -19,11 +19,11 @@ public sealed partial record Event : IFact, IOccurrence, ITopic
     public partial EventType Type { get; }
 
     /// <summary>Whether it took place (iCalendar STATUS, widened).</summary>
-    [Editorial, Index, RequiresEvidence("planned", "future"), RequiresEvidence("tentative", "future", "hypothetical")]
+    [Editorial, Shown, Index, RequiresEvidence("planned", "future"), RequiresEvidence("tentative", "future", "hypothetical")]
     public partial EventStatus Status { get; }
 
     /// <summary>When, as exactly as it can be known and no more exactly (EDTF).</summary>
-    [OccursOn, Index(Range = true)]
+    [OccursOn, Shown, Index(Range = true)]
     [NotAfterCutOff(nameof(Status), "held", "ongoing", "ended"), NotBefore(nameof(BecauseOf), Waivable = true), NotAfter(nameof(Outcome), Waivable = true)]
     public partial FuzzyDate Date { get; }
 
@@ -31,7 +31,7 @@ public sealed partial record Event : IFact, IOccurrence, ITopic
     public partial DurationRange? Duration { get; }
 
     /// <summary>Where.</summary>
-    [Index]
+    [Index, Shown("at")]
     public partial IPlace? Place { get; }
 
     /// <summary>What it was to achieve.</summary>

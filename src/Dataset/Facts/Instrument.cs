@@ -15,7 +15,7 @@ public sealed partial record Instrument : IFact, IOccurrence, ITopic
     public partial string Name { get; }
 
     /// <summary>What it is.</summary>
-    [Editorial, Index]
+    [Editorial, Index, Shown]
     public partial InstrumentKind Kind { get; }
 
     /// <summary>Where in the peace process it stands (PA-X Stage).</summary>
@@ -34,7 +34,7 @@ public sealed partial record Instrument : IFact, IOccurrence, ITopic
     public partial RowList<IActor> Parties { get; }
 
     /// <summary>When it was made.</summary>
-    [OccursOn, Moment, Index(Range = true)]
+    [OccursOn, Moment, Shown, Index(Range = true)]
     public partial FuzzyDate? Date { get; }
 
     /// <summary>The occasion.</summary>

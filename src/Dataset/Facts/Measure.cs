@@ -15,15 +15,15 @@ public sealed partial record Measure : IFact, IOccurrence, ITopic
     public partial string Name { get; }
 
     /// <summary>What it is.</summary>
-    [Editorial, Index]
+    [Editorial, Index, Shown]
     public partial MeasureKind Kind { get; }
 
     /// <summary>Who takes it.</summary>
-    [Editorial]
+    [Editorial, Shown("by")]
     public partial Organization Actor { get; }
 
     /// <summary>Whom it helps or hits.</summary>
-    [Editorial, NotEqual(nameof(Actor))]
+    [Editorial, Shown("towards"), NotEqual(nameof(Actor))]
     public partial Organization Target { get; }
 
     /// <summary>When it was in effect and when not.</summary>

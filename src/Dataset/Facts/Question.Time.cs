@@ -24,7 +24,7 @@ public sealed partial record Question
         {
             if (evidence.In.Equals(article))
             {
-                status = evidence.For.Contains(nameof(Answer)) ? QuestionStatus.Answered : status ?? QuestionStatus.Open;
+                status = evidence.For.Contains(Field.Answer) ? QuestionStatus.Answered : status ?? QuestionStatus.Open;
             }
         }
 

@@ -19,11 +19,11 @@ public sealed partial record Question : IFact
     public partial RowList<ITopic> About { get; }
 
     /// <summary>Whether it is answered.</summary>
-    [Editorial, Index, Default("open")]
+    [Editorial, Index, Shown, Default("open")]
     public partial QuestionStatus Status { get; }
 
     /// <summary>The answer, in the dataset's words (schema.org acceptedAnswer).</summary>
-    [RequiredWhen(nameof(Status), "answered")]
+    [RequiredWhen(nameof(Status), "answered"), Shown]
     public partial string? Answer { get; }
 
     /// <summary>Since when it is answered, or does not arise any more.</summary>

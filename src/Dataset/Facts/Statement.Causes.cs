@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Dataset;
 
 public sealed partial record Statement
@@ -6,9 +8,11 @@ public sealed partial record Statement
     public string Name => $"{Speaker.Name} on: {string.Join(", ", About.Select(a => a.Name))}";
 
     /// <inheritdoc/>
+    [JsonConverter(typeof(RowKeysConverter<IOccurrence>))]
     public RowList<IOccurrence> Causes => Gathered<IOccurrence>.Of(this, static it => it.OutcomeOf);
 
     /// <inheritdoc/>
+    [JsonConverter(typeof(RowKeysConverter<IOccurrence>))]
     public RowList<IOccurrence> Consequences =>
         Gathered<IOccurrence>.Of(this, static it => it.EventsBecause.Concat<IOccurrence>(it.MeasuresBecause));
 }

@@ -17,14 +17,15 @@ public sealed partial record Tenure : IFact
     public partial Person Person { get; }
 
     /// <summary>Which office (FollowTheMoney post).</summary>
-    [Index]
+    [Index, Shown]
     public partial Post Post { get; }
 
     /// <summary>The first day (FollowTheMoney startDate).</summary>
+    [Shown("from")]
     public partial FuzzyDate? Start { get; }
 
     /// <summary>The last day (FollowTheMoney endDate); null while it lasts, or where it is not known.</summary>
-    [NotBefore(nameof(Start))]
+    [NotBefore(nameof(Start)), Shown("to")]
     public partial FuzzyDate? End { get; }
 
     /// <summary>Whether the person stood in for a holder.</summary>

@@ -10,9 +10,9 @@ public sealed partial record Basis
     [Owner]
     public partial IFact Fact { get; }
 
-    /// <summary>The fields of the fact, as YAML names them; none: those that no passage covers.</summary>
+    /// <summary>The fields of the fact; none: those that no passage covers.</summary>
     [AimsAt]
-    public partial RowList<string> For { get; }
+    public partial RowList<RowField> For { get; }
 
     /// <summary>Concluded, looked up, or the coder's own.</summary>
     [BasisKind]

@@ -10,9 +10,9 @@ public sealed partial record DisputeNote
     [Owner]
     public partial IFact Fact { get; }
 
-    /// <summary>The field that the articles contradict each other on, as YAML names it.</summary>
+    /// <summary>The field that the articles contradict each other on.</summary>
     [AimsAt, NotEmpty]
-    public partial RowList<string> For { get; }
+    public partial RowList<RowField> For { get; }
 
     /// <summary>The judgement.</summary>
     public partial DisputeResolution Resolution { get; }

@@ -24,9 +24,9 @@ public sealed partial record Evidence
     [BuildOnly, QuoteSuffix]
     private partial string? Suffix { get; }
 
-    /// <summary>The fields of the fact that the passage speaks for, as YAML names them; none: that the fact exists.</summary>
+    /// <summary>The fields of the fact that the passage speaks for; none: that the fact exists.</summary>
     [AimsAt]
-    public partial RowList<string> For { get; }
+    public partial RowList<RowField> For { get; }
 
     [BuildOnly, Asserts]
     private partial object? Says { get; }

@@ -15,7 +15,7 @@ public sealed partial record Issue : ITopic
     public partial string Title { get; }
 
     /// <summary>The proposition: who supports the issue says yes.</summary>
-    [Editorial]
+    [Editorial, Shown]
     public partial string Question { get; }
 
     /// <summary>Its field.</summary>

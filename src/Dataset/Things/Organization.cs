@@ -15,7 +15,7 @@ public sealed partial record Organization : IActor, IPlace, ITopic
     public partial string Name { get; }
 
     /// <summary>What it is (Popolo classification).</summary>
-    [Editorial, Index]
+    [Editorial, Index, Shown]
     public partial Classification Classification { get; }
 
     /// <summary>Of a state: its two letters in ISO 3166-1.</summary>
@@ -23,7 +23,7 @@ public sealed partial record Organization : IActor, IPlace, ITopic
     public partial string? Iso { get; }
 
     /// <summary>The organization that this one is part of (Popolo parent).</summary>
-    [Editorial, Parent, NotEqual(nameof(Id))]
+    [Editorial, Parent, Shown("of"), NotEqual(nameof(Id))]
     public partial Organization? Parent { get; }
 
     /// <summary>Other names, among them those that an article gets wrong (Popolo other_names).</summary>
@@ -46,9 +46,8 @@ public sealed partial record Organization : IActor, IPlace, ITopic
     [Inverse(typeof(Participation), nameof(Participation.Side))]
     public partial RowList<Participation> Representatives { get; }
 
-    /// <inheritdoc/>
     [Inverse(typeof(Statement), nameof(Statement.Speaker))]
-    public partial RowList<Statement> Statements { get; }
+    internal partial RowList<Statement> OwnStatements { get; }
 
     /// <inheritdoc/>
     [Inverse(typeof(Position), nameof(Position.Holder))]

@@ -19,7 +19,7 @@ public sealed partial record Person : IActor, ITopic
     public partial RowList<Alias> Aliases { get; }
 
     /// <summary>The offices the person held.</summary>
-    [Inverse(typeof(Tenure), nameof(Tenure.Person))]
+    [Inverse(typeof(Tenure), nameof(Tenure.Person)), Shown]
     public partial RowList<Tenure> Tenures { get; }
 
     /// <inheritdoc/>

@@ -15,11 +15,11 @@ public sealed partial record Place : IPlace, ITopic
     public partial string Name { get; }
 
     /// <summary>What it is.</summary>
-    [Editorial, Index]
+    [Editorial, Index, Shown]
     public partial PlaceKind Kind { get; }
 
     /// <summary>The place or state that it lies in; null where that is disputed or where it lies in several.</summary>
-    [Editorial, Parent]
+    [Editorial, Parent, Shown("in")]
     public partial IPlace? Within { get; }
 
     /// <summary>Its code in ISO 3166-2, of a region that has one.</summary>

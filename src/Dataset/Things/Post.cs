@@ -15,7 +15,7 @@ public sealed partial record Post
     public partial string Title { get; }
 
     /// <summary>What the office belongs to (Popolo organization).</summary>
-    [Editorial, Index]
+    [Editorial, Index, Shown]
     public partial Organization Organization { get; }
 
     /// <summary>What the holder does, in general terms (Popolo role).</summary>

@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
+
 namespace Dataset;
 
 public sealed partial record Source
 {
     /// <summary>Every fact that the article speaks of, rightly or wrongly, in the order of the passages.</summary>
+    [JsonIgnore]
     public RowList<IFact> Facts => Gathered<IFact>.Of(this, static it => it.Citations.OrderBy(e => e.Span.Start).Select(e => e.Fact));
 
     /// <summary>Whether the article speaks of the actor: in a fact that the actor has a part in, or as the one whom it attributes words to.</summary>
@@ -21,6 +24,7 @@ public sealed partial record Source
     }
 
     /// <summary>Everybody whom the article speaks of.</summary>
+    [JsonConverter(typeof(RowKeysConverter<IActor>))]
     public RowList<IActor> Mentioned => Gathered<IActor>.Of(this, static it => it.Citations.SelectMany(ActorsOf));
 
     // Of a participation the side may be the dataset's own, and whoever is likely meant always is; of a larger fact only the passages of its

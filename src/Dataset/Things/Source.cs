@@ -33,7 +33,7 @@ public sealed partial record Source : IFact
     public partial Uri? Url { get; }
 
     /// <summary>When it was published (schema.org datePublished), as closely as the text allows to reason.</summary>
-    [PublishedOn, Moment, Index(Range = true)]
+    [PublishedOn, Moment, Shown, Index(Range = true)]
     public partial FuzzyDate Published { get; }
 
     /// <summary>The article that this one retells (schema.org isBasedOn), as it names it.</summary>

@@ -148,12 +148,13 @@ internal static class Reading
 
         foreach (Star s in Stars.All)
         {
-            Star copy = s with { };
-            if (!copy.Equals(s)
-                || copy.GetHashCode() != s.GetHashCode()
-                || copy.ToString() != s.ToString()
-                || copy.Name != s.Name
-                || Stars.All.Count(o => o == s) != 1) { s_lines.Add("equality of " + s.Id); }
+            ICelestial there = s;
+            if (Stars.All.Count(o => o == s) != 1
+                || ICelestial.All.Count(o => o == s) != 1
+                || ICelestial.All.Count(o => s == o) != 1
+                || there != s
+                || s != there
+                || !s.Equals(there)) { s_lines.Add("equality of " + s.Id); }
         }
 
         return s_lines.ToArray();

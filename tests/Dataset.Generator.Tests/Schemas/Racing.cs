@@ -134,11 +134,11 @@ internal static class Racing
             n % 2 == 0 ? Disputes.All.SingleOrDefault(d => d.Row == star) : Disputes.All.FirstOrDefault(d => ReferenceEquals(d.Row, star));
         DeprecatedClaim[] wrong =
             n % 4 < 2 ? star.DeprecatedClaims.ToArray() : DeprecatedClaims.All.Where(c => ReferenceEquals(c.Row, star)).ToArray();
-        return string.Join(',', star.Claims.Where(c => c.Property == "Class").Select(c => c.Rank + " " + c.Value + " " + c.Evidence[0].Passage)) + ";"
+        return string.Join(',', star.Claims.Where(c => c.Field == Star.Field.Class).Select(c => c.Rank + " " + c.Value + " " + c.Evidence[0].Passage)) + ";"
             + string.Join(',', wrong.Select(c => c.Fault + " " + c.Value + " " + c.Evidence[0].Passage)) + ";"
             + (dispute is null
                 ? ""
-                : dispute.Property + " " + dispute.Resolution.Verdict + " " + string.Join(' ', dispute.Claims.Select(c => c.Value)));
+                : dispute.Field.Name + " " + dispute.Resolution.Verdict + " " + string.Join(' ', dispute.Claims.Select(c => c.Value)));
     }
 
     /// <summary>All numbers, from another one on and in other steps for each thread.</summary>

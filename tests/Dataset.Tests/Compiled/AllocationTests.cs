@@ -122,7 +122,9 @@ public class AllocationTests
                 count += wrong.Instead is { } right && right.TryGetRow(out Place? place) ? place.Name.Length : 1;
             }
 
-            count += e.SupportOf(nameof(Event.Date)) == Support.Article ? 1 : 0;
+            count += e.SupportOf(Event.Field.Date) == Support.Article ? 1 : 0;
+            FieldValue<Event, IPlace?> where = e.Of(Event.Field.Place);
+            count += where.Claims.Count + where.Rivals.Count + where.Deprecated.Count + (where.Value is null ? 1 : 0);
         }
 
         return count > 0;

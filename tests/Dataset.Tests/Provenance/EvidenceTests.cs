@@ -31,11 +31,8 @@ public class EvidenceTests
         {
             evidence.In.File.ShouldEndWith(".txt");
             evidence.Fact.ShouldNotBeNull();
-            foreach (string property in evidence.For)
-            {
-                (property == "exists" || evidence.Fact.GetType().GetProperty(property) is not null).ShouldBeTrue(
-                    $"{evidence.Fact.GetType().Name}.{property}");
-            }
+            evidence.For.ShouldAllBe(f => f.Row == evidence.Fact.GetType());
+            evidence.For.ShouldBeSubsetOf(FieldTests.FieldsOf(evidence.Fact.GetType()));
         }
     }
 

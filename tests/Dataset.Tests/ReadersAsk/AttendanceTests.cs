@@ -51,7 +51,7 @@ public class AttendanceTests
 
         aide.Who.ShouldBe(Organizations.PutinAides);
         aide.Described.ShouldBe("a top aide to President Vladimir Putin");
-        aide.SupportOf(nameof(Participation.Likely)).ShouldBe(Support.External);
+        aide.SupportOf(Participation.Field.Likely).ShouldBe(Support.External);
     }
 
     [Fact]
@@ -60,7 +60,7 @@ public class AttendanceTests
         Participation witkoff = Events.UsUkraineJeddah20250311.ParticipationOf(People.SteveWitkoff)!;
 
         witkoff.Presence.ShouldBe(Presence.Unclear);
-        witkoff.Claims.Single(c => c.Property == nameof(Participation.Presence) && c.Rank == ClaimRank.Rival).Value.ToString()
+        witkoff.Claims.Single(c => c.Field == Participation.Field.Presence && c.Rank == ClaimRank.Rival).Value.ToString()
             .ShouldBe(nameof(Presence.Present));
         witkoff.DisputeNotes.Single().Resolution.ShouldBe(DisputeResolution.Open);
         Events.UsUkraineJeddah20250311.WasAttendedBy(People.SteveWitkoff).ShouldBeFalse("nobody can tell");

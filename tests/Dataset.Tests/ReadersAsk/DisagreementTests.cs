@@ -1,3 +1,5 @@
+using Dataset.Tests.Provenance;
+
 namespace Dataset.Tests.ReadersAsk;
 
 /// <summary>On how many articles claims rest, what the articles disagree on, and which is wrong.</summary>
@@ -8,7 +10,7 @@ public class DisagreementTests
     {
         ILookup<bool, Claim> corroborated = Claims.All.ToLookup(c => c.CountSources() > 1);
 
-        corroborated[true].ShouldContain(c => c.Row.Equals(Events.CrimeaAnnexation2014) && c.Property == nameof(Event.Place));
+        corroborated[true].ShouldContain(c => c.Row.Equals(Events.CrimeaAnnexation2014) && c.Field == Event.Field.Place);
         corroborated[false].ShouldNotBeEmpty();
         Claims.All.ShouldAllBe(c => c.Evidence.Count > 0);
     }
@@ -18,15 +20,15 @@ public class DisagreementTests
     {
         Event riyadh = Events.UsRussiaRiyadh20250218;
 
-        riyadh.SupportOf(nameof(Event.Place)).ShouldBe(Support.External);
-        riyadh.SupportOf(nameof(Event.Date)).ShouldBe(Support.External, "no article prints a calendar date");
-        riyadh.Basis.ShouldContain(b => b.For.Contains(nameof(Event.Place)) && b.Kind == BasisKind.External && b.Ref != null);
+        riyadh.SupportOf(Event.Field.Place).ShouldBe(Support.External);
+        riyadh.SupportOf(Event.Field.Date).ShouldBe(Support.External, "no article prints a calendar date");
+        riyadh.Basis.ShouldContain(b => b.For.Contains(Event.Field.Place) && b.Kind == BasisKind.External && b.Ref != null);
     }
 
     [Fact]
     public void On_what_the_values_of_any_fact_rest()
     {
-        IFact.All.ShouldContain(f => f is Participation && f.SupportOf(nameof(Participation.Who)) == Support.External);
+        IFact.All.ShouldContain(f => f is Participation && f.SupportOf(Participation.Field.Who) == Support.External);
         IFact.All.ShouldAllBe(f => (f.Support == Support.Article) == (f.Evidence.Count > 0));
         IFact.All.Where(f => f is Term or Response or Position or Tenure && f.Support == Support.Article).Select(f => f.GetType()).Distinct().Count()
             .ShouldBe(4);
@@ -38,12 +40,12 @@ public class DisagreementTests
         Event summit = Events.PutinTrumpSummit;
 
         summit.Support.ShouldBe(Support.Article);
-        summit.SupportOf(nameof(Event.Status)).ShouldNotBe(Support.Article, "what it quotes speaks of it as possible");
+        summit.SupportOf(Event.Field.Status).ShouldNotBe(Support.Article, "what it quotes speaks of it as possible");
         foreach (IFact fact in IFact.All)
         {
-            foreach (string property in fact.GetType().GetProperties().Select(p => p.Name).Where(p => fact.SupportOf(p) == Support.Article))
+            foreach (RowField field in FieldTests.FieldsOf(fact.GetType()).Where(f => !f.IsExistence && fact.SupportOf(f) == Support.Article))
             {
-                fact.Claims.ShouldContain(c => c.Property == property, fact + " " + property);
+                fact.Claims.ShouldContain(c => c.Field == field, fact + " " + field);
             }
         }
     }
@@ -53,7 +55,7 @@ public class DisagreementTests
     {
         Dispute dispute = Disputes.All.Single(d => d.Row is Position p && p.Issue.Equals(Issues.UkraineEuAccession));
 
-        dispute.Property.ShouldBe(nameof(Position.Stance));
+        dispute.Field.ShouldBe(Position.Field.Stance);
         dispute.Claims.Select(c => c.Rank).ShouldBe([ClaimRank.Accepted, ClaimRank.Rival]);
         dispute.Claims.SelectMany(c => c.Evidence).Select(e => e.In).ShouldBe([Sources.DailyCourier2025, Sources.KremlinSunday2025]);
         dispute.Resolution.Resolution.ShouldBe(DisputeResolution.Open);
@@ -75,7 +77,7 @@ public class DisagreementTests
     {
         Disputes.Count.ShouldBeGreaterThan(0);
         Disputes.All.ShouldAllBe(d => d.Claims.Any(c => c.Rank == ClaimRank.Rival) && d.Resolution.Note != null);
-        Disputes.All.Where(d => d.Row.SupportOf(d.Property) == Support.Article)
+        Disputes.All.Where(d => d.Row.SupportOf(d.Field) == Support.Article)
             .ShouldAllBe(d => d.Claims.Select(c => c.Value.ToString()).Distinct().Count() > 1);
     }
 
@@ -84,7 +86,7 @@ public class DisagreementTests
     {
         DeprecatedClaim palace = Events.UsRussiaRiyadh20250218.DeprecatedClaims.Single();
 
-        palace.Property.ShouldBe(nameof(Event.Place));
+        palace.Field.ShouldBe(Event.Field.Place);
         palace.Value.ToString().ShouldBe("Diya Palace");
         palace.Fault.ShouldBe(Fault.Misspelling);
         palace.Instead.ToString().ShouldBe("diriyah-palace");
@@ -95,8 +97,8 @@ public class DisagreementTests
     [Fact]
     public void Nothing_wrong_is_right_in_other_words()
     {
-        DeprecatedClaims.All.ShouldAllBe(c => c.Property.Length == 0 || c.Value.ToString() != c.Instead.ToString());
-        DeprecatedClaims.All.Where(c => c.Instead is null).ShouldAllBe(c => c.Property.Length == 0);
+        DeprecatedClaims.All.ShouldAllBe(c => c.Field.IsExistence || c.Value.ToString() != c.Instead.ToString());
+        DeprecatedClaims.All.Where(c => c.Instead is null).ShouldAllBe(c => c.Field.IsExistence);
     }
 
     [Fact]
@@ -149,7 +151,7 @@ public class DisagreementTests
     public void What_is_refuted_is_held_nowhere_else_without_a_word()
     {
         ILookup<Source, TextSpan> refuted = RefutedAssertions.All.SelectMany(r => r.Evidence).ToLookup(e => e.In, e => e.Span);
-        string[] who = [nameof(Statement.Speaker), nameof(Tenure.Person), nameof(Tenure.Post)];
+        RowField[] who = [Statement.Field.Speaker, Tenure.Field.Person, Tenure.Field.Post];
         IEnumerable<Evidence> unsaid = IFact.All.Where(f => f is not RefutedAssertion).SelectMany(f => f.Evidence)
             .Where(e => e.Note is null && refuted[e.In].Any(s => s.Start <= e.Span.Start && e.Span.End <= s.End))
             .Where(e => e.For.Count == 0 || e.For.Any(f => !who.Contains(f)));

@@ -78,7 +78,7 @@ public class InvolvementTests
 
         rejection.Instrument.ShouldBe(Instruments.JeddahCeasefireProposal20250311);
         rejection.By.ShouldBe(Organizations.Russia);
-        rejection.SupportOf(nameof(Response.Through)).ShouldBe(Support.Article, "the article says: Putin's rejection");
+        rejection.SupportOf(Response.Field.Through).ShouldBe(Support.Article, "the article says: Putin's rejection");
         Organizations.Russia.Responses.ShouldContain(rejection);
         People.OlafScholz.Responses.ShouldHaveSingleItem().By.ShouldBe(Organizations.Germany);
         People.VolodymyrZelenskyy.Responses.ShouldAllBe(r => r.By.Equals(Organizations.Ukraine) && r.Answer == Answer.Accepted);

@@ -33,7 +33,7 @@ public class PositionTests
     {
         DateOnly cutOff = Edition.Current.CutOff;
 
-        Positions.All.ShouldAllBe(p => p.SupportOf(nameof(Position.Until)) != null);
+        Positions.All.ShouldAllBe(p => p.SupportOf(Position.Field.Until) != null);
         Positions.All.Where(p => p.Until.IsOpenEnd).ShouldAllBe(p => p.Until.Earliest <= cutOff && !p.Covers(cutOff.AddDays(1)));
         Positions.All.ShouldAllBe(p => !p.Covers(p.From.Earliest.AddDays(-1)));
     }
@@ -44,7 +44,7 @@ public class PositionTests
         Position russia = Organizations.Russia.PositionOn(Issues.OccupiedTerritories, new(2025, 3, 1))!;
 
         russia.Condition!.ShouldContain("recognition of Russia's territorial gains");
-        russia.SupportOf(nameof(Position.Condition)).ShouldBe(Support.Article);
+        russia.SupportOf(Position.Field.Condition).ShouldBe(Support.Article);
         Organizations.Ukraine.PositionOn(Issues.UnconditionalCeasefire, new(2025, 3, 12))!.Condition!.ShouldContain("Russia");
         Organizations.UnitedStates.PositionOn(Issues.EuropeanParticipationInTalks, new(2025, 2, 20))!.Condition.ShouldBeNull(
             "to consult them is no condition");
@@ -58,7 +58,7 @@ public class PositionTests
         position.Stance.ShouldBe(Stance.Accepts);
         position.From.Earliest.ShouldBe(new(2025, 2, 18));
         position.Evidence[0].In.ShouldBe(Sources.DailyCourier2025);
-        position.SupportOf(nameof(Position.From)).ShouldBe(Support.External);
+        position.SupportOf(Position.Field.From).ShouldBe(Support.External);
     }
 
     [Fact]

@@ -40,6 +40,27 @@ public class TimeTests
     }
 
     [Fact]
+    public void All_events_are_in_the_order_of_time()
+    {
+        Events.All.ShouldBe(Events.All.OrderBy(e => e.Date));
+        Events.All[^1].ShouldBe(Events.All.MaxBy(e => e.Date)!);
+        Events.All.Max(e => e.Date).ShouldBe(FuzzyDate.Parse("2026-01-23/2026-01-24"));
+        Events.All.ShouldBe(Events.Between(DateOnly.MinValue, DateOnly.MaxValue));
+        Events.All[0].Date.Earliest.ShouldBe(Events.All.Min(e => e.Date.Earliest));
+    }
+
+    [Fact]
+    public void A_date_that_somebody_writes_finds_what_has_it()
+    {
+        Positions.FindByHolderAndIssueAndFrom(Organizations.Russia, Issues.UnconditionalCeasefire, FuzzyDate.Parse("2025-03-13"))!.Stance
+            .ShouldBe(Stance.Conditional);
+        Positions.FindByHolderAndIssueAndFrom(Organizations.Russia, Issues.UnconditionalCeasefire, FuzzyDate.Of(2025, 3)).ShouldBeNull();
+        Positions.All.ShouldAllBe(p => Positions.FindByHolderAndIssueAndFrom(p.Holder, p.Issue, FuzzyDate.Parse(p.From.ToString())) == p);
+        FuzzyDate.TryParse("February 2025", null, out _).ShouldBeFalse();
+        FuzzyDate.Of(2025, 2, 18).ShouldBe(Events.UsRussiaRiyadh20250218.Date);
+    }
+
+    [Fact]
     public void Ranges_agree_with_a_look_at_every_row()
     {
         foreach (DateOnly from in Events.All.SelectMany(e => new[] { e.Date.Earliest, e.Date.Latest }).Distinct())

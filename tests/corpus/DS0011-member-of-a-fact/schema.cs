@@ -30,7 +30,7 @@ public sealed partial record Citation
     public partial string? Passage { get; }
 
     [AimsAt]
-    public partial RowList<string> For { get; }
+    public partial RowList<RowField> For { get; }
 }
 
 [Entity("stars")]

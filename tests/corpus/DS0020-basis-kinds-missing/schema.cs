@@ -26,7 +26,7 @@ public sealed partial record Ground
     public partial Star Star { get; }
 
     [AimsAt]
-    public partial RowList<string> Covers { get; }
+    public partial RowList<RowField> Covers { get; }
 
     [BasisKind]
     public partial Origin Origin { get; }

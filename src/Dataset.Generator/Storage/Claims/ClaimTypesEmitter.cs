@@ -16,6 +16,7 @@ internal sealed class ClaimTypesEmitter(
         EmitValue();
         EmitClaim();
         EmitDeprecatedClaim();
+        EmitFieldValue();
         EmitContainer("Claims", "Claim", "What the articles say, grouped by row, field and value; nothing here is known to be wrong.");
         EmitContainer("DeprecatedClaims", "DeprecatedClaim", "What articles say that is wrong.");
         if (resolution is not null)
@@ -177,20 +178,63 @@ internal sealed class ClaimTypesEmitter(
     {
         writer.Line("private readonly int _claim;").Line();
         writer.Line($"internal {type}(int claim) => _claim = claim;").Line();
-        writer.Summary("The row it is about.");
-        writer.Line($"public {fact} Row => __Claims.OwnerOf(_claim);").Line();
-        writer.Summary("The name of the row's property it is about; empty where the claim is that the row exists.");
-        writer.Line("public string Property => __Claims.PropertyOf(_claim);").Line();
+        EmitSubject("__Claims.OwnerOf(_claim)", "__Claims.PropertyOf(_claim)", "The field it is about, or that the row exists.");
         writer.Summary("The value.");
         writer.Line("public ClaimValue Value => new(_claim);").Line();
         writer.Summary("The quotes that make the claim.");
         writer.Line($"public {TypeNames.RowList(schema, evidence)} Evidence => __Claims.EvidenceOf(_claim);").Line();
     }
 
+    /// <summary>The row and the field that something is about. In JSON the row is what it stands in.</summary>
+    private void EmitSubject(string row, string property, string summary)
+    {
+        writer.Summary("The row it is about.");
+        writer.Line(RowJson.Ignore).Line($"public {fact} Row => {row};").Line();
+        writer.Summary(summary);
+        writer.Line($"public {TypeNames.Runtime(schema, "RowField")} Field => new(Row.GetType(), {property});").Line();
+    }
+
     private void EmitToString()
     {
         writer.Summary("The property and the claimed value.");
-        writer.Line("public override string ToString() => Property + \" = \" + Value.ToString();");
+        writer.Line("public override string ToString() => Field.Name + \" = \" + Value.ToString();");
+    }
+
+    private void EmitFieldValue()
+    {
+        string claim = TypeNames.RowList(schema, "Claim"), passages = $"global::System.Collections.Generic.IEnumerable<{evidence}>";
+        writer.Summary("What a row holds in one field, and where that comes from. It is a view, which is made where it is asked for.");
+        writer.Line("/// <typeparam name=\"TRow\">The type of the row.</typeparam>").Line("/// <typeparam name=\"TValue\">The type of the value.</typeparam>");
+        writer.Block(accessibility + " readonly struct FieldValue<TRow, TValue> where TRow : class", () =>
+        {
+            string field = TypeNames.Runtime(schema, "RowField<TRow, TValue>");
+            writer.Line("private readonly int _code;").Line();
+            writer.Block($"internal FieldValue(TRow row, int code, {field} field)", () =>
+                writer.Line("Row = row;").Line("_code = code;").Line("Field = field;"));
+            writer.Line();
+            writer.Summary("The row.");
+            writer.Line(RowJson.Ignore).Line("public TRow Row { get; }").Line();
+            writer.Summary("The field.");
+            writer.Line($"public {field} Field {{ get; }}").Line();
+            writer.Summary("The value.");
+            writer.Line("public TValue Value => Field.Of(Row);").Line();
+            writer.Summary("Where the value comes from; null where the field has none.");
+            writer.Line("public Support? Support => __Claims.SupportOf(_code, Field.Name);").Line();
+            writer.Summary("Whether an article states the value; else it was concluded, looked up or judged, or there is none.");
+            writer.Line($"public bool IsStated => Support == {TypeNames.Derived(schema, "Support")}.Article;").Line();
+            writer.Summary("The passages that give the value, or a less exact one that fits.");
+            writer.Line($"public {passages} Evidence => __Claims.PassagesFor(_code, Field.Name);").Line();
+            writer.Summary("What the articles say about the field: the value, less exact ones, and rivals.");
+            writer.Line($"public {claim} Claims => __Claims.Of(_code, Field.Name, ClaimRank.Accepted);").Line();
+            writer.Summary("What contradicts the value, and is not known to be wrong.");
+            writer.Line($"public {claim} Rivals => __Claims.Of(_code, Field.Name, ClaimRank.Rival);").Line();
+            writer.Summary("What articles say about the field that is wrong.");
+            writer.Line($"public {TypeNames.RowList(schema, "DeprecatedClaim")} Deprecated => __Claims.DeprecatedOf(_code, Field.Name);").Line();
+            writer.Summary("The value, and where it comes from.");
+            string shown = $"(Value is {TypeNames.Runtime(schema, "IKeyedRow")} row ? row.RowKey : Value?.ToString())";
+            writer.Line("public override string ToString() => " + shown + " + (Support is { } support ? \" (\" + support + \")\" : \"\");");
+        });
+        writer.Line();
     }
 
     private void EmitDispute()
@@ -200,14 +244,14 @@ internal sealed class ClaimTypesEmitter(
         {
             writer.Line("private readonly int _dispute;").Line();
             writer.Line("internal Dispute(int dispute) => _dispute = dispute;").Line();
-            writer.Summary("The row it is about.");
-            writer.Line($"public {fact} Row => __Claims.DisputeOwnerOf(_dispute);").Line();
-            writer.Summary("The name of the row's property it is about.");
-            writer.Line("public string Property => __Claims.DisputePropertyOf(_dispute);").Line();
+            EmitSubject("__Claims.DisputeOwnerOf(_dispute)", "__Claims.DisputePropertyOf(_dispute)", "The field it is about.");
             writer.Summary("How the curators judge it.");
             writer.Line($"public {resolution} Resolution => __Claims.ResolutionOf(_dispute);").Line();
             writer.Summary("The claims that contradict each other, the accepted one first.");
-            writer.Line($"public {TypeNames.RowList(schema, TypeNames.Derived(schema, "Claim"))} Claims => __Claims.DisputeClaimsOf(_dispute);");
+            writer.Line($"public {TypeNames.RowList(schema, TypeNames.Derived(schema, "Claim"))} Claims => __Claims.DisputeClaimsOf(_dispute);").Line();
+            writer.Summary("The row, the property and the values that contradict each other.");
+            string key = $"(Row is {TypeNames.Runtime(schema, "IKeyedRow")} row ? row.RowKey + \": \" : \"\")";
+            writer.Line($"public override string ToString() => {key} + Field.Name + \" = \" + __Claims.Against(Claims);");
         });
         writer.Line();
     }

@@ -32,6 +32,10 @@ public sealed class ProvenanceEmitter
     /// <summary>Whether rows of this table carry evidence.</summary>
     public static bool IsFact(DatasetSchema schema, TableSpec table) => Applies(schema) && table.WithRole(ColumnRole.EvidenceList) is not null;
 
+    /// <summary>Whether the rows of this union are those that evidence can be of.</summary>
+    public static bool IsOfFacts(DatasetSchema schema, UnionSpec union) =>
+        Applies(schema) && OwnerOf(schema.WithRole(TableRole.Evidence)!)!.TypeName == union.FullName;
+
     /// <summary>The expression for a row's code as an owner of evidence.</summary>
     public static string OwnerCode(DatasetSchema schema, TableSpec table, string row)
     {
@@ -80,6 +84,7 @@ public sealed class ProvenanceEmitter
                 _writer.Line($"internal static {ResolutionType()} ResolutionOf(int row) => {resolution}.At({Resolution.At("row")});").Line();
                 _writer.Line($"internal static {_fact} DisputeOwnerOf(int row) => {_factData}.At({DisputeOwner.At("row")});").Line();
                 _writer.Line($"internal static string DisputePropertyOf(int row) => {SharedText.Text(DisputeProperty.At("row"))};").Line();
+                EmitAgainst();
             }
 
             EmitList(Evidence, TypeNames.Global(_evidence.FullName), item => $"{TypeNames.GlobalDataClass(_evidence.FullName)}.At({item})");
@@ -96,6 +101,9 @@ public sealed class ProvenanceEmitter
                 _writer.Line($"internal static {fault} FaultOf(int row) => ({fault}){Fault.At("row")};").Line();
             }
 
+            EmitOfField("Claim", "Of", TableRows.Count, "0");
+            EmitOfField("DeprecatedClaim", "DeprecatedOf", DeprecatedCount, TableRows.Count);
+            EmitPassages();
             EmitSupport();
             EmitRowSwitch();
         });
@@ -111,6 +119,46 @@ public sealed class ProvenanceEmitter
         {
             _writer.Line($"int start = {search}(owner);");
             _writer.Line($"return new({type}Rows, start, {search}(owner + 1) - start);");
+        });
+        _writer.Line();
+    }
+
+    /// <summary>Claims about one field: of a row they are sorted by field, and then by rank.</summary>
+    private void EmitOfField(string type, string method, string count, string first)
+    {
+        bool isRanked = type == "Claim";
+        string is_ = SharedText.IsText(Property.At($"start + {first}"), LookUps.AsSpan("property"));
+        string still = SharedText.IsText(Property.At($"end + {first}"), LookUps.AsSpan("property"));
+        _writer.Block($"internal static {TypeNames.RowList(_schema, type)} {method}(int owner, string property{(isRanked ? ", ClaimRank from" : "")})", () =>
+        {
+            _writer.Line($"int start = First{type}(owner), last = First{type}(owner + 1);");
+            string skip = isRanked ? $"(!{is_} || RankOf(start) < from)" : "!" + is_;
+            _writer.Line($"while (start < last && {skip}) {{ start++; }}");
+            _writer.Line("int end = start;");
+            _writer.Line($"while (end < last && {still}) {{ end++; }}");
+            _writer.Line($"return new({type}Rows, start, end - start);");
+        });
+        _writer.Line();
+    }
+
+    private void EmitPassages()
+    {
+        string evidence = TypeNames.Global(_evidence.FullName);
+        _writer.Block($"internal static global::System.Collections.Generic.IEnumerable<{evidence}> PassagesFor(int owner, string property)", () =>
+            _writer.Block("foreach (Claim claim in Of(owner, property, ClaimRank.Accepted))", () =>
+                _writer.Block("if (claim.Rank != ClaimRank.Rival)", () =>
+                    _writer.Block($"foreach ({evidence} passage in claim.Evidence)", () => _writer.Line("yield return passage;")))));
+        _writer.Line();
+    }
+
+    private void EmitAgainst()
+    {
+        _writer.Block($"internal static string Against({TypeNames.RowList(_schema, "Claim")} claims)", () =>
+        {
+            _writer.Line("string text = \"\";");
+            _writer.Block("foreach (Claim claim in claims)", () =>
+                _writer.Line("text += (text.Length == 0 ? \"\" : \" or \") + claim.Value.ToString();"));
+            _writer.Line("return text;");
         });
         _writer.Line();
     }

@@ -36,6 +36,9 @@ internal abstract class IndexStructure : DataStructure
 
     protected string ListType => TypeNames.RowList(Schema, RowType);
 
+    /// <summary>All rows of a table that says in which order they are handed out.</summary>
+    public const string InOrder = "__InOrder";
+
     /// <summary>The name among the data of a look-up.</summary>
     public static string DataName(string lookUp) => "__Index" + lookUp;
 
@@ -80,6 +83,16 @@ internal abstract class IndexStructure : DataStructure
         ListSource source = new(Schema, writer, Data, RowType);
         source.Emit(item => $"At({item})");
         EmitData(writer, source);
+        EmitOrder(writer, source);
+    }
+
+    /// <summary>Where all rows are handed out in the order of this index, they are the whole of its list.</summary>
+    protected void EmitOrder(CodeWriter writer, ListSource source)
+    {
+        if (Table.Order == Index)
+        {
+            writer.Line($"internal static {ListType} {InOrder} => new({source.Instance}, 0, {Lists.Items.Length});").Line();
+        }
     }
 
     public override void EmitApi(CodeWriter writer)

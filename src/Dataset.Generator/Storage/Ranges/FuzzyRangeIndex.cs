@@ -22,7 +22,7 @@ internal sealed class FuzzyRangeIndex(DatasetSchema schema, int table, int numbe
 
     public override void Pack(PartInput input, IDataSink to)
     {
-        List<(int Earliest, int Latest, int Row, bool IsCertain)> dates =
+        List<(int Earliest, int Latest, ulong Bits, int Row, bool IsCertain)> dates =
             [.. Entries(input).Select(e => DaysOf((FuzzyDateValue)e.Value, e.Row)).OrderBy(e => e)];
         int reach = 0;
         Earliest.Pack([.. dates.Select(d => (long)d.Earliest)], to);
@@ -43,6 +43,7 @@ internal sealed class FuzzyRangeIndex(DatasetSchema schema, int table, int numbe
             writer.Line($"public override bool IsCertain(int index) => {Certain.At("index")} != 0;");
         });
         EmitData(writer, source);
+        EmitOrder(writer, source);
     }
 
     public override void EmitApi(CodeWriter writer)
@@ -62,7 +63,10 @@ internal sealed class FuzzyRangeIndex(DatasetSchema schema, int table, int numbe
             .Line();
     }
 
-    /// <summary>Days as they are written: what is approximate is found where it stands, but nothing about it is certain.</summary>
-    private static (int Earliest, int Latest, int Row, bool IsCertain) DaysOf(FuzzyDateValue value, int row) =>
-        (value.Date.Earliest, value.Date.Latest, row, !value.Date.IsStartVague && !value.Date.IsEndVague);
+    /// <summary>
+    /// Days as they are written, and then all else of the date, as dates compare themselves: what is approximate is found where it stands, but
+    /// nothing about it is certain.
+    /// </summary>
+    private static (int Earliest, int Latest, ulong Bits, int Row, bool IsCertain) DaysOf(FuzzyDateValue value, int row) =>
+        (value.Date.Earliest, value.Date.Latest, value.Type.Word(value, 0), row, !value.Date.IsStartVague && !value.Date.IsEndVague);
 }

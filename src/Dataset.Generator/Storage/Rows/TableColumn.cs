@@ -72,8 +72,8 @@ internal sealed class TableColumn(DatasetSchema schema, int table, int number) :
         }
         else if (_column.IsList)
         {
-            EmitList(
-                writer, name, TypeNames.ValueType(Schema, _column), _list.Start("row"), _list.End("row"), _scalar.Value(_list.Items.At("index")));
+            string item = _scalar.Value(_list.Items.At("index")), type = TypeNames.ValueType(Schema, _column);
+            EmitList(writer, name, type, _list.Start("row"), _list.End("row"), _column.NamesFields ? $"new({RowTypeOfOwner()}, {item})" : item);
         }
         else if (TableText.IsText(_column))
         {
@@ -105,6 +105,11 @@ internal sealed class TableColumn(DatasetSchema schema, int table, int number) :
         });
         writer.Line();
     }
+
+    /// <summary>The expression for the type of the rows whose fields are named; without an owner that is an error already.</summary>
+    private string RowTypeOfOwner() => Table.Columns.Items.FirstOrDefault(c => c.Type == ColumnType.Owner) is { } owner
+        ? $"Get_{owner.Name}(row).GetType()"
+        : "null";
 
     /// <summary>A record reads text that is always there, and is text, without a method between.</summary>
     private void EmitText(CodeWriter writer, string get)

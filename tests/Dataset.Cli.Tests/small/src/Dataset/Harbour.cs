@@ -139,7 +139,7 @@ public sealed partial record Passage
 
     /// <summary>The fields.</summary>
     [AimsAt]
-    public partial RowList<string> For { get; }
+    public partial RowList<RowField> For { get; }
 
     [BuildOnly, Asserts]
     private partial object? Says { get; }
@@ -174,7 +174,7 @@ public sealed partial record Reason
 
     /// <summary>The fields.</summary>
     [AimsAt]
-    public partial RowList<string> For { get; }
+    public partial RowList<RowField> For { get; }
 
     /// <summary>What kind of reason.</summary>
     [BasisKind]
@@ -210,7 +210,7 @@ public sealed partial record Verdict
 
     /// <summary>The field.</summary>
     [AimsAt, NotEmpty]
-    public partial RowList<string> For { get; }
+    public partial RowList<RowField> For { get; }
 
     /// <summary>The judgement.</summary>
     public partial string Note { get; }
