@@ -14,20 +14,28 @@ internal enum Ink
     Error,
 }
 
-/// <summary>Writes lines, with colours only where somebody sees them. It never wraps a line: what is printed is made to be copied.</summary>
+/// <summary>A piece of a paragraph.</summary>
+internal readonly record struct Run(string Text, Ink Ink = Ink.Plain);
+
+/// <summary>
+/// Writes lines, with colours only where somebody sees them. Only paragraphs are wrapped, only on a terminal, and only between words: what is printed
+/// is made to be copied and searched.
+/// </summary>
 internal sealed class Screen
 {
     private readonly TextWriter _writer;
     private readonly InkWriter? _inks;
+    private readonly int? _width;
     private bool _isAtStart = true;
 
-    public Screen(TextWriter writer, bool usesColor)
+    public Screen(TextWriter writer, bool usesColor, int? width = null)
     {
         _writer = writer;
+        _width = width;
         _inks = usesColor ? new InkWriter(writer) : null;
     }
 
-    public static Screen Of(ToolContext context) => new(context.Out, context.OutIsTerminal && !context.NoColor);
+    public static Screen Of(ToolContext context) => new(context.Out, context.OutIsTerminal && !context.NoColor, context.Columns);
 
     public static Screen OfErrors(ToolContext context) => new(context.Error, context.ErrorIsTerminal && !context.NoColor);
 
@@ -58,6 +66,72 @@ internal sealed class Screen
         _writer.Write('\n');
         _isAtStart = true;
         return this;
+    }
+
+    /// <summary>Words that are marked: in bold letters, or between stars where there are none.</summary>
+    public IEnumerable<Run> Marked(string text) => _inks is null ? [new Run("**" + text + "**")] : [new Run(text, Ink.Strong)];
+
+    /// <summary>A paragraph: what does not fit in the line goes on in the next, further in.</summary>
+    /// <param name="indent">How far the first line is indented.</param>
+    /// <param name="runs">The text.</param>
+    public Screen Paragraph(int indent, params IEnumerable<Run> runs)
+    {
+        const int Hanging = 4;
+        int hanging = _width is { } columns ? Math.Min(indent + Hanging, columns / 3) : 0, at = indent;
+        bool isFirst = true;
+        Write(new string(' ', indent));
+        foreach (List<Run> word in WordsOf(runs))
+        {
+            int length = word.Sum(r => r.Text.Length);
+            if (!isFirst && at + 1 + length > (_width ?? int.MaxValue))
+            {
+                Line().Write(new string(' ', hanging));
+                at = hanging;
+            }
+            else if (!isFirst)
+            {
+                Write(" ");
+                at++;
+            }
+
+            word.ForEach(r => Write(r.Text, r.Ink));
+            at += length;
+            isFirst = false;
+        }
+
+        return Line();
+    }
+
+    private static IEnumerable<List<Run>> WordsOf(IEnumerable<Run> runs)
+    {
+        List<Run> word = [];
+        foreach (Run run in runs)
+        {
+            string[] parts = Readable(run.Text).Split(' ');
+            for (int i = 0; i < parts.Length; i++)
+            {
+                if (i > 0 && word.Count > 0)
+                {
+                    yield return word;
+                    word = [];
+                }
+                else if (i > 0)
+                {
+                    // Of several spaces all are shown: a text with one would look the same.
+                    word.Add(new Run(" "));
+                }
+
+                if (parts[i].Length > 0)
+                {
+                    word.Add(run with { Text = parts[i] });
+                }
+            }
+        }
+
+        if (word.Exists(r => r.Text != " "))
+        {
+            yield return word;
+        }
     }
 
     /// <summary>

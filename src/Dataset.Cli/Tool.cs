@@ -9,6 +9,7 @@ using Dataset.Cli.Evidence;
 using Dataset.Cli.Explaining;
 using Dataset.Cli.Exporting;
 using Dataset.Cli.Formatting;
+using Dataset.Cli.Looking;
 using Dataset.Cli.Quoting;
 using Dataset.Cli.Releasing;
 using Dataset.Cli.Renaming;
@@ -22,6 +23,15 @@ namespace Dataset.Cli;
 internal static class Tool
 {
     private const string Name = "dataset";
+
+    private static readonly (string Command, string What)[] s_firstSteps =
+    [
+        ("find WORDS", "what is known already"),
+        ("show ID", "a fact, with its sentences"),
+        ("new", "add a source or a fact"),
+        ("check", "is everything in order?"),
+        ("review --changed", "confirm what others wrote"),
+    ];
 
     public static int Run(string[] args, ToolContext context)
     {
@@ -37,6 +47,9 @@ internal static class Tool
             project,
             new VersionOption(),
             CheckCommand.Create(context),
+            ShowCommand.Create(context),
+            FindCommand.Create(context),
+            ListCommand.Create(context),
             ExplainCommand.Create(context),
             QuoteCommand.Create(context),
             EvidenceCommand.Create(context),
@@ -52,6 +65,7 @@ internal static class Tool
             ExportCommand.Create(context),
             ReleaseCommand.Create(context),
         };
+        root.SetAction(_ => FirstSteps(context));
         try
         {
             ParseResult parsed = root.Parse(args);
@@ -82,6 +96,19 @@ internal static class Tool
                     + error.Message.ReplaceLineEndings(" ") + " This is a defect of the tool, please report it.");
             return ExitCode.Defect;
         }
+    }
+
+    /// <summary>What the tool says where it is asked for nothing.</summary>
+    private static int FirstSteps(ToolContext context)
+    {
+        Screen screen = Screen.Of(context);
+        foreach ((string command, string what) in s_firstSteps)
+        {
+            screen.Write(("dataset " + command).PadRight(25), Ink.Strong).Line(what);
+        }
+
+        screen.Line("'dataset --help' has all commands", Ink.Dim);
+        return ExitCode.Success;
     }
 
     private static string Explain(ParseResult parsed)

@@ -24,6 +24,9 @@ internal sealed record ToolContext
     /// <summary>How many letters a line of the screen takes; what is asked and explained is broken to it.</summary>
     public int Width { get; init; } = 100;
 
+    /// <summary>How many columns the terminal has on which the output appears; null where it appears on none.</summary>
+    public int? Columns { get; init; }
+
     /// <summary>Whether the user wants no colours (https://no-color.org).</summary>
     public bool NoColor { get; init; }
 

@@ -2,18 +2,55 @@ namespace Dataset.Cli.Tests;
 
 public sealed class ReviewTests
 {
-    private const string Annabel =
+    /// <summary>More than there are passages.</summary>
+    private const string Yes = "y\ny\ny\ny\ny\n";
+
+    private const string Question = "Does the passage say so, Rob Reviewer? [y]es, [n]o, [Enter] next, [b]ack, [q]uit: ";
+
+    private const string First =
         """
-        ships/annabel
-          curated/ships.yaml:3
-          id: annabel
-          name: Annabel
-          rig: schooner
-          masts: 2
-          launched: 1887
-          rig [gazette] The schooner “Annabel” left Cuxhaven on Tuesday
-          masts [gazette] Her two masts
-          launched [gazette] launched in 1887
+        1 of 3  [gazette 0-48]
+
+          **The schooner “Annabel” left Cuxhaven on Tuesday**.
+          Her two masts were seen off Borkum, the U.S. consul said.
+
+          ships/annabel curated/ships.yaml:3
+            rig: schooner
+
+
+        """;
+
+    private const string Second =
+        """
+        2 of 3  [gazette 49-106]
+
+          The schooner “Annabel” left Cuxhaven on Tuesday.
+          **Her two masts** were seen off Borkum, the U.S. consul said.
+          She was launched in 1887.
+
+          ships/annabel curated/ships.yaml:3
+            masts: 2
+
+
+        """;
+
+    private const string Third =
+        """
+        3 of 3  [gazette 109-134]
+
+          Her two masts were seen off Borkum, the U.S. consul said.
+          She was **launched in 1887**.
+          Café owners on the quay cheered.
+
+          ships/annabel curated/ships.yaml:3
+            launched: 1887
+            reviewed with this passage, and it says:
+              id: annabel
+              name: Annabel
+              rig: schooner
+              masts: 2
+              launched: 1887
+
 
         """;
 
@@ -22,17 +59,21 @@ public sealed class ReviewTests
     {
         using TestDataset dataset = InGit();
         GitFolder.Become(dataset.Root, "Rob Reviewer", "rob@example.org");
-        Answer(dataset, "y\n", "review", "annabel").Success().ShouldBe(
-            Annabel + "Do the passages say so, Rob Reviewer? [y]es, [n]o, [q]uit: \n1 fact, 1 review recorded: commit the folder 'reviews'\n");
+        Answer(dataset, Yes, "review", "annabel").Success().ShouldBe(
+            First + Question + "\n" + Second + Question + "\n" + Third + Question
+                + "\n3 passages, 3 decisions recorded, 1 fact reviewed: commit the folder 'reviews'\n");
+        dataset.Read("reviews/passages/gazette.yaml").ShouldStartWith(
+            "# Written by 'dataset review', never by hand.\npassages:\n  - {at: 0, record: ships/annabel, by: \"Rob Reviewer <rob@example.org>\", on: ");
         dataset.Read("reviews/ships.yaml").ShouldStartWith(
             "# Written by 'dataset review', never by hand.\nreviews:\n  - {record: ships/annabel, by: \"Rob Reviewer <rob@example.org>\", on: ");
         dataset.Run("check", "--release").NotInOrder()
-            .ShouldEndWith("2 facts that no second person has reviewed, such as ships/annabel: its review is not committed\n");
+            .ShouldEndWith("2 facts that no second person has reviewed, such as ships/annabel: its review is not committed; "
+                + "commit the folder 'reviews'\n");
         GitFolder.CommitAll(dataset.Root, "review");
         dataset.Run("check", "--release").NotInOrder()
-            .ShouldEndWith("1 fact that no second person has reviewed, such as ships/thetis: never reviewed\n");
+            .ShouldEndWith("1 fact that no second person has reviewed, such as ships/thetis: never reviewed; 'dataset review --changed' goes through them\n");
 
-        Answer(dataset, "y\n", "review", "--changed").Success();
+        Answer(dataset, Yes, "review", "--changed").Success();
         GitFolder.CommitAll(dataset.Root, "review");
         dataset.Run("check", "--release").Success().ShouldEndWith("1 dispute, 0 unreviewed\n");
 
@@ -60,10 +101,100 @@ public sealed class ReviewTests
         using TestDataset dataset = InGit();
         GitFolder.Git(dataset.Root, "config", setting, value);
         GitFolder.Become(dataset.Root, "Rob Reviewer", "rob@example.org");
-        Answer(dataset, "y\n", "review", "annabel").Success().ShouldEndWith("1 fact, 1 review recorded: commit the folder 'reviews'\n");
+        Answer(dataset, Yes, "review", "annabel").Success().ShouldEndWith("3 passages, 3 decisions recorded, 1 fact reviewed: commit the folder 'reviews'\n");
         GitFolder.Become(dataset.Root, "Ann Author", "ann@example.org");
-        Answer(dataset, "y\n", "review", "thetis").Out.ShouldContain("thetis");
+        Answer(dataset, Yes, "review", "thetis").Out.ShouldContain("thetis");
         dataset.Run("diff", "HEAD").Success().ShouldContain("0 rows added");
+    }
+
+    [Fact]
+    public void A_refusal_keeps_its_reason_until_somebody_decides_anew()
+    {
+        using TestDataset dataset = InGit();
+        GitFolder.Become(dataset.Root, "Rob Reviewer", "rob@example.org");
+        string why = "Why not? (shown to whoever mends it; an empty line records nothing): ";
+        Answer(dataset, "n\n\nb\nn\nThe gazette says brig.\nq\n", "review", "annabel").Success().ShouldBe(
+            First + Question + "\n" + why + "\n" + Second + Question + "\n" + First + Question + "\n" + why + "\n" + Second + Question
+                + "\n3 passages, 1 decision recorded, 0 facts reviewed: commit the folder 'reviews'\n");
+        string today = DateTime.UtcNow.ToString("yyyy-MM-dd");
+        dataset.Run("check", "--release").NotInOrder().ShouldEndWith("such as ships/annabel: refused by Rob Reviewer on " + today
+            + ": The gazette says brig.; mend it, or 'dataset review ships/annabel' decides anew\n");
+        Answer(dataset, "q\n", "review", "annabel").Out.ShouldContain(
+            "    rig: schooner\n    refused by Rob Reviewer on " + today + ": The gazette says brig.\n");
+
+        dataset.Edit("curated/ships.yaml", "rig: schooner\n    masts", "rig: brig\n    masts");
+        dataset.Run("review", "annabel").Out.ShouldContain(
+            "    rig: brig\n    before it changed: refused by Rob Reviewer on " + today + ": The gazette says brig.\n");
+        dataset.Edit("curated/ships.yaml", "rig: brig\n    masts", "rig: schooner\n    masts");
+        Answer(dataset, Yes, "review", "annabel").Out.ShouldContain("1 fact reviewed");
+    }
+
+    [Fact]
+    public void What_is_decided_is_not_asked_again()
+    {
+        using TestDataset dataset = InGit();
+        GitFolder.Become(dataset.Root, "Rob Reviewer", "rob@example.org");
+        Answer(dataset, "y\n\ny\nq\n", "review", "--changed").Out.ShouldEndWith(
+            "4 passages, 2 decisions recorded, 0 facts reviewed: commit the folder 'reviews'\n");
+        Answer(dataset, Yes, "review", "--source", "gazette").Out.ShouldEndWith(
+            "2 passages, 2 decisions recorded, 2 facts reviewed: commit the folder 'reviews'\n");
+        Answer(dataset, Yes, "review", "--changed").Out.ShouldBe("0 passages, 0 decisions recorded, 0 facts reviewed\n");
+
+        // Another passage of the fact keeps its decision where one changes.
+        GitFolder.CommitAll(dataset.Root, "review");
+        GitFolder.Become(dataset.Root, "Ann Author", "ann@example.org");
+        dataset.Edit("curated/ships.yaml", "masts: 2", "masts: 3");
+        GitFolder.CommitAll(dataset.Root, "three masts");
+        GitFolder.Become(dataset.Root, "Rob Reviewer", "rob@example.org");
+        Answer(dataset, Yes, "review", "--since", "HEAD~1").Out.ShouldStartWith("1 of 1  [gazette 49-106]\n");
+        Answer(dataset, Yes, "review", "--since", "HEAD").Out.ShouldStartWith("0 passages");
+    }
+
+    [Fact]
+    public void Whoever_did_not_commit_a_decision_did_not_decide()
+    {
+        using TestDataset dataset = InGit();
+        GitFolder.Become(dataset.Root, "Rob Reviewer", "rob@example.org");
+        Answer(dataset, "y\ny\nq\n", "review", "annabel").Success();
+        GitFolder.Become(dataset.Root, "Zoe", "zoe@example.org");
+        Answer(dataset, "q\n", "review", "--source", "gazette").Out.ShouldStartWith("1 of 4 ");
+        GitFolder.Become(dataset.Root, "Rob Reviewer", "rob@example.org");
+        GitFolder.CommitAll(dataset.Root, "review");
+        GitFolder.Become(dataset.Root, "Zoe", "zoe@example.org");
+        Answer(dataset, Yes, "review", "--source", "gazette").Out.ShouldEndWith(
+            "2 passages, 2 decisions recorded, 2 facts reviewed: commit the folder 'reviews'\n");
+        dataset.Read("reviews/ships.yaml").ShouldContain("record: ships/annabel, by: \"Zoe <zoe@example.org>\"");
+    }
+
+    [Fact]
+    public void A_fact_without_a_passage_has_a_page_of_its_own()
+    {
+        using TestDataset dataset = new();
+        dataset.Write("curated/more.yaml", "ships:\n  - {id: argo, name: Argo, rig: brig, basis: [{kind: editorial, for: [rig, exists]}]}\n");
+        GitFolder.Begin(dataset.Root);
+        GitFolder.Become(dataset.Root, "Rob Reviewer", "rob@example.org");
+        Answer(dataset, Yes, "review", "argo").Success().ShouldBe(
+            """
+            1 of 1  rests on no passage
+
+              ships/argo curated/more.yaml:2
+                in all it says:
+                  id: argo
+                  name: Argo
+                  rig: brig
+                  basis: {for: [rig, exists], kind: editorial}
+
+            Is it so, Rob Reviewer? [y]es, [n]o, [Enter] next, [b]ack, [q]uit: 
+            1 passage, 1 decision recorded, 1 fact reviewed: commit the folder 'reviews'
+
+            """);
+    }
+
+    [Fact]
+    public void At_60_columns_a_review_breaks_no_word()
+    {
+        using TestDataset dataset = InGit();
+        dataset.RunOn(60, "review", "annabel").Success().Split('\n').ShouldAllBe(l => l.Length <= 60);
     }
 
     [Fact]
@@ -71,7 +202,7 @@ public sealed class ReviewTests
     {
         using TestDataset dataset = InGit();
         GitFolder.Become(dataset.Root, "Rob Reviewer", "rob@example.org");
-        Answer(dataset, "y\ny\n", "review", "--changed").Success();
+        Answer(dataset, Yes, "review", "--changed").Success();
         dataset.Edit("curated/ships.yaml", "masts: 2", "masts: '2' # two");
         dataset.Run("check").Success().ShouldEndWith("0 unreviewed\n");
     }
@@ -82,7 +213,7 @@ public sealed class ReviewTests
         using TestDataset dataset = new();
         dataset.Edit("curated/ships.yaml", "name: Annabel", "name: \"An\\u202Eleban\"");
         GitFolder.Begin(dataset.Root);
-        dataset.Run("review", "annabel").Success().ShouldContain("  name: An\\u202Eleban\n");
+        dataset.Run("review", "annabel").Success().ShouldContain("      name: An\\u202Eleban\n");
     }
 
     [Fact]
@@ -95,7 +226,7 @@ public sealed class ReviewTests
             "    /// <summary>Who says it.</summary>\n    public partial string? Speaker { get; }\n\n    /// <summary>As printed.</summary>");
         dataset.Edit("curated/ships.yaml", "quote: Her two masts,", "quote: Her two masts, speaker: \"the consul, of the U.S.\",");
         GitFolder.Begin(dataset.Root);
-        dataset.Run("review", "annabel").Success().ShouldContain("  masts {speaker: \"the consul, of the U.S.\"} [gazette] Her two masts\n");
+        dataset.Run("review", "annabel").Success().ShouldContain("    masts: 2 {speaker: \"the consul, of the U.S.\"}\n");
     }
 
     [Fact]
@@ -104,7 +235,7 @@ public sealed class ReviewTests
         using TestDataset dataset = new();
         dataset.Edit("curated/ships.yaml", "name: Annabel", "name: \"Annabel\\n  rig [gazette] The brig\"");
         GitFolder.Begin(dataset.Root);
-        dataset.Run("review", "annabel").Success().ShouldContain("  name: Annabel\\u000A  rig [gazette] The brig\n");
+        dataset.Run("review", "annabel").Success().ShouldContain("      name: Annabel\\u000A  rig [gazette] The brig\n");
     }
 
     [Fact]
@@ -114,7 +245,7 @@ public sealed class ReviewTests
         dataset.Edit("curated/ships.yaml", "{kind: editorial, for: rig}", "{kind: editorial, for: rig, ref: a, note: b}");
         GitFolder.Begin(dataset.Root);
         Become(dataset, "Rob Reviewer", "rob@example.org");
-        Answer(dataset, "y\ny\n", "review", "--changed").Success();
+        Answer(dataset, Yes, "review", "--changed").Success();
         dataset.Run("check").Success().ShouldEndWith(" 0 unreviewed\n");
         dataset.Edit("curated/ships.yaml", "ref: a, note: b", "ref: \"a, note: b\"");
         dataset.Run("check").Success().ShouldEndWith(" 1 unreviewed\n");
@@ -124,8 +255,8 @@ public sealed class ReviewTests
     public void An_author_cannot_review_what_they_wrote()
     {
         using TestDataset dataset = InGit();
-        Answer(dataset, "y\n", "review", "annabel").Success()
-            .ShouldBe(Annabel + "you wrote it: somebody else must review it\n\n1 fact, 0 reviews recorded\n");
+        Answer(dataset, Yes, "review", "annabel").Success()
+            .ShouldBe(Wrote(First) + Wrote(Second) + Wrote(Third) + "3 passages, 0 decisions recorded, 0 facts reviewed\n");
         Directory.Exists(Path.Combine(dataset.Root, "reviews")).ShouldBeFalse();
     }
 
@@ -147,7 +278,7 @@ public sealed class ReviewTests
         GitFolder.Git(dataset.Root, "config", "gpg.program", program);
         GitFolder.Git(dataset.Root, "commit", "-q", "-a", "-S", "-m", "signed");
         GitFolder.Git(dataset.Root, "config", "log.showSignature", "true");
-        Answer(dataset, "y\n", "review", "annabel").Success().ShouldContain("you wrote it: somebody else must review it\n");
+        Answer(dataset, Yes, "review", "annabel").Success().ShouldContain("you wrote it: somebody else must review it\n");
     }
 
     [Fact]
@@ -156,7 +287,7 @@ public sealed class ReviewTests
         using TestDataset dataset = InGit();
         GitFolder.Become(dataset.Root, "Rob Reviewer", "rob@example.org");
         dataset.Edit("curated/ships.yaml", "launched: 1887", "launched: 1887  # new");
-        Answer(dataset, "y\n", "review", "annabel").Success().ShouldContain("it is not committed yet, so that its author is not known\n");
+        Answer(dataset, Yes, "review", "annabel").Success().ShouldContain("it is not committed yet, so that its author is not known: commit it first\n");
     }
 
     [Fact]
@@ -164,7 +295,7 @@ public sealed class ReviewTests
     {
         using TestDataset dataset = InGit();
         GitFolder.Become(dataset.Root, "Rob Reviewer", "rob@example.org");
-        Answer(dataset, "y\ny\n", "review", "--changed").Success();
+        Answer(dataset, Yes, "review", "--changed").Success();
         GitFolder.Become(dataset.Root, "Ann Author", "ann@example.org");
         GitFolder.CommitAll(dataset.Root, "review");
         dataset.Run("check", "--release").NotInOrder().ShouldContain("its review by Rob Reviewer was committed by Ann Author");
@@ -177,9 +308,9 @@ public sealed class ReviewTests
         dataset.Edit("curated/ships.yaml", "name: Annabel", "name: \"Annabel\"");
         GitFolder.CommitAll(dataset.Root, "Spell it (#7)\n\n* one\n\nCo-authored-by: Rob <ROB@example.org>\nCo-authored-by: Cat <cat@example.org>");
         Become(dataset, "Rob Reviewer", "rob@example.org");
-        Answer(dataset, "y\n", "review", "annabel").Out.ShouldContain("you wrote it: somebody else must review it\n");
+        Answer(dataset, Yes, "review", "annabel").Out.ShouldContain("you wrote it: somebody else must review it\n");
         Become(dataset, "Zoe", "zoe@example.org");
-        Answer(dataset, "y\n", "review", "annabel").Out.ShouldContain("1 review recorded");
+        Answer(dataset, Yes, "review", "annabel").Out.ShouldContain("1 fact reviewed");
     }
 
     [Fact]
@@ -187,7 +318,7 @@ public sealed class ReviewTests
     {
         using TestDataset dataset = InGit();
         Become(dataset, "Rob Reviewer", "rob@example.org");
-        Answer(dataset, "y\ny\n", "review", "--changed").Success();
+        Answer(dataset, Yes, "review", "--changed").Success();
         Become(dataset, "Ann Author", "ann@example.org");
         dataset.Edit("curated/ships.yaml", "id: thetis", "id: thetis  # the old one");
         GitFolder.CommitAll(dataset.Root, "The old one, reviewed (#8)\n\nCo-authored-by: Rob Reviewer <rob@example.org>");
@@ -206,14 +337,14 @@ public sealed class ReviewTests
         dataset.Edit("curated/ships.yaml", "name: Annabel", "name: \"Annabel\"");
         GitFolder.CommitAll(dataset.Root, "spell it");
         Become(dataset, "Robin", reviewing);
-        Answer(dataset, "y\n", "review", "annabel").Out.ShouldContain("you wrote it: somebody else must review it\n");
+        Answer(dataset, Yes, "review", "annabel").Out.ShouldContain("you wrote it: somebody else must review it\n");
 
         // What one address reviewed, the other may commit.
-        Answer(dataset, "y\n", "review", "thetis").Out.ShouldContain("1 review recorded");
+        Answer(dataset, Yes, "review", "thetis").Out.ShouldContain("1 fact reviewed");
         Become(dataset, "Robin", authored);
         GitFolder.CommitAll(dataset.Root, "review");
         dataset.Run("check", "--release").NotInOrder()
-            .ShouldEndWith("1 fact that no second person has reviewed, such as ships/annabel: never reviewed\n");
+            .ShouldEndWith("1 fact that no second person has reviewed, such as ships/annabel: never reviewed; 'dataset review --changed' goes through them\n");
     }
 
     [Fact]
@@ -222,7 +353,7 @@ public sealed class ReviewTests
         using TestDataset dataset = InGit();
         dataset.Write(".mailmap", "Ann Author <ann@example.org> <ann@work.example.com>\n");
         Become(dataset, "A. Author", "ann@work.example.com");
-        Answer(dataset, "y\n", "review", "annabel").Out.ShouldContain("you wrote it: somebody else must review it\n");
+        Answer(dataset, Yes, "review", "annabel").Out.ShouldContain("you wrote it: somebody else must review it\n");
     }
 
     [Fact]
@@ -233,7 +364,7 @@ public sealed class ReviewTests
             .Edit("curated/ships.yaml", "      - {in: gazette, quote: Her two masts, for: masts}\n", "");
         Become(dataset, "Rob Reviewer", "rob@example.org");
         GitFolder.CommitAll(dataset.Root, "fewer masts");
-        Answer(dataset, "y\n", "review", "annabel").Out.ShouldContain("you wrote it: somebody else must review it\n");
+        Answer(dataset, Yes, "review", "annabel").Out.ShouldContain("you wrote it: somebody else must review it\n");
     }
 
     [Fact]
@@ -242,7 +373,7 @@ public sealed class ReviewTests
         using TestDataset dataset = InGit();
         GitFolder.Become(dataset.Root, "Rob Reviewer", "rob@example.org");
         dataset.Run("review", "annabel").Success()
-            .ShouldEndWith("a review is recorded on a terminal only, where somebody answers\n\n1 fact, 0 reviews recorded\n");
+            .ShouldEndWith("a review is recorded on a terminal only, where somebody answers\n\n3 passages, 0 decisions recorded, 0 facts reviewed\n");
     }
 
     [Fact]
@@ -280,6 +411,14 @@ public sealed class ReviewTests
         using TestDataset dataset = InGit();
         dataset.Write("reviews/ships.yaml", "reviews:\n  - {record: ships/annabel, by: me}\n");
         dataset.Run("check").Refusal().ShouldBe("the review at reviews/ships.yaml:2 was not written by this tool: restore it from the history.");
+    }
+
+    /// <summary>A page as its author sees it.</summary>
+    private static string Wrote(string page)
+    {
+        const string Mine = "    you wrote it: somebody else must review it\n";
+        int known = page.IndexOf("    reviewed with this passage, and", StringComparison.Ordinal);
+        return known < 0 ? page[..^1] + Mine + "\n" : page[..known] + Mine + page[known..].Replace("reviewed with this passage, and", "in all");
     }
 
     private static TestDataset InGit()

@@ -69,6 +69,15 @@ internal sealed class TestDataset : IDisposable
         return new ToolRun(code, output.ToString(), error.ToString());
     }
 
+    /// <summary>Runs the tool on a terminal without colours that has so many columns.</summary>
+    public ToolRun RunOn(int columns, params string[] arguments)
+    {
+        using StringWriter output = new(), error = new();
+        int code = Tool.Run(
+            arguments, new ToolContext { Directory = Root, In = TextReader.Null, Out = output, Error = error, Columns = columns });
+        return new ToolRun(code, output.ToString(), error.ToString());
+    }
+
     /// <summary>Runs the tool where it may keep what it can make again.</summary>
     public ToolRun RunWith(string cacheFolder, params string[] arguments)
     {

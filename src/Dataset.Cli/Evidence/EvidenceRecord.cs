@@ -1,3 +1,5 @@
+using Dataset.Cli.History;
+using Dataset.Compiler.Binding;
 using Dataset.Compiler.Catalogues;
 using Dataset.Compiler.Types;
 
@@ -22,6 +24,12 @@ internal sealed record EvidenceRecord(
 {
     /// <summary>The row of which it speaks.</summary>
     public required RowRef Of { get; init; }
+
+    /// <summary>That row as it is written.</summary>
+    public required BoundRow Written { get; init; }
+
+    /// <summary>The value that the row itself has there; empty where the passage supports the row as such.</summary>
+    public string Value => string.Join(", ", RowImage.ItemsOf(Written, Field));
 
     /// <summary>The evidence itself, in the catalogue.</summary>
     public required CatalogueRow Stored { get; init; }

@@ -41,15 +41,17 @@ internal static class EvidenceRecords
         for (int number = 0; number < stored.Count; number++)
         {
             CatalogueRow row = stored[number];
-            if (row.Owner is { } owner && rows.TryGetValue(row.Origin, out BoundRow? bound))
+            if (row.Owner is { } owner
+                && rows.TryGetValue(row.Origin, out BoundRow? bound)
+                && rows.TryGetValue(workspace.Catalogue.Tables[owner.Table].Rows[owner.Row].Origin, out BoundRow? written))
             {
-                Add(number, row, owner, bound);
+                Add(number, row, owner, bound, written);
             }
         }
 
         return records.OrderBy(r => r.Origin.Path, StringComparer.Ordinal).ThenBy(r => r.Origin.Node).Select(r => r.Record).ToList();
 
-        void Add(int number, CatalogueRow row, RowRef owner, BoundRow bound)
+        void Add(int number, CatalogueRow row, RowRef owner, BoundRow bound, BoundRow written)
         {
             Table ownerTable = schema.Tables[owner.Table];
             BoundScalar? quote = bound.Text(evidence.Verbatim);
@@ -77,6 +79,7 @@ internal static class EvidenceRecords
                     details)
                 {
                     Of = owner,
+                    Written = written,
                     Stored = row,
                 }));
             }

@@ -3,8 +3,8 @@ using Dataset.Compiler.Yaml;
 namespace Dataset.Cli.Formatting;
 
 /// <summary>
-/// Which comment belongs to what: one that stands alone to the next entry or list item, one behind something to what stands before it in its
-/// line. Each is handed out once.
+/// Which comment belongs to what: one that stands alone to the next entry or list item, one between a name and its value to that entry, one behind
+/// something to what stands before it in its line. Each is handed out once.
 /// </summary>
 internal sealed class CommentPlaces
 {
@@ -18,10 +18,11 @@ internal sealed class CommentPlaces
     public CommentPlaces(IReadOnlyList<YamlComment> comments, YamlMapping root, IReadOnlyCollection<YamlComment> astray)
     {
         List<int> anchors = [];
-        Collect(root, anchors);
+        List<(int Start, int End)> names = [];
+        Collect(root, anchors, names);
         anchors.Sort();
         _all = [.. comments];
-        _leading = comments.Where(c => c.IsAlone || astray.Contains(c)).ToLookup(c => NextAnchor(anchors, c.Offset));
+        _leading = comments.Where(c => c.IsAlone || astray.Contains(c)).ToLookup(c => AnchorOf(anchors, names, c.Offset));
         _trailing = comments.Where(c => !c.IsAlone && !astray.Contains(c)).ToList();
         AtEnd = _leading[int.MaxValue].ToList();
     }
@@ -58,20 +59,34 @@ internal sealed class CommentPlaces
         return " " + text;
     }
 
-    private static int NextAnchor(List<int> anchors, int offset)
+    private static int AnchorOf(List<int> anchors, List<(int Start, int End)> names, int offset)
     {
+        int name = names.FindIndex(n => n.Start < offset && offset < n.End);
+        if (name >= 0)
+        {
+            return names[name].Start;
+        }
+
         int found = ~anchors.BinarySearch(offset);
         return found < anchors.Count ? anchors[found] : int.MaxValue;
     }
 
-    private static void Collect(YamlNode node, List<int> anchors)
+    /// <param name="node">Where to look.</param>
+    /// <param name="anchors">Where entries and items begin.</param>
+    /// <param name="names">From the beginning of a name to that of its value, where nothing in the value could have a comment of its own.</param>
+    private static void Collect(YamlNode node, List<int> anchors, List<(int Start, int End)> names)
     {
         if (node is YamlMapping mapping)
         {
             foreach (YamlEntry entry in mapping.Entries)
             {
                 anchors.Add(entry.Key.Location.Start);
-                Collect(entry.Value, anchors);
+                if (entry.Value is YamlScalar or YamlSequence { Items.Count: 0 } or YamlMapping { Entries.Count: 0 })
+                {
+                    names.Add((entry.Key.Location.Start, entry.Value.Location.Start));
+                }
+
+                Collect(entry.Value, anchors, names);
             }
         }
         else if (node is YamlSequence sequence)
@@ -79,7 +94,7 @@ internal sealed class CommentPlaces
             foreach (YamlNode item in sequence.Items)
             {
                 anchors.Add(item.Location.Start);
-                Collect(item, anchors);
+                Collect(item, anchors, names);
             }
         }
     }

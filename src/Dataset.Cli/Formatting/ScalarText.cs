@@ -11,12 +11,20 @@ internal static partial class ScalarText
 {
     private const int LongestPlain = 60;
 
-    /// <summary>A word of the schema's, an id, a date, a number: whatever the schema gives a type of its own.</summary>
+    /// <summary>A date, a number, a truth value: whatever other readers take for what it is.</summary>
     public static string Value(string value, bool inFlow) => IsPlain(value, inFlow) ? value : Quoted(value);
 
-    /// <summary>Text that people wrote: sentences are quoted, and so is what an editor would take for a number.</summary>
-    public static string Prose(string value, bool inFlow) =>
-        IsPlain(value, inFlow) && !IsSentence(value) && !OtherType().IsMatch(value) ? value : Quoted(value);
+    /// <summary>A word of the schema's, an id: quoted where another reader would take it for something else than a text.</summary>
+    public static string Word(string value, bool inFlow) => IsPlain(value, inFlow) && !IsTyped(value) ? value : Quoted(value);
+
+    /// <summary>Text that people wrote: sentences are quoted, too.</summary>
+    public static string Prose(string value, bool inFlow) => IsSentence(value) ? Quoted(value) : Word(value, inFlow);
+
+    /// <summary>
+    /// Whether readers of YAML 1.1, of its core schema, or in JavaScript or Go take a text without quotes for a number, a date, a truth value,
+    /// nothing, or a command of theirs.
+    /// </summary>
+    public static bool IsTyped(string value) => OtherType().IsMatch(value);
 
     public static string Quoted(string value)
     {
@@ -54,7 +62,7 @@ internal static partial class ScalarText
             || PlainText.NeedsQuotes(value)
             || value[0] == ' '
             || value[^1] is ' ' or ':'
-            || "-?:,[]{}#&*!|>'\"%@`".Contains(value[0], StringComparison.Ordinal))
+            || ("-?:,[]{}#&*!|>'\"%@`".Contains(value[0], StringComparison.Ordinal) && !IsNegative(value)))
         {
             return false;
         }
@@ -62,7 +70,10 @@ internal static partial class ScalarText
         for (int i = 0; i < value.Length; i++)
         {
             char c = value[i];
-            bool parts = (c == ':' && value[i + 1] == ' ') || (c == '#' && value[i - 1] == ' ') || (inFlow && c is ',' or '[' or ']' or '{' or '}');
+
+            // A question mark in braces is plain text to this reader, and the beginning of a key to several others.
+            bool parts = (c == ':' && value[i + 1] == ' ') || (c == '#' && value[i - 1] == ' ')
+                || (inFlow && c is ',' or '[' or ']' or '{' or '}' or '?');
             if (parts || IsInvisible(value, i) || char.IsSurrogate(c))
             {
                 return false;
@@ -72,6 +83,8 @@ internal static partial class ScalarText
         return !value.StartsWith("---", StringComparison.Ordinal) && !value.StartsWith("...", StringComparison.Ordinal) && value != "<<";
     }
 
+    private static bool IsNegative(string value) => value.Length > 1 && value[0] == '-' && char.IsAsciiDigit(value[1]);
+
     private static bool IsSentence(string value) =>
         value.Contains(' ', StringComparison.Ordinal) && (value.Length > LongestPlain || value[^1] is '.' or '?' or '!' or '…');
 
@@ -80,6 +93,9 @@ internal static partial class ScalarText
         is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator
             or UnicodeCategory.ParagraphSeparator or UnicodeCategory.SpaceSeparator);
 
-    [GeneratedRegex(@"^([-+.]?[0-9][0-9_.,:eE+-]*|true|false|yes|no|on|off|null|y|n|\.nan|[-+]?\.inf)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        "^([-+]?[.]?[0-9][0-9_.,:eE+-]*|[-+]?0[xob][0-9a-f_]+|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}[t ].*|[-+]?[.]inf|[.]nan"
+            + "|true|false|yes|no|on|off|y|n|null|~|=|<<)$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OtherType();
 }

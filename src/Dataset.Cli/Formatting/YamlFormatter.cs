@@ -6,7 +6,7 @@ namespace Dataset.Cli.Formatting;
 
 /// <summary>
 /// Writes a curated file in its one form: fields in the order of the schema, values quoted where they need it, a nested row without lists of its own
-/// on one line if it fits. Rows stay in their order, comments with what they speak of, and blank lines between rows.
+/// on one line if it fits. Rows stay in their order, comments with what they speak of, and a blank line before what it stands before.
 /// </summary>
 internal sealed class YamlFormatter
 {
@@ -50,7 +50,7 @@ internal sealed class YamlFormatter
     {
         foreach (YamlEntry entry in root.Entries)
         {
-            WriteLeading(entry.Key.Location.Start, entry.Key.Location.Line, 0, keepsBlank: true);
+            WriteLeading(entry.Key.Location.Start, entry.Key.Location.Line, 0);
             WriteEntry(entry, null, SchemaIndex.Of(_schema).Entity(entry.Key.Value)?.Spec, 0, isTopLevel: true);
         }
 
@@ -65,7 +65,7 @@ internal sealed class YamlFormatter
     private void WriteEntry(YamlEntry entry, TableSpec? table, TableSpec? part, int indent, bool isTopLevel = false)
     {
         ColumnSpec? column = FieldStyle.Column(table, entry.Key.Value);
-        string key = ScalarText.Value(entry.Key.Value, inFlow: true) + ":";
+        string key = FieldStyle.Name(entry.Key.Value) + ":";
         _output.Append(key);
         (int end, int line) = EndOf(entry.Value);
         bool isRowList = entry.Value is YamlSequence { Items.Count: > 0 } list && (isTopLevel || list.Items.Items.Any(i => i is YamlMapping));
@@ -85,7 +85,7 @@ internal sealed class YamlFormatter
             case YamlSequence sequence:
                 foreach (YamlNode item in sequence.Items)
                 {
-                    WriteLeading(item.Location.Start, item.Location.Line, indent + 2, isTopLevel, FirstField(item, part));
+                    WriteLeading(item.Location.Start, item.Location.Line, indent + 2, FirstField(item, part));
                     _output.Append("- ");
                     WriteItem(item, table, column, part, indent + 4, isTopLevel);
                 }
@@ -94,7 +94,7 @@ internal sealed class YamlFormatter
             case YamlMapping rows when isTopLevel && part?.IsKeyedByName == true:
                 foreach (YamlEntry row in rows.Entries)
                 {
-                    WriteLeading(row.Key.Location.Start, row.Key.Location.Line, indent + 2, keepsBlank: true);
+                    WriteLeading(row.Key.Location.Start, row.Key.Location.Line, indent + 2);
                     WriteEntry(row, null, part, indent + 2);
                 }
 
@@ -142,7 +142,7 @@ internal sealed class YamlFormatter
             bool isLedAsItem = !isFirstIndented && entry.Key.Location.Start == mapping.Location.Start;
             if (isIndented && !isLedAsItem)
             {
-                WriteLeading(entry.Key.Location.Start, entry.Key.Location.Line, indent, keepsBlank: false);
+                WriteLeading(entry.Key.Location.Start, entry.Key.Location.Line, indent);
             }
             else if (isIndented)
             {
@@ -161,11 +161,11 @@ internal sealed class YamlFormatter
             && first != item.Location.Start ? first : -1;
 
     /// <summary>The comments above an entry, a blank line above them where there was one, and the indentation of the entry.</summary>
-    private void WriteLeading(int anchor, int line, int indent, bool keepsBlank, int firstField = -1)
+    private void WriteLeading(int anchor, int line, int indent, int firstField = -1)
     {
         foreach (YamlComment comment in _comments.Before(anchor).Concat(firstField < 0 ? [] : _comments.Before(firstField)))
         {
-            if (keepsBlank && comment.IsAlone)
+            if (comment.IsAlone)
             {
                 WriteBlank(comment.Line);
             }
@@ -173,12 +173,23 @@ internal sealed class YamlFormatter
             _output.Append(' ', indent).Append(comment.Text).Append('\n');
         }
 
-        if (keepsBlank)
+        if (BeginsLine(anchor))
         {
             WriteBlank(line);
         }
 
         _output.Append(' ', indent);
+    }
+
+    /// <summary>Whether nothing stands before it in its line but what makes it an item and what opens it.</summary>
+    private bool BeginsLine(int at)
+    {
+        while (at > 0 && _text[at - 1] is ' ' or '-' or '{' or '[')
+        {
+            at--;
+        }
+
+        return at == 0 || _text[at - 1] == '\n';
     }
 
     private void WriteBlank(int line)
@@ -235,7 +246,7 @@ internal sealed class YamlFormatter
                 return null;
             }
 
-            parts.Add(ScalarText.Value(entry.Key.Value, inFlow: true) + ": " + text);
+            parts.Add(FieldStyle.Name(entry.Key.Value) + ": " + text);
         }
 
         return "{" + string.Join(", ", parts) + "}";

@@ -34,6 +34,13 @@ internal sealed record RowImage(string Table, string Key, IReadOnlyList<FieldIma
     public static string DetailsOf(Table owner, BoundRow row) =>
         string.Join(", ", FieldsOf(owner, row).Where(f => f.Role is ColumnRole.None or ColumnRole.Modality).Select(Nested));
 
+    /// <summary>The value of a field, or each item of its list; of rows that are facts themselves nothing, since they speak for themselves.</summary>
+    public static IReadOnlyList<string> ItemsOf(BoundRow row, string field) =>
+        row.Table.ColumnOfField(field) is >= 0 and var column
+            && !(row.Table.Columns[column].HoldsParts && row.Table.Targets[column].Any(t => t.IsFact))
+            ? FieldsOf(null, row).Find(f => f.Name == field)?.Items ?? []
+            : [];
+
     private static string Nested(FieldImage field) =>
         field.Name + ": " + (field.Items.Count == 1 ? field.Items[0] : "[" + string.Join(", ", field.Items) + "]");
 

@@ -82,7 +82,7 @@ internal sealed class ReviewBook
         Heading + string.Concat(_reviews.Values.Where(r => r.Path == path).OrderBy(r => r.Record, StringComparer.Ordinal).Select(Line));
 
     private static string Line(Review review) =>
-        "  - {record: " + review.Record + ", by: " + ScalarText.Quoted(review.By.ToString())
+        "  - {record: " + ScalarText.Word(review.Record, inFlow: true) + ", by: " + ScalarText.Quoted(review.By.ToString())
             + ", on: " + review.On + ", hash: " + review.Hash + "}\n";
 
     private string PathOf(string table) => _project.Shorten(Path.Combine(_project.ReviewFolder, table + ".yaml"));

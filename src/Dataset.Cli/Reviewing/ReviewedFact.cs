@@ -1,8 +1,10 @@
+using System.Globalization;
 using System.Text;
 using Dataset.Cli.History;
 using Dataset.Cli.Workspaces;
 using Dataset.Compiler.Articles;
 using Dataset.Compiler.Binding;
+using Dataset.Compiler.Schema;
 using Dataset.Compiler.Text;
 
 namespace Dataset.Cli.Reviewing;
@@ -35,6 +37,9 @@ internal sealed class ReviewedFact
 
     /// <summary>What it says.</summary>
     public RowImage Image => RowImage.Of(_row, _position)!;
+
+    /// <summary>What it says beside its evidence, field by field; a nested fact in one line.</summary>
+    public IEnumerable<(string Name, string Text)> Values => ValuesOf(_row, "");
 
     /// <summary>Its first and its last line, counted from 0.</summary>
     public (int First, int Last) Lines
@@ -75,6 +80,26 @@ internal sealed class ReviewedFact
         }
 
         return facts;
+    }
+
+    private static IEnumerable<(string Name, string Text)> ValuesOf(BoundRow row, string place)
+    {
+        foreach (FieldImage field in RowImage.Of(row, 0)!.Fields.Where(f => f.Role != ColumnRole.EvidenceList))
+        {
+            int column = row.Table.ColumnOfField(field.Name);
+            if (column < 0 || !row.Table.PartColumns.Contains(column) || !row.Table.Targets[column].Any(t => t.IsFact))
+            {
+                yield return (place + field.Name, string.Join(", ", field.Items));
+                continue;
+            }
+
+            int number = 0;
+            foreach (BoundPart part in row.Parts(column))
+            {
+                string own = place + field.Name + "/" + number++.ToString(CultureInfo.InvariantCulture);
+                yield return (own, string.Join(", ", ValuesOf(part.Row, "").Select(v => v.Name + ": " + v.Text)));
+            }
+        }
     }
 
     private static void Walk(BoundRow row, List<int> nodes, HashSet<string> cited)

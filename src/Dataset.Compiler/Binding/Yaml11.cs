@@ -19,8 +19,13 @@ internal static class Yaml11
 
     /// <summary>The text as a type of ours reads it.</summary>
     public static string Spelled(YamlNode node, string text, ScalarType? type) =>
-        node is not YamlScalar { Style: ScalarStyle.Plain } ? text
-        : type is BoolType ? (s_true.IsMatch(text) ? "true" : s_false.IsMatch(text) ? "false" : text)
+        node is YamlScalar { Style: ScalarStyle.Plain } ? Spelled(text, type) : text;
+
+    /// <summary>Whether a text means something else of this type in quotes than without them.</summary>
+    public static bool IsSpelled(string text, ScalarType? type) => Spelled(text, type) != text;
+
+    private static string Spelled(string text, ScalarType? type) =>
+        type is BoolType ? (s_true.IsMatch(text) ? "true" : s_false.IsMatch(text) ? "false" : text)
         : type?.Measure == Measure.Number ? Number(text)
         : text;
 

@@ -1,0 +1,97 @@
+using System.CommandLine;
+using System.Globalization;
+using Dataset.Cli.Workspaces;
+using Dataset.Compiler.Text;
+
+namespace Dataset.Cli.Looking;
+
+/// <summary><c>find</c>: what the dataset knows already, by words.</summary>
+internal static class FindCommand
+{
+    public static Command Create(ToolContext context)
+    {
+        Argument<string[]> words =
+            new("words") { Description = "Words of names, other names, texts or quotes; accents and slips make no difference.", Arity = ArgumentArity.OneOrMore };
+        Option<int> limit = new("--limit") { Description = "The most rows to show.", DefaultValueFactory = _ => 20 };
+        Option<bool> cards = new("--cards") { Description = "Show each as a card, with its evidence." };
+        Option<string> format = ShowCommand.FormatOption();
+        Command command = new("find", "Looks for words in names, texts and quotes; the best match comes first.") { words, limit, cards, format };
+        command.SetAction(parsed =>
+            Run(context, string.Join(' ', parsed.GetValue(words)!), parsed.GetValue(limit), parsed.GetValue(cards), parsed.GetValue(format)!));
+        return command;
+    }
+
+    private static int Run(ToolContext context, string words, int limit, bool asCards, string format)
+    {
+        if (limit < 1)
+        {
+            throw new ToolError("--limit is a number from 1 on: leave it out for 20.");
+        }
+
+        Workspace workspace = Workspace.Load(context);
+        KnownRows known = KnownRows.Of(workspace);
+        List<Hit> hits = Search.For(known, words);
+        List<Hit> shown = hits.Take(limit).ToList();
+        if (asCards)
+        {
+            CardReader reader = new(workspace, known);
+            ShowCommand.Print(context, format, shown.Select(h => reader.Read(h.Row)).ToList());
+        }
+        else if (format == "json")
+        {
+            context.Out.Write(JsonText.Write(to =>
+            {
+                to.WriteStartArray();
+                foreach (Hit hit in shown)
+                {
+                    to.WriteStartObject();
+                    CardJson.WriteRow(to, hit.Row);
+                    to.WriteString("found_in", hit.Best.Field);
+                    to.WriteString("text", hit.Best.Text);
+                    CardJson.Text(to, "source", hit.Best.Source);
+                    to.WriteEndObject();
+                }
+
+                to.WriteEndArray();
+            }));
+        }
+        else
+        {
+            Print(Screen.Of(context), workspace, known, words, hits.Count, shown);
+        }
+
+        return hits.Count > 0 ? ExitCode.Success : ExitCode.NotInOrder;
+    }
+
+    private static void Print(Screen screen, Workspace workspace, KnownRows known, string words, int count, List<Hit> shown)
+    {
+        CardText text = new(screen);
+        Compiler.Schema.Table? evidence = Compiler.Schema.SchemaIndex.Of(workspace.Schema).Tables
+            .FirstOrDefault(t => t.Spec.Role == Compiler.Schema.TableRole.Evidence);
+        foreach (Hit hit in shown)
+        {
+            text.Heading(hit.Row, KnownRow.FaultOf(hit.Row.Bound, evidence));
+            if (hit.Best.Kind is not (TextKind.Name or TextKind.Id))
+            {
+                screen.Paragraph(
+                    2,
+                    new Run(hit.Best.Field, Ink.Accent),
+                    new Run(hit.Best.Source.Length > 0 ? " [" + hit.Best.Source + "]" : "", Ink.Dim),
+                    new Run(": " + hit.Best.Text.ReplaceLineEndings(" ")));
+            }
+        }
+
+        if (count > 0)
+        {
+            screen.Paragraph(0, new Run(
+                (count > shown.Count ? shown.Count.ToString(CultureInfo.InvariantCulture) + " of " : "") + Summary.Count(count, "row")
+                    + "; 'dataset show ID' shows one with its evidence" + (count > shown.Count ? ", --limit more of them" : ""),
+                Ink.Dim));
+            return;
+        }
+
+        string? near = Similarity.Suggest(words, known.All.SelectMany(r => SearchTexts.NamesOf(r).Select(n => n.Text)).Distinct());
+        screen.Paragraph(0, new Run("nothing is found for '" + words + "'"
+            + (near is null ? ": try fewer words, or 'dataset list' for what there is" : "; did you mean '" + near + "'?")));
+    }
+}
