@@ -20,6 +20,65 @@ public sealed class RenameTests
     }
 
     [Fact]
+    public void A_reference_to_a_nested_row_and_one_behind_a_prefix_move_along()
+    {
+        using TestDataset dataset = TestDataset.Empty();
+        dataset.Write("src/Dataset/Fleets.cs", """
+            using Dataset.Schema;
+
+            namespace Dataset;
+
+            /// <summary>A fleet.</summary>
+            [Entity("fleets")]
+            public sealed partial record Fleet
+            {
+                /// <summary>Its id.</summary>
+                [Key] public partial string Id { get; }
+
+                /// <summary>Its squadrons.</summary>
+                public partial RowList<Squadron> Squadrons { get; }
+
+                /// <summary>The one in front.</summary>
+                [ByPath] public partial Squadron? Front { get; }
+
+                /// <summary>Whom it follows.</summary>
+                [KeyPrefix("#/fleets/")] public partial Fleet? Follows { get; }
+            }
+
+            /// <summary>A squadron.</summary>
+            [Part]
+            public sealed partial record Squadron
+            {
+                /// <summary>Its number.</summary>
+                [Key] public partial string Number { get; }
+
+                /// <summary>The one before it.</summary>
+                [ByPath] public partial Squadron? After { get; }
+            }
+
+            """);
+        dataset.Write("curated/fleets.yaml", """
+            fleets:
+              - {id: fleets, squadrons: [{number: fleets}], front: 'east/1', follows: '#/fleets/east'}
+              - {id: east, squadrons: [{number: "1", after: fleets/fleets}], front: fleets/fleets, follows: "#/fleets/fleets"}
+
+            """);
+        dataset.Run("rename", "fleets", "west").Success().ShouldBe(
+            """
+            fleets is now west: its row and 3 references
+              curated/fleets.yaml
+
+            """);
+        dataset.Read("curated/fleets.yaml").ShouldBe("""
+            fleets:
+              - {id: west, squadrons: [{number: fleets}], front: 'east/1', follows: '#/fleets/east'}
+              - {id: east, squadrons: [{number: "1", after: west/fleets}], front: west/fleets, follows: "#/fleets/west"}
+
+            """);
+        dataset.Run("check").Success();
+    }
+
+    [Fact]
     public void A_released_id_leaves_a_redirect_and_its_file_follows()
     {
         using TestDataset dataset = new();

@@ -35,8 +35,8 @@ public sealed class SchemaReaderTests
     {
         TableSpec star = s_observatory.Value.Table("Observatory.Star");
         IndexSpec byName = star.Indexes.Items.Single(i => i.Name == "ByName");
-        byName.Sources.Items.ShouldBe([new IndexSource(star.IndexOf("Name"), -1),
-            new IndexSource(star.IndexOf("Aliases"), 1 + s_observatory.Value.Table("Observatory.Designation").IndexOf("Star"))]);
+        byName.Sources.Items.ShouldBe([new IndexSource(star.IndexOf("Name"), []),
+            new IndexSource(star.IndexOf("Aliases"), [1 + s_observatory.Value.Table("Observatory.Designation").IndexOf("Star")])]);
     }
 
     [Fact]

@@ -12,6 +12,9 @@ namespace Dataset.Corpus;
 /// <param name="Expected">What must be printed.</param>
 internal sealed record CorpusCase(string Name, IReadOnlyList<CorpusFile> Files, string? Schema, string Expected)
 {
+    /// <summary>What the C# compiler says beside it, of a mistake that is one in C# as well; mostly nothing.</summary>
+    public string SaidOfCSharp { get; private init; } = "";
+
     public static string Root { get; } = Path.Combine(AppContext.BaseDirectory, "corpus");
 
     /// <summary>The declarations that all cases share which bring none.</summary>
@@ -24,14 +27,17 @@ internal sealed record CorpusCase(string Name, IReadOnlyList<CorpusFile> Files, 
 
     public static CorpusCase Load(string name)
     {
-        string folder = Path.Combine(Root, name), schema = Path.Combine(folder, "schema.cs");
+        string folder = Path.Combine(Root, name), schema = Path.Combine(folder, "schema.cs"), csharp = Path.Combine(folder, "csharp.txt");
         List<CorpusFile> files = Directory.GetFiles(folder, "*.*", SearchOption.AllDirectories)
-            .Where(f => Path.GetFileName(f) is not ("expected.txt" or "schema.cs"))
+            .Where(f => Path.GetFileName(f) is not ("expected.txt" or "schema.cs" or "csharp.txt"))
             .Order(StringComparer.Ordinal)
             .Select(f => new CorpusFile(Path.GetRelativePath(folder, f).Replace('\\', '/'), File.ReadAllText(f)))
             .ToList();
         string expected = File.ReadAllText(Path.Combine(folder, "expected.txt")).ReplaceLineEndings("\n");
-        return new CorpusCase(name, files, File.Exists(schema) ? File.ReadAllText(schema) : null, expected);
+        return new CorpusCase(name, files, File.Exists(schema) ? File.ReadAllText(schema) : null, expected)
+        {
+            SaidOfCSharp = File.Exists(csharp) ? File.ReadAllText(csharp).ReplaceLineEndings("\n") : "",
+        };
     }
 
     public void ShouldBeWhatIsPrinted(IReadOnlyList<string> lines)

@@ -37,24 +37,23 @@ internal static class SearchTexts
             yield return new SearchText(TextKind.Name, table.Columns[table.DisplayName].YamlName, row.Name);
         }
 
-        foreach ((int column, int part) in AliasColumns(table))
+        foreach (IndexSource source in AliasSources(table))
         {
-            IEnumerable<BoundValue?> values = part < 0 ? row.Bound.Items(column) : row.Bound.Parts(column).Select(p => p.Row.Value(part));
-            foreach (BoundScalar alias in values.OfType<BoundScalar>())
+            foreach (BoundScalar alias in row.Bound.ValuesOf(source).OfType<BoundScalar>())
             {
-                yield return new SearchText(TextKind.Alias, table.Columns[column].YamlName, alias.Text);
+                yield return new SearchText(TextKind.Alias, table.Columns[source.Column].YamlName, alias.Text);
             }
         }
     }
 
-    private static IEnumerable<(int Column, int Part)> AliasColumns(Table table) => table.DisplayName < 0 ? []
+    private static IEnumerable<IndexSource> AliasSources(Table table) => table.DisplayName < 0 ? []
         : table.Spec.Indexes.Items.Where(i => i.Sources.Items.Any(s => s.Column == table.DisplayName))
-            .SelectMany(i => i.Sources.Items.Where(s => s.Column != table.DisplayName)).Select(s => (s.Column, s.PartColumn)).Distinct();
+            .SelectMany(i => i.Sources.Items.Where(s => s.Column != table.DisplayName)).Distinct();
 
     private static IEnumerable<SearchText> TextsOf(BoundRow row, string place)
     {
         Table table = row.Table;
-        HashSet<int> named = [table.DisplayName, .. table.IsEntity ? AliasColumns(table).Select(a => a.Column) : []];
+        HashSet<int> named = [table.DisplayName, .. table.IsEntity ? AliasSources(table).Select(a => a.Column) : []];
         for (int column = 0; column < table.Columns.Length; column++)
         {
             ColumnSpec spec = table.Columns[column];

@@ -34,7 +34,7 @@ internal sealed class IdUses
     /// <summary>The key itself.</summary>
     public Location Key { get; private set; }
 
-    /// <summary>Every reference, and every redirect to the id.</summary>
+    /// <summary>Every reference to the row or to one nested in it, and every redirect to the id.</summary>
     public IReadOnlyList<Location> References { get; private set; } = [];
 
     public bool IsReleased => _workspace.Ledger.Ids.Items.Any(r => r.Id == Id && r.Table == Table.Spec.YamlName);
@@ -44,7 +44,7 @@ internal sealed class IdUses
         IdUses uses = new(workspace) { Id = id };
         uses.FindRow();
         uses.References = workspace.Files
-            .SelectMany(f => f.Bound.Rows.Rows.Items.SelectMany(uses.NodesOf).Select(n => f.Bound.Places[n]))
+            .SelectMany(f => f.Bound.Rows.Rows.Items.SelectMany(uses.NodesOf).Select(n => BehindPrefix(f, f.Bound.Places[n.Node], n.Prefix)))
             .Distinct().OrderBy(l => l.Path, StringComparer.Ordinal).ThenBy(l => l.Start).ToList();
         return uses;
     }
@@ -99,7 +99,15 @@ internal sealed class IdUses
         where key is not null
         select (file, row, row.Table, key);
 
-    private IEnumerable<int> NodesOf(BoundRow row)
+    /// <summary>The place of a key that stands behind something else.</summary>
+    private static Location BehindPrefix(CuratedFile file, Location place, string prefix)
+    {
+        int at = prefix.Length == 0 ? 0
+            : file.Text.Text.IndexOf(prefix, place.Start, place.Length, StringComparison.Ordinal) - place.Start + prefix.Length;
+        return place with { Start = place.Start + at, Length = place.Length - at, Column = place.Column + at };
+    }
+
+    private IEnumerable<(int Node, string Prefix)> NodesOf(BoundRow row)
     {
         int redirectTo = row.Table.Spec is { Role: TableRole.Redirects } spec ? spec.IndexOf(ColumnRole.RedirectTo) : -1;
         for (int column = 0; column < row.Values.Count; column++)
@@ -108,16 +116,26 @@ internal sealed class IdUses
             {
                 if (value is BoundPart part)
                 {
-                    foreach (int node in NodesOf(part.Row))
+                    foreach ((int, string) node in NodesOf(part.Row))
                     {
                         yield return node;
                     }
                 }
-                else if (value is BoundReference reference ? reference.Key == Id : column == redirectTo && value is BoundScalar to && to.Text == Id)
+                else if (value is BoundReference reference ? LeadsHere(reference, row.Table, column)
+                    : column == redirectTo && value is BoundScalar to && to.Text == Id)
                 {
-                    yield return value.Node;
+                    yield return (value.Node, row.Table.Columns[column].KeyPrefix);
                 }
             }
         }
     }
+
+    /// <summary>Whether a reference is the id or, where it leads to a nested row, begins with it.</summary>
+    private bool LeadsHere(BoundReference reference, Table from, int column) => from.Columns[column].IsByPath
+        ? reference.Key.StartsWith(Id + "/", StringComparison.Ordinal) && from.Targets[column].Any(t => Nests(Table, t, []))
+        : reference.Key == Id;
+
+    /// <summary>Whether rows of a part can be nested in those of a table, however deep.</summary>
+    private static bool Nests(Table outer, Table part, HashSet<Table> seen) => seen.Add(outer)
+        && outer.PartColumns.SelectMany(c => outer.Targets[c]).Any(t => t == part || Nests(t, part, seen));
 }

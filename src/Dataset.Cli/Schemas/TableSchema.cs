@@ -71,7 +71,7 @@ internal sealed class TableSchema(DatasetSchema schema, DocComments docs)
         JsonObject value = column.Role == ColumnRole.AimsAt && owner is not null ? Aim(owner) : Value(table, column);
         JsonObject field = [];
         Describe(field, docs.OfMember(table.FullName, column.Name) ?? RoleText(column));
-        if (column.Default is { } given)
+        if (column is { Default: { } given, IsDefaultOfItems: false })
         {
             field["default"] = given;
         }

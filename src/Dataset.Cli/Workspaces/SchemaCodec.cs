@@ -124,6 +124,8 @@ internal static class SchemaCodec
         to.Write((byte)column.Source);
         WriteList(to, column.Path, WriteText);
         to.Write(column.Either);
+        to.Write(column.KeyPrefix);
+        to.Write(column.AnyScheme);
         to.Write(column.OneOrMany);
         to.Write(column.IsMap);
         to.Write(column.IsNested);
@@ -135,6 +137,7 @@ internal static class SchemaCodec
         to.Write(column.Nullable);
         to.Write(column.Required);
         WriteOptional(to, column.Default);
+        to.Write(column.IsDefaultOfItems);
         to.Write((byte)column.Role);
         to.Write(column.BuildOnly);
         to.Write(column.Editorial);
@@ -152,6 +155,8 @@ internal static class SchemaCodec
         Source = (ColumnSource)from.ReadByte(),
         Path = ReadList(from, ReadText),
         Either = from.ReadBoolean(),
+        KeyPrefix = from.ReadString(),
+        AnyScheme = from.ReadBoolean(),
         OneOrMany = from.ReadBoolean(),
         IsMap = from.ReadBoolean(),
         IsNested = from.ReadBoolean(),
@@ -163,6 +168,7 @@ internal static class SchemaCodec
         Nullable = from.ReadBoolean(),
         Required = from.ReadBoolean(),
         Default = ReadOptional(from),
+        IsDefaultOfItems = from.ReadBoolean(),
         Role = (ColumnRole)from.ReadByte(),
         BuildOnly = from.ReadBoolean(),
         Editorial = from.ReadBoolean(),
@@ -186,13 +192,13 @@ internal static class SchemaCodec
         WriteList(to, index.Sources, static (t, s) =>
         {
             t.Write(s.Column);
-            t.Write(s.PartColumn);
+            WriteList(t, s.Within, WriteNumber);
         });
         to.Write(index.Range);
     }
 
     private static IndexSpec ReadIndex(BinaryReader from) =>
-        new(from.ReadString(), ReadList(from, static f => new IndexSource(f.ReadInt32(), f.ReadInt32())), from.ReadBoolean());
+        new(from.ReadString(), ReadList(from, static f => new IndexSource(f.ReadInt32(), ReadList(f, ReadNumber))), from.ReadBoolean());
 
     private static void Write(BinaryWriter to, InverseSpec inverse)
     {

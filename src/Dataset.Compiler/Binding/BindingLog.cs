@@ -27,6 +27,7 @@ internal sealed class BindingLog(LineMap lines, bool isOfSet = false)
         [BindingFindings.NothingThere] = [0, 1],
         [BindingFindings.WrongShape] = [0],
         [BindingFindings.Unread] = [0],
+        [BindingFindings.NoTable] = [0],
     };
 
     private readonly List<int> _offsets = [];

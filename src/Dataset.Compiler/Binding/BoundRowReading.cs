@@ -48,6 +48,10 @@ internal static class BoundRowReading
 
     public static IEnumerable<BoundPart> Parts(this BoundRow row, int column) => row.Items(column).OfType<BoundPart>();
 
+    /// <summary>The values that an index finds the row by.</summary>
+    public static IEnumerable<BoundValue> ValuesOf(this BoundRow row, IndexSource source) => source.Within.Items.Aggregate(
+        row.Items(source.Column), (outer, within) => outer.OfType<BoundPart>().SelectMany(p => p.Row.Items(within)));
+
     /// <summary>One per column: the value as it is stored, where it takes no other row to tell.</summary>
     public static void CopyCells(this BoundRow row, Table table, Value?[] cells)
     {

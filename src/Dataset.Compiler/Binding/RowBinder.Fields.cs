@@ -81,7 +81,7 @@ internal sealed partial class RowBinder
     /// <summary>Gives a field to the first of several columns that takes it.</summary>
     private void BindEither(YamlEntry entry, Table table, IReadOnlyList<int> columns, Table? owner, BoundValue?[] values, bool[] broken)
     {
-        if (entry.Value is YamlScalar { IsNull: true })
+        if (columns.All(c => _values.IsNothing(entry.Value, table.Columns[c])))
         {
             return;
         }

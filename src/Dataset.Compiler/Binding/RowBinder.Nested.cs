@@ -16,7 +16,7 @@ internal sealed partial class RowBinder
             return BindPart(node, column, owner, ref broken);
         }
 
-        YamlSequence? list = node as YamlSequence;
+        YamlSequence? list = node as YamlSequence ?? _values.EmptyList(node);
         if (list is null && !column.OneOrMany)
         {
             log.Report(BindingFindings.WrongKind, node, column.YamlName, RowShape.List.Expected, NodeKind.Of(node));
@@ -47,7 +47,7 @@ internal sealed partial class RowBinder
         }
 
         YamlMapping? mapping = item as YamlMapping
-            ?? (part.Spec.Short >= 0 ? YamlMapping.Around(item, part.Columns[part.Spec.Short].YamlName) : null)
+            ?? (part.ShortField is { } field ? YamlMapping.Around(item, field) : null)
             ?? (column.IsMap && item is YamlScalar { IsNull: true } ? YamlMapping.Without(item) : null);
         if (mapping is null)
         {
@@ -72,36 +72,28 @@ internal sealed partial class RowBinder
 
         List<Table> parts = schema.Schema.Targets(column).Select(t => schema.Find(t.FullName)!).ToList();
         List<Table> untold = parts.Where(p => p.Spec.Case is null).ToList();
-        Table? found = parts.FirstOrDefault(p => p.Spec.Case is { } told && IsCase(item, told))
+        Table? found = parts.FirstOrDefault(p => p.Spec.Case is { } told && RowCase.Fits(item, told))
             ?? untold.FirstOrDefault(p => HasFieldsOf(item, p))
             ?? (untold.Count == 1 ? untold[0] : null);
         if (found is null)
         {
-            string known = string.Join(", ", parts.Select(p => p.Spec.Case is { } told ? Words(told) : "fields of its own"));
+            string known = string.Join(", ", parts.Select(p => p.Spec.Case is { } told ? RowCase.Words(told) : "fields of its own"));
             log.Report(BindingFindings.NoCase, item, column.YamlName, known);
         }
 
         return found;
     }
 
-    private static bool IsCase(YamlNode item, UnionCase told) =>
-        (told.Tag.Length > 0 && item.Tag == told.Tag)
-        || (told.Field.Length > 0 && item is YamlMapping mapping && mapping.Entries.Items.FirstOrDefault(e => e.Key.Value == told.Field) is { } entry
-            && (told.Values.Count == 0 || (entry.Value is YamlScalar value && told.Values.Contains(value.Value))));
-
     private static bool HasFieldsOf(YamlNode item, Table part) => item is YamlMapping mapping
         ? mapping.Entries.Items.All(e => part.Knows(e.Key.Value))
             && part.Columns.All(c => !c.Required || !c.IsField || mapping.Entries.Items.Any(e => e.Key.Value == c.YamlName))
         : part.Spec.Short >= 0;
 
-    private static string Words(UnionCase told) => told.Tag.Length > 0 ? "the tag " + told.Tag
-        : "'" + told.Field + "'" + (told.Values.Count > 0 ? " of " + string.Join(" or ", told.Values.Items) : "");
-
     /// <summary>Binds the values of a mapping whose names nobody declared; the names go into the column behind.</summary>
     private BoundList? BindMap(YamlNode node, int position, Table table, BoundValue?[] values, ref bool broken)
     {
         ColumnSpec column = table.Columns[position];
-        if (node is not YamlMapping mapping)
+        if ((node as YamlMapping ?? EmptyMap(node)) is not { } mapping)
         {
             log.Report(BindingFindings.WrongKind, node, column.YamlName, "names with their values", NodeKind.Of(node));
             broken = true;
@@ -124,6 +116,9 @@ internal sealed partial class RowBinder
         values[position + 1] = new BoundList(keys.ToImmutable(), number);
         return new BoundList(items.ToImmutable(), number);
     }
+
+    /// <summary>Some languages cannot tell an empty map from an empty list, and their programs write one for the other.</summary>
+    private YamlMapping? EmptyMap(YamlNode node) => log.AsWritten && node is YamlSequence { Items.Count: 0 } ? YamlMapping.Without(node) : null;
 
     /// <summary>Binds lists in a list one behind the other; how long each is goes into the column behind.</summary>
     private BoundList? BindLists(YamlNode node, int position, Table table, BoundValue?[] values, ref bool broken)
@@ -158,18 +153,28 @@ internal sealed partial class RowBinder
         return new BoundList(items.ToImmutable(), number);
     }
 
-    /// <summary>The fields that no column reads: a text as it is, all else as JSON.</summary>
-    private void BindRest(List<YamlEntry>? unknown, Table table, int node, BoundValue?[] values)
+    /// <summary>The fields that no column reads; where texts are asked for, a text as it is and all else as JSON.</summary>
+    private void BindRest(List<YamlEntry>? unknown, Table table, int node, BoundValue?[] values, ref bool broken)
     {
+        ColumnSpec one = table.Columns[table.Rest] with { IsList = false };
         ImmutableArray<BoundValue>.Builder keys = ImmutableArray.CreateBuilder<BoundValue>(), items = ImmutableArray.CreateBuilder<BoundValue>();
         foreach (YamlEntry entry in unknown ?? [])
         {
-            if (!table.IsIgnored(entry.Key.Value)
-                && !table.Paths.Any(p => p.Names[0] == entry.Key.Value)
-                && entry.Value is not YamlScalar { IsNull: true })
+            if (table.IsIgnored(entry.Key.Value)
+                || table.Paths.Any(p => p.Names[0] == entry.Key.Value)
+                || (entry.Value is YamlScalar { IsNull: true } && !one.HoldsParts && !one.IsDefaultOfItems))
+            {
+                continue;
+            }
+
+            BoundValue? item = one.HoldsParts ? BindPart(entry.Value, one, table, ref broken)
+                : one.Scalar is TextType && entry.Value is not YamlScalar
+                    ? new BoundScalar(new TextValue(FlowText.Of(entry.Value)), log.Number(entry.Value))
+                : _values.Bind(entry.Value, one, ref broken);
+            if (item is not null)
             {
                 keys.Add(new BoundScalar(new TextValue(entry.Key.Value), log.Number(entry.Key)));
-                items.Add(new BoundScalar(new TextValue(FlowText.Of(entry.Value)), log.Number(entry.Value)));
+                items.Add(item);
             }
         }
 

@@ -52,7 +52,7 @@ internal sealed partial class RowBinder(SchemaIndex schema, BindingLog log, Stan
 
         if (table.Rest >= 0)
         {
-            BindRest(unknown, table, node, values);
+            BindRest(unknown, table, node, values, ref broken[table.Rest]);
         }
         else if (unknown is not null)
         {
@@ -125,7 +125,7 @@ internal sealed partial class RowBinder(SchemaIndex schema, BindingLog log, Stan
             return null;
         }
 
-        if (entry.Value is YamlScalar { IsNull: true })
+        if (_values.IsNothing(entry.Value, column))
         {
             return null;
         }
@@ -173,7 +173,7 @@ internal sealed partial class RowBinder(SchemaIndex schema, BindingLog log, Stan
     private BoundValue? BindAssertion(YamlEntry entry, int column, Table table, Table? owner, BoundValue?[] values, bool[] broken)
     {
         int aim = table.Spec.IndexOf(ColumnRole.AimsAt);
-        if (entry.Value is YamlScalar { IsNull: true })
+        if (entry.Value is YamlScalar { IsNull: true, IsNullInCapitals: false })
         {
             return null;
         }

@@ -12,10 +12,17 @@ internal static class ScalarBinder
         whyNot = null;
         return column.Type switch
         {
-            ColumnType.Reference or ColumnType.Union or ColumnType.Owner => new BoundReference(text, node),
-            ColumnType.Scalar => column.Scalar!.Read(text, schema.MembersOf(column), out whyNot) is { } value ? new BoundScalar(value, node) : null,
+            ColumnType.Reference or ColumnType.Union or ColumnType.Owner => Reference(column.KeyPrefix, text, node, out whyNot),
+            ColumnType.Scalar => column.Read(text, schema.MembersOf(column), out whyNot) is { } value ? new BoundScalar(value, node) : null,
             ColumnType.Any => new BoundScalar(new TextValue(text), node),
             _ => null,
         };
+    }
+
+    private static BoundReference? Reference(string prefix, string text, int node, out string? whyNot)
+    {
+        bool fits = text.Length > prefix.Length && text.StartsWith(prefix, StringComparison.Ordinal);
+        whyNot = fits ? null : "it begins with '" + prefix + "'";
+        return fits || prefix.Length == 0 ? new BoundReference(text.Substring(prefix.Length), node) : null;
     }
 }

@@ -84,7 +84,7 @@ internal sealed class SiteBinder(YamlFile file, SchemaIndex schema, BindingLog l
     {
         if (site.Shape is not null)
         {
-            BindRows(site);
+            BindRows(site, site.Rows);
             return;
         }
 
@@ -104,7 +104,7 @@ internal sealed class SiteBinder(YamlFile file, SchemaIndex schema, BindingLog l
                 Misshapen.Add(set.Table);
             }
         }
-        else if (site.Shape is null || !LooksRight(site))
+        else if (site.Shape is null || !LooksRight(site, RowsOf(site, set)))
         {
             ShapeGuess guess = ShapeGuess.Of(document, file.Path);
             log.Report(
@@ -118,41 +118,66 @@ internal sealed class SiteBinder(YamlFile file, SchemaIndex schema, BindingLog l
         }
         else
         {
-            BindRows(site);
+            BindRows(site, RowsOf(site, set));
         }
+    }
+
+    /// <summary>
+    /// The rows of a place that are of the set's table: those of its case, or those of no case. Where several tables stand in one place, the first of
+    /// them says which rows are of none.
+    /// </summary>
+    private List<WrittenRow> RowsOf(RowSite site, TableFiles set)
+    {
+        List<TableFiles> rivals = file.Reading.Sets.Where(s => s.Files.At.Equals(set.Files.At)).ToList();
+        List<UnionCase> cases = rivals.Select(r => r.Table.Spec.Case).OfType<UnionCase>().ToList();
+        bool isFirst = rivals[0] == set && cases.Count == rivals.Count && !rivals.Exists(r => r.Files.IgnoreUnknown);
+        List<WrittenRow> rows = [];
+        foreach (WrittenRow row in site.Rows)
+        {
+            bool isOfCase = cases.Exists(c => RowCase.Fits(row.Fields, c));
+            if (set.Table.Spec.Case is { } told ? RowCase.Fits(row.Fields, told) : !isOfCase)
+            {
+                rows.Add(row);
+            }
+            else if (isFirst && !isOfCase)
+            {
+                log.Report(BindingFindings.NoTable, row.First, string.Join(", ", cases.Select(RowCase.Words)));
+            }
+        }
+
+        return rows;
     }
 
     /// <summary>
     /// Whether what stands there can be rows of the table at all: thousands of entries that all fail are one mistake, and it is the declaration's.
     /// </summary>
-    private static bool LooksRight(RowSite site)
+    private static bool LooksRight(RowSite site, List<WrittenRow> rows)
     {
         Table table = site.Table!;
         bool takesValues = table.Spec.Short >= 0;
-        int rows = 0, fits = 0;
-        foreach (WrittenRow row in site.Rows)
+        int fits = 0;
+        foreach (WrittenRow row in rows)
         {
-            rows++;
             fits += row.Fields is YamlMapping { Entries.Count: 0 } or YamlScalar { IsNull: true } || (takesValues && row.Fields is not YamlMapping)
                 || (row.Fields is YamlMapping fields && fields.Entries.Items.Any(e => table.Knows(e.Key.Value))) ? 1 : 0;
         }
 
-        return rows == 0 || fits > 0 || (rows <= MaxUnknownTables && site.Files!.Rows != RowsAre.Single);
+        return rows.Count == 0 || fits > 0 || (rows.Count <= MaxUnknownTables && site.Files!.Rows != RowsAre.Single);
     }
 
-    private void BindRows(RowSite site)
+    private void BindRows(RowSite site, IEnumerable<WrittenRow> rows)
     {
         Table table = site.Table!;
         string label = site.Name is not null && site.Files is null ? site.Name.Value : table.Spec.YamlName;
         binder.IgnoresUnknown = site.Files?.IgnoreUnknown == true;
         binder.IsYaml11 = site.Files?.Yaml11 == true;
-        foreach (WrittenRow written in site.Rows)
+        foreach (WrittenRow written in rows)
         {
             _orders.TryGetValue(table, out int order);
             _orders[table] = order + 1;
             YamlMapping? fields = written.Fields as YamlMapping
                 ?? (written is { Key: not null, Fields: YamlScalar { IsNull: true } } ? YamlMapping.Without(written.Fields) : null)
-                ?? (table.Spec.Short >= 0 ? YamlMapping.Around(written.Fields, table.Columns[table.Spec.Short].YamlName) : null);
+                ?? (table.ShortField is { } field ? YamlMapping.Around(written.Fields, field) : null);
             if (fields is null)
             {
                 log.Report(BindingFindings.WrongKind, written.Fields, "an entry of " + label, RowShape.Single.Expected, NodeKind.Of(written.Fields));

@@ -13,6 +13,14 @@ internal sealed class ValueBinder(SchemaIndex schema, BindingLog log)
     /// <summary>Whether numbers and truth values may be spelled as YAML 1.1 spells them.</summary>
     public bool IsYaml11 { get; set; }
 
+    /// <summary>Whether nothing is given, so that the field is as if left out.</summary>
+    public bool IsNothing(YamlNode node, ColumnSpec column) =>
+        node is YamlScalar { IsNull: true } && (column.IsMap || column.IsOfLists || !IsDoubtful(node, column));
+
+    /// <summary>Whether nobody can tell nothing from a text: where a person types texts, <c>Null</c> may be a name.</summary>
+    private bool IsDoubtful(YamlNode node, ColumnSpec column) =>
+        node is YamlScalar { IsNullInCapitals: true } && !log.AsWritten && column.Scalar is TextType;
+
     /// <param name="node">What is written.</param>
     /// <param name="column">What it is written for.</param>
     /// <param name="broken">Set where it cannot be read.</param>
@@ -25,7 +33,7 @@ internal sealed class ValueBinder(SchemaIndex schema, BindingLog log)
         }
 
         int number = log.Number(node);
-        IReadOnlyList<YamlNode> given = node is YamlSequence list ? list.Items.Items : [node];
+        IReadOnlyList<YamlNode> given = (node as YamlSequence ?? EmptyList(node)) is { } list ? list.Items.Items : [node];
         ImmutableArray<BoundValue>.Builder items = ImmutableArray.CreateBuilder<BoundValue>(given.Count);
         foreach (YamlNode item in given)
         {
@@ -40,14 +48,32 @@ internal sealed class ValueBinder(SchemaIndex schema, BindingLog log)
         return new BoundList(items.ToImmutable(), number);
     }
 
+    /// <summary>An empty map where a list is meant: some languages cannot tell one from the other.</summary>
+    public YamlSequence? EmptyList(YamlNode node) =>
+        log.AsWritten && node is YamlMapping { Entries.Count: 0 }
+            ? new YamlSequence(EquatableArray<YamlNode>.Empty, node.Lines, node.Start, node.End)
+            : null;
+
     private BoundValue? BindOne(YamlNode node, ColumnSpec column, ref bool broken, bool isName)
     {
+        if (IsDoubtful(node, column))
+        {
+            log.Report(YamlFindings.NullInCapitals, node, ((YamlScalar)node).Value);
+            broken = true;
+            return null;
+        }
+
         string? text = node switch
         {
             YamlScalar { IsNull: false } scalar => scalar.Value,
             YamlSequence { Items.Count: 1 } brackets when TakesBrackets(column) && brackets.Items[0] is YamlScalar inner => "[" + inner.Value + "]",
             _ => null,
         };
+        if (node is YamlScalar { IsNull: true } && column.IsDefaultOfItems)
+        {
+            text = column.Default;
+        }
+
         if (text is null)
         {
             log.Report(BindingFindings.WrongKind, node, column.YamlName, Expected(column), NodeKind.Of(node));
@@ -58,13 +84,6 @@ internal sealed class ValueBinder(SchemaIndex schema, BindingLog log)
         if (IsYaml11)
         {
             text = Yaml11.Spelled(node, text, column.Scalar);
-        }
-
-        if (node is YamlScalar { Style: ScalarStyle.Plain, Value: "NULL" or "Null" } && !log.AsWritten)
-        {
-            log.Report(YamlFindings.NullInCapitals, node, text);
-            broken = true;
-            return null;
         }
 
         int number = log.Number(node);
@@ -111,8 +130,9 @@ internal sealed class ValueBinder(SchemaIndex schema, BindingLog log)
             && !scalar.Value.StartsWith("[", StringComparison.Ordinal)
             && !scalar.Value.Contains("/");
 
-    internal static FindingArgument Expected(ColumnSpec column) => column.Scalar?.Expected ?? column.Type switch
+    internal static FindingArgument Expected(ColumnSpec column) => column.Type switch
     {
+        ColumnType.Scalar => column.Expected,
         ColumnType.Reference or ColumnType.Union or ColumnType.Owner => "the key of an entry",
         ColumnType.Part => "fields with their values",
         _ => "text",

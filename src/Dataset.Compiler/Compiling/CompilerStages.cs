@@ -20,7 +20,7 @@ public static class CompilerStages
         nameof(Schema),
         static (from, _) =>
         {
-            SchemaResult read = SchemaBuilder.Build(from.RootNamespace, from.Declarations);
+            SchemaResult read = SchemaBuilder.Build(from.RootNamespace, from.RuntimeNamespace, from.Declarations.Items);
             return read with { Schema = read.Schema with { RuntimeNamespace = from.RuntimeNamespace } };
         },
         static _ => new SchemaResult(DatasetSchema.Empty, [], []));

@@ -155,6 +155,11 @@ internal sealed partial class SchemaBuilder
     private List<TableSpec> WithoutCollisions(List<TableSpec> tables)
     {
         Dictionary<string, string> types = new(StringComparer.Ordinal);
+        foreach (string written in _written)
+        {
+            types[written] = "the build writes another type of that name";
+        }
+
         foreach (TableSpec table in tables)
         {
             types[table.FullName] = "the record '" + table.Name + "' has that name";

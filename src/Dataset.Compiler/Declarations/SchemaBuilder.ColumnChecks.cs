@@ -1,5 +1,6 @@
 using Dataset.Compiler.Findings;
 using Dataset.Compiler.Schema;
+using Dataset.Compiler.Text;
 using Dataset.Compiler.Types;
 
 namespace Dataset.Compiler.Declarations;
@@ -46,19 +47,17 @@ internal sealed partial class SchemaBuilder
         {
             foreach (string member in column.Uncompared)
             {
-                CheckMember(type, property, column, member, m => Report(
-                    SchemaFindings.RoleType,
-                    type,
-                    property,
-                    "Modality",
-                    property.Name,
-                    "members of '" + _enums[column.TypeName!].Name + "', which '" + member + "' is not" + m));
+                if (!IsMember(column, member, out string? meant))
+                {
+                    string needed = "members of '" + _enums[column.TypeName!].Name + "', which '" + member + "' is not";
+                    ReportMisfit(SchemaFindings.RoleType, type, property, "Modality", property.Name, new Misfit(needed, meant));
+                }
             }
         }
 
-        if (column.Default is { } value && DefaultProblem(type, property, column, value) is { } problem)
+        if (column.Default is { } value && DefaultProblem(column, value) is { } problem)
         {
-            Report(SchemaFindings.InvalidDefault, type, property, value, property.Name, problem);
+            ReportMisfit(SchemaFindings.InvalidDefault, type, property, value, property.Name, problem);
         }
     }
 
@@ -81,12 +80,11 @@ internal sealed partial class SchemaBuilder
         _ => false,
     };
 
-    private string? DefaultProblem(TypeDeclaration type, PropertyDeclaration property, ColumnSpec column, string value)
+    private Misfit? DefaultProblem(ColumnSpec column, string value)
     {
-        string? problem = null;
-        if (column.Nullable || column.IsList)
+        if (column.Nullable)
         {
-            return "a nullable column or a list has its own value where YAML gives nothing";
+            return "a nullable column has its own value where YAML gives nothing";
         }
 
         if (column.Scalar is not { } scalar)
@@ -96,20 +94,18 @@ internal sealed partial class SchemaBuilder
 
         if (scalar is EnumType)
         {
-            CheckMember(type, property, column, value, m => problem = "it is no member of '" + _enums[column.TypeName!].Name + "'" + m);
-            return problem;
+            return IsMember(column, value, out string? meant) ? null
+                : new Misfit("it is no member of '" + _enums[column.TypeName!].Name + "'", meant);
         }
 
-        return scalar.Read(value, null, out string? whyNot) is null ? "it is not " + scalar.Expected + ": " + whyNot : null;
+        return column.Read(value, null, out string? whyNot) is null ? "it is not " + column.Expected + ": " + whyNot : null;
     }
 
-    private void CheckMember(TypeDeclaration type, PropertyDeclaration property, ColumnSpec column, string member, Action<string> report)
+    private bool IsMember(ColumnSpec column, string member, out string? meant)
     {
         EnumDeclaration @enum = _enums[column.TypeName!];
         List<string> names = @enum.Members.Items.Select(m => YamlNameOf(@enum, m)).ToList();
-        if (!names.Contains(member))
-        {
-            report(DidYouMean(member, names));
-        }
+        meant = names.Contains(member) ? null : Similarity.Suggest(member, names);
+        return names.Contains(member);
     }
 }

@@ -82,7 +82,7 @@ internal sealed partial class SchemaBuilder
         }
 
         ColumnSource source = SourceOf(type, property);
-        bool computed = valueType is ColumnType.Owner or ColumnType.TextSpan || source is not (ColumnSource.Field or ColumnSource.RowKey);
+        bool computed = valueType is ColumnType.Owner or ColumnType.TextSpan || !ColumnSpec.IsWritten(source);
         string? @default = property.Attribute("Default")?.Argument(0);
         ColumnSpec column = new()
         {
@@ -92,6 +92,8 @@ internal sealed partial class SchemaBuilder
             Source = source,
             Path = path,
             Either = property.Has("Either"),
+            KeyPrefix = valueType is ColumnType.Reference or ColumnType.Union ? property.Attribute("KeyPrefix")?.Argument(0) ?? "" : "",
+            AnyScheme = property.Has("AnyScheme") && property.Type.Scalar is UriType,
             OneOrMany = property.Has("OneOrMany"),
             IsMap = property.Type.IsMap,
             IsOfLists = property.Type.IsOfLists,
@@ -107,6 +109,7 @@ internal sealed partial class SchemaBuilder
                 ? property.Has("NotEmpty")
                 : property.Has("Verbatim") || (!property.Type.Nullable && @default is null)),
             Default = @default,
+            IsDefaultOfItems = @default is not null && property.Type.IsList,
             BuildOnly = property.Has("BuildOnly"),
             Editorial = property.Has("Editorial"),
             Parent = property.Has("Parent"),
@@ -194,6 +197,11 @@ internal sealed partial class SchemaBuilder
         {
             Report(SchemaFindings.EnumNotInt, type, property, declaration.Name);
             return false;
+        }
+
+        if (isFirst && _written.Contains(declaration.FullName))
+        {
+            Report(SchemaFindings.WrittenType, type, property, declaration.Name);
         }
 
         _enums[declaration.FullName] = declaration;

@@ -154,34 +154,35 @@ internal sealed partial class SchemaBuilder
     private (IndexSource Source, ColumnSpec Spec)? IndexedColumn(TypeDeclaration type, PropertyDeclaration property, AttributeUse index, int column)
     {
         ColumnSpec spec = _columns[type.FullName][column];
-        int partColumn = -1;
-        string? problem = type.Kind == DeclarationKind.Part ? "a part has no look-ups; index the list that holds it, with On" : null;
-        if (problem is null && index.Value("On") is { } on)
+        bool isBuildOnly = spec.BuildOnly;
+        List<int> within = [];
+        string? problem = type.Kind == DeclarationKind.Part ? "a part has no look-ups; index the column that holds it, with On" : null;
+        foreach (string step in problem is null && index.Value("On") is { } on ? on.Split('.') : [])
         {
-            if (!spec.IsList || spec.Type != ColumnType.Part)
+            if (spec.Type != ColumnType.Part)
             {
-                problem = "On is for a list of parts";
+                problem = "On is for a part, or a list of parts";
+                break;
             }
-            else
-            {
-                TypeDeclaration part = _tables[spec.TypeName!];
-                partColumn = ColumnIndex(part, on);
-                if (partColumn < 0)
-                {
-                    ReportUnknown(type, property, index, on, part);
-                    return null;
-                }
 
-                spec = _columns[part.FullName][partColumn];
+            TypeDeclaration part = _tables[spec.TypeName!];
+            int position = ColumnIndex(part, step);
+            if (position < 0)
+            {
+                ReportUnknown(type, property, index, step, part);
+                return null;
             }
+
+            within.Add(position);
+            spec = _columns[part.FullName][position];
+            isBuildOnly |= spec.BuildOnly;
         }
 
-        problem ??= spec.BuildOnly || _columns[type.FullName][column].BuildOnly ? "a build-only column is not stored"
+        problem ??= isBuildOnly ? "a build-only column is not stored"
             : spec.HoldsParts ? "On must name the part's column"
             : !IsReference(spec)
                 && !Allows(spec, LookUps.Index)
                 && !(index.IsTrue("Range") && Allows(spec, LookUps.Range)) ? "its type has no look-ups"
-            : partColumn >= 0 && spec.IsList ? "the part's column must hold a single value"
             : null;
         if (problem is not null)
         {
@@ -190,13 +191,13 @@ internal sealed partial class SchemaBuilder
         }
 
         if (index.IsTrue("Range")
-            && (spec.IsList || partColumn >= 0 || !Allows(spec, LookUps.Range)))
+            && (spec.IsList || within.Count > 0 || !Allows(spec, LookUps.Range)))
         {
             Report(SchemaFindings.UnsupportedRange, type, property, property.Name);
             return null;
         }
 
-        return (new IndexSource(column, partColumn), spec);
+        return (new IndexSource(column, within.ToEquatableArray()), spec);
     }
 
     private EquatableArray<InverseSpec> BuildInverses(TypeDeclaration type)

@@ -34,11 +34,11 @@ internal sealed partial class SchemaBuilder : IDeclarationLog
         }
     }
 
-    void IDeclarationLog.Misfit(Table table, RuleUse rule, string why)
+    void IDeclarationLog.Report(Table table, RuleUse rule, Misfit problem)
     {
         TypeDeclaration type = _tables[table.FullName];
         PropertyDeclaration? property = PropertyOf(table, rule);
-        Report(SchemaFindings.InvalidRule, type, property, rule.Attribute.Name, property?.Name ?? type.Name, why);
+        ReportMisfit(SchemaFindings.InvalidRule, type, property, rule.Attribute.Name, property?.Name ?? type.Name, problem);
     }
 
     void IDeclarationLog.UnknownColumn(Table table, RuleUse rule, string name)

@@ -31,12 +31,17 @@ internal sealed partial class SchemaBuilder
 
         if (property.Has("Rest"))
         {
-            if (property.Type is { IsMap: true, Scalar: TextType })
+            if (property.Type.IsMap)
             {
                 return ColumnSource.Rest;
             }
 
-            Report(SchemaFindings.RoleType, type, property, "Rest", property.Name, "the type RowMap<string>");
+            Report(SchemaFindings.RoleType, type, property, "Rest", property.Name, "a RowMap");
+        }
+
+        if (property.Attribute("Short")?.IsTrue("Only") == true)
+        {
+            return ColumnSource.Value;
         }
 
         bool isKeyedByName = property.Has("Key") && type.Properties.Items.Count(p => p.Has("Key")) == 1
@@ -178,12 +183,22 @@ internal sealed partial class SchemaBuilder
             Report(SchemaFindings.RoleType, type, property, "OneOrMany", property.Name, "a list of parts; other lists may always be one item");
         }
 
+        if (property.Has("AnyScheme") && !column.AnyScheme)
+        {
+            Report(SchemaFindings.RoleType, type, property, "AnyScheme", property.Name, "the type Uri");
+        }
+
         if (column.Either && (column.Required || column.Path.Count > 0))
         {
             Report(SchemaFindings.RoleType, type, property, "Either", property.Name, "a nullable value or a list, in a field of the row");
         }
 
-        if (property.Has("Short") && !column.IsField)
+        if (property.Has("KeyPrefix") && column.KeyPrefix.Length == 0)
+        {
+            Report(SchemaFindings.RoleType, type, property, "KeyPrefix", property.Name, "a reference, and a text that stands before its key");
+        }
+
+        if (property.Has("Short") && !(column.IsField || column.Source == ColumnSource.Value))
         {
             Report(SchemaFindings.RoleType, type, property, "Short", property.Name, "a field");
         }

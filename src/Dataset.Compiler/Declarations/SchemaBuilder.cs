@@ -18,13 +18,23 @@ internal sealed partial class SchemaBuilder
     private readonly SortedDictionary<string, (TypeDeclaration Type, List<UnusableProperty> Properties)> _unusable = new(StringComparer.Ordinal);
     private readonly List<Finding> _findings = [];
 
+    private readonly HashSet<string> _written = new(StringComparer.Ordinal);
+
     private SchemaBuilder(string rootNamespace) => _rootNamespace = rootNamespace;
 
-    public static SchemaResult Build(string rootNamespace, IEnumerable<TypeDeclaration> declarations)
+    public static SchemaResult Build(string rootNamespace, string runtimeNamespace, IReadOnlyCollection<TypeDeclaration> declarations)
     {
         SchemaBuilder builder = new(rootNamespace);
+        builder.Reserve(rootNamespace == runtimeNamespace, declarations.Any(d => d.Attribute("Evidence") is not null));
         builder.Sort(declarations);
         return builder.Build();
+    }
+
+    private void Reserve(bool hasCopies, bool hasEvidence)
+    {
+        string space = _rootNamespace.Length == 0 ? "" : _rootNamespace + ".";
+        _written.UnionWith(WrittenTypes.Runtime.Items.Where(_ => hasCopies).Concat(WrittenTypes.Derived.Items.Where(_ => hasEvidence))
+            .Select(n => space + n));
     }
 
     private void Sort(IEnumerable<TypeDeclaration> declarations)
@@ -82,6 +92,7 @@ internal sealed partial class SchemaBuilder
         FindingKind? kind =
             (shape & TypeShape.Partial) == 0 || type.Header.Count == 0 ? SchemaFindings.NotPartial
             : (shape & (TypeShape.Nested | TypeShape.Generic)) != 0 ? SchemaFindings.NestedOrGeneric
+            : _written.Contains(type.FullName) ? SchemaFindings.WrittenType
             : type.Kind == DeclarationKind.Union ? null
             : (shape & TypeShape.Record) == 0
                 || (shape & (TypeShape.Struct | TypeShape.Derived | TypeShape.Ambiguous)) != 0 ? SchemaFindings.NotARecord
@@ -189,9 +200,12 @@ internal sealed partial class SchemaBuilder
     private void Report(FindingKind kind, TypeDeclaration type, PropertyDeclaration? property, params FindingArgument[] arguments) =>
         _findings.Add(Finding.Create(kind, Place(type, property), arguments));
 
+    private void ReportMisfit(FindingKind kind, TypeDeclaration type, PropertyDeclaration? property, string first, string second, Misfit problem) =>
+        _findings.Add(Finding.Create(
+            kind,
+            Place(type, property),
+            problem.Meant is null ? [first, second, problem.Why] : [first, second, problem.Why, FindingArgument.Meant(problem.Meant)]));
+
     private static NodeAddress Place(TypeDeclaration type, PropertyDeclaration? property) =>
         NodeAddress.OfType(type.FullName, property is null ? 0 : type.Properties.Items.IndexOf(property) + 1);
-
-    private static string DidYouMean(string wrong, IEnumerable<string> existing) =>
-        Similarity.Suggest(wrong, existing) is { } suggestion ? "; did you mean '" + suggestion + "'?" : "";
 }

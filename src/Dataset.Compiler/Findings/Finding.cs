@@ -18,12 +18,12 @@ public sealed record Finding
     private Finding(FindingKind kind, Location? at, NodeAddress? address, FindingArgument[] arguments)
     {
         // Said here and not where it is printed: a build must never stumble over one of its own messages.
-        int meant = Array.FindIndex(arguments, a => a.IsMeant);
-        if (arguments.Length != kind.Arity
-            || (meant >= 0 && (meant != arguments.Length - 1 || !kind.Format.EndsWith("{" + meant + "}", StringComparison.Ordinal))))
+        int meant = Array.FindIndex(arguments, a => a.IsMeant), last = arguments.Length - 1;
+        bool standsAtEnd = meant == last && (meant == kind.Arity || kind.Format.EndsWith("{" + meant + "}", StringComparison.Ordinal));
+        if (arguments.Length != kind.Arity + (meant == kind.Arity ? 1 : 0) || (meant >= 0 && !standsAtEnd))
         {
             throw new ArgumentException(
-                kind.Id + " takes " + kind.Arity + " arguments, and what was meant only as the last of them, at its end.", nameof(arguments));
+                kind.Id + " takes " + kind.Arity + " arguments, and what was meant as the last of them or behind them.", nameof(arguments));
         }
 
         (Kind, At, Address, Arguments, IsFixed) = (kind, at, address, ImmutableArray.Create(arguments), kind.IsFixed);

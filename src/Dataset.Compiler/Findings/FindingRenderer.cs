@@ -29,7 +29,7 @@ public static class FindingRenderer
         Location at = finding.At ?? Locate(finding.Address!, locationsOf);
         var places = new List<Location>();
         string[] arguments = finding.Arguments.Items.Select(Print).ToArray();
-        string question = finding.Meant is { } meant ? Printable("; did you mean '" + meant + "'?") : "";
+        string question = finding.Meant is { } meant ? Printable("; did you mean '" + meant + "'" + HowItDiffers(finding, meant) + "?") : "";
         return new RenderedFinding(finding, finding.Kind.Severity, at, finding.Kind.Say(arguments), question, places.ToEquatableArray());
 
         string Print(FindingArgument argument)
@@ -43,6 +43,10 @@ public static class FindingRenderer
             return PrintPlace(places[places.Count - 1], at.Path);
         }
     }
+
+    /// <summary>What tells two texts apart that look the same.</summary>
+    private static string HowItDiffers(Finding finding, string meant) =>
+        finding.Arguments.Items.Any(a => a.Text is { } text && Accents.StandApart(text, meant)) ? ", with each accent and its letter as one character" : "";
 
     private static Location Locate(NodeAddress address, Func<string, IReadOnlyList<Location>?> locationsOf) =>
         locationsOf(address.Path) is { } locations && address.Node >= 0 && address.Node < locations.Count

@@ -25,7 +25,7 @@ internal abstract record CutOffRule(Table Table, int Date, int State, EquatableA
         }
 
         EquatableArray<string> states = declared.ValuesFrom(1);
-        string? problem = !RuleDeclaration.IsDate(declared.Own) ? "it must be a single date"
+        Misfit? problem = !RuleDeclaration.IsDate(declared.Own) ? "it must be a single date"
             : declared.Schema.Tables.All(t => t.CutOff < 0) ? "no column is marked [CutOff]"
             : declared.ProblemOfValues(declared.Table.Columns[state], states.Items);
         return declared.Accept(problem, make(declared.Table, declared.Column, state, states));

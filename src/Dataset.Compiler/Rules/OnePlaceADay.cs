@@ -74,7 +74,7 @@ internal sealed record OnePlaceADay(Table Table, int Who, Table Visitors, string
         string type = declared.Attribute.Arguments[0], place = declared.Attribute.Arguments[1];
         Table? visitors = table.Targets[declared.Column].FirstOrDefault(t => t.FullName == type);
         EquatableArray<string> present = declared.ValuesFrom(3);
-        string? problem = !RuleDeclaration.IsReference(declared.Own) || visitors is null ? "the column does not refer to '" + type + "'"
+        Misfit? problem = !RuleDeclaration.IsReference(declared.Own) || visitors is null ? "the column does not refer to '" + type + "'"
             : !PlacesNamed(declared, place).Any(RuleDeclaration.IsSingleReference) ? "neither the row nor its owner has a single reference '"
                 + place + "'"
             : declared.ProblemOfValues(table.Columns[presence], present.Items);

@@ -85,7 +85,7 @@ internal sealed record OtherName(Table Table, int Name, int Ambiguous, int Kind,
         Table table = declared.Table;
         EquatableArray<string> wrong = declared.ValuesFrom(2);
         ColumnSpec isAmbiguous = table.Columns[ambiguous], kinds = table.Columns[kind];
-        string? problem = declared.Own is not { IsList: false, Scalar: TextType } || table.IsEntity ? "it must be a text of a part"
+        Misfit? problem = declared.Own is not { IsList: false, Scalar: TextType } || table.IsEntity ? "it must be a text of a part"
             : isAmbiguous is not { IsList: false, Scalar: BoolType } ? "'" + isAmbiguous.Name + "' must be a bool"
             : kinds is not { IsList: false, Scalar: EnumType } ? "'" + kinds.Name + "' must be an enum"
             : declared.ProblemOfValues(kinds, wrong.Items);

@@ -37,7 +37,7 @@ internal sealed record RequiredWhen(Table Table, int Column, int Other, Equatabl
         }
 
         EquatableArray<string> values = declared.ValuesFrom(1);
-        string? problem = !declared.Own.Nullable && !declared.Own.IsList ? "the column is required anyway, or has a default"
+        Misfit? problem = !declared.Own.Nullable && !declared.Own.IsList ? "the column is required anyway, or has a default"
             : declared.ProblemOfValues(declared.Table.Columns[other], values.Items);
         return declared.Accept(problem, new RequiredWhen(declared.Table, declared.Column, other, values));
     }

@@ -36,7 +36,7 @@ internal sealed record RequiresEvidence(Table Table, int Column, string Value, E
         Table? evidence = table.Evidence < 0 ? null : table.Targets[table.Evidence].FirstOrDefault();
         string value = declared.Attribute.Arguments[0];
         EquatableArray<string> modalities = declared.ValuesFrom(1);
-        string? problem = evidence is not { Modality: >= 0 } ? "'" + table.Spec.Name + "' has no list of evidence with a [Modality]"
+        Misfit? problem = evidence is not { Modality: >= 0 } ? "'" + table.Spec.Name + "' has no list of evidence with a [Modality]"
             : declared.Own is not { IsList: false, Scalar: EnumType } ? "it must be an enum"
             : declared.ProblemOfValues(declared.Own, [value]) ?? declared.ProblemOfValues(evidence.Columns[evidence.Modality], modalities.Items);
         return declared.Accept(problem, new RequiresEvidence(table, declared.Column, value, modalities));

@@ -1,3 +1,4 @@
+using Dataset.Compiler.Findings;
 using Dataset.Compiler.Schema;
 using Dataset.Compiler.Types;
 using Dataset.Compiler.Text;
@@ -8,7 +9,7 @@ namespace Dataset.Compiler.Rules;
 internal interface IDeclarationLog
 {
     /// <summary>The rule does not fit where it stands.</summary>
-    void Misfit(Table table, RuleUse rule, string why);
+    void Report(Table table, RuleUse rule, Misfit problem);
 
     /// <summary>The table has no column of this name.</summary>
     void UnknownColumn(Table table, RuleUse rule, string name);
@@ -62,7 +63,7 @@ internal sealed class RuleDeclaration(SchemaIndex schema, Table table, RuleUse u
     public EquatableArray<string> ValuesFrom(int argument) => Attribute.Arguments.Items.Skip(argument).ToEquatableArray();
 
     /// <summary>The rule, if nothing is wrong with it.</summary>
-    public TRule? Accept<TRule>(string? problem, TRule rule)
+    public TRule? Accept<TRule>(Misfit? problem, TRule rule)
         where TRule : Rule
     {
         if (problem is null)
@@ -70,12 +71,12 @@ internal sealed class RuleDeclaration(SchemaIndex schema, Table table, RuleUse u
             return rule;
         }
 
-        log?.Misfit(Table, use, problem);
+        log?.Report(Table, use, problem);
         return null;
     }
 
     /// <summary>Why a value is none of the column's; null where all are.</summary>
-    public string? ProblemOfValues(ColumnSpec column, IEnumerable<string> values)
+    public Misfit? ProblemOfValues(ColumnSpec column, IEnumerable<string> values)
     {
         if (column.Scalar is not EnumType)
         {
@@ -85,8 +86,7 @@ internal sealed class RuleDeclaration(SchemaIndex schema, Table table, RuleUse u
         EnumSpec type = Schema.Schema.Enum(column.TypeName!);
         List<string> names = type.Members.Items.Select(m => m.YamlName).ToList();
         return values.FirstOrDefault(v => !names.Contains(v)) is { } wrong
-            ? "'" + wrong + "' is no member of '" + type.Name + "'"
-                + (Similarity.Suggest(wrong, names) is { } meant ? "; did you mean '" + meant + "'?" : "")
+            ? new Misfit("'" + wrong + "' is no member of '" + type.Name + "'", Similarity.Suggest(wrong, names))
             : null;
     }
 

@@ -80,6 +80,9 @@ public enum ColumnSource
     /// <summary>The name of the entry that the row is.</summary>
     RowKey,
 
+    /// <summary>The row itself, where it is written as a value; no field has it.</summary>
+    Value,
+
     /// <summary>The name of the file, without folders and extension.</summary>
     FileName,
 
@@ -122,6 +125,12 @@ public sealed record ColumnSpec
     /// <summary>Whether other columns read the same field: the first whose type takes the value has it.</summary>
     public bool Either { get; init; }
 
+    /// <summary>Of a reference: what stands before the key; empty where nothing does.</summary>
+    public string KeyPrefix { get; init; } = "";
+
+    /// <summary>Of a URI: whether it may be of any scheme.</summary>
+    public bool AnyScheme { get; init; }
+
     /// <summary>Whether a list of parts that has one item may be written without its list.</summary>
     public bool OneOrMany { get; init; }
 
@@ -139,8 +148,11 @@ public sealed record ColumnSpec
     /// <summary>Whether YAML must give a value (a list: at least one).</summary>
     public bool Required { get; init; }
 
-    /// <summary>What is bound when YAML gives nothing, as it would be written there.</summary>
+    /// <summary>What is bound when YAML gives nothing, as it would be written there; of a list, what an item is bound to that is nothing.</summary>
     public string? Default { get; init; }
+
+    /// <summary>Whether the default is one of the items of a list or a map.</summary>
+    public bool IsDefaultOfItems { get; init; }
 
     public ColumnRole Role { get; init; }
 
@@ -167,7 +179,10 @@ public sealed record ColumnSpec
     /// <summary>Whether the declaration says how the property is written in JSON.</summary>
     public bool HasOwnJson { get; init; }
 
-    public bool Written => Type is not (ColumnType.TextSpan or ColumnType.Owner) && Source is (ColumnSource.Field or ColumnSource.RowKey);
+    public bool Written => Type is not (ColumnType.TextSpan or ColumnType.Owner) && IsWritten(Source);
+
+    /// <summary>Whether somebody writes what comes from there as a value of the row.</summary>
+    public static bool IsWritten(ColumnSource source) => source is ColumnSource.Field or ColumnSource.RowKey or ColumnSource.Value;
 
     /// <summary>Of a union: whether its rows are parts, nested in this one instead of referred to.</summary>
     public bool IsNested { get; init; }
@@ -186,6 +201,16 @@ public sealed record ColumnSpec
 
     /// <summary>Whether a property of the record has it.</summary>
     public bool HasProperty => Source is not (ColumnSource.MapKeys or ColumnSource.ListLengths);
+
+    /// <summary>What a single value is, as it stands in a message; of a scalar.</summary>
+    public string Expected => AnyScheme ? UriType.AnyExpected : Scalar!.Expected;
+
+    /// <summary>Gives a text the type of a single value; of a scalar.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="members">The members to choose from, where the type has them.</param>
+    /// <param name="whyNot">Where it is none: why, in a few words.</param>
+    public ScalarValue? Read(string text, EnumMembers? members, out string? whyNot) =>
+        AnyScheme ? UriType.ReadAny(text, out whyNot) : Scalar!.Read(text, members, out whyNot);
 
     /// <summary>Whether it is a field of the row.</summary>
     public bool IsField => Written && Source == ColumnSource.Field;

@@ -9,6 +9,8 @@ namespace Dataset.Compiler.Schema;
 /// </summary>
 public sealed class Table
 {
+    private const string NoField = "\0";
+
     private readonly SchemaIndex _schema;
     private readonly Dictionary<string, int> _properties = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _fields = new(StringComparer.Ordinal);
@@ -30,6 +32,12 @@ public sealed class Table
         {
             ColumnSpec column = Columns[i];
             _properties[column.Name] = i;
+            if (i == spec.Short)
+            {
+                ShortField = column.Source == ColumnSource.Value ? NoField : column.YamlName;
+                _fields[ShortField] = i;
+            }
+
             if (column.Source == ColumnSource.Field && column.Path.Count == 0)
             {
                 if (!_fields.ContainsKey(column.YamlName))
@@ -44,7 +52,9 @@ public sealed class Table
             }
 
             _isKey[i] = spec.Key.Contains(i);
-            _defaults[i] = column is { Default: { } text, Scalar: { } type } ? type.Read(text, schema.MembersOf(column), out _) : null;
+            _defaults[i] = column is { Default: { } text, Scalar: not null, IsDefaultOfItems: false }
+                ? column.Read(text, schema.MembersOf(column), out _)
+                : null;
         }
 
         Rest = Array.FindIndex(Columns, c => c.Source == ColumnSource.Rest);
@@ -185,6 +195,9 @@ public sealed class Table
 
     /// <summary>Whether the field tells this part of a union from others.</summary>
     private bool IsCase(string yamlName) => Spec.Case is { } tells && tells.Field == yamlName;
+
+    /// <summary>The field of a row that is written as a value: what no file can name, where only a value has it. Null where no row is.</summary>
+    public string? ShortField { get; }
 
     /// <summary>The column of the fields that no other reads, or -1.</summary>
     public int Rest { get; }

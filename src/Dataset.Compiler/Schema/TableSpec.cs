@@ -162,10 +162,10 @@ public sealed record IndexSpec(string Name, EquatableArray<IndexSource> Sources,
     }
 }
 
-/// <summary>A column, or a column of the part that a list column holds.</summary>
+/// <summary>A column, or a column of the parts that a column holds, however deep.</summary>
 /// <param name="Column">The position in the table.</param>
-/// <param name="PartColumn">The position in the part's table, or -1.</param>
-public sealed record IndexSource(int Column, int PartColumn);
+/// <param name="Within">Positions in the parts' tables, the outer part's first; none where the column itself is indexed.</param>
+public sealed record IndexSource(int Column, EquatableArray<int> Within);
 
 /// <summary>A property that lists the rows that refer to this one.</summary>
 /// <param name="Name">The property's name.</param>

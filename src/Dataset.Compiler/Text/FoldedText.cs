@@ -3,7 +3,7 @@ using System.Text;
 namespace Dataset.Compiler.Text;
 
 /// <summary>
-/// A text with everything evened out that people copy wrongly: the shape of quotation marks and dashes, white space, letter case,
+/// A text with everything evened out that people copy wrongly: the shape of quotation marks and dashes, white space, letter case, accents,
 /// invisible characters. Serves proposals only; a quote is proved letter by letter.
 /// </summary>
 internal sealed class FoldedText
@@ -46,12 +46,8 @@ internal sealed class FoldedText
         return new FoldedText(original, text.ToString(), origins.ToArray());
     }
 
-    /// <summary>The original words behind a stretch of the folded text.</summary>
-    public string Passage(int start, int length)
-    {
-        int from = _origins[start];
-        return Original.Substring(from, _origins[start + length - 1] + 1 - from);
-    }
+    /// <summary>The original words behind a stretch of the folded text, with the accents of the last letter.</summary>
+    public string Passage(int start, int length) => Graphemes.Whole(Original, _origins[start], _origins[start + length - 1] + 1);
 
     private static string Fold(char c) => c switch
     {
@@ -64,7 +60,7 @@ internal sealed class FoldedText
         >= 'a' and <= 'z' => s_letters[c - 'a'],
         >= 'A' and <= 'Z' => s_letters[c - 'A'],
         < '\u0080' => c.ToString(),
-        _ => char.ToLowerInvariant(c).ToString(),
+        _ => Accents.Without(char.ToLowerInvariant(c)),
     };
 
     private static string[] Letters()

@@ -15,6 +15,11 @@ public static class Similarity
         }
 
         string folded = Fold(wrong);
+        if (folded.Length == 0)
+        {
+            return null;
+        }
+
         ulong letters = Letters(folded);
         int wanted = Count(letters);
         string? best = null;
@@ -29,7 +34,7 @@ public static class Similarity
             }
 
             string other = Fold(candidate);
-            if (Count(letters & Letters(other)) * 2 < wanted)
+            if (other.Length == 0 || Count(letters & Letters(other)) * 2 < wanted)
             {
                 continue;
             }
@@ -93,14 +98,14 @@ public static class Similarity
         return jaro + (prefix * 0.1 * (1 - jaro));
     }
 
-    /// <summary>Case and the choice between hyphen and underscore are no difference in meaning.</summary>
+    /// <summary>Case, accents and the choice between hyphen and underscore are no difference in meaning.</summary>
     private static string Fold(string text)
     {
         foreach (char c in text)
         {
             if (c == '_' || c is >= 'A' and <= 'Z' || c >= '\u0080')
             {
-                return text.ToLowerInvariant().Replace('_', '-');
+                return Accents.Without(text).ToLowerInvariant().Replace('_', '-');
             }
         }
 

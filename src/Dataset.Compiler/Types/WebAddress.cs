@@ -8,17 +8,23 @@ internal static class WebAddress
     private const int LongestLabel = 63;
     private const int LongestPlain = 250;
 
+    /// <summary>Whether it begins as one.</summary>
+    public static bool HasScheme(string text) => HostOf(text) > 0;
+
     public static bool Is(string text)
     {
-        int host = text.StartsWith("https://", StringComparison.OrdinalIgnoreCase) ? 8
-            : text.StartsWith("http://", StringComparison.OrdinalIgnoreCase) ? 7
-            : -1;
+        int host = HostOf(text);
         return host > 0
             && (IsPlain(text, host)
                 || (!text.Any(c => char.IsWhiteSpace(c) || char.IsControl(c))
                     && Uri.TryCreate(text, UriKind.Absolute, out Uri? uri)
                     && uri.Host.Length > 0));
     }
+
+    private static int HostOf(string text) =>
+        text.StartsWith("https://", StringComparison.OrdinalIgnoreCase) ? 8
+        : text.StartsWith("http://", StringComparison.OrdinalIgnoreCase) ? 7
+        : -1;
 
     /// <summary>A name of a host in small letters, and behind it only what needs no escape.</summary>
     private static bool IsPlain(string text, int host)

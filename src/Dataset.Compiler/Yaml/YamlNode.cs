@@ -47,8 +47,11 @@ public sealed record YamlScalar : YamlNode
     /// <summary>Of a key that is no text: what it is; its value is that as text.</summary>
     public YamlNode? Complex { get; internal init; }
 
-    /// <summary>Nothing after the colon, <c>~</c> or <c>null</c>, unquoted: the same as leaving the field out.</summary>
-    public bool IsNull => Style == ScalarStyle.Plain && Value is "" or "~" or "null" && Tag is null or NullTag;
+    /// <summary>Nothing, as YAML's core schema spells it without quotes: the same as leaving the field out.</summary>
+    public bool IsNull => Style == ScalarStyle.Plain && Value is "" or "~" or "null" or "Null" or "NULL" && Tag is null or NullTag;
+
+    /// <summary>Whether it is nothing in a spelling that people use for a word, too.</summary>
+    public bool IsNullInCapitals => IsNull && Value.Length > 0 && Value[0] == 'N';
 
     private const string NullTag = "tag:yaml.org,2002:null";
 }

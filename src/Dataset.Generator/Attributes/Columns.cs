@@ -20,7 +20,9 @@ namespace Dataset.Schema
         public bool DatasetWide { get; set; }
     }
 
-    /// <summary>What is taken when YAML gives nothing, as it would be written there.</summary>
+    /// <summary>
+    /// What is taken when YAML gives nothing, as it would be written there. Of a list or a map: what is taken for an item that is nothing.
+    /// </summary>
     [AttributeUsage(AttributeTargets.Property), global::Microsoft.CodeAnalysis.Embedded]
     internal sealed class DefaultAttribute(string value) : Attribute
     {

@@ -119,8 +119,8 @@ namespace Dataset.Schema
     internal sealed class BodyAttribute : Attribute;
 
     /// <summary>
-    /// Which rows of a union of parts are of this one: those with a field, <c>[When("git")]</c>; with one of some values in a field,
-    /// <c>[When("type", "git", "svn")]</c>; or with a tag, <c>[When(Tag = "!git")]</c>. A part without it has those whose fields are its own.
+    /// Which rows of a union of parts, or of several tables that stand in one place, are of this one: those with a field,
+    /// <c>[When("git")]</c>; with one of some values in a field, <c>[When("type", "git", "svn")]</c>; or with a tag, <c>[When(Tag = "!git")]</c>. A part without it has those whose fields are its own.
     /// </summary>
     [AttributeUsage(AttributeTargets.Class), global::Microsoft.CodeAnalysis.Embedded]
     internal sealed class WhenAttribute(params string[] fieldAndValues) : Attribute
@@ -131,7 +131,10 @@ namespace Dataset.Schema
         public string? Tag { get; set; }
     }
 
-    /// <summary>The fields that no other property reads: a text as it is, all else as JSON.</summary>
+    /// <summary>
+    /// The fields that no other property reads: in a <c>RowMap</c> of texts a text as it is and all else as JSON, in one of another type values of
+    /// that type.
+    /// </summary>
     [AttributeUsage(AttributeTargets.Property), global::Microsoft.CodeAnalysis.Embedded]
     internal sealed class RestAttribute : Attribute;
 
@@ -144,11 +147,26 @@ namespace Dataset.Schema
 
     /// <summary>A row that is written as a value instead of fields has it in this property.</summary>
     [AttributeUsage(AttributeTargets.Property), global::Microsoft.CodeAnalysis.Embedded]
-    internal sealed class ShortAttribute : Attribute;
+    internal sealed class ShortAttribute : Attribute
+    {
+        /// <summary>No field has it: a row that is written as fields has it never.</summary>
+        public bool Only { get; set; }
+    }
+
+    /// <summary>Of a reference: what stands before the key, as <c>#/components/schemas/</c> in <c>#/components/schemas/Star</c>.</summary>
+    [AttributeUsage(AttributeTargets.Property), global::Microsoft.CodeAnalysis.Embedded]
+    internal sealed class KeyPrefixAttribute(string prefix) : Attribute
+    {
+        public string Prefix { get; } = prefix;
+    }
 
     /// <summary>Refers to a nested row by the keys that lead to it: <c>HSAG/15</c>. The part has a <see cref="KeyAttribute"/>.</summary>
     [AttributeUsage(AttributeTargets.Property), global::Microsoft.CodeAnalysis.Embedded]
     internal sealed class ByPathAttribute : Attribute;
+
+    /// <summary>Of a <see cref="Uri"/>: any absolute URI, <c>mailto:</c> and <c>urn:</c> among them, and not only an address on the web.</summary>
+    [AttributeUsage(AttributeTargets.Property), global::Microsoft.CodeAnalysis.Embedded]
+    internal sealed class AnySchemeAttribute : Attribute;
 
     /// <summary>A list of parts that has one may be written without the list.</summary>
     [AttributeUsage(AttributeTargets.Property), global::Microsoft.CodeAnalysis.Embedded]

@@ -17,7 +17,9 @@ namespace Dataset.Schema
         /// </summary>
         public string? Name { get; set; }
 
-        /// <summary>For a list of parts: the part's property that is indexed.</summary>
+        /// <summary>
+        /// For a part or a list of parts: the part's property that is indexed; of a part within it, both with a point between them.
+        /// </summary>
         public string? On { get; set; }
 
         /// <summary>A range index over dates or numbers.</summary>

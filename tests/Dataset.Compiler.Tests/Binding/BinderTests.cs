@@ -22,7 +22,7 @@ public class BinderTests
     [InlineData("hip: 99999999999", "4,10: DS2006 '99999999999' is not a whole number for 'hip': it is written in digits only, and not beyond two "
         + "thousand million")]
     [InlineData("magnitude: 1,5", "4,16: DS2006 '1,5' is not a number for 'magnitude': it is written in digits, with a point before the fraction")]
-    [InlineData("page: ftp://x", "4,11: DS2006 'ftp://x' is not a web address for 'page': it starts with https:// or http:// and has no spaces")]
+    [InlineData("page: ftp://x", "4,11: DS2006 'ftp://x' is not a web address for 'page': another scheme than http and https is allowed by [AnyScheme] on the property")]
     [InlineData("born: 2025-02-30", "4,11: DS2007 '2025-02-30' is not a date for 'born': a calendar date is written as 2025-02-18")]
     [InlineData("seen: 2025-25", "4,11: DS2007 '2025-25' is not a date for 'seen': of the seasons 21 to 24 are supported; give the months of "
         + "others as an interval")]

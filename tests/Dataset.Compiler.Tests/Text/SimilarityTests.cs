@@ -10,8 +10,10 @@ public class SimilarityTests
     [InlineData("Sirius", "sirius")]
     [InlineData("alpha_centauri", "alpha-centauri")]
     [InlineData("veag", "vega")]
+    [InlineData("mu\u0308nchen", "m\u00FCnchen")]
+    [InlineData("\u041A\u0438\u0438\u0306\u0432", "\u041A\u0438\u0439\u0432")]
     public void The_nearest_name_is_suggested(string wrong, string meant) =>
-        Similarity.Suggest(wrong, ["rigel", "sirius", "vega", "alpha-centauri", "altair"]).ShouldBe(meant);
+        Similarity.Suggest(wrong, ["rigel", "sirius", "vega", "alpha-centauri", "altair", "m\u00FCnchen", "\u041A\u0438\u0439\u0432"]).ShouldBe(meant);
 
     [Theory]
     [InlineData("qqq")]

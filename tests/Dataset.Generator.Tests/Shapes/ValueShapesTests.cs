@@ -187,6 +187,75 @@ public sealed class ValueShapesTests
             .ShouldBe("True False True True False;1000 493 -5 90 7 -12on");
 
     [Fact]
+    public void Nothing_may_be_spelled_in_every_way_of_the_core_schema() =>
+        Run("""
+            [Entity("stars")]
+            public sealed partial record Star
+            {
+                [Key] public partial string Id { get; }
+                public partial int? Number { get; }
+                public partial bool? Seen { get; }
+                public partial DateOnly? SeenOn { get; }
+                public partial Star? Near { get; }
+                public partial RowList<int> Numbers { get; }
+                public partial RowMap<string> Names { get; }
+                public partial Place? Place { get; }
+            }
+            [Part] public sealed partial record Place { [Short] public partial string Text { get; } }
+            """, """Star s = Stars.Find("vega")!; return s.Number is null && s.Seen is null && s.SeenOn is null && s.Near is null && s.Numbers.Count + s.Names.Count == 0 && s.Place is null;""",
+            new TestFile("sky.yaml", "stars:\n  - {id: vega, number: Null, seen: NULL, seen_on: ~, near: null, numbers: NULL, names: Null, place: NULL}\n"))
+            .ShouldBe(true);
+
+    [Fact]
+    public void A_text_too_in_files_as_they_stand() =>
+        Run("""
+            [Entity("stars")]
+            [Files("sky.yaml")]
+            public sealed partial record Star
+            {
+                [Key] public partial string Id { get; }
+                public partial string? Name { get; }
+                [Default("none")] public partial RowList<string> Others { get; }
+                [Default("0")] public partial RowMap<int> Counts { get; }
+            }
+            """, """Star s = Stars.Find("vega")!; return (s.Name ?? "-") + string.Join('+', s.Others) + string.Join('+', s.Counts.Values) + Stars.Find("b")!.Others.Count + Stars.Find("b")!.Name;""",
+            new TestFile("sky.yaml", "- {id: vega, name: NULL, others: [a, ~, Null, 'NULL', ], counts: {a: 1, b: null}}\n- {id: b, others: , name: 'Null'}\n"))
+            .ShouldBe("-a+none+none+NULL1+00Null");
+
+    [Fact]
+    public void An_empty_list_is_an_empty_map_and_the_other_way_round_in_files_as_they_stand() =>
+        Run("""
+            [Entity("stars")]
+            [Files("sky.json")]
+            public sealed partial record Star
+            {
+                [Key] public partial string Id { get; }
+                public partial RowMap<string> Names { get; }
+                public partial RowList<int> Numbers { get; }
+                public partial RowList<Band> Bands { get; }
+            }
+            [Part] public sealed partial record Band { public partial string Name { get; } }
+            """, """Star s = Stars.Find("vega")!; return s.Names.Count + s.Numbers.Count + s.Bands.Count;""",
+            new TestFile("sky.json", """[{"id": "vega", "names": [], "numbers": {}, "bands": {}}]""")).ShouldBe(0);
+
+    [Fact]
+    public void A_URI_of_any_scheme_where_the_property_allows_it() =>
+        Run("""
+            [Entity("stars")]
+            public sealed partial record Star
+            {
+                [Key] public partial string Id { get; }
+                public partial Uri? Page { get; }
+                [AnyScheme] public partial RowList<Uri> Links { get; }
+                [AnyScheme, Unique] public partial Uri? Isbn { get; }
+            }
+            """, """
+            Star s = Stars.Find("vega")!;
+            return s.Page!.Host + string.Join('|', s.Links.Select(l => l.Scheme + "~" + l.OriginalString)) + Stars.FindByIsbn(new Uri("urn:isbn:1"))!.Id;
+            """, new TestFile("sky.yaml", "stars:\n  - {id: vega, page: HTTPS://Sky.example/A, links: [\"MAILTO:a@sky.example\", ftp://x/y, tel:+1-2, HTTP://x], isbn: urn:isbn:1}\n"))
+            .ShouldBe("sky.examplemailto~MAILTO:a@sky.example|ftp~ftp://x/y|tel~tel:+1-2|http~HTTP://xvega");
+
+    [Fact]
     public void Elsewhere_they_may_not() =>
         Host("""
             [Entity("stars")]

@@ -18,4 +18,13 @@ public sealed partial record Star
 
     [Parent]
     public partial string? Around { get; }
+
+    [AnyScheme]
+    public partial string? Page { get; }
+
+    [KeyPrefix("#/")]
+    public partial string? Near { get; }
+
+    [Rest]
+    public partial RowList<string> Others { get; }
 }

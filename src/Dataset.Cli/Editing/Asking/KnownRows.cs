@@ -1,6 +1,7 @@
 using Dataset.Cli.Workspaces;
 using Dataset.Compiler.Binding;
 using Dataset.Compiler.Schema;
+using Dataset.Compiler.Types;
 
 namespace Dataset.Cli.Editing.Asking;
 
@@ -52,14 +53,11 @@ internal sealed class KnownRows
         }
 
         foreach (IndexSource source in table.Spec.Indexes.Items
-            .Where(i => i.Sources.Items.Any(s => s.Column == table.DisplayName)).SelectMany(i => i.Sources.Items).Where(s => s.PartColumn >= 0))
+            .Where(i => i.Sources.Items.Any(s => s.Column == table.DisplayName)).SelectMany(i => i.Sources.Items).Where(s => s.Within.Count > 0))
         {
-            foreach (BoundPart part in row.Parts(source.Column))
+            foreach (BoundScalar name in row.ValuesOf(source).OfType<BoundScalar>().Where(n => n.Value is TextValue))
             {
-                if (part.Row.Text(source.PartColumn) is { } name)
-                {
-                    yield return name.Text;
-                }
+                yield return name.Text;
             }
         }
     }

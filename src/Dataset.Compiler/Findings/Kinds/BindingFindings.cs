@@ -91,6 +91,13 @@ public static class BindingFindings
         IsOfFile = true
     };
 
+    public static readonly FindingKind NoTable = new(
+        "DS2040",
+        Severity.Error,
+        "Row of no table",
+        "this is a row of none of the tables that are declared to stand here, which are told by {0}; declare its record, or set IgnoreUnknown in [Files]")
+    { IsFixed = true };
+
     public static readonly FindingKind NoCase = new(
         "DS2037",
         Severity.Error,

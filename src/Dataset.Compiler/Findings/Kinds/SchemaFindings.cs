@@ -150,6 +150,11 @@ internal static class SchemaFindings
     public static readonly FindingKind InvalidMember =
         new("DS0041", Severity.Error, "Name of a member does not fit", "[Member(\"{0}\", \"{1}\")] on '{2}' does not fit: {3}") { IsFixed = true };
 
+    public static readonly FindingKind WrittenType = new(
+        "DS0042", Severity.Error, "Name of a type that the build writes",
+        "'{0}' is the name of a type that the build writes into the project's root namespace: give it another name, or declare it in another namespace")
+    { IsFixed = true };
+
     public static readonly FindingKind NoAnnotations = new(
         "DS0033", Severity.Error, "Nullable annotations are off",
         "'{0}' is declared where nullable annotations are off, so that nothing says whether '{1}' may be missing: set <Nullable>enable</Nullable> "

@@ -89,7 +89,7 @@ public static class YamlFindings
 
     public static readonly FindingKind NullInCapitals = new(
         "DS1018", Severity.Error, "Null in capitals",
-        "'{0}' is read as a text here and as nothing elsewhere: write null or leave the field out, and put a text in quotes")
+        "'{0}' means nothing in YAML, but may be the text that it looks like: write null or leave the field out, and put a text in quotes")
     { IsFixed = true };
 
     public static readonly FindingKind TextCut = new(

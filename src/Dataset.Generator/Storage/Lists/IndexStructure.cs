@@ -63,15 +63,17 @@ internal abstract class IndexStructure : DataStructure
         _ => [cell],
     };
 
-    /// <summary>The columns that the index reads: of a part's column also the one that says which parts a row has.</summary>
+    /// <summary>The columns that the index reads: of a part's column also those that say which parts a row has.</summary>
     public IEnumerable<(int Table, int Column)> Sources()
     {
         foreach (IndexSource source in Index.Sources)
         {
-            yield return (TableNumber, source.Column);
-            if (source.PartColumn >= 0)
+            (int table, int column) = (TableNumber, source.Column);
+            yield return (table, column);
+            foreach (int within in source.Within)
             {
-                yield return (Schema.Tables.Items.IndexOf(Schema.Table(Table.Columns[source.Column].TypeName!)), source.PartColumn);
+                (table, column) = (Schema.Tables.Items.IndexOf(Schema.Table(Schema.Tables[table].Columns[column].TypeName!)), within);
+                yield return (table, column);
             }
         }
     }
@@ -119,8 +121,8 @@ internal abstract class IndexStructure : DataStructure
 
     private static ColumnSpec ColumnOf(DatasetSchema schema, TableSpec table, IndexSpec index)
     {
-        ColumnSpec column = table.Columns[index.Sources[0].Column];
-        return index.Sources[0].PartColumn < 0 ? column : schema.Table(column.TypeName!).Columns[index.Sources[0].PartColumn];
+        IndexSource first = index.Sources[0];
+        return first.Within.Items.Aggregate(table.Columns[first.Column], (column, within) => schema.Table(column.TypeName!).Columns[within]);
     }
 
     private IEnumerable<(Value Value, int Row)> All(PartInput input)
@@ -130,18 +132,11 @@ internal abstract class IndexStructure : DataStructure
             ImmutableArray<Value?> cells = input.Cells(source.Column);
             for (int row = 0; row < cells.Length; row++)
             {
-                foreach (Value value in Flatten(cells[row]))
+                IEnumerable<Value> values =
+                    source.Within.Items.Aggregate(Flatten(cells[row]), (outer, within) => outer.SelectMany(v => PartValues(input, v, within)));
+                foreach (Value value in values)
                 {
-                    if (source.PartColumn < 0)
-                    {
-                        yield return (value, row);
-                        continue;
-                    }
-
-                    foreach (Value part in PartValues(input, value, source.PartColumn))
-                    {
-                        yield return (part, row);
-                    }
+                    yield return (value, row);
                 }
             }
         }

@@ -51,7 +51,7 @@ internal sealed class RowText(PartInput input, IDataSink to, SharedText shared)
 
     private bool IsShared(int column, string?[] texts)
     {
-        bool isIndexed = _spec.Indexes.Items.Any(i => i.Sources.Items.Any(s => s.Column == column && s.PartColumn < 0));
+        bool isIndexed = _spec.Indexes.Items.Any(i => i.Sources.Items.Any(s => s.Column == column && s.Within.Count == 0));
         return isIndexed || new HashSet<string?>(texts, StringComparer.Ordinal).Count * 2 <= texts.Length;
     }
 

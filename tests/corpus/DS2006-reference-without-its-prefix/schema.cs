@@ -1,0 +1,15 @@
+#nullable enable
+using System;
+using Dataset.Schema;
+
+namespace Observatory;
+
+[Entity("stars")]
+public sealed partial record Star
+{
+    [Key]
+    public partial string Id { get; }
+
+    [KeyPrefix("#/stars/")]
+    public partial Star? Near { get; }
+}
