@@ -6,6 +6,7 @@ namespace Acme;
 
 internal static partial class __Star
 {
+internal const ulong __Fingerprint = 0x57AFFD172EFDD088;
     internal const int Count = 3;
     internal const int __Key_Slots = 4;
     private static global::System.ReadOnlySpan<byte> __Key_Displacements_Bytes => "\0\0\x2\0\x3\x1          "u8;

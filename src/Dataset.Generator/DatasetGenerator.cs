@@ -95,7 +95,9 @@ public sealed class DatasetGenerator : IIncrementalGenerator
         var said = report.Select(static (report, _) => Report.Of(report));
         var unheard = Inputs.Unheard(context, said.Select(static (said, _) => DiagnosticReport.Ids(said)));
         context.RegisterSourceOutput(
-            said.Join(severities, unheard, static (said, severities, unheard) => new DiagnosticReport(said, severities, unheard)),
+            said.Join(
+                severities, unheard, Inputs.HelpPages(context),
+                static (said, severities, unheard, pages) => new DiagnosticReport(said, severities, unheard, pages)),
             DiagnosticReporter.Report);
     }
 }

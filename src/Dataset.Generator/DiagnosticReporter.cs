@@ -12,7 +12,8 @@ namespace Dataset.Generator;
 /// <param name="Report">What was found.</param>
 /// <param name="Severities">What files say about severities.</param>
 /// <param name="Unheard">The ids of which the compiler prints nothing, whatever it is given.</param>
-public sealed record DiagnosticReport(Report Report, EquatableArray<FileSeverities> Severities, EquatableArray<string> Unheard)
+/// <param name="Pages">Where the page of each stands.</param>
+public sealed record DiagnosticReport(Report Report, EquatableArray<FileSeverities> Severities, EquatableArray<string> Unheard, HelpPages Pages)
 {
     /// <summary>The ids of what was found, in order.</summary>
     public static EquatableArray<string> Ids(Report report) =>
@@ -50,13 +51,13 @@ internal static class DiagnosticReporter
         foreach (RenderedFinding finding in FindingCut.PerFile(printed))
         {
             output.ReportDiagnostic(
-                ToDiagnostic(finding, finding.Severity == Severity.Error ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning));
+                ToDiagnostic(finding, finding.Severity == Severity.Error ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning, report.Pages));
         }
 
         foreach (var (finding, severity) in shown.GroupBy(f => f.Finding.Location.Path, StringComparer.Ordinal)
             .SelectMany(f => f.Take(FindingCut.MaxPerFile)))
         {
-            output.ReportDiagnostic(ToDiagnostic(finding, severity));
+            output.ReportDiagnostic(ToDiagnostic(finding, severity, report.Pages));
         }
     }
 
@@ -71,7 +72,7 @@ internal static class DiagnosticReporter
             && given is ReportDiagnostic.Suppress or ReportDiagnostic.Hidden or ReportDiagnostic.Info;
     }
 
-    private static Diagnostic ToDiagnostic(RenderedFinding finding, DiagnosticSeverity severity)
+    private static Diagnostic ToDiagnostic(RenderedFinding finding, DiagnosticSeverity severity, HelpPages pages)
     {
         string[] tags = finding.IsFixed ? [WellKnownDiagnosticTags.NotConfigurable] : [];
         DiagnosticDescriptor descriptor = new(
@@ -81,7 +82,7 @@ internal static class DiagnosticReporter
             "Dataset",
             severity,
             isEnabledByDefault: true,
-            helpLinkUri: finding.HelpLink,
+            helpLinkUri: pages.AddressOf(finding.Id, finding.HelpLink),
             customTags: tags);
         return Diagnostic.Create(descriptor, ToLocation(finding.Location), finding.Message);
     }

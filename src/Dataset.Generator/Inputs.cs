@@ -25,6 +25,11 @@ internal static class Inputs
             })
             .WithTrackingName("Options");
 
+    /// <summary>Where the pages of diagnostics stand.</summary>
+    public static IncrementalValueProvider<HelpPages> HelpPages(IncrementalGeneratorInitializationContext context) =>
+        context.AnalyzerConfigOptionsProvider.Select(static (options, _) =>
+            new HelpPages(options.GlobalOptions.TryGetValue("build_property.DatasetHelpLink", out string? given) ? given : ""));
+
     /// <summary>The declarations. While nothing of what they depend on changes, none is read again, whatever else is edited.</summary>
     public static IncrementalValueProvider<Guarded<EquatableArray<TypeDeclaration>>> Declarations(
         IncrementalGeneratorInitializationContext context) => context.CompilationProvider.Run(new SchemaReader().Declarations);

@@ -18,7 +18,11 @@ public sealed class CorpusTests : IClassFixture<CorpusTests.SchemaFolder>
         Dictionary<string, string> original = new(StringComparer.Ordinal);
         using TestDataset dataset = TestDataset.Empty();
         dataset.Write("src/Dataset/Runtime.cs", "global using Dataset;\n");
-        Write("src/Dataset/schema.cs", "schema.cs", corpus.Schema ?? CorpusCase.Observatory);
+        string schema = corpus.Schema ?? CorpusCase.Observatory;
+
+        // What is a mistake in C# as well is one in the root namespace, which is the tool's dataset's here.
+        bool isOfRoot = corpus.SaidOfCSharp.Length > 0;
+        Write("src/Dataset/schema.cs", "schema.cs", isOfRoot ? schema.Replace("namespace Observatory", "namespace Dataset", StringComparison.Ordinal) : schema);
         foreach (CorpusFile file in corpus.Files)
         {
             Write(file.Role == "Article" ? "seeds/" + Path.GetFileName(file.Path) : "curated/" + file.Path, file.Path, file.Text);
@@ -26,6 +30,7 @@ public sealed class CorpusTests : IClassFixture<CorpusTests.SchemaFolder>
 
         using JsonDocument json = JsonDocument.Parse(dataset.RunWith(_schemas.Path, "check", "--format", "json").Out);
         corpus.ShouldBeWhatIsPrinted([.. json.RootElement.GetProperty("findings").EnumerateArray()
+            .Where(f => !isOfRoot || f.GetProperty("id").GetString()!.StartsWith("DS", StringComparison.Ordinal))
             .Select(f => (Path: original[f.GetProperty("file").GetString()!], Finding: f))
             .GroupBy(f => f.Path, StringComparer.Ordinal)
             .OrderBy(f => f.Key, StringComparer.Ordinal)

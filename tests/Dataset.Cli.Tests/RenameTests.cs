@@ -57,7 +57,7 @@ public sealed class RenameTests
             }
 
             """);
-        dataset.Write("curated/fleets.yaml", """
+        dataset.Write("curated/navy.yaml", """
             fleets:
               - {id: fleets, squadrons: [{number: fleets}], front: 'east/1', follows: '#/fleets/east'}
               - {id: east, squadrons: [{number: "1", after: fleets/fleets}], front: fleets/fleets, follows: "#/fleets/fleets"}
@@ -66,10 +66,10 @@ public sealed class RenameTests
         dataset.Run("rename", "fleets", "west").Success().ShouldBe(
             """
             fleets is now west: its row and 3 references
-              curated/fleets.yaml
+              curated/navy.yaml
 
             """);
-        dataset.Read("curated/fleets.yaml").ShouldBe("""
+        dataset.Read("curated/navy.yaml").ShouldBe("""
             fleets:
               - {id: west, squadrons: [{number: fleets}], front: 'east/1', follows: '#/fleets/east'}
               - {id: east, squadrons: [{number: "1", after: west/fleets}], front: west/fleets, follows: "#/fleets/west"}

@@ -1,3 +1,4 @@
+using Dataset.Compiler.Declarations;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -43,6 +44,20 @@ public sealed class RuntimeCopyTests
             ]);
         compilation.GetTypeByMetadataName("Sky.FuzzyDate")!.Constructors.Count(
             c => c.DeclaredAccessibility == Accessibility.Public && !c.IsImplicitlyDeclared).ShouldBe(1);
+    }
+
+    [Fact]
+    public void What_the_build_writes_beside_declarations_is_known_by_name()
+    {
+        GeneratorHost host = new([SkyFiles.Paper, SkyFiles.Registry, SkyFiles.Stars]);
+        Written("Runtime/").ShouldBe(WrittenTypes.Runtime.Items);
+        Written("Provenance.g.cs").ShouldBe(WrittenTypes.Derived.Items);
+
+        IEnumerable<string> Written(string file) => host.Output.Assembly.GlobalNamespace.GetNamespaceMembers()
+            .Single(n => n.Name == TestCompilation.RootNamespace).GetTypeMembers()
+            .Where(t => t.Arity == 0 && !t.Name.StartsWith("__", StringComparison.Ordinal)
+                && t.DeclaringSyntaxReferences.All(r => r.SyntaxTree.FilePath.Contains(file, StringComparison.Ordinal)))
+            .Select(t => t.Name).Order(StringComparer.Ordinal);
     }
 
     private static List<string> Problems(CSharpCompilation compilation) =>

@@ -15,7 +15,8 @@ internal static class KeyRules
         : key.Any(c => char.IsControl(c)
             || CharacterRules.IsUnusualLineBreak(c)
             || CharacterRules.IsBidirectionalControl(c)) ? "it contains an invisible character"
-        : key.Skip(1).Where((accent, at) => Graphemes.IsOneCharacter(key[at], accent)).Any() ? "an accent in it stands apart from its letter, so that it looks like another key; write both as one character"
+        : key.Skip(1).Where((accent, at) => Graphemes.IsOneCharacter(key[at], accent)).Any()
+            ? "an accent in it stands apart from its letter, so that it looks like another key; write both as one character"
         : char.IsWhiteSpace(key[0]) || char.IsWhiteSpace(key[key.Length - 1]) ? "it starts or ends with a space"
         : table.NeedsKebabKeys
             && !IsKebabCase(key) ? "only small letters a to z, digits, and single hyphens between them are allowed, as in 'north-star'"

@@ -8,6 +8,9 @@ namespace Dataset.Compiler.Binding;
 /// <param name="Declaration">The attribute that would read it.</param>
 internal sealed record ShapeGuess(string Seen, string Declaration)
 {
+    /// <summary>Below how many names the rows stand.</summary>
+    public int Depth { get; private init; }
+
     /// <summary>Looks at the root of a file.</summary>
     public static ShapeGuess Of(YamlNode root, string path)
     {
@@ -35,6 +38,7 @@ internal sealed record ShapeGuess(string Seen, string Declaration)
     private static ShapeGuess? Below(YamlMapping root, string file)
     {
         string at = "";
+        int depth = 0;
         for (YamlMapping? level = root; level is not null;)
         {
             YamlEntry? entry = level.Entries.Items.FirstOrDefault(e => HoldsRows(e.Value)) ?? (level.Entries.Count == 1 ? level.Entries[0] : null);
@@ -43,12 +47,14 @@ internal sealed record ShapeGuess(string Seen, string Declaration)
                 return null;
             }
 
+            depth++;
             at += (at.Length > 0 ? "." : "") + entry.Key.Value;
             if (HoldsRows(entry.Value))
             {
                 bool isList = entry.Value is YamlSequence;
                 return new ShapeGuess(
-                    (isList ? "a list" : "a mapping") + " of rows below '" + at + "'", Attribute(file, isList ? RowsAre.List : RowsAre.ByKey, at));
+                    (isList ? "a list" : "a mapping") + " of rows below '" + at + "'", Attribute(file, isList ? RowsAre.List : RowsAre.ByKey, at))
+                { Depth = depth };
             }
 
             level = entry.Value as YamlMapping;

@@ -51,11 +51,15 @@ internal sealed class SiteBinder(YamlFile file, SchemaIndex schema, BindingLog l
         }
 
         List<RowSite> sites = RowSite.Of(file, schema).ToList();
-        if (sites.Count > MaxUnknownTables && sites.All(s => s.Table is null))
+        if (sites.Count > 0 && sites.All(s => s.Table is null))
         {
             ShapeGuess guess = ShapeGuess.Of(file.Root, file.Path);
-            log.ReportOfFile(BindingFindings.UndeclaredFile, sites[0].Name!, guess.Seen, guess.Declaration);
-            return;
+            bool isDeep = guess.Depth > 1 && sites.All(s => log.Suggest(s.Name!.Value, schema.EntityNames) is null);
+            if (sites.Count > MaxUnknownTables || isDeep)
+            {
+                log.ReportOfFile(BindingFindings.UndeclaredFile, sites[0].Name!, guess.Seen, guess.Declaration);
+                return;
+            }
         }
 
         foreach (RowSite site in sites)

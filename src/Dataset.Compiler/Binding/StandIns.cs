@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dataset.Compiler.Schema;
+using Dataset.Compiler.Text;
 using Dataset.Compiler.Types;
 using Dataset.Compiler.Yaml;
 
@@ -27,7 +28,7 @@ internal sealed class StandIns(SchemaIndex schema)
     /// <summary>Adds the key of an entity's row, if it is fit to be one.</summary>
     public void Add(Table table, string key)
     {
-        bool fit = KeyRules.CanStandIn(key) || (!table.Spec.NeedsKebabKeys && KeyRules.WhyNot(key, table.Spec) is null);
+        bool fit = KeyRules.CanStandIn(key) || (!table.Spec.NeedsKebabKeys && KeyRules.WhyNot(Accents.Without(key), table.Spec) is null);
         if (fit
             && _rows.Count < KeySalvage.MaxKeys
             && table.IsEntity

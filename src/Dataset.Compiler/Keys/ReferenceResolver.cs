@@ -99,6 +99,12 @@ internal sealed class ReferenceResolver(Draft draft, RedirectTable redirects)
         else if (!targets.Any(t => draft.Unread.Contains(t)))
         {
             _comparisonsLeft -= targets.Sum(t => draft.Keys[t.Index].Count);
+            if (_comparisonsLeft >= 0 && targets.Any(t => draft.Keys[t.Index].Keys.Any(k => Accents.StandApart(k, key))))
+            {
+                // The key itself has its finding: with its accents mended, this leads to it.
+                return;
+            }
+
             FindingArgument suggestion =
                 _comparisonsLeft < 0 ? "" : Suggestion.For(key, targets.SelectMany(t => draft.Tables[t.Index].Select(r => r.Key)));
             draft.Report(ReferenceFindings.Dangling, path, reference.Node, key, expected, suggestion);

@@ -45,12 +45,13 @@ internal sealed class DeclarationMemo
         return all;
     }
 
-    /// <summary>The types that may be declared, each with all its parts.</summary>
+    /// <summary>The types that may be declared, each with all its parts, first the one that declares it: another type may have its name.</summary>
     internal static IEnumerable<IGrouping<string, TypeOutline>> Candidates(ImmutableArray<SourceOutline> files)
     {
         HashSet<string> attributes = [.. s_attributes, .. files.SelectMany(f => f.Aliases)];
         HashSet<string> candidates = [.. files.SelectMany(f => f.Types).Where(t => t.Attributes.Any(attributes.Contains)).Select(t => t.Id)];
-        return files.SelectMany(f => f.Types).Where(t => candidates.Contains(t.Id)).GroupBy(t => t.Id, StringComparer.Ordinal);
+        return files.SelectMany(f => f.Types).Where(t => candidates.Contains(t.Id))
+            .OrderByDescending(t => t.Attributes.Any(attributes.Contains)).GroupBy(t => t.Id, StringComparer.Ordinal);
     }
 
     private static ImmutableArray<TypeDeclaration> Read(

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dataset.Compiler;
 using Dataset.Compiler.Catalogues;
 using Dataset.Generator.Api;
@@ -21,12 +22,11 @@ public static class DataEmitter
     {
         foreach (IGrouping<DataClass, DataSegment> of in segments.GroupBy(s => s.Of))
         {
+            List<AsciiBlock> code = [.. of.SelectMany(s => s.Blocks.Items)];
+            List<AsciiBlock> comments = [.. of.SelectMany(s => s.Pieces.Items).Select(p => p.Comments)];
             CodeWriter head = CodeWriter.File(of.Key.Namespace).Line("internal static partial class " + of.Key.Name).Line("{");
-            yield return new DataSource(
-                of.Key.HintName,
-                EquatableArray.Of([
-                    head.ToAscii(), .. of.SelectMany(s => s.Blocks.Items), new CodeWriter().Line("}").ToAscii(),
-                    .. of.SelectMany(s => s.Pieces.Items).Select(p => p.Comments)]));
+            head.Line("internal const ulong " + Fingerprint(code.Concat(comments)) + ";");
+            yield return new DataSource(of.Key.HintName, EquatableArray.Of([head.ToAscii(), .. code, new CodeWriter().Line("}").ToAscii(), .. comments]));
         }
 
         if (AppendedData.Emit(segments) is { } appended)
@@ -34,6 +34,13 @@ public static class DataEmitter
             yield return appended;
         }
     }
+
+    /// <summary>
+    /// A constant that is another wherever the data is. Edit and continue replaces the code that reads data, but not the rows that were made of it; a
+    /// constant it cannot replace, so that it starts the program again instead of showing what was.
+    /// </summary>
+    private static string Fingerprint(IEnumerable<AsciiBlock> blocks) => "__Fingerprint = 0x"
+        + blocks.Aggregate(0UL, (hash, block) => AsciiBlock.Mix(hash, block.Fingerprint)).ToString("X16", CultureInfo.InvariantCulture);
 
     private static DataSegment Pack(DataClass of, Action<IDataSink> pack, bool isAppended)
     {

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using Dataset.Compiler;
 
 namespace Dataset.Generator.Storage;
@@ -22,7 +23,12 @@ public sealed record DataSource(string HintName, EquatableArray<AsciiBlock> Bloc
 /// <summary>ASCII text that equals another by its characters.</summary>
 public sealed class AsciiBlock(byte[] text) : IEquatable<AsciiBlock>
 {
+    private object? _fingerprint;
+
     public int Length => text.Length;
+
+    /// <summary>A number that another text hardly has. It is made once, and blocks of what stays are those of the run before.</summary>
+    public ulong Fingerprint => (ulong)(_fingerprint ??= FingerprintOf(text));
 
     public byte this[int index] => text[index];
 
@@ -41,4 +47,26 @@ public sealed class AsciiBlock(byte[] text) : IEquatable<AsciiBlock>
     public override int GetHashCode() => text.Length;
 
     private ReadOnlySpan<byte> AsSpan() => text;
+
+    private static ulong FingerprintOf(ReadOnlySpan<byte> text)
+    {
+        ulong hash = (ulong)text.Length;
+        for (; text.Length >= sizeof(ulong); text = text.Slice(sizeof(ulong)))
+        {
+            hash = Mix(hash, BinaryPrimitives.ReadUInt64LittleEndian(text));
+        }
+
+        foreach (byte one in text)
+        {
+            hash = Mix(hash, one);
+        }
+
+        return hash;
+    }
+
+    internal static ulong Mix(ulong hash, ulong next)
+    {
+        hash = (hash ^ next) * 0x9E3779B97F4A7C15;
+        return hash ^ (hash >> 32);
+    }
 }

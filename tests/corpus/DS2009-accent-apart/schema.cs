@@ -9,4 +9,6 @@ public sealed partial record Town
 {
     [Key]
     public partial string Id { get; }
+
+    public partial Town? Near { get; }
 }
