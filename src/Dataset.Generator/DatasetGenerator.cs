@@ -96,8 +96,8 @@ public sealed class DatasetGenerator : IIncrementalGenerator
         var unheard = Inputs.Unheard(context, said.Select(static (said, _) => DiagnosticReport.Ids(said)));
         context.RegisterSourceOutput(
             said.Join(
-                severities, unheard, Inputs.HelpPages(context),
-                static (said, severities, unheard, pages) => new DiagnosticReport(said, severities, unheard, pages)),
+                severities, unheard.Join(Inputs.HelpPages(context), static (unheard, pages) => (Ids: unheard, Pages: pages)),
+                static (said, severities, unheard) => new DiagnosticReport(said, severities, unheard.Ids, unheard.Pages)),
             DiagnosticReporter.Report);
     }
 }

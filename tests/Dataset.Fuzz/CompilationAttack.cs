@@ -28,7 +28,8 @@ internal sealed class CompilationAttack(Schemas schemas, Findings findings) : At
     public override void Run(Random random)
     {
         // Most of the data for schemas with evidence is refused, since nobody proves random quotes: half of the inputs have nothing to prove.
-        FuzzSchema schema = random.Next(2) == 0 ? schemas.All.First(s => s.RootNamespace == "Cargo") : schemas.All[random.Next(schemas.All.Count)];
+        string free = random.Next(2) == 0 ? "Cargo" : "Garden";
+        FuzzSchema schema = random.Next(2) == 0 ? schemas.All.First(s => s.RootNamespace == free) : schemas.All[random.Next(schemas.All.Count)];
         int errs = random.Next(3) == 0 ? random.Next(30) : 0;
         List<(string Path, string Text)> files = [.. new RandomData(random, schema.Schema, errs).Files()];
         string input = string.Join('\n', files.Select(f => "# " + f.Path + "\n" + f.Text));

@@ -53,7 +53,30 @@ internal sealed class RandomData(Random random, DatasetSchema schema, int errs)
             }
         }
 
+        if (table.Case is { } told && table.Columns.Items.All(c => c.YamlName != told.Field))
+        {
+            fields.Insert(0, told.Field + ": " + (told.Values.Count > 0 ? told.Values[0] : "x"));
+        }
+
+        foreach (ColumnSpec rest in table.Columns.Items.Where(c => c.Source == ColumnSource.Rest && depth < 4))
+        {
+            fields.AddRange(Named(rest, depth));
+        }
+
         return "{" + string.Join(", ", fields) + "}";
+    }
+
+    /// <summary>Names that nobody declared, with values.</summary>
+    private IEnumerable<string> Named(ColumnSpec column, int depth)
+    {
+        for (int i = random.Next(4); i > 0; i--)
+        {
+            string name = HostileText.AsYaml(random, "n" + i.ToString(CultureInfo.InvariantCulture) + (errs > 0 ? HostileText.Any(random) : ""));
+            if (One(column, depth) is { } value)
+            {
+                yield return name + ": " + value;
+            }
+        }
     }
 
     private string? Value(ColumnSpec column, string? key, int depth)
@@ -65,11 +88,17 @@ internal sealed class RandomData(Random random, DatasetSchema schema, int errs)
 
         if (!column.IsList)
         {
-            return One(column, depth);
+            return column.Path.Count > 1 ? null : One(column, depth);
+        }
+
+        if (column.IsMap)
+        {
+            return "{" + string.Join(", ", Named(column, depth)) + "}";
         }
 
         IEnumerable<string> items = Enumerable.Range(0, random.Next(4)).Select(_ => One(column, depth)).OfType<string>();
-        return "[" + string.Join(", ", items) + "]";
+        string list = "[" + string.Join(", ", items) + "]";
+        return column.IsOfLists ? "[" + list + ", " + list + "]" : list;
     }
 
     private string? One(ColumnSpec column, int depth)
@@ -85,10 +114,26 @@ internal sealed class RandomData(Random random, DatasetSchema schema, int errs)
             return random.Next(5) == 0 ? "[a, {b: c}]" : HostileText.AsYaml(random, HostileText.Any(random));
         }
 
+        if (column.IsDefaultOfItems && random.Next(4) == 0)
+        {
+            return "null";
+        }
+
         if (column.TypeName is { } type)
         {
+            if (column.IsNested)
+            {
+                TableSpec[] parts = [.. schema.Targets(column)];
+                return depth < 3 ? Row(parts[random.Next(parts.Length)], null, depth + 1) : null;
+            }
+
             if (schema.FindTable(type) is { Kind: TableKind.Part } part)
             {
+                if (part.Short >= 0 && random.Next(3) == 0)
+                {
+                    return Value(part.Columns[part.Short], null, depth);
+                }
+
                 return depth < 3 ? Row(part, "part-" + random.Next(9).ToString(CultureInfo.InvariantCulture), depth + 1) : null;
             }
 
@@ -98,12 +143,11 @@ internal sealed class RandomData(Random random, DatasetSchema schema, int errs)
             }
 
             List<string> targets = [.. schema.Targets(column).SelectMany(t => _keys.GetValueOrDefault(t.FullName, []))];
-            return targets.Count == 0 ? null : HostileText.AsYaml(random, targets[random.Next(targets.Count)]);
+            return targets.Count == 0 ? null : HostileText.AsYaml(random, column.KeyPrefix + targets[random.Next(targets.Count)]);
         }
 
         string given = column.CSharpType.TrimEnd('?');
-        int item = given.IndexOf('<', StringComparison.Ordinal);
-        return Scalar(item < 0 ? given : given[(item + 1)..^1]);
+        return Scalar(given[(given.LastIndexOf('<') + 1)..].TrimEnd('>'));
     }
 
     private string Scalar(string type)
@@ -113,6 +157,7 @@ internal sealed class RandomData(Random random, DatasetSchema schema, int errs)
         {
             "bool" => random.Next(2) == 0 ? "true" : "false",
             "int" => random.Next(int.MinValue, int.MaxValue).ToString(CultureInfo.InvariantCulture),
+            "double" => random.NextDouble().ToString("R", CultureInfo.InvariantCulture),
             "decimal" => (random.Next(int.MinValue, int.MaxValue) / 1000m).ToString(CultureInfo.InvariantCulture),
             _ when type.EndsWith("DateOnly", StringComparison.Ordinal) => date,
             _ when type.EndsWith("FuzzyDate", StringComparison.Ordinal) => random.Next(3) switch { 0 => date, 1 => date[..7], _ => date[..4] },
