@@ -122,4 +122,32 @@ public sealed class FormatTests
         dataset.Run("format").Success();
         dataset.Run("check").Success().ShouldStartWith("no errors, no warnings");
     }
+
+    [Fact]
+    public void A_file_that_a_record_claims_keeps_its_form()
+    {
+        using TestDataset dataset = TestDataset.Empty();
+        dataset.Write("src/Dataset/Buoy.cs", """
+            using Dataset.Schema;
+
+            namespace Dataset;
+
+            /// <summary>A buoy.</summary>
+            [Entity("buoys")]
+            [Files("buoys.yml", Rows = RowsAre.ByKey)]
+            public sealed partial record Buoy
+            {
+                /// <summary>Its name.</summary>
+                [Key] public partial string Id { get; }
+
+                /// <summary>Its color.</summary>
+                public partial string? Color { get; }
+            }
+
+            """);
+        const string Text = "elbe-1:   { color:   red }   # as it came\n";
+        dataset.Write("curated/buoys.yml", Text);
+        dataset.Run("format").Success().ShouldBe("0 files, 0 formatted; 1 file of [Files] left as it is\n");
+        dataset.Read("curated/buoys.yml").ShouldBe(Text);
+    }
 }

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Dataset.Generator.Tests;
 
-/// <summary>Edit and continue cannot replace a constant: where one is another, the application starts again and shows what the data says now.</summary>
+/// <summary>Edit and continue cannot replace a constant: where one is another, the application starts again and shows what the data is now.</summary>
 public sealed class HotReloadTests
 {
     private const string Schema = """

@@ -23,11 +23,17 @@ internal static class FormatCommand
         Workspace workspace = Workspace.Load(context);
         PathFilter filter = PathFilter.Of(workspace.Project, context.Directory, paths);
         Screen screen = Screen.Of(context);
-        int unreadable = 0, total = 0;
+        int unreadable = 0, total = 0, kept = 0;
         List<FileChange> changes = [];
-        // What a declaration claims as it stands is somebody else\'s, and keeps its form.
-        foreach (CuratedFile file in workspace.Files.Where(f => filter.Contains(f.Path) && f.Yaml.Reading.Sets.Count == 0))
+        foreach (CuratedFile file in workspace.Files.Where(f => filter.Contains(f.Path)))
         {
+            if (file.Yaml.Reading.Sets.Count > 0)
+            {
+                // What a record claims as it stands is somebody else's.
+                kept++;
+                continue;
+            }
+
             total++;
             string path = workspace.Project.Expand(file.Path);
             FormattedText formatted = FormattedText.Of(file.Text.Text, file.Yaml, workspace.Schema);
@@ -54,7 +60,8 @@ internal static class FormatCommand
         }
 
         screen.Line(Summary.Count(total, "file") + ", "
-            + changes.Count.ToString(System.Globalization.CultureInfo.InvariantCulture) + (isCheck ? " to format" : " formatted"));
+            + changes.Count.ToString(System.Globalization.CultureInfo.InvariantCulture) + (isCheck ? " to format" : " formatted")
+            + (kept > 0 ? "; " + Summary.Count(kept, "file") + " of [Files] left as " + (kept == 1 ? "it is" : "they are") : ""));
         return unreadable > 0 || (isCheck && changes.Count > 0) ? ExitCode.NotInOrder : ExitCode.Success;
     }
 }

@@ -38,6 +38,7 @@ internal static class SchemaCodec
         WriteList(to, table.Key, WriteNumber);
         WriteList(to, table.Files, Write);
         WriteList(to, table.IgnoredFields, WriteText);
+        WriteList(to, table.IgnoredRows, WriteText);
         WriteList(to, table.MemberNames, static (t, m) =>
         {
             t.Write(m.Key);
@@ -75,6 +76,7 @@ internal static class SchemaCodec
         Key = ReadList(from, ReadNumber),
         Files = ReadList(from, ReadFiles),
         IgnoredFields = ReadList(from, ReadText),
+        IgnoredRows = ReadList(from, ReadText),
         MemberNames = ReadList(from, static f => new KeyMember(f.ReadString(), f.ReadString())),
         Short = from.ReadInt32(),
         PartKey = from.ReadInt32(),

@@ -138,6 +138,11 @@ internal sealed class SiteBinder(YamlFile file, SchemaIndex schema, BindingLog l
         List<WrittenRow> rows = [];
         foreach (WrittenRow row in site.Rows)
         {
+            if (row.Key is { } name && set.Table.IsIgnoredRow(name.Value))
+            {
+                continue;
+            }
+
             bool isOfCase = cases.Exists(c => RowCase.Fits(row.Fields, c));
             if (set.Table.Spec.Case is { } told ? RowCase.Fits(row.Fields, told) : !isOfCase)
             {

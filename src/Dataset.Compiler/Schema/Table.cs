@@ -193,6 +193,9 @@ public sealed class Table
     public bool IsIgnored(string yamlName) =>
         IsCase(yamlName) || (Spec.IgnoredFields.Count > 0 && Spec.IgnoredFields.Items.Any(p => PathPattern.MatchesName(p, yamlName)));
 
+    /// <summary>Whether an entry of this name is no row.</summary>
+    public bool IsIgnoredRow(string name) => Spec.IgnoredRows.Items.Any(p => PathPattern.MatchesName(p, name));
+
     /// <summary>Whether the field tells this part of a union from others.</summary>
     private bool IsCase(string yamlName) => Spec.Case is { } tells && tells.Field == yamlName;
 

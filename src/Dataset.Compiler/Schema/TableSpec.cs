@@ -56,6 +56,9 @@ public sealed record TableSpec
     /// <summary>Fields that are passed over: names, or patterns with <c>*</c> and <c>?</c>.</summary>
     public EquatableArray<string> IgnoredFields { get; init; }
 
+    /// <summary>Entries that are no rows, where rows are named after their keys: names or patterns.</summary>
+    public EquatableArray<string> IgnoredRows { get; init; }
+
     /// <summary>Of a part: the column that no two rows share which stand in one column of one row; -1 where there is none.</summary>
     public int PartKey { get; init; } = -1;
 

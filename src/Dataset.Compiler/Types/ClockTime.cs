@@ -77,7 +77,7 @@ internal static class ClockTime
         return true;
     }
 
-    /// <summary>Reads <c>Z</c>, <c>+05</c>, <c>+05:30</c> and <c>+5:30</c>, in ticks.</summary>
+    /// <summary>Reads <c>Z</c>, <c>+05</c>, <c>+05:30</c>, <c>+5:30</c> and <c>+0530</c>, in ticks.</summary>
     public static bool TryParseZone(string zone, out long ticks)
     {
         ticks = 0;
@@ -86,6 +86,7 @@ internal static class ClockTime
             return true;
         }
 
+        zone = zone.Length == 5 && zone.IndexOf(':') < 0 ? zone.Insert(3, ":") : zone;
         string[] parts = zone.Length > 1 && zone[0] is '+' or '-' ? zone.Substring(1).Split(':') : [];
         int minutes = 0;
         if (parts.Length is not (1 or 2) || parts[0].Length is not (1 or 2) || !CalendarDate.TryDigits(parts[0], 0, parts[0].Length, out int hours)

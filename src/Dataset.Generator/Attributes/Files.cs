@@ -97,6 +97,13 @@ namespace Dataset.Schema
         public string[] Fields { get; } = fields;
     }
 
+    /// <summary>Entries that stand among rows that are named after their keys, and are none: names, or patterns with <c>*</c> and <c>?</c>.</summary>
+    [AttributeUsage(AttributeTargets.Class, AllowMultiple = true), global::Microsoft.CodeAnalysis.Embedded]
+    internal sealed class IgnoreRowsAttribute(params string[] names) : Attribute
+    {
+        public string[] Names { get; } = names;
+    }
+
     /// <summary>The named member of the row with this key, where the one that is derived from it does not suit.</summary>
     [AttributeUsage(AttributeTargets.Class, AllowMultiple = true), global::Microsoft.CodeAnalysis.Embedded]
     internal sealed class MemberAttribute(string key, string name) : Attribute

@@ -33,6 +33,7 @@ public sealed class SpellingTests
     [InlineData("date-time", "2001-12-14 21:59:43.10Z", "2001-12-14T21:59:43.1Z")]
     [InlineData("date-time", "2001-12-14", "2001-12-14T00:00:00")]
     [InlineData("date-time-offset", "2001-12-14 21:59:43.10 -5", "2001-12-14T21:59:43.1-05:00")]
+    [InlineData("date-time-offset", "2019-01-01 10:00:00 +0130", "2019-01-01T10:00:00+01:30")]
     [InlineData("time", "21:59", "21:59:00")]
     [InlineData("time-span", "P2DT4H", "2.04:00:00")]
     [InlineData("guid", "123E4567-E89B-12D3-A456-426614174000", "123e4567-e89b-12d3-a456-426614174000")]

@@ -145,6 +145,13 @@ public sealed class FileShapesTests
     }
 
     [Fact]
+    public void Entries_among_rows_that_are_none_are_passed_over() =>
+        Run(
+            "[Entity(\"stars\")]\n[Files(\"sky.yaml\", Rows = RowsAre.ByKey), IgnoreRows(\"_meta\", \".*\")]\n" + Star,
+            AllStars,
+            new TestFile("sky.yaml", "_meta: [1]\n.base: {mass: 1}\nvega: {color: white}\n")).ShouldBe("vega=white");
+
+    [Fact]
     public void Anchors_aliases_and_merge_keys_where_they_are_allowed() =>
         Run("[Entity(\"stars\")]\n[Files(\"sky.yaml\", Rows = RowsAre.ByKey, Aliases = true)]\n" + Star, AllStars,
             new TestFile(
