@@ -20,7 +20,7 @@ public sealed class FormatPropertyTests
     [Fact]
     public void No_file_changes_its_values()
     {
-        for (int seed = 0; seed < 500; seed++)
+        for (int seed = 0; seed < 3000; seed++)
         {
             string text = new Writer(seed).Write();
             YamlFile yaml = YamlReader.Read("x.yaml", text);
@@ -40,7 +40,8 @@ public sealed class FormatPropertyTests
             "plain", "two words", "A sentence.", "it's", "say \"so\"", "both ' and \"", "a: b",
             "a #b", "#c", "- d", "[e", "{f}", "g, h", "true", "null", "~", "12", "1e5", "2025-02",
             "", " lead", "trail ", "tab\there", "line\nbreak", "back\\slash", "é ü “curly”", "\u00A0",
-            "\u202E", "🚢 ship", "@at", "%", "!t", "&a", "*b", "|", ">", "?", ":", "x:", "---", "...",
+            "\u202E", "🚢 ship", "0x1F", "0b11", "0o17", "1_000", "12:30", "=", "<<", "yes", "Off", "2001-12-14t21:59:43.10-05:00", "-5", "+.5",
+            "what?", "a?b", "@at", "%", "!t", "&a", "*b", "|", ">", "?", ":", "x:", "---", "...",
             "a very long text that goes on and on without an end in sight, so that no line of any reasonable width could ever hold it together "
                 + "with its fellows in one row",
         ];
@@ -121,6 +122,16 @@ public sealed class FormatPropertyTests
                         _text.Append(' ').Append(Flow(depth));
                         Tail();
                         break;
+                    case 2 when _random.Next(3) == 0:
+                        Tail();
+                        Noise(_random.Next(indent + 4));
+                        _text.Append(' ', indent + 2).Append(Scalar(inFlow: false));
+                        Tail();
+                        break;
+                    case 1 when _random.Next(4) == 0:
+                        _text.Append(_random.Next(2) == 0 ? " |-\n" : " >-\n").Append(' ', indent + 2).Append("first # no comment\n\n")
+                            .Append(' ', indent + 2).Append("second: line\n");
+                        break;
                     default:
                         _text.Append(' ').Append(Scalar(inFlow: false));
                         Tail();
@@ -140,7 +151,13 @@ public sealed class FormatPropertyTests
                 parts.Add((isMapping ? field + ": " : "") + value);
             }
 
-            return isMapping ? "{" + string.Join(", ", parts) + "}" : "[" + string.Join(", ", parts) + "]";
+            string gap = ", ", end = "";
+            if (_random.Next(6) == 0)
+            {
+                (gap, end) = (",   # why " + _random.Next(100) + "\n                    ", "\n                ");
+            }
+
+            return isMapping ? "{" + string.Join(gap, parts) + end + "}" : "[" + string.Join(gap, parts) + end + "]";
         }
 
         private string Scalar(bool inFlow)

@@ -103,6 +103,88 @@ public sealed class FormatTests
         static string Sorted(string lines) => string.Join('\n', lines.Split('\n').Order(StringComparer.Ordinal));
     }
 
+    /// <summary>Readers of YAML 1.1, in JavaScript or in Go take these for numbers, dates, truth values, or refuse them.</summary>
+    [Theory]
+    [InlineData("0x1F")]
+    [InlineData("0b11")]
+    [InlineData("0o17")]
+    [InlineData("1_000")]
+    [InlineData("12:30")]
+    [InlineData("yes")]
+    [InlineData("Off")]
+    [InlineData("n")]
+    [InlineData("=")]
+    [InlineData("+.5")]
+    [InlineData("-5")]
+    [InlineData("2001-12-14t21:59:43.10-05:00")]
+    [InlineData("2001-12-14 21:59:43")]
+    public void A_text_that_another_reader_would_type_is_quoted(string name)
+    {
+        using TestDataset dataset = new();
+        dataset.Edit("curated/ships.yaml", "name: Annabel", "name: " + name);
+        dataset.Run("format").Success();
+        dataset.Read("curated/ships.yaml").ShouldContain("    name: \"" + name + "\"\n");
+    }
+
+    [Fact]
+    public void A_number_keeps_the_spelling_that_means_it()
+    {
+        using TestDataset dataset = new();
+        dataset.Write(
+            "curated/ships.yaml",
+            "ships:\n  - {id: a, name: A?, rig: brig, masts: 0o2, home: \"emden\", basis: [{kind: editorial, for: [rig, masts]}]}\n"
+                + "  - {id: b, name: B, rig: brig, masts: \"010\", basis: [{kind: editorial, for: [rig, masts]}]}\n");
+        dataset.Run("format").Success();
+        string text = dataset.Read("curated/ships.yaml");
+        text.ShouldContain("masts: 0o2\n");
+        text.ShouldContain("masts: \"010\"\n", Case.Sensitive, "without its quotes it is eight");
+    }
+
+    [Fact]
+    public void Comments_and_blank_lines_stay_with_what_they_stand_before()
+    {
+        using TestDataset dataset = new();
+        dataset.Write(
+            "curated/ships.yaml",
+            """
+            ships:
+              - id: annabel
+                name:
+                  # as painted on the bow
+                  Annabel
+
+                rig: schooner
+                basis:
+                  - {kind: editorial, for: rig}
+
+                  # from the harbour book
+                  - {kind: editorial, for: name?, note: x}
+              - {id: thetis, name: Thetis, rig: brig, basis: [{kind: editorial, for: rig}]}
+
+            """);
+        dataset.Run("format").Success();
+        dataset.Read("curated/ships.yaml").ShouldBe(
+            """
+            ships:
+              - id: annabel
+                # as painted on the bow
+                name: Annabel
+
+                rig: schooner
+                basis:
+                  - {for: rig, kind: editorial}
+
+                  # from the harbour book
+                  - {for: "name?", kind: editorial, note: x}
+              - id: thetis
+                name: Thetis
+                rig: brig
+                basis:
+                  - {for: rig, kind: editorial}
+
+            """);
+    }
+
     /// <summary>Without their quotes or escapes the reader would take these for mistakes.</summary>
     [Theory]
     [InlineData("Annabel, of the \\\"North")]

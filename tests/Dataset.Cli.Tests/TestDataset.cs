@@ -73,8 +73,7 @@ internal sealed class TestDataset : IDisposable
     public ToolRun RunOn(int columns, params string[] arguments)
     {
         using StringWriter output = new(), error = new();
-        int code = Tool.Run(
-            arguments, new ToolContext { Directory = Root, In = TextReader.Null, Out = output, Error = error, Columns = columns });
+        int code = Tool.Run(arguments, Context(output, error) with { Columns = columns });
         return new ToolRun(code, output.ToString(), error.ToString());
     }
 

@@ -10,7 +10,7 @@ namespace Dataset.Cli.Formatting;
 /// </summary>
 internal sealed class YamlFormatter
 {
-    private const int Width = 150;
+    private const int Width = 150, MostTimes = 8;
 
     private readonly string _text;
     private readonly string[] _lines;
@@ -30,6 +30,24 @@ internal sealed class YamlFormatter
     /// <param name="root">What was read.</param>
     /// <param name="schema">The schema.</param>
     public static string Format(string text, YamlMapping root, DatasetSchema schema)
+    {
+        // A comment that finds another place leaves room where it stood, which another form may fill.
+        string formatted = Once(text, root, schema);
+        for (int i = 0; i < MostTimes && YamlReader.Read("", formatted).Root is { } again; i++)
+        {
+            string next = Once(formatted, again, schema);
+            if (next == formatted)
+            {
+                break;
+            }
+
+            formatted = next;
+        }
+
+        return formatted;
+    }
+
+    private static string Once(string text, YamlMapping root, DatasetSchema schema)
     {
         List<YamlComment> comments = YamlComment.Of(text, root);
         List<YamlComment> astray = [];
@@ -85,7 +103,7 @@ internal sealed class YamlFormatter
             case YamlSequence sequence:
                 foreach (YamlNode item in sequence.Items)
                 {
-                    WriteLeading(item.Location.Start, item.Location.Line, indent + 2, FirstField(item, part));
+                    WriteLeading(item.Location.Start, item.Location.Line, indent + 2, FirstWithin(item, part));
                     _output.Append("- ");
                     WriteItem(item, table, column, part, indent + 4, isTopLevel);
                 }
@@ -125,7 +143,12 @@ internal sealed class YamlFormatter
             bool isFirst = true;
             foreach (YamlNode inner in ((YamlSequence)item).Items)
             {
-                _output.Append(' ', isFirst ? 0 : indent).Append("- ");
+                if (!isFirst)
+                {
+                    WriteLeading(inner.Location.Start, inner.Location.Line, indent, FirstWithin(inner, part));
+                }
+
+                _output.Append("- ");
                 isFirst = false;
                 WriteItem(inner, table, column, part, indent + 2, isEntity: false);
             }
@@ -154,16 +177,31 @@ internal sealed class YamlFormatter
         }
     }
 
-    /// <summary>The field that comes to stand behind the dash, where that is not the one which stood there: its comments go above the dash.</summary>
-    private static int FirstField(YamlNode item, TableSpec? part) =>
-        item is YamlMapping { Entries.Count: > 0 } mapping
-            && FieldStyle.InOrder(mapping, part).First().Key.Location.Start is var first
-            && first != item.Location.Start ? first : -1;
+    /// <summary>
+    /// What comes to stand behind the dash of an item and does not begin where the item does: its comments go above the dash. A field, where another
+    /// one stood there; the first item of a list in a list.
+    /// </summary>
+    private static IEnumerable<int> FirstWithin(YamlNode item, TableSpec? part)
+    {
+        YamlNode? first = item switch
+        {
+            YamlMapping { Entries.Count: > 0 } mapping => FieldStyle.InOrder(mapping, part).First().Key,
+            YamlSequence { Items.Count: > 0 } sequence => sequence.Items[0],
+            _ => null,
+        };
+        if (first is null)
+        {
+            return [];
+        }
+
+        IEnumerable<int> within = item is YamlSequence ? FirstWithin(first, part) : [];
+        return first.Location.Start == item.Location.Start ? within : within.Prepend(first.Location.Start);
+    }
 
     /// <summary>The comments above an entry, a blank line above them where there was one, and the indentation of the entry.</summary>
-    private void WriteLeading(int anchor, int line, int indent, int firstField = -1)
+    private void WriteLeading(int anchor, int line, int indent, IEnumerable<int>? within = null)
     {
-        foreach (YamlComment comment in _comments.Before(anchor).Concat(firstField < 0 ? [] : _comments.Before(firstField)))
+        foreach (YamlComment comment in _comments.Before(anchor).Concat((within ?? []).SelectMany(_comments.Before)))
         {
             if (comment.IsAlone)
             {
