@@ -33,6 +33,12 @@ internal static class Application
 
         Page page = new(output, terminal);
         Scope scope = new(options.AsOf, options.Actor, options.Issue);
+        if (options is { IsFull: false, Section: null })
+        {
+            Overview.Print(page, scope);
+            return Success;
+        }
+
         TitlePage.Print(page, scope);
         foreach (ISection section in AllSections.Named(options.Section))
         {
@@ -43,6 +49,8 @@ internal static class Application
             {
                 page.Line(0, "The dataset has nothing on this.");
             }
+
+            page.WriteNotes();
         }
 
         return Success;

@@ -11,14 +11,14 @@ internal static class TitlePage
         Edition edition = Edition.Current;
         page.Line(0, $"The US-Russia-Ukraine peace talks: a briefing, {scope}", Tone.Heading);
         page.Line(0, $"Dataset {edition.Version}, {edition.Licence}; it knows of nothing after {When.Text(edition.CutOff)}.");
-        page.Line(0, "Below each line (>): the words of the article that back it, publisher, title, file and offsets; or what it rests on where "
-            + "no article states it.");
+        page.Line(0, "The numbers lead to notes at the end of each section: the words of an article with its id, start and end offset, or what a line "
+            + "rests on where no article states it.");
         page.Subheading("The articles");
-        foreach (Source source in Sources.All.OrderBy(s => s.Published.Earliest))
+        foreach (Source source in Sources.All.OrderBy(s => s.Published))
         {
             page.Line(
                 0,
-                $"{source.File}  {source.Publisher?.Name ?? "Publisher not named"}: \"{source.Title}\", published {When.Text(source.Published)}",
+                $"{source.Id}: {source.Publisher?.Name ?? "publisher not named"}, \"{source.Title}\", {When.Text(source.Published)}, {source.File}",
                 hanging: 2);
         }
     }

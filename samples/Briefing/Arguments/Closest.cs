@@ -19,6 +19,20 @@ internal static class Closest
         return best is not null && distance <= Math.Max(1, best.Length / 3) ? $" Did you mean '{best}'?" : "";
     }
 
+    /// <summary>A sentence with the words that have the wrong one in them, or else with the nearest.</summary>
+    public static string HintOrMatches(string wrong, IEnumerable<string> existing)
+    {
+        string[] words = [.. existing];
+        string[] matches = [.. words.Where(w => w.Contains(wrong, StringComparison.OrdinalIgnoreCase)).Order(StringComparer.Ordinal)];
+        return wrong.Length < 3 || matches.Length == 0 ? Hint(wrong, words) : $" Did you mean {Or(matches)}?";
+    }
+
+    private static string Or(string[] words)
+    {
+        string[] quoted = [.. words.Select(w => $"'{w}'")];
+        return quoted.Length == 1 ? quoted[0] : string.Join(", ", quoted[..^1]) + " or " + quoted[^1];
+    }
+
     /// <summary>The Levenshtein distance.</summary>
     private static int Distance(string from, string to)
     {

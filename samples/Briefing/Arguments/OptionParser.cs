@@ -6,7 +6,7 @@ namespace Briefing.Arguments;
 /// <summary>Reads the arguments, and refuses what it does not understand with a sentence that helps.</summary>
 internal static class OptionParser
 {
-    private static readonly string[] s_names = ["--as-of", "--actor", "--issue", "--section", "--help"];
+    private static readonly string[] s_names = ["--as-of", "--actor", "--issue", "--section", "--full", "--help"];
 
     /// <exception cref="WrongArgumentException">An argument is wrong.</exception>
     public static Options Parse(string[] arguments)
@@ -19,6 +19,12 @@ internal static class OptionParser
             if (name is "-h" or "-?" or "--help")
             {
                 options = options with { Help = true };
+                continue;
+            }
+
+            if (name == "--full")
+            {
+                options = options with { IsFull = true };
                 continue;
             }
 
@@ -60,7 +66,7 @@ internal static class OptionParser
             : throw new WrongArgumentException($"--as-of '{value}' is no date; write year, month and day, such as {Example("--as-of")}.");
 
     private static Issue IssueById(string value) =>
-        Issues.Find(value) ?? throw new WrongArgumentException($"--issue '{value}' is no issue.{Closest.Hint(value, Issues.All.Select(i => i.Id))}");
+        Issues.Find(value) ?? throw new WrongArgumentException($"--issue '{value}' is no issue.{Closest.HintOrMatches(value, Issues.All.Select(i => i.Id))}");
 
     private static string SectionName(string value) =>
         AllSections.Names.Contains(value, StringComparer.Ordinal)

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Briefing.Layout;
 
 /// <summary>What the output goes to.</summary>
@@ -5,20 +7,22 @@ namespace Briefing.Layout;
 /// <param name="Colour">Whether to colour.</param>
 internal sealed record Terminal(int Width, bool Colour)
 {
-    /// <summary>Lines longer than this are hard to read, however wide the window is.</summary>
-    private const int Comfortable = 100;
     private const int Narrowest = 40;
+    private const int OfPipe = 80;
 
-    /// <summary>The console of this process; a file or a pipe gets 100 columns and no colour, and NO_COLOR is heeded (no-color.org).</summary>
+    /// <summary>
+    /// The console of this process, as wide as it is; a file or a pipe gets 80 columns and no colour. COLUMNS says otherwise, and NO_COLOR is heeded
+    /// (no-color.org).
+    /// </summary>
     public static Terminal OfThisProcess()
     {
-        if (Console.IsOutputRedirected)
-        {
-            return new Terminal(Comfortable, false);
-        }
-
-        bool colour = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") != "dumb";
-        return new Terminal(WindowWidth() is > 0 and int width ? Math.Clamp(width, Narrowest, Comfortable) : Comfortable, colour);
+        bool colour = !Console.IsOutputRedirected
+            && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
+            && Environment.GetEnvironmentVariable("TERM") != "dumb";
+        int width = int.TryParse(Environment.GetEnvironmentVariable("COLUMNS"), NumberStyles.None, CultureInfo.InvariantCulture, out int columns)
+            ? columns
+            : Console.IsOutputRedirected ? OfPipe : WindowWidth();
+        return new Terminal(Math.Max(width == 0 ? OfPipe : width, Narrowest), colour);
     }
 
     private static int WindowWidth()

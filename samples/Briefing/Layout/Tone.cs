@@ -6,7 +6,6 @@ internal enum Tone
     Plain,
     Heading,
     Strong,
-    Quote,
     Faint,
     Warning,
 }

@@ -28,6 +28,14 @@ internal static class Wrapping
         yield return rest;
     }
 
+    /// <summary>The text, or its beginning and its last two words, which say where it stands, with three dots between them.</summary>
+    public static string ShortenMiddle(string text, int width)
+    {
+        string[] words = text.Split(' ');
+        string end = words.Length < 4 ? "" : $" {words[^2]} {words[^1]}";
+        return text.Length <= width || end.Length > width / 2 ? Shorten(text, width) : Shorten(text[..^end.Length], width - end.Length) + end;
+    }
+
     /// <summary>The text, or as many of its words as fit and three dots.</summary>
     public static string Shorten(string text, int width)
     {

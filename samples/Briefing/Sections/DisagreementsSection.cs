@@ -1,4 +1,3 @@
-using Briefing.Backing;
 using Briefing.Layout;
 using Briefing.Wording;
 
@@ -44,8 +43,8 @@ internal sealed class DisagreementsSection : ISection
         page.Item(Subject(dispute.Row, dispute.Field));
         foreach (Claim claim in dispute.Claims)
         {
-            page.Line(2, $"{(claim.Rank == ClaimRank.Accepted ? "The dataset holds" : "Against it")}: {FactName.Of(claim.Value)}", hanging: 2);
-            PrintAll(page, claim.Evidence);
+            string side = claim.Rank == ClaimRank.Accepted ? "The dataset holds" : "Against it";
+            page.Line(2, $"{side}: {FactName.Of(claim.Value)}" + page.Notes.Of(claim.Evidence), hanging: 2);
         }
 
         page.Line(2, $"Judgement: {Words.Of(dispute.Resolution.Resolution)}. {dispute.Resolution.Note}", hanging: 2);
@@ -53,9 +52,8 @@ internal sealed class DisagreementsSection : ISection
 
     private static void Print(Page page, DeprecatedClaim claim)
     {
-        page.Item($"{Subject(claim.Row, claim.Field)} [{Words.Of(claim.Fault)}]");
-        page.Line(2, $"Wrong: {FactName.Of(claim.Value)}", Tone.Warning, hanging: 2);
-        PrintAll(page, claim.Evidence);
+        page.Item($"{Subject(claim.Row, claim.Field)} ({Words.Of(claim.Fault)})");
+        page.Line(2, $"Wrong: {FactName.Of(claim.Value)}" + page.Notes.Of(claim.Evidence), Tone.Warning, hanging: 2);
         foreach (string note in claim.Evidence.Select(e => e.Note).OfType<string>().Distinct(StringComparer.Ordinal))
         {
             page.Line(4, note, hanging: 2);
@@ -63,30 +61,16 @@ internal sealed class DisagreementsSection : ISection
 
         if (claim.Instead is { } right)
         {
-            page.Line(2, "Right: " + FactName.Of(right), hanging: 2);
-            BackingPrinter.Print(page, claim.Row, claim.Field);
+            page.Line(2, "Right: " + FactName.Of(right) + page.Notes.Of(claim.Row, claim.Field), hanging: 2);
         }
     }
 
     private static void Print(Page page, RefutedAssertion refuted)
     {
-        page.Item($"Not so: {refuted.Text} [{Words.Of(refuted.Fault)}]");
-        PrintAll(page, refuted.Evidence);
-        page.Line(2, "Right: " + refuted.Correction, hanging: 2);
-        foreach (Basis basis in refuted.Basis)
-        {
-            BackingPrinter.PrintBasis(page, basis);
-        }
+        page.Item($"Not so: {refuted.Text} ({Words.Of(refuted.Fault)})" + page.Notes.Of(refuted.Evidence));
+        page.Line(2, "Right: " + refuted.Correction + page.Notes.Of(refuted.Basis), hanging: 2);
     }
 
     private static string Subject(IFact row, RowField field) =>
         field.IsExistence ? FactName.Of(row) : $"{FactName.Of(row)} - {CodeName.Of(field.Name)}";
-
-    private static void PrintAll(Page page, RowList<Evidence> evidence)
-    {
-        foreach (Evidence item in evidence)
-        {
-            BackingPrinter.PrintPassage(page, item);
-        }
-    }
 }

@@ -1,4 +1,3 @@
-using Briefing.Backing;
 using Briefing.Layout;
 using Briefing.Wording;
 
@@ -29,8 +28,8 @@ internal static class MeasureLines
                 first = false;
             }
 
-            page.Item($"{measure.Name} [{Words.Of(measure.Kind)}]: {measure.Actor.Name} to {measure.Target.Name}");
-            BackingPrinter.Print(page, measure);
+            page.Item($"{measure.Name} ({Words.Of(measure.Kind)}): {measure.Actor.Name} to {measure.Target.Name}"
+                + page.Notes.Of(measure, Measure.Field.Exists));
             foreach (Phase phase in PhasesOf(measure, scope))
             {
                 Print(page, phase);
@@ -43,7 +42,7 @@ internal static class MeasureLines
         string line = char.ToUpperInvariant(Words.Of(phase.State)[0]) + Words.Of(phase.State)[1..];
         line += $" {When.From(phase.From)}, {When.Until(phase.Until)}";
         line += phase.BecauseOf is { } cause ? $", because of: {FactName.Of(cause)}" : "";
-        page.Line(2, line, hanging: 2);
-        BackingPrinter.Print(page, phase, Phase.Field.State, Phase.Field.From, Phase.Field.Until, Phase.Field.BecauseOf);
+        page.Line(
+            2, line + page.Notes.Of(phase, Phase.Field.State, Phase.Field.From, Phase.Field.Until, Phase.Field.BecauseOf), hanging: 2);
     }
 }

@@ -1,4 +1,3 @@
-using Briefing.Backing;
 using Briefing.Layout;
 using Briefing.Wording;
 
@@ -29,24 +28,21 @@ internal sealed class PositionsSection : ISection
 
     private static void Print(Page page, Position p)
     {
-        page.Item($"{p.Holder.Name}: {Words.Of(p.Stance)}, known since {When.Text(p.From)}, {When.Until(p.Until)}");
-        BackingPrinter.Print(page, p, Position.Field.Stance, Position.Field.From, Position.Field.Until);
+        page.Item($"{p.Holder.Name}: {Words.Of(p.Stance)}, known since {When.Text(p.From)}, {When.Until(p.Until)}"
+            + page.Notes.Of(p, Position.Field.Stance, Position.Field.From, Position.Field.Until));
         if (p.Condition is { } condition)
         {
-            page.Line(2, "Condition: " + condition, hanging: 2);
-            BackingPrinter.Print(page, p, Position.Field.Condition);
+            page.Line(2, "Condition: " + condition + page.Notes.Of(p, Position.Field.Condition), hanging: 2);
         }
 
         if (p.RedLine is { } redLine)
         {
-            page.Line(2, "Red line: " + redLine, hanging: 2);
-            BackingPrinter.Print(page, p, Position.Field.RedLine);
+            page.Line(2, "Red line: " + redLine + page.Notes.Of(p, Position.Field.RedLine), hanging: 2);
         }
 
-        foreach (Position before in p.Holder.Positions.Where(b => b.Issue.Equals(p.Issue) && b.From.Earliest < p.From.Earliest))
+        foreach (Position before in p.Holder.Positions.Where(b => b.Issue == p.Issue && b.From.Earliest < p.From.Earliest))
         {
-            page.Line(2, $"Before: {Words.Of(before.Stance)}, since {When.Text(before.From)}", hanging: 2);
-            BackingPrinter.Print(page, before, Position.Field.Stance);
+            page.Line(2, $"Before: {Words.Of(before.Stance)}, since {When.Text(before.From)}" + page.Notes.Of(before, Position.Field.Stance), hanging: 2);
         }
     }
 }

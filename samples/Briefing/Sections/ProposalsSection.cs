@@ -1,4 +1,3 @@
-using Briefing.Backing;
 using Briefing.Layout;
 using Briefing.Wording;
 
@@ -30,15 +29,15 @@ internal sealed class ProposalsSection : ISection
 
     private static void Print(Page page, Scope scope, Instrument i)
     {
-        page.Item($"{(i.Date is { } date ? When.Text(date) : "undated")}  {i.Name} [{Words.Of(i.Kind)}]");
-        BackingPrinter.Print(page, i, Instrument.Field.Exists, Instrument.Field.Date);
+        string status = i.StatusOn(scope.AsOf) is { } known ? $"{Words.Of(i.Kind)}, {Words.Of(known)}" : Words.Of(i.Kind);
+        page.Item($"{(i.Date is { } date ? When.Text(date) : "undated")}  {i.Name} ({status})"
+            + page.Notes.Of(i, Instrument.Field.Exists, Instrument.Field.Date));
         PrintActors(page, i, i.Kind == InstrumentKind.Readout ? "Written by" : "Proposed by", i.Proposers, Instrument.Field.Proposers);
         PrintActors(page, i, "Brokered by", i.Brokers, Instrument.Field.Brokers);
         PrintActors(page, i, "Between", i.Parties, Instrument.Field.Parties);
         if (i.Event is { } occasion)
         {
-            page.Line(2, $"At: {occasion.Name}", hanging: 2);
-            BackingPrinter.Print(page, i, Instrument.Field.Event);
+            page.Line(2, $"At: {occasion.Name}" + page.Notes.Of(i, Instrument.Field.Event), hanging: 2);
         }
 
         foreach (Term term in i.Terms)
@@ -46,7 +45,7 @@ internal sealed class ProposalsSection : ISection
             Print(page, term);
         }
 
-        foreach (Response response in i.Responses.Where(r => scope.HasBegun(r.Date)).OrderBy(r => r.Date.Earliest))
+        foreach (Response response in i.Responses.Where(r => scope.HasBegun(r.Date)).OrderBy(r => r.Date))
         {
             Print(page, response);
         }
@@ -56,8 +55,7 @@ internal sealed class ProposalsSection : ISection
     {
         if (actors.Count > 0)
         {
-            page.Line(2, $"{label}: {Words.Names(actors)}", hanging: 2);
-            BackingPrinter.Print(page, i, field);
+            page.Line(2, $"{label}: {Words.Names(actors)}" + page.Notes.Of(i, field), hanging: 2);
         }
     }
 
@@ -69,16 +67,16 @@ internal sealed class ProposalsSection : ISection
         line += t.Duration is { } duration ? $" For {HowLong.Text(duration)}." : "";
         line += t.Quantity is { } quantity ? $" How much: {quantity}." : "";
         line += t.Disclosed ? "" : " (Not made public.)";
-        page.Line(2, line, hanging: 2);
-        BackingPrinter.Print(
-            page, t, Term.Field.Text, Term.Field.Obligors, Term.Field.Beneficiaries, Term.Field.Duration, Term.Field.Quantity, Term.Field.Disclosed);
+        string marks = page.Notes.Of(
+            t, Term.Field.Text, Term.Field.Obligors, Term.Field.Beneficiaries, Term.Field.Duration, Term.Field.Quantity, Term.Field.Disclosed);
+        page.Line(2, line + marks, hanging: 2);
     }
 
     private static void Print(Page page, Response r)
     {
         string counter = r.Counter is { } instead ? $"; instead: {instead.Name}" : "";
         string condition = r.Condition is { } text ? $", if: {text}" : "";
-        page.Line(2, $"Answer of {r.By.Name}: {Words.Of(r.Answer)}, {When.Text(r.Date)}{condition}{counter}", hanging: 2);
-        BackingPrinter.Print(page, r, Response.Field.Answer, Response.Field.Date, Response.Field.Condition, Response.Field.Counter);
+        string marks = page.Notes.Of(r, Response.Field.Answer, Response.Field.Date, Response.Field.Condition, Response.Field.Counter);
+        page.Line(2, $"Answer of {r.By.Name}: {Words.Of(r.Answer)}, {When.Text(r.Date)}{condition}{counter}{marks}", hanging: 2);
     }
 }
