@@ -15,6 +15,7 @@ using Dataset.Cli.Releasing;
 using Dataset.Cli.Renaming;
 using Dataset.Cli.Reviewing;
 using Dataset.Cli.Schemas;
+using Dataset.Cli.Site;
 using Dataset.Compiler.Text;
 
 namespace Dataset.Cli;
@@ -63,6 +64,7 @@ internal static class Tool
             ReviewCommand.Create(context),
             DiffCommand.Create(context),
             ExportCommand.Create(context),
+            SiteCommand.Create(context),
             ReleaseCommand.Create(context),
         };
         root.SetAction(_ => FirstSteps(context));

@@ -10,7 +10,14 @@ internal static class ExportFolder
 {
     public const string ListFile = "export.json";
 
-    public static void Write(string folder, IExport export, ExportData data, CancellationToken cancellation)
+    public static void Write(string folder, IExport export, ExportData data, CancellationToken cancellation) =>
+        Write(folder, export.Format, made => export.Write(data, made), cancellation);
+
+    /// <param name="folder">The folder.</param>
+    /// <param name="format">What it is called in the list.</param>
+    /// <param name="write">Writes all files into an empty folder.</param>
+    /// <param name="cancellation">Ends it before anything is put in its place.</param>
+    public static void Write(string folder, string format, Action<string> write, CancellationToken cancellation)
     {
         folder = Path.TrimEndingDirectorySeparator(folder);
         string parent = Path.GetDirectoryName(folder) ?? throw new ToolError("cannot write '" + folder + "': it is no folder of its own.");
@@ -24,9 +31,9 @@ internal static class ExportFolder
         try
         {
             Directory.CreateDirectory(made);
-            export.Write(data, made);
+            write(made);
             cancellation.ThrowIfCancellationRequested();
-            WriteList(made, export.Format);
+            WriteList(made, format);
             Replace(folder, made);
         }
         finally

@@ -1,0 +1,177 @@
+// Answers the search. The index was made with the site; the words of a query are cut here as those of the texts were there.
+"use strict";
+(function () {
+  const data = window.datasetSearch;
+  const TITLE = 0, PATH = 1, LIST = 2, FAULT = 3, NAMES = 4, PAGE = 30;
+  const root = document.documentElement.dataset.root;
+  const plain = new Map(data.folds.flatMap(fold => {
+    const [letters, marked] = fold.split(":");
+    return [...marked].map(letter => [letter, letters]);
+  }));
+
+  function fold(text) {
+    return [...text.toLowerCase()].map(letter => letter < "\u0080" ? letter
+      : plain.has(letter) ? plain.get(letter)
+        : letter === "\u2019" || letter === "\u2018" || letter === "\u02BC" ? "'"
+          : letter >= "\u0300" && letter <= "\u036F" ? "" : letter).join("");
+  }
+
+  function words(text) {
+    return fold(text).replace(/'s(?![\p{L}\p{N}])/gu, "").replace(/'/g, "")
+      .replace(/(?<![\p{L}\p{N}])(?:\p{L}\.)+\p{L}(?![\p{L}\p{N}])\.?/gu, initials => initials.replace(/\./g, ""))
+      .split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+  }
+
+  const index = MiniSearch.loadJS(data.index, {
+    fields: ["name", "text"],
+    tokenize: words,
+    processTerm: word => word,
+    searchOptions: {
+      boost: { name: 4 },
+      prefix: word => word.length > 2,
+      fuzzy: word => word.length > 3 && !/^\p{N}+$/u.test(word) ? 0.25 : false,
+    },
+  });
+
+  const exact = new Map();
+  data.entries.forEach((entry, number) => {
+    for (const name of [entry[TITLE], ...entry.slice(NAMES)]) {
+      const key = words(name).join(" ");
+      exact.has(key) ? exact.get(key).push([number, name]) : exact.set(key, [[number, name]]);
+    }
+  });
+
+  // Whoever is called so comes first, then what has all words, and only if there is none what has some.
+  function find(query) {
+    if (!query.trim()) {
+      return [];
+    }
+    const first = new Map((exact.get(words(query).join(" ")) || []).map(([number, name]) => [number, name]));
+    let found = index.search(query, { combineWith: "AND" });
+    if (!found.length && !first.size) {
+      found = index.search(query, { combineWith: "OR" });
+    }
+    found.sort((a, b) => b.score - a.score || a.id - b.id);
+    return [...[...first].map(([id, name]) => ({ id, name })), ...found.filter(result => !first.has(result.id)).map(result => ({ id: result.id }))];
+  }
+
+  window.datasetFind = find;
+  window.datasetWords = words;
+
+  const input = document.getElementById("q");
+  const list = document.getElementById("search-results");
+  const count = document.getElementById("search-count");
+  const kinds = document.getElementById("search-kinds");
+  const pages = document.getElementById("search-pages");
+  const form = document.getElementById("search-form");
+  const make = (tag, attributes, ...children) => {
+    const made = document.createElement(tag);
+    for (const [name, value] of Object.entries(attributes || {})) {
+      if (value !== null && value !== false) {
+        made.setAttribute(name, value === true ? "" : value);
+      }
+    }
+    made.append(...children);
+    return made;
+  };
+
+  const read = () => {
+    const given = new URLSearchParams(location.search);
+    return { words: given.get("q") || "", kind: given.get("kind") || "", page: Math.max(1, parseInt(given.get("page"), 10) || 1) };
+  };
+
+  function address(state) {
+    const given = new URLSearchParams();
+    if (state.words) {
+      given.set("q", state.words);
+    }
+    if (state.kind) {
+      given.set("kind", state.kind);
+    }
+    if (state.page > 1) {
+      given.set("page", String(state.page));
+    }
+    const query = given.toString();
+    return location.pathname + (query ? "?" + query : "");
+  }
+
+  let state = read();
+
+  function go(change, replace) {
+    state = Object.assign({}, state, { page: 1 }, change);
+    history[replace ? "replaceState" : "pushState"](null, "", address(state));
+    show();
+  }
+
+  function show() {
+    if (input.value !== state.words) {
+      input.value = state.words;
+    }
+    const all = find(state.words);
+    const counts = new Map();
+    all.forEach(result => counts.set(data.entries[result.id][LIST], (counts.get(data.entries[result.id][LIST]) || 0) + 1));
+    const found = state.kind ? all.filter(result => data.lists[data.entries[result.id][LIST]] === state.kind) : all;
+    kinds.replaceChildren(...(counts.size < 2 && !state.kind ? [] : [choice("", "All", all.length),
+      ...[...counts].sort((a, b) => a[0] - b[0]).map(([at, number]) => choice(data.lists[at], data.lists[at], number))]));
+    count.textContent = !state.words.trim() ? "" : found.length === 0 ? "Nothing is called so, and nothing says so."
+      : found.length + (found.length === 1 ? " result" : " results");
+    const last = Math.max(1, Math.ceil(found.length / PAGE));
+    const page = Math.min(state.page, last);
+    list.setAttribute("start", String((page - 1) * PAGE + 1));
+    list.replaceChildren(...found.slice((page - 1) * PAGE, page * PAGE).map(row));
+    showPages(page, last);
+  }
+
+  function choice(kind, label, number) {
+    const button = make("button", { type: "button", "aria-pressed": String(state.kind === kind) }, label + " ", make("span", { class: "count" }, String(number)));
+    button.addEventListener("click", () => go({ kind }));
+    return button;
+  }
+
+  function row(result) {
+    const entry = data.entries[result.id];
+    const link = make("a", { href: root + entry[PATH] }, entry[TITLE]);
+    const made = make("li", entry[FAULT] ? { class: "is-false" } : null);
+    made.append(
+      ...(entry[FAULT] ? [make("span", { class: "false-name" }, make("strong", { class: "badge false" }, "False: " + entry[FAULT]), " ", link)] : [link]),
+      " ", make("span", { class: "kind" }, data.lists[entry[LIST]]));
+    if (result.name && result.name !== entry[TITLE]) {
+      made.append(" ", make("span", { class: "also" }, "also called “" + result.name + "”"));
+    }
+    return made;
+  }
+
+  function showPages(page, last) {
+    pages.replaceChildren();
+    if (last < 2) {
+      return;
+    }
+    const numbers = make("ul");
+    for (let number = 1; number <= last; number++) {
+      if (number <= 2 || number > last - 2 || Math.abs(number - page) <= 2) {
+        const link = make("a", { href: address(Object.assign({}, state, { page: number })), "aria-current": number === page && "page" }, String(number));
+        link.addEventListener("click", event => {
+          event.preventDefault();
+          go({ page: number });
+          scrollTo(0, 0);
+        });
+        numbers.append(make("li", null, link));
+      }
+    }
+    pages.append(numbers);
+  }
+
+  form.addEventListener("submit", event => {
+    event.preventDefault();
+    go({ words: input.value, kind: "" });
+  });
+  input.addEventListener("input", () => go({ words: input.value }, true));
+  addEventListener("popstate", () => {
+    state = read();
+    show();
+  });
+  show();
+  if (!state.words) {
+    input.focus();
+  }
+})();
