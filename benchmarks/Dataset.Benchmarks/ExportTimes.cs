@@ -63,9 +63,9 @@ internal static class ExportTimes
         ];
     }
 
-    private static string FolderOf(int rows) => Path.Combine(Repository.FolderOf(rows), "dataset");
+    public static string FolderOf(int rows) => Path.Combine(Repository.FolderOf(rows), "dataset");
 
-    private static ToolContext Context(string folder) => new()
+    public static ToolContext Context(string folder) => new()
     {
         Directory = folder,
         In = TextReader.Null,
@@ -74,7 +74,7 @@ internal static class ExportTimes
     };
 
     /// <summary>The rows as a curator's dataset.</summary>
-    private static string Prepare(int rows)
+    public static string Prepare(int rows)
     {
         string dataset = FolderOf(rows);
         if (Directory.Exists(dataset))

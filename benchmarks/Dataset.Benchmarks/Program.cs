@@ -13,6 +13,7 @@ const string Usage =
       session [--size 0,3000,…]                     what a host still holds after 500 edits of one text; 0 is this dataset
       tool                                          the curator's tool on this dataset, in hello worlds
       exports [--size …]                            each export: seconds from the compiled rows, and what is alive beyond them
+      site [--size 0,30000]                         the explorer: seconds to make it, what a first look loads, how fast its search answers
       full [--size …] [--only W1,W3]                the warm and the cold works under BenchmarkDotNet
       table                                         all works at all sizes against each peer, from ratios.json
       goals                                         the goals and what was measured, from ratios.json
@@ -57,6 +58,12 @@ switch (args.FirstOrDefault())
         return 0;
     case "export": // A child of this program.
         Console.WriteLine(JsonSerializer.Serialize(ExportTimes.Measure(int.Parse(args[1], CultureInfo.InvariantCulture), args[2])));
+        return 0;
+    case "site" when args.Length == 2: // A child of this program.
+        Console.WriteLine(JsonSerializer.Serialize(SiteTimes.Measure(int.Parse(args[1], CultureInfo.InvariantCulture))));
+        return 0;
+    case "site":
+        SiteTimes.Run(Option("--size") is null ? [0, 30_000] : sizes);
         return 0;
     case "full":
         return Ratios.Full(sizes, IsWanted) ? 0 : 1;

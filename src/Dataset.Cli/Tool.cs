@@ -65,6 +65,7 @@ internal static class Tool
             DiffCommand.Create(context),
             ExportCommand.Create(context),
             SiteCommand.Create(context),
+            ServeCommand.Create(context),
             ReleaseCommand.Create(context),
         };
         root.SetAction(_ => FirstSteps(context));

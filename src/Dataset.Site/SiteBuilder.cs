@@ -58,6 +58,24 @@ public static class SiteBuilder
             .Concat(network.IsOfUse ? [network.Write(frame)] : []);
     }
 
+    /// <summary>Instead of a site, while a dataset has errors: a page that says so and waits.</summary>
+    /// <param name="heading">How many there are.</param>
+    /// <param name="problems">What they are.</param>
+    public static IEnumerable<SiteFile> Problems(string heading, IReadOnlyList<string> problems)
+    {
+        ArgumentNullException.ThrowIfNull(problems);
+        HtmlWriter html = new();
+        html.Element("h1", heading).Line().Element("p", "There are no pages of a dataset with errors. This page goes when they do.").Line();
+        html.Open("ul").Line();
+        foreach (string problem in problems)
+        {
+            html.Open("li").Element("code", problem).Close().Line();
+        }
+
+        html.Close().Line();
+        return ShippedFiles().Prepend(new PageFrame("Dataset", [], "", isServed: true, withArticles: false).Page("index.html", heading, html));
+    }
+
     private static IEnumerable<SiteFile> Files(
         SiteModel model, PageFrame frame, IReadOnlyList<SiteView> views, List<(SiteArticle Article, RowRef Source)> articles)
     {
@@ -86,6 +104,15 @@ public static class SiteBuilder
             }
         }
 
+        foreach (SiteFile file in ShippedFiles())
+        {
+            yield return file;
+        }
+    }
+
+    /// <summary>What is the same in each site.</summary>
+    private static IEnumerable<SiteFile> ShippedFiles()
+    {
         Assembly assembly = typeof(SiteBuilder).Assembly;
         IEnumerable<string> assets = assembly.GetManifestResourceNames().Where(n => n.StartsWith(Assets, StringComparison.Ordinal));
         foreach (string name in assets.Order(StringComparer.Ordinal))

@@ -54,7 +54,7 @@ internal sealed partial class Explorer
     /// <summary>What a page says, without its tags.</summary>
     public string Text(string path) => WebUtility.HtmlDecode(Tags().Replace(Read(path), ""));
 
-    public string FromDisk(string page) => new Uri(Path.Combine(Folder, page)).AbsoluteUri;
+    public string FromDisk(string page) => new Uri(Folder).AbsoluteUri + "/" + page;
 
     public static IEnumerable<string> Values(string html, string attribute) =>
         Regex.Matches(html, " " + attribute + "=\"([^\"]*)\"").Select(m => WebUtility.HtmlDecode(m.Groups[1].Value));

@@ -5,7 +5,7 @@ using Dataset.Cli.Workspaces;
 
 namespace Dataset.Cli.Checking;
 
-/// <summary>Checks again whenever a file is saved, until it is interrupted.</summary>
+/// <summary>Does something again whenever a file is saved, until it is interrupted.</summary>
 internal static class Watcher
 {
     /// <summary>An editor saves in several steps: what comes within this time is one edit.</summary>
@@ -16,7 +16,14 @@ internal static class Watcher
     private static readonly string[] s_watched =
         [.. s_settings, "*.csproj", "*.yaml", "*.yml", "*.json", "*.jsonc", "*.md", "*.txt", "*.cs"];
 
-    public static int Run(ToolContext context, DatasetProject project, CheckSettings settings)
+    /// <summary>Checks.</summary>
+    public static int Run(ToolContext context, DatasetProject project, CheckSettings settings) =>
+        Run(context, project, loader => CheckCommand.Run(context, loader, settings, workspace => WriteIds(loader, workspace)));
+
+    /// <param name="context">The tool's surroundings.</param>
+    /// <param name="project">The project whose files are watched.</param>
+    /// <param name="step">What is done at first and after each edit; the last that is not cut off gives the exit code.</param>
+    public static int Run(ToolContext context, DatasetProject project, Func<WorkspaceLoader, int> step)
     {
         WorkspaceLoader loader = new(project);
         Channel<bool> changes = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
@@ -27,7 +34,7 @@ internal static class Watcher
             int code = ExitCode.Success;
             while (!context.Cancellation.IsCancellationRequested)
             {
-                code = Check(context, loader, settings) ?? code;
+                code = Try(context, loader, step) ?? code;
                 if (!WaitForChange(changes.Reader, context.Cancellation))
                 {
                     break;
@@ -44,12 +51,12 @@ internal static class Watcher
         }
     }
 
-    private static int? Check(ToolContext context, WorkspaceLoader loader, CheckSettings settings)
+    private static int? Try(ToolContext context, WorkspaceLoader loader, Func<WorkspaceLoader, int> step)
     {
         try
         {
             loader.Project = loader.Project.Reread(context);
-            return CheckCommand.Run(context, loader, settings, workspace => WriteIds(loader, workspace));
+            return step(loader);
         }
         catch (OperationCanceledException)
         {

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using Dataset.Cli.Workspaces;
-using Dataset.Cli.Writing;
 
 namespace Dataset.Cli.Coverage;
 
@@ -12,13 +11,12 @@ internal static class CoverageCommand
     {
         Argument<string?> source =
             new("source") { Description = "The id of a source: its sentences are listed one by one.", Arity = ArgumentArity.ZeroOrOne };
-        Option<string?> html = new("--html") { Description = "Write a page that shows the articles sentence by sentence." };
-        Command command = new("coverage", "Shows which sentences of the articles back a fact, and which do not.") { source, html };
-        command.SetAction(parsed => Run(context, parsed.GetValue(source), parsed.GetValue(html)));
+        Command command = new("coverage", "Shows which sentences of the articles back a fact, and which do not; 'dataset site' has it as pages.") { source };
+        command.SetAction(parsed => Run(context, parsed.GetValue(source)));
         return command;
     }
 
-    private static int Run(ToolContext context, string? source, string? html)
+    private static int Run(ToolContext context, string? source)
     {
         Workspace workspace = Workspace.Load(context);
         List<ArticleCoverage> articles = ArticleCoverage.Of(workspace);
@@ -30,13 +28,7 @@ internal static class CoverageCommand
 
         IReadOnlyList<string> lists = ArticleCoverage.SetAsideNames(workspace.Schema);
         Screen screen = Screen.Of(context);
-        if (html is not null)
-        {
-            string path = Path.GetFullPath(html, context.Directory);
-            AtomicFile.Write(path, CoveragePage.Write(articles, lists));
-            screen.Line("wrote " + path);
-        }
-        else if (source is not null)
+        if (source is not null)
         {
             WriteSentences(screen, articles[0]);
         }

@@ -46,7 +46,7 @@ internal static class SiteCommand
         return ExitCode.Success;
     }
 
-    private static int Write(SiteInput input, string folder)
+    internal static int Write(SiteInput input, string folder)
     {
         int count = 0;
         HashSet<string> folders = [];

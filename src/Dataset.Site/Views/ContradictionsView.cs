@@ -53,7 +53,10 @@ internal sealed class ContradictionsView(SiteModel model)
     private void Tally(PageWriter page)
     {
         HtmlWriter html = page.Html;
-        List<string> faults = [.. _wrong.GroupBy(w => w.Fault).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Select(g => g.Key)];
+        List<string> faults =
+        [
+            .. _wrong.GroupBy(w => w.Fault).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Select(g => g.Key),
+        ];
         html.Element("h2", "Errors by source", ("id", "errors")).Line();
         html.Open("div", ("class", "scroll"), ("role", "region"), ("aria-label", "Errors by source"), ("tabindex", "0"));
         html.Open("table", ("class", "tally")).Open("thead").Open("tr").Element("th", "Source", ("scope", "col")).Element("th", "All", ("scope", "col"));
@@ -145,7 +148,8 @@ internal sealed class ContradictionsView(SiteModel model)
             page.Link(wrong.Passage.Fact);
             if (wrong.Aim.Column >= 0)
             {
-                html.Text(" ").Element("span", Labels.Of(model.Table(wrong.Passage.Fact).Columns[wrong.Aim.Column].YamlName).ToLowerInvariant(), ("class", "aim"));
+                string field = model.Table(wrong.Passage.Fact).Columns[wrong.Aim.Column].YamlName;
+                html.Text(" ").Element("span", Labels.Of(field).ToLowerInvariant(), ("class", "aim"));
             }
 
             if (wrong.Aim.Claim is { Value: { } said, Rank: ClaimRank.Deprecated })

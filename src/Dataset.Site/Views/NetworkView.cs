@@ -84,7 +84,7 @@ internal sealed class NetworkView
 
         NodeLabel[] labels = [.. nodes.Select((n, i) => new NodeLabel(
             Short(_model.TitleOf(n)), Margin + places[i].X, Margin + places[i].Y, SizeOf(edges.Count(e => e.From == i || e.To == i)),
-            i < events.Count || edges.Count(e => e.To == i) > 1))];
+            i < events.Count || edges.Count(e => e.From == i) > 1))];
         LabelLayout.Place(labels, Width);
         for (int i = 0; i < nodes.Count; i++)
         {

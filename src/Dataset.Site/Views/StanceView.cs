@@ -177,8 +177,8 @@ internal sealed class StanceView
         html.Open("li", ("class", row.IsFalse ? "is-false" : null)).Open("p");
         if (row.IsFalse)
         {
-            page.FalseBadge(_model.FaultOf(row.Row));
-            html.Text(" ").Element("s", Labels.OfMember(_members[row.Stance].YamlName));
+            page.Link(row.Row);
+            html.Text(" ").Element("s", Labels.OfMember(_members[row.Stance].YamlName)).Close();
         }
         else
         {
@@ -186,11 +186,7 @@ internal sealed class StanceView
             html.Text(" ").Element("time", When(row), ("class", "when"));
             html.Text(" ");
             page.SupportBadge(_model.Testimony.SupportOf(row.Row, _role.Stance));
-        }
-
-        html.Text(" ").Element("a", "the entry", ("href", page.To(_model.PathOf(row.Row)))).Close();
-        if (!row.IsFalse)
-        {
+            html.Text(" ").Element("a", "the entry", ("href", page.To(_model.PathOf(row.Row)))).Close();
             Texts(page, row.Row, table);
         }
 
@@ -205,7 +201,8 @@ internal sealed class StanceView
     {
         for (int i = 0; i < table.Columns.Length; i++)
         {
-            if (table.Columns[i] is { BuildOnly: false, IsList: false, Scalar: TextType } && !table.IsKey(i) && _model.Value(row, i) is TextValue text)
+            if (table.Columns[i] is { BuildOnly: false, IsList: false, Scalar: TextType } && !table.IsKey(i)
+                && _model.Value(row, i) is TextValue text)
             {
                 page.Html.Open("p", ("class", "detail")).Element("span", Labels.Of(table.Columns[i].YamlName), ("class", "detail-name"))
                     .Text(" " + text.Text).Close();
@@ -290,8 +287,9 @@ internal sealed class StanceView
             }
 
             Period? period = isFalse ? null : Period.Between(_model.Value(row, start), _model.Value(row, end));
+            int member = _members.FindIndex(m => m.Name == where.Member.Name);
             (_cells.TryGetValue((who.Row, what.Row), out List<StanceRow>? rows) ? rows : _cells[(who.Row, what.Row)] = [])
-                .Add(new StanceRow(row, _members.FindIndex(m => m.Name == where.Member.Name), period?.Earliest ?? int.MaxValue, period?.Latest ?? 0, isFalse));
+                .Add(new StanceRow(row, member, period?.Earliest ?? int.MaxValue, period?.Latest ?? 0, isFalse));
         }
     }
 
