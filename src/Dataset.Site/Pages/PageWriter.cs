@@ -151,8 +151,13 @@ internal sealed class PageWriter(SiteModel model, string path)
         Html.Text(text);
     }
 
-    public void External(string address) =>
-        Html.Element("a", address, ("href", address), ("rel", "noreferrer noopener external"), ("class", "external"));
+    /// <summary>An address of the web as a link; any other is a text: whoever follows it should know what it does.</summary>
+    public void External(string address)
+    {
+        bool isOfWeb = Uri.TryCreate(address, UriKind.Absolute, out Uri? uri) && uri.Scheme is "http" or "https";
+        _ = isOfWeb ? Html.Element("a", address, ("href", address), ("rel", "noreferrer noopener external"), ("class", "external"))
+            : Html.Text(address);
+    }
 
     /// <summary>A button that copies a text; without scripts, the text itself is there to be selected.</summary>
     public void Copy(string label, string text)
