@@ -9,6 +9,7 @@ using Dataset.Cli.Evidence;
 using Dataset.Cli.Explaining;
 using Dataset.Cli.Exporting;
 using Dataset.Cli.Formatting;
+using Dataset.Cli.Initializing;
 using Dataset.Cli.Looking;
 using Dataset.Cli.Quoting;
 using Dataset.Cli.Releasing;
@@ -47,6 +48,7 @@ internal static class Tool
             new HelpOption { Recursive = true },
             project,
             new VersionOption(),
+            InitCommand.Create(context),
             CheckCommand.Create(context),
             ShowCommand.Create(context),
             FindCommand.Create(context),

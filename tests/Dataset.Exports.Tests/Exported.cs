@@ -1,4 +1,3 @@
-using Dataset.Cli;
 using Dataset.Cli.Tests;
 
 namespace Dataset.Exports.Tests;
