@@ -13,6 +13,9 @@ namespace Dataset.Benchmarks;
 /// </summary>
 internal static class ExportTimes
 {
+    /// <summary>Between two looks, each of which stops the export.</summary>
+    private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(100);
+
     public static void Run(IReadOnlyList<int> sizes)
     {
         List<Figure> figures = [];
@@ -49,6 +52,7 @@ internal static class ExportTimes
             while (!done.IsCancellationRequested)
             {
                 most = Math.Max(most, GC.GetTotalMemory(forceFullCollection: true));
+                Thread.Sleep(s_pause);
             }
         });
         watcher.Start();
@@ -87,10 +91,20 @@ internal static class ExportTimes
             Write(Path.Combine(dataset, "curated", path), text);
         }
 
-        string declarations = File.ReadAllText(Path.Combine(Repository.Root, "benchmarks", "Rows", "Declarations.cs"));
+        Write(Path.Combine(dataset, "Rows.cs"), File.ReadAllText(Path.Combine(Repository.Root, "benchmarks", "Rows", "Declarations.cs")));
+        string generator = Path.Combine(Repository.Root, "src", "Dataset.Generator");
         Write(
-            Path.Combine(dataset, "src", Layout.RootNamespace, "Declarations.cs"),
-            declarations.Replace("namespace Rows;", "namespace " + Layout.RootNamespace + ";", StringComparison.Ordinal));
+            Path.Combine(dataset, "Rows.csproj"),
+            $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <TargetFramework>net10.0</TargetFramework>
+                <RootNamespace>Rows</RootNamespace>
+              </PropertyGroup>
+              <Import Project="{generator}/InRepository.props" />
+              <Import Project="{generator}/build/Dataset.Generator.targets" />
+            </Project>
+            """);
         return dataset;
     }
 

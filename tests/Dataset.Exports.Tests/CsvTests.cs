@@ -1,4 +1,6 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
+using Json.Schema;
 
 namespace Dataset.Exports.Tests;
 
@@ -60,6 +62,8 @@ public sealed class CsvTests
     public void The_package_describes_each_file_and_each_reference(string dataset)
     {
         using Exported export = Exported.Of(dataset, "csv");
+        JsonSchema profile = JsonSchema.FromText(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "data-package.schema.json")));
+        profile.Evaluate(JsonDocument.Parse(File.ReadAllText(Path.Combine(export.Folder, "datapackage.json"))).RootElement).IsValid.ShouldBeTrue();
         JsonArray resources = JsonNode.Parse(File.ReadAllText(Path.Combine(export.Folder, "datapackage.json")))!["resources"]!.AsArray();
         Dictionary<string, JsonObject> byName = resources.ToDictionary(r => r!["name"]!.GetValue<string>(), r => r!.AsObject());
         byName.Values.Select(r => r["path"]!.GetValue<string>()).Order(StringComparer.Ordinal)
@@ -69,13 +73,19 @@ public sealed class CsvTests
         {
             List<string> fields = [.. resource["schema"]!["fields"]!.AsArray().Select(f => f!["name"]!.GetValue<string>())];
             File.ReadLines(Path.Combine(export.Folder, name + ".csv")).First().ShouldBe(string.Join(',', fields.Select(f => "\"" + f + "\"")));
+            List<string> primary = [.. resource["schema"]!["primaryKey"]?.AsArray().Select(k => k!.GetValue<string>()) ?? []];
+            List<JsonObject> rows = flat.GetValueOrDefault(name, []);
+            (primary.Count == 0).ShouldBe(name is "evidence" or "support");
+            rows.DistinctBy(r => string.Join(' ', primary.Select(k => r[k]!.ToJsonString()).DefaultIfEmpty(r.ToJsonString()))).Count()
+                .ShouldBe(rows.Count, name);
             foreach (JsonNode? key in resource["schema"]!["foreignKeys"]?.AsArray() ?? [])
             {
                 string from = key!["fields"]![0]!.GetValue<string>(), to = key["reference"]!["resource"]?.GetValue<string>() ?? name;
                 string id = key["reference"]!["fields"]![0]!.GetValue<string>();
                 byName[to]["schema"]!["primaryKey"]![0]!.GetValue<string>().ShouldBe(id);
                 HashSet<string> keys = [.. flat[to].Select(r => r[id]!.GetValue<string>())];
-                flat.GetValueOrDefault(name, []).Where(r => r[from] is not null).ShouldAllBe(r => keys.Contains(r[from]!.GetValue<string>()));
+                (key["reference"]!["resource"] is null).ShouldBe(to == name);
+                rows.Where(r => r[from] is not null).ShouldAllBe(r => keys.Contains(r[from]!.GetValue<string>()));
             }
         }
     }

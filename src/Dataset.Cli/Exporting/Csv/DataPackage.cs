@@ -107,6 +107,11 @@ internal static class DataPackage
             WriteList(w, "primaryKey", [id.Name]);
         }
 
+        if (table.IsListOfAnother)
+        {
+            WriteList(w, "primaryKey", table.Columns.Items.Take(2).Select(c => c.Name));
+        }
+
         ViewColumn[] references = [.. table.Columns.Items.Where(c => c.Target is not null)];
         if (references.Length == 0)
         {
