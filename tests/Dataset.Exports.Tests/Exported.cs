@@ -1,4 +1,5 @@
 using Dataset.Cli.Tests;
+using Dataset.Cli.Workspaces;
 
 namespace Dataset.Exports.Tests;
 
