@@ -56,7 +56,7 @@ public sealed class CorpusTests : IClassFixture<CorpusTests.SchemaFolder>
         path, finding.GetProperty("line").GetInt32(), finding.GetProperty("column").GetInt32(),
         finding.GetProperty("severity").GetString()!, finding.GetProperty("id").GetString()!,
         // The support types stand in the root namespace, which is the tool's dataset's here.
-        finding.GetProperty("message").GetString()!.Replace("'Dataset.RowList<", "'Observatory.RowList<", StringComparison.Ordinal));
+        finding.GetProperty("message").GetString()!.Replace("Dataset.Row", "Observatory.Row", StringComparison.Ordinal));
 
     /// <summary>Where the tool keeps the schemas that most cases share.</summary>
     public sealed class SchemaFolder : IDisposable

@@ -11,6 +11,10 @@ internal sealed partial class SchemaBuilder
             ", ", ScalarTypes.All.Where(t => t is not EnumType).Select(t => t.CSharpName.Substring(t.CSharpName.LastIndexOfAny(['.', ':']) + 1)))
         + ", enums, records, and lists of these";
 
+    private const string InnerList = "what holds lists or maps in turn holds a part, which has the list in a [Short] or the map in a [Rest] property";
+
+    private static bool IsListOrMap(string type) => type.Contains("RowList<") || type.Contains("RowMap<");
+
     private void BuildColumns(TypeDeclaration type)
     {
         List<ColumnSpec> columns = [];
@@ -136,7 +140,8 @@ internal sealed partial class SchemaBuilder
 
         if (declared.IsList && (declared.Nullable || declared.NullableElements))
         {
-            return Refuse("neither a list nor its elements can be null; an empty list says that there is nothing");
+            return Refuse(
+                "neither a list nor its elements can be null; an empty list says that there is nothing, and [Default] what an item is that is nothing");
         }
 
         if (property.Has("Owner"))
@@ -182,7 +187,7 @@ internal sealed partial class SchemaBuilder
             case PropertyTypeKind.Part:
                 return IsKnown(declared) && !(IsEndless(property) && IsCyclic(type, property)) ? ColumnType.Part : null;
             default:
-                return Refuse(s_supported);
+                return Refuse(declared.IsList && IsListOrMap(declared.FullName) ? InnerList : s_supported);
         }
     }
 

@@ -82,7 +82,7 @@ public sealed partial record Seen : INote
 }
 
 [Part, When("said")]
-public sealed partial record Said : INote
+public sealed partial record Saying : INote
 {
     public partial string Said { get; }
 }

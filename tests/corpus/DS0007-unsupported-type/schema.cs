@@ -15,4 +15,6 @@ public sealed partial record Star
     public partial RowList<string>? Keywords { get; }
 
     public partial object? Anything { get; }
+
+    public partial RowMap<RowList<string>> Groups { get; }
 }
