@@ -44,6 +44,7 @@ internal static class SchemaCodec
             t.Write(m.Key);
             t.Write(m.Name);
         });
+        to.Write(table.InOrderOf);
         to.Write(table.Short);
         to.Write(table.PartKey);
         to.Write(table.Case is not null);
@@ -78,6 +79,7 @@ internal static class SchemaCodec
         IgnoredFields = ReadList(from, ReadText),
         IgnoredRows = ReadList(from, ReadText),
         MemberNames = ReadList(from, static f => new KeyMember(f.ReadString(), f.ReadString())),
+        InOrderOf = from.ReadInt32(),
         Short = from.ReadInt32(),
         PartKey = from.ReadInt32(),
         Case = from.ReadBoolean() ? new UnionCase(from.ReadString(), ReadList(from, ReadText), from.ReadString()) : null,
@@ -126,6 +128,9 @@ internal static class SchemaCodec
         to.Write((byte)column.Source);
         WriteList(to, column.Path, WriteText);
         to.Write(column.Either);
+        to.Write(column.NamesFields);
+        WriteOptional(to, column.Shown);
+        to.Write(column.HasOwnJson);
         to.Write(column.KeyPrefix);
         to.Write(column.AnyScheme);
         to.Write(column.OneOrMany);
@@ -157,6 +162,9 @@ internal static class SchemaCodec
         Source = (ColumnSource)from.ReadByte(),
         Path = ReadList(from, ReadText),
         Either = from.ReadBoolean(),
+        NamesFields = from.ReadBoolean(),
+        Shown = ReadOptional(from),
+        HasOwnJson = from.ReadBoolean(),
         KeyPrefix = from.ReadString(),
         AnyScheme = from.ReadBoolean(),
         OneOrMany = from.ReadBoolean(),
@@ -210,10 +218,16 @@ internal static class SchemaCodec
         to.Write(inverse.SourceColumn);
         to.Write(inverse.ToOwner);
         to.Write(inverse.Accessibility);
+        WriteOptional(to, inverse.Shown);
+        to.Write(inverse.HasOwnJson);
     }
 
     private static InverseSpec ReadInverse(BinaryReader from) =>
-        new(from.ReadString(), from.ReadString(), from.ReadString(), from.ReadInt32(), from.ReadBoolean(), from.ReadString());
+        new(from.ReadString(), from.ReadString(), from.ReadString(), from.ReadInt32(), from.ReadBoolean(), from.ReadString())
+        {
+            Shown = ReadOptional(from),
+            HasOwnJson = from.ReadBoolean(),
+        };
 
     /// <summary>As it is declared: the rules read it again, so that a new one needs nothing here.</summary>
     private static void Write(BinaryWriter to, RuleUse rule)
