@@ -33,6 +33,14 @@ namespace Dataset.Schema
     [AttributeUsage(AttributeTargets.Property), global::Microsoft.CodeAnalysis.Embedded]
     internal sealed class MomentAttribute : Attribute;
 
+    /// <summary>Where this extent of time has no end, or no start, a basis for the property says why, in the named property.</summary>
+    /// <param name="reason">A text of the part that is marked <c>[Basis]</c>.</param>
+    [AttributeUsage(AttributeTargets.Property), global::Microsoft.CodeAnalysis.Embedded]
+    internal sealed class BoundedAttribute(string reason) : Attribute
+    {
+        public string Reason { get; } = reason;
+    }
+
     /// <summary>This date does not certainly lie after the dataset's cut-off where the other property has one of these values.</summary>
     [AttributeUsage(AttributeTargets.Property), global::Microsoft.CodeAnalysis.Embedded]
     internal sealed class NotAfterCutOffAttribute(string property, params string[] values) : Attribute

@@ -14,11 +14,11 @@ public sealed partial record Phase : IFact
     public partial PhaseState State { get; }
 
     /// <summary>Since when. <c>../2014</c>: since then at the latest.</summary>
-    [OccursOn, NotBefore(nameof(BecauseOf), Waivable = true)]
+    [OccursOn, Bounded(nameof(Dataset.Basis.Note)), NotBefore(nameof(BecauseOf), Waivable = true)]
     public partial FuzzyDate From { get; }
 
     /// <summary>Until when. <c>2026-01-31/..</c>: that is the last day of which it is known, and no end is.</summary>
-    [NotBefore(nameof(From))]
+    [NotBefore(nameof(From)), Bounded(nameof(Dataset.Basis.Note))]
     public partial FuzzyDate Until { get; }
 
     /// <summary>Why.</summary>

@@ -31,14 +31,14 @@ public sealed partial record Position : IFact
     public partial string? RedLine { get; }
 
     /// <summary>Since when it is known to be held.</summary>
-    [OccursOn, Index(Range = true)]
+    [OccursOn, Bounded(nameof(Dataset.Basis.Note)), Index(Range = true)]
     public partial FuzzyDate From { get; }
 
     /// <summary>
     /// Until when. <c>2025-03-11/..</c>: that is the last day of which it is known, and no end is; <c>[2025-03-11..2025-08-16]</c>: it ended in that
     /// time.
     /// </summary>
-    [NotBefore(nameof(From))]
+    [NotBefore(nameof(From)), Bounded(nameof(Dataset.Basis.Note))]
     public partial FuzzyDate Until { get; }
 
     /// <summary>The statement that shows it.</summary>

@@ -18,4 +18,7 @@ public sealed partial record Star
 
     [NotEqual(nameof(Name))]
     public partial int Number { get; }
+
+    [Bounded("Remark")]
+    public partial FuzzyDate Shines { get; }
 }

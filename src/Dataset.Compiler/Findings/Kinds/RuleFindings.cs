@@ -49,4 +49,8 @@ public static class RuleFindings
     public static readonly FindingKind BeforeCutOff = new(
         "DS5013", Severity.Error, "Not asked again",
         "'{0}' ({1}) lies before the last day that the dataset knows ({2}), but '{3}' is '{4}': look again, and give that day");
+
+    public static readonly FindingKind NoBound = new(
+        "DS5014", Severity.Error, "No bound, and no reason",
+        "'{0}' ({1}) has no {2}: give one, or say in the '{3}' of a basis for '{0}' why there is none");
 }
