@@ -17,6 +17,18 @@ public sealed class CheckTests
     }
 
     [Fact]
+    public void What_was_meant_in_a_declaration_is_told_to_programs_too()
+    {
+        using TestDataset dataset = new();
+        dataset.Edit("src/Dataset/Harbour.cs", "    public partial Rig Rig { get; }", "    [Default(\"brigg\")] public partial Rig Rig { get; }");
+        using JsonDocument json = JsonDocument.Parse(dataset.Run("check", "--format", "json").NotInOrder());
+        JsonElement finding = json.RootElement.GetProperty("findings").EnumerateArray().ShouldHaveSingleItem();
+        finding.GetProperty("message").GetString().ShouldBe(
+            "the default 'brigg' of 'Rig' does not fit: it is no member of 'Rig'; did you mean 'brig'?");
+        finding.GetProperty("meant").GetString().ShouldBe("brig");
+    }
+
+    [Fact]
     public void Shows_the_line_the_place_and_what_was_meant()
     {
         using TestDataset dataset = new();

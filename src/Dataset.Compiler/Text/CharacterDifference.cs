@@ -22,6 +22,13 @@ internal static class CharacterDifference
             return ": the words are the same, but not the white space between them";
         }
 
+        if (Accents.StandApart(passage, quote) || Accents.StandApart(quote, passage))
+        {
+            return passage.Length > quote.Length
+                ? ": in the article an accent stands apart from its letter, and in the quote they are one character"
+                : ": in the quote an accent stands apart from its letter, and in the article they are one character";
+        }
+
         if (at == quote.Length || at == passage.Length)
         {
             return at == passage.Length && quote.Length - at <= LongestEnd
