@@ -49,7 +49,8 @@ public sealed partial class MistakesTests : IDisposable
     private string Said()
     {
         ToolContext context = _dataset.Context(TextWriter.Null, TextWriter.Null)
-            with { CacheFolder = Path.Combine(AppContext.BaseDirectory, "mistakes-cache") };
+            with
+        { CacheFolder = Path.Combine(AppContext.BaseDirectory, "mistakes-cache") };
         Workspace workspace = new WorkspaceLoader(DatasetProject.Find(context)).Load(CancellationToken.None);
         return string.Concat(workspace.Findings.Select(f => string.Create(
             CultureInfo.InvariantCulture,

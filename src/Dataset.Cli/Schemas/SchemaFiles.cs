@@ -19,7 +19,7 @@ internal static class SchemaFiles
     private static readonly JsonSerializerOptions s_options =
         new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-        /// <summary>What is committed, by file name.</summary>
+    /// <summary>What is committed, by file name.</summary>
     public static SortedDictionary<string, string> Committed(DeclaredSchema declared)
     {
         DatasetSchema schema = declared.Schema;

@@ -69,7 +69,8 @@ internal sealed class FieldReader(DatasetSchema schema, KnownRows rows)
 
     /// <summary>Nobody makes a member of an enum while writing a fact.</summary>
     private Answer ReadMember(ColumnSpec column, string text) => LooseMatch.Find(
-        text, [.. schema.Enum(column.TypeName!).Members.Items.Select(m => new Named(m.YamlName, []))]) with { Unknown = null };
+        text, [.. schema.Enum(column.TypeName!).Members.Items.Select(m => new Named(m.YamlName, []))]) with
+    { Unknown = null };
 
     private Answer ReadScalar(TableSpec table, ColumnSpec column, ScalarType type, string text)
     {

@@ -49,7 +49,8 @@ internal static class LooseMatch
         return Answer.No("there is no '" + text + "'" + (
             meant is not null ? "; did you mean '" + meant.Key + "'?"
             : all.Count is > 0 and <= MostListed ? "; there are: " + string.Join(", ", all.Select(n => n.Key))
-            : "")) with { Unknown = text };
+            : "")) with
+        { Unknown = text };
     }
 
     /// <summary>Letters and digits of words, in lower case without accents, with one space between them.</summary>

@@ -28,7 +28,8 @@ internal static class Passages
             List<string> longer = [.. found.Select(p => Widened(article.Text, p)).OfType<string>().Take(MostChoices)];
             return Answer.No("these words stand in several places of '" + article.FileName + "'; " + (longer.Count > 0
                 ? "give more of them, or choose"
-                : "give more of them")) with { Choices = longer, IsAmbiguous = true };
+                : "give more of them")) with
+            { Choices = longer, IsAmbiguous = true };
         }
 
         return new PassageFinder(article.Text).Nearest(typed) is { } near

@@ -133,7 +133,8 @@ internal static class SchemaFindings
 
     public static readonly FindingKind InvalidOrder =
         new("DS0060", Severity.Error, "Order does not fit", "the rows of '{1}' cannot be in the order of '{0}': it is no property that is marked "
-            + "[Index(Range = true)] and has a value in every row") { IsFixed = true };
+            + "[Index(Range = true)] and has a value in every row")
+        { IsFixed = true };
 
     public static readonly FindingKind InvalidUnion =
         new("DS0028", Severity.Error, "Union cannot be referred to", "'{0}' cannot refer to the union '{1}': {2}") { IsFixed = true };
