@@ -126,8 +126,8 @@ public sealed class CheckTests
     }
 
     [Theory]
-    [InlineData("there is no file or folder 'nowhere'.", "check", "nowhere")]
-    [InlineData("'..' is outside of the dataset's repository.", "check", "..")]
+    [InlineData("there is no file or folder 'nowhere': name one as you see it from here, or none for all.", "check", "nowhere")]
+    [InlineData("'..' is outside of the dataset's repository: name a file or a folder in it.", "check", "..")]
     [InlineData("Argument 'xml' not recognized. Must be one of: 'text' 'github' 'sarif' 'json'. Try 'dataset check "
         + "--help'.", "check", "--format", "xml")]
     [InlineData("there is no command 'chekc'; did you mean 'check'? Try 'dataset --help'.", "chekc")]

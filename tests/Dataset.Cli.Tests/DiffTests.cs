@@ -123,10 +123,10 @@ public sealed class DiffTests
     }
 
     [Theory]
-    [InlineData("there is no revision 'nowhere'.", "nowhere")]
+    [InlineData("there is no revision 'nowhere': 'git log' and 'git tag' list what there is.", "nowhere")]
     [InlineData("'a...b' is no revision: name one, or two as A..B.", "a...b")]
     [InlineData("'a..' is no revision: name one, or two as A..B.", "a..")]
-    [InlineData("there is no revision '--all'.", "--", "--all")]
+    [InlineData("there is no revision '--all': 'git log' and 'git tag' list what there is.", "--", "--all")]
     public void What_cannot_be_is_refused(string message, params string[] arguments)
     {
         using TestDataset dataset = InGit();

@@ -17,6 +17,52 @@ public sealed class EditorTests(ITestOutputHelper output)
         }
     }
 
+    [Fact]
+    public void Prettier_changes_no_byte_of_a_curated_file()
+    {
+        using TestDataset dataset = TestDataset.Real();
+        dataset.Write(".prettierrc", File.ReadAllText(Path.Combine(Node.Repository, ".prettierrc")));
+        if (Node.Run(output, "prettier.mjs", dataset.Root) is { } run)
+        {
+            run.ShouldBe("read");
+        }
+    }
+
+    [Theory]
+    [InlineData("masts: 0x10")]
+    [InlineData("masts: 0o7")]
+    [InlineData("masts: 1_0")]
+    [InlineData("masts: 0b11")]
+    [InlineData("masts: \"3\"")]
+    [InlineData("masts: 2e0")]
+    [InlineData("masts: two")]
+    [InlineData("masts: 1.5.1")]
+    [InlineData("rig: Schooner")]
+    public void A_validator_takes_the_spellings_that_check_takes(string field)
+    {
+        using TestDataset dataset = new();
+        string name = field.Split(':')[0];
+        dataset.Edit("curated/ships.yaml", name == "masts" ? "masts: 2" : "rig: schooner\n    masts", name == "masts" ? field : field + "\n    masts");
+        dataset.Run("schema").Success();
+        bool isRight = !dataset.Run("check").Out.Contains("error DS2", StringComparison.Ordinal);
+        if (Node.Run(output, "validate.mjs", dataset.Root) is { } run)
+        {
+            (run.Length == 0).ShouldBe(isRight, run);
+        }
+    }
+
+    [Fact]
+    public void Editors_and_containers_come_with_the_same_extensions()
+    {
+        JsonElement recommended = Read(".vscode/extensions.json").GetProperty("recommendations");
+        JsonElement container = Read(".devcontainer/devcontainer.json").GetProperty("customizations").GetProperty("vscode").GetProperty("extensions");
+        Names(container).ShouldBe(Names(recommended));
+        Names(recommended).ShouldContain("redhat.vscode-yaml");
+
+        static JsonElement Read(string path) => JsonDocument.Parse(File.ReadAllText(Path.Combine(Node.Repository, path))).RootElement;
+        static List<string> Names(JsonElement list) => list.EnumerateArray().Select(e => e.GetString()!).ToList();
+    }
+
     [Theory]
     [InlineData("dataset:\n  version: \"0.1.0\"\n  licence: CC-BY-4.0\n  cut_off: 2026-01-31\n  quote_share: 0.5\n", true)]
     [InlineData("dataset:\n  - version: \"0.1.0\"\n    licence: CC-BY-4.0\n    cut_off: 2026-01-31\n    quote_share: 0.5\nplaces:\n", true)]
@@ -45,6 +91,7 @@ public sealed class EditorTests(ITestOutputHelper output)
             fields = "ships:\n  - id: x\n    |\n",
             values = "ships:\n  - id: x\n    rig: |\n",
             hover = "ships:\n  - id: x\n    ma|sts: 2\n",
+            member = "ships:\n  - id: x\n    rig: br|ig\n",
             wrong = "ships:\n  - id: x\n    name: X\n    rig: brik\n    home: bremen\n",
         });
         if (Node.Run(output, "language-server.mjs", dataset.Root, probes) is not { } answer)
@@ -57,6 +104,7 @@ public sealed class EditorTests(ITestOutputHelper output)
         Strings("fields").ShouldContain("launched");
         Strings("values").ShouldBe(["schooner", "brig", "steam-ship"]);
         seen.GetProperty("hover").GetString()!.ShouldContain("Its masts.");
+        seen.GetProperty("member").GetString()!.ShouldContain("Two square-rigged masts.");
         Strings("problems").ShouldContain(p => p.StartsWith("4: ") && p.Contains("schooner"));
         Strings("problems").ShouldContain(p => p.StartsWith("5: ") && p.Contains("cuxhaven"));
 

@@ -51,7 +51,7 @@ public sealed class QuoteTests
         dataset.Run("quote", "gazette", "her three masts were seen off Borkum").Error
             .ShouldBe("error: no passage of 'gazette.txt' has these words; did you mean 'Her two masts were seen off Borkum'?\n");
         dataset.Run("quote", "gazette", "elephants").Error.ShouldBe("error: no passage of 'gazette.txt' has these words, and none comes near.\n");
-        dataset.Run("quote", "gazette", "?!").Refusal().ShouldBe("there are no words to look for.");
+        dataset.Run("quote", "gazette", "?!").Refusal().ShouldBe("there are no words to look for: give some behind the source, in quotation marks.");
         dataset.Run("quote", "gazete", "brig").Refusal().ShouldBe("there is no source 'gazete'; did you mean 'gazette'?");
     }
 }

@@ -23,7 +23,7 @@ public sealed class ReleaseTests
         GitFolder.Git(dataset.Root, "tag", "v0.1.0");
         GitFolder.Git(dataset.Root, "tag", "v0.2.0");
         GitFolder.Git(dataset.Root, "config", "column.ui", "always");
-        dataset.Run("release", "0.2.1").Refusal().ShouldBe("nothing in the data has changed since v0.2.0.");
+        dataset.Run("release", "0.2.1").Refusal().ShouldBe("nothing in the data has changed since v0.2.0: there is nothing to release.");
     }
 
     [Fact]
@@ -43,7 +43,7 @@ public sealed class ReleaseTests
         dataset.Read("curated/released-ids.txt").ShouldBe(Header + "ports cuxhaven\nports emden\nreports gazette\nships annabel\nships thetis\n");
         GitFolder.CommitAll(dataset.Root, "1.0.0");
         GitFolder.Git(dataset.Root, "tag", "v1.0.0");
-        dataset.Run("release", "1.0.1").Refusal().ShouldBe("nothing in the data has changed since v1.0.0.");
+        dataset.Run("release", "1.0.1").Refusal().ShouldBe("nothing in the data has changed since v1.0.0: there is nothing to release.");
 
         dataset.Edit("curated/released-ids.txt", "ships annabel", "# the schooner\nships annabel");
         dataset.Run("rename", "emden", "altona").Success();

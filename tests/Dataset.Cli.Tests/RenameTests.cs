@@ -106,10 +106,10 @@ public sealed class RenameTests
 
     [Theory]
     [InlineData("there is no row 'anabel'; did you mean 'annabel'?", "anabel", "x")]
-    [InlineData("'thetis' is already a ship in curated/ships.yaml.", "annabel", "thetis")]
+    [InlineData("'thetis' is already a ship in curated/ships.yaml: choose another id.", "annabel", "thetis")]
     [InlineData("'Old Thetis' cannot be an id: only small letters a to z, digits, and single hyphens between them are allowed, as in "
         + "'north-star'.", "thetis", "Old Thetis")]
-    [InlineData("'albatros' was released before: an id is never used again.", "thetis", "albatros")]
+    [InlineData("'albatros' was released before, and an id is never used again: choose another one.", "thetis", "albatros")]
     [InlineData("Required argument missing for command: 'rename'. Try 'dataset rename --help'.", "thetis")]
     public void What_cannot_be_is_refused(string message, params string[] arguments)
     {
@@ -156,7 +156,7 @@ public sealed class RenameTests
         string ships = dataset.Read("curated/ships.yaml");
         dataset.Write("curated/old-thetis.yaml", "ports: []\n").Write("curated/thetis.yaml", "ports: []\n");
         dataset.Run("rename", "thetis", "old-thetis").Refusal()
-            .ShouldBe("'curated/thetis.yaml' cannot become 'curated/old-thetis.yaml': that file is already there.");
+            .ShouldBe("'curated/thetis.yaml' cannot become 'curated/old-thetis.yaml': that file is already there. Move it away, or choose another id.");
         dataset.Read("curated/ships.yaml").ShouldBe(ships);
     }
 
@@ -288,7 +288,7 @@ public sealed class RetireTests
 
     [Theory]
     [InlineData("there is no row 'emdem'; did you mean 'emden'?", "cuxhaven", "--to", "emdem")]
-    [InlineData("'emden' cannot take its own place.", "emden", "--to", "emden")]
+    [InlineData("'emden' cannot take its own place: name another row with --to, or none.", "emden", "--to", "emden")]
     public void What_cannot_be_is_refused(string message, params string[] arguments)
     {
         using TestDataset dataset = new();

@@ -402,7 +402,7 @@ public sealed class ReviewTests
     public void Without_a_repository_there_is_no_history()
     {
         using TestDataset dataset = new();
-        dataset.Run("review", "annabel").Refusal().ShouldBe("'" + dataset.Root + "' is in no git repository, and this needs the history.");
+        dataset.Run("review", "annabel").Refusal().ShouldBe("'" + dataset.Root + "' is in no git repository, and this needs the history: work in a clone, or begin one with 'git init'.");
     }
 
     [Fact]

@@ -20,13 +20,29 @@ public sealed class SchemaTests
         ship["description"]!.GetValue<string>().ShouldBe("A ship.");
         ship["required"]!.ToJsonString().ShouldBe("""["id","name","rig"]""");
         ship["properties"]!["rig"]!.ToJsonString().ShouldBe(
-            """{"description":"What drives it.","enum":["schooner","brig","steam-ship"],"enumDescriptions":["Two masts or more, fore-and-aft sails.","Two square-rigged masts.","An engine."]}""");
+            """{"description":"What drives it.","type":"string","enum":["schooner","brig","steam-ship"],"enumDescriptions":["Two masts or more, fore-and-aft sails.","Two square-rigged masts.","An engine."]}""");
         ship["properties"]!["home"]!.ToJsonString().ShouldBe("""{"description":"Where it belongs.","$ref":"ids.schema.json#/definitions/Port"}""");
         ship["properties"]!["evidence"]!["description"]!.GetValue<string>().ShouldBe("What they say.", "inherited from the interface");
         ship["definitions"]!["Ship-Passage"]!["properties"]!["for"]!["anyOf"]![0]!.ToJsonString().ShouldBe(
-            """{"enum":["name","rig","masts","launched","home","nicknames","exists"]}""");
-        Json(dataset, "ids")["definitions"]!["Port"]!.ToJsonString().ShouldBe("""{"enum":["cuxhaven","emden"]}""");
-        Json(dataset, "ids")["definitions"]!["ITestified"]!.ToJsonString().ShouldBe("""{"enum":["annabel","thetis"]}""");
+            """{"type":"string","enum":["name","rig","masts","launched","home","nicknames","exists"]}""");
+        Json(dataset, "ids")["definitions"]!["Port"]!.ToJsonString().ShouldBe("""{"type":"string","enum":["cuxhaven","emden"]}""");
+        Json(dataset, "ids")["definitions"]!["ITestified"]!.ToJsonString().ShouldBe("""{"type":"string","enum":["annabel","thetis"]}""");
+    }
+
+    [Fact]
+    public void A_default_has_the_type_of_its_field()
+    {
+        using TestDataset dataset = new();
+        dataset.Edit(
+            "src/Dataset/Harbour.cs",
+            "    /// <summary>Other names.</summary>",
+            "    [Editorial, Default(\"false\")] public partial bool Lost { get; }\n    [Editorial, Default(\"3\")] public partial int Boats { get; }\n"
+                + "    [Editorial, Default(\"brig\")] public partial Rig Sister { get; }\n\n    /// <summary>Other names.</summary>");
+        dataset.Run("schema").Success();
+        JsonNode fields = Json(dataset, "ships")["properties"]!;
+        fields["lost"]!["default"]!.ToJsonString().ShouldBe("false");
+        fields["boats"]!["default"]!.ToJsonString().ShouldBe("3");
+        fields["sister"]!["default"]!.ToJsonString().ShouldBe("\"brig\"");
     }
 
     [Fact]

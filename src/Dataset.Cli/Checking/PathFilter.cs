@@ -23,12 +23,12 @@ internal sealed class PathFilter
             string inside = project.Shorten(full);
             if (!File.Exists(full) && !Directory.Exists(full))
             {
-                throw new ToolError("there is no file or folder '" + path + "'.");
+                throw new ToolError("there is no file or folder '" + path + "': name one as you see it from here, or none for all.");
             }
 
             if (inside == ".." || inside.StartsWith("../", StringComparison.Ordinal) || Path.IsPathRooted(inside))
             {
-                throw new ToolError("'" + path + "' is outside of the dataset's repository.");
+                throw new ToolError("'" + path + "' is outside of the dataset's repository: name a file or a folder in it.");
             }
 
             wanted.Add(inside.TrimEnd('/'));

@@ -35,7 +35,7 @@ internal sealed class Git
         return shallow switch
         {
             null when error.Contains("not a git repository", StringComparison.OrdinalIgnoreCase) =>
-                throw new ToolError("'" + root + "' is in no git repository, and this needs the history."),
+                throw new ToolError("'" + root + "' is in no git repository, and this needs the history: work in a clone, or begin one with 'git init'."),
             null => throw new ToolError("git cannot read the history: " + error),
             "true" => throw new ToolError(
                 "this clone is shallow, and this needs the whole history: run 'git fetch --unshallow' (on GitHub Actions: fetch-depth: 0)."),
@@ -58,7 +58,7 @@ internal sealed class Git
     {
         // What begins with a hyphen would be an option.
         string? commit = revision.StartsWith('-') ? null : TryRun(out _, "rev-parse", "--verify", "--quiet", revision + "^{commit}")?.Trim();
-        return commit ?? throw new ToolError("there is no revision '" + revision + "'.");
+        return commit ?? throw new ToolError("there is no revision '" + revision + "': 'git log' and 'git tag' list what there is.");
     }
 
     /// <summary>The tags of a pattern that the last commit has behind it.</summary>
@@ -206,7 +206,7 @@ internal sealed class Git
         }
         catch (Win32Exception)
         {
-            throw new ToolError("git is not installed, and this needs the history.");
+            throw new ToolError("git is not installed, and this needs the history: install it and run this again.");
         }
     }
 }

@@ -8,7 +8,7 @@ internal static class EvidenceLine
 {
     public static string Write(DatasetSchema schema, string source, string quote, QuoteContext context, params string[] aims)
     {
-        TableSpec evidence = schema.WithRole(TableRole.Evidence) ?? throw new ToolError("the dataset's declarations have no record for evidence.");
+        TableSpec evidence = schema.WithRole(TableRole.Evidence) ?? throw new ToolError("the dataset's declarations have no record for evidence: mark one with [Evidence].");
         List<string> fields =
         [
             Name(ColumnRole.EvidenceSource) + ": " + ScalarText.Value(source, inFlow: true),
@@ -26,7 +26,7 @@ internal static class EvidenceLine
         return "- {" + string.Join(", ", fields) + "}";
 
         string Name(ColumnRole role) => evidence.WithRole(role)?.YamlName
-            ?? throw new ToolError("the dataset's record for evidence has no column for this quote: it needs words around it.");
+            ?? throw new ToolError("the dataset's record for evidence has no column for the words around this quote: mark one with [QuotePrefix], one with [QuoteSuffix].");
 
         void Add(ColumnRole role, string? words)
         {

@@ -23,7 +23,7 @@ internal static class QuoteCommand
     {
         if (!words.Any(char.IsLetterOrDigit))
         {
-            throw new ToolError("there are no words to look for.");
+            throw new ToolError("there are no words to look for: give some behind the source, in quotation marks.");
         }
 
         Workspace workspace = Workspace.Load(context);

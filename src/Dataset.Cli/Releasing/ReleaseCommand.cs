@@ -64,7 +64,7 @@ internal static class ReleaseCommand
 
         SemanticVersion last = released[^1];
         DataDiff diff = DataDiff.Of(Snapshot.OfCommit(workspace.Project, git, "v" + last, context.Cancellation), now, last.ToString());
-        SemanticVersion least = SemanticVersion.Of(diff.Next ?? "") ?? throw new ToolError("nothing in the data has changed since v" + last + ".");
+        SemanticVersion least = SemanticVersion.Of(diff.Next ?? "") ?? throw new ToolError("nothing in the data has changed since v" + last + ": there is nothing to release.");
         return version.CompareTo(least) < 0
             ? throw new ToolError("after v" + last + " a " + diff.Bump.ToString().ToLowerInvariant()
                 + " change demands at least " + least + ", and not " + version + "; 'dataset diff v" + last + "' shows what changed.")

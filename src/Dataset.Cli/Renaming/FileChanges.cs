@@ -30,7 +30,7 @@ internal sealed class FileChanges(Workspace workspace)
     {
         if (_moved.ContainsValue(to) || File.Exists(workspace.Project.Expand(to)))
         {
-            throw new ToolError("'" + path + "' cannot become '" + to + "': that file is already there.");
+            throw new ToolError("'" + path + "' cannot become '" + to + "': that file is already there. Move it away, or choose another id.");
         }
 
         _moved.Add(path, to);

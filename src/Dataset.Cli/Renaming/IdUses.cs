@@ -56,13 +56,13 @@ internal sealed class IdUses
         {
             string at = " in " + file.Path;
             throw new ToolError(table.Spec.Role == TableRole.Redirects
-                ? "'" + id + "' is retired" + at + ": an id is never used again."
-                : "'" + id + "' is already " + Wording.WithArticle(table.Noun) + at + ".");
+                ? "'" + id + "' is retired" + at + ", and an id is never used again: choose another one."
+                : "'" + id + "' is already " + Wording.WithArticle(table.Noun) + at + ": choose another id.");
         }
 
         if (workspace.Ledger.Ids.Items.Any(r => r.Id == id))
         {
-            throw new ToolError("'" + id + "' was released before: an id is never used again.");
+            throw new ToolError("'" + id + "' was released before, and an id is never used again: choose another one.");
         }
     }
 

@@ -17,7 +17,7 @@ internal static class RedirectEntry
     public static string Add(Workspace workspace, FileChanges changes, string from, IReadOnlyList<string> to, string? note)
     {
         TableSpec table = workspace.Schema.WithRole(TableRole.Redirects)
-            ?? throw new ToolError("'" + from + "' was released, and the schema declares no table for redirects.");
+            ?? throw new ToolError("'" + from + "' was released, and the schema declares no table for redirects: mark a record with [Redirects].");
         string entry = Entry(workspace.Schema, table, from, to, note, out string? comment);
         foreach (CuratedFile file in workspace.Files)
         {

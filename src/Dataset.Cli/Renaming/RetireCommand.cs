@@ -32,7 +32,7 @@ internal static class RetireCommand
         {
             if (IdUses.Find(workspace, successor).Id == id)
             {
-                throw new ToolError("'" + id + "' cannot take its own place.");
+                throw new ToolError("'" + id + "' cannot take its own place: name another row with --to, or none.");
             }
         }
 

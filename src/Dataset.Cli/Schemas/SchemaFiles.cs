@@ -109,8 +109,8 @@ internal static class SchemaFiles
     private static IEnumerable<string> Keys(Workspace workspace, string table) => workspace.Catalogue.Table(table).Rows.Items.Select(r => r.Key);
 
     private static JsonObject OneOf(IEnumerable<string> keys) =>
-        keys.Order(StringComparer.Ordinal).Distinct().Select(k => (JsonNode)k).ToArray() is { Length: > 0 } ids
-        ? new JsonObject { ["enum"] = new JsonArray(ids) }
+        keys.Order(StringComparer.Ordinal).Distinct().ToArray() is { Length: > 0 } ids
+        ? TableSchema.OneOf(ids)
         : new JsonObject { ["type"] = "string" };
 
     private static string Text(JsonObject json) => json.ToJsonString(s_options) + "\n";

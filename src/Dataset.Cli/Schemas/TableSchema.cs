@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using Dataset.Compiler.Schema;
 using Dataset.Compiler.Types;
@@ -73,7 +74,7 @@ internal sealed class TableSchema(DatasetSchema schema, DocComments docs)
         Describe(field, docs.OfMember(table.FullName, column.Name) ?? RoleText(column));
         if (column is { Default: { } given, IsDefaultOfItems: false })
         {
-            field["default"] = given;
+            field["default"] = Default(column, given);
         }
 
         if (column.IsMap)
@@ -129,10 +130,19 @@ internal sealed class TableSchema(DatasetSchema schema, DocComments docs)
         _ => throw new NotSupportedException(column.Type + " is never written"),
     };
 
+    /// <summary>A default of the field's own type: an editor that writes <c>"false"</c> would write a text.</summary>
+    private static JsonValue Default(ColumnSpec column, string given) => column.Scalar switch
+    {
+        BoolType => JsonValue.Create(given == "true"),
+        { Measure: Measure.Number } when decimal.TryParse(given, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number) =>
+            JsonValue.Create(number),
+        _ => JsonValue.Create(given),
+    };
+
     private JsonObject Enum(EnumSpec type)
     {
         string[] descriptions = type.Members.Items.Select(m => docs.OfMember(type.FullName, m.Name) ?? "").ToArray();
-        JsonObject value = new() { ["enum"] = new JsonArray(type.Members.Items.Select(m => (JsonNode)m.YamlName).ToArray()) };
+        JsonObject value = OneOf(type.Members.Items.Select(m => m.YamlName));
         if (descriptions.Any(d => d.Length > 0))
         {
             value["enumDescriptions"] = new JsonArray(descriptions.Select(d => (JsonNode)d).ToArray());
@@ -151,8 +161,12 @@ internal sealed class TableSchema(DatasetSchema schema, DocComments docs)
                 && c.Role is not (ColumnRole.EvidenceList or ColumnRole.BasisList or ColumnRole.ResolutionList)
                 && !(c.Scalar is TextType && owner.Key.Contains(i)))
             .Select(c => c.YamlName).Append("exists");
-        return new JsonObject { ["enum"] = new JsonArray(fields.Select(f => (JsonNode)f).ToArray()) };
+        return OneOf(fields);
     }
+
+    /// <summary>One of some texts. Without its type the language server leaves a required field out of what it writes.</summary>
+    public static JsonObject OneOf(IEnumerable<string> texts) =>
+        new() { ["type"] = "string", ["enum"] = new JsonArray(texts.Select(t => (JsonNode)t).ToArray()) };
 
     /// <summary>The name of a nested table's definition; of one that names fields of its owner there is one for each owner.</summary>
     private string Part(TableSpec owner, TableSpec part)

@@ -26,7 +26,8 @@ public sealed class BoolType : ScalarType<BoolValue>
 
     public override ClaimForm Claim { get; } = new("Bool", "a truth value", "TryGetBool", "value");
 
-    public override string Json => """{ "type": "boolean" }""";
+    /// <summary>What stands in quotes is a text to an editor, and a truth value here.</summary>
+    public override string Json => """{ "type": ["boolean", "string"], "pattern": "^(true|True|TRUE|false|False|FALSE)$" }""";
 
     public override PlainKind Plain => PlainKind.Boolean;
 

@@ -12,6 +12,16 @@ internal readonly record struct CoreNumber(BigInteger Coefficient, int Exponent)
     /// <summary>No type holds a number beyond it; longer ones are not worth the time of reading them.</summary>
     private const int LongestText = 400, LargestExponent = 400;
 
+    /// <summary>
+    /// The JSON Schema of a number. What stands in quotes is a text to an editor, and a number here.
+    /// </summary>
+    public static string Json(string type) => $$"""
+        {
+          "type": ["{{type}}", "string"],
+          "pattern": "^([-+]?([0-9]*[.]?[0-9]+|[0-9]+[.])([eE][-+]?[0-9]+)?|0o[0-7]+|0x[0-9a-fA-F]+|[-+]?[.](inf|Inf|INF)|[.](nan|NaN|NAN))$"
+        }
+        """;
+
     /// <summary>Whether the text is a number of moderate length.</summary>
     public static bool TryParse(string text, out CoreNumber number)
     {

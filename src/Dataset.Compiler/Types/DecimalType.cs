@@ -34,7 +34,7 @@ public sealed class DecimalType : ScalarType<DecimalValue>
 
     public override ClaimForm Claim { get; } = new("Decimal", "a decimal number", "TryGetDecimal", "number");
 
-    public override string Json => """{ "type": "number" }""";
+    public override string Json => CoreNumber.Json("number");
 
     public override PlainKind Plain => PlainKind.Decimal;
 

@@ -26,7 +26,7 @@ public sealed class DoubleType : ScalarType<DoubleValue>
 
     public override ClaimForm Claim { get; } = new("Double", "a binary number", "TryGetDouble", "number");
 
-    public override string Json => """{ "type": "number" }""";
+    public override string Json => CoreNumber.Json("number");
 
     public override string CSharp(string type, IReadOnlyList<string> words) =>
         $"global::System.BitConverter.Int64BitsToDouble(unchecked((long){words[0]}))";

@@ -26,7 +26,7 @@ public sealed class IntType : ScalarType<IntValue>
 
     public override ClaimForm Claim { get; } = new("Number", "a whole number", "TryGetNumber", "number");
 
-    public override string Json => """{ "type": "integer" }""";
+    public override string Json => CoreNumber.Json("integer");
 
     public override PlainKind Plain => PlainKind.Integer;
 

@@ -28,7 +28,7 @@ public sealed class LongType : ScalarType<LongValue>
 
     public override PlainKind Plain => PlainKind.Long;
 
-    public override string Json => """{ "type": "integer" }""";
+    public override string Json => CoreNumber.Json("integer");
 
     public override string CSharp(string type, IReadOnlyList<string> words) => $"unchecked((long){words[0]})";
 
