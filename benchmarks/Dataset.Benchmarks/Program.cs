@@ -14,6 +14,7 @@ const string Usage =
       tool                                          the curator's tool on this dataset, in hello worlds
       exports [--size …]                            each export: seconds from the compiled rows, and what is alive beyond them
       site [--size 0,30000]                         the explorer: seconds to make it, what a first look loads, how fast its search answers
+      keys [--size …]                               the check of keys in an editor against the compiler's own diagnostics
       full [--size …] [--only W1,W3]                the warm and the cold works under BenchmarkDotNet
       table                                         all works at all sizes against each peer, from ratios.json
       goals                                         the goals and what was measured, from ratios.json
@@ -49,6 +50,9 @@ switch (args.FirstOrDefault())
             Console.WriteLine(LongSession.Growth(rows, "Appended"));
         }
 
+        return 0;
+    case "keys":
+        KeyLiterals.Run(Option("--size") is null ? [3000, 30_000] : sizes);
         return 0;
     case "tool":
         ToolTimes.Run();

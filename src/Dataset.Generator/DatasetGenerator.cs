@@ -70,6 +70,8 @@ public sealed class DatasetGenerator : IIncrementalGenerator
         var allBound = bound.Values().InOrder(static file => file.Rows.Path);
         var models = catalogue.Join(allBound, static (all, files) => new MembersInput(all, files)).RunUncompared(OutputStages.Members);
         var members = models.Each("Member").Run(OutputStages.EmitMembers);
+        var keyLists = catalogue.RunUncompared(OutputStages.KeyLists);
+        var keyTexts = keyLists.Each("KeyList").Run(OutputStages.EmitKeyLists);
         var parts = catalogue.RunUncompared(OutputStages.Parts);
         var isAppended = Inputs.IsAppended(context, files);
         var segments = parts.Each("Part").Join(isAppended, static (part, isAppended) => new PartInput(part, isAppended)).Run(OutputStages.EmitPart);
@@ -78,13 +80,15 @@ public sealed class DatasetGenerator : IIncrementalGenerator
             .Run(OutputStages.EmitData);
         context.RegisterSourceOutput(api.Each("Api"), Outputs.Add);
         context.RegisterSourceOutput(members, Outputs.Add);
+        context.RegisterSourceOutput(keyTexts, Outputs.Add);
         context.RegisterSourceOutput(data.Each("Data"), Outputs.Add);
 
         // What is said.
         var failures = Providers.Concat(
             ProjectCheck.Run(context, files, declared), schema.Failures(), bound.Failures(), articles.Failures(), sources.Failures(),
             cited.Failures(), quotes.Failures(), apart, built.Failures(), ledgers.Failures(), released.Failures(), api.Failures(),
-            models.Failures(), members.Failures(), parts.Failures(), segments.Failures(), data.Failures(), provenance.Failures());
+            models.Failures(), members.Failures(), keyLists.Failures(), keyTexts.Failures(), parts.Failures(), segments.Failures(),
+            data.Failures(), provenance.Failures());
         var places = Inputs.Places(
             context, schema.Join(built, static (schema, built) => DeclaredPlaces.AskedFor(schema.Value.Findings, built.Value.Findings)));
         var report = schema.Join(

@@ -34,6 +34,18 @@ internal static class OutputStages
         static (members, _) => MembersEmitter.Emit(members),
         static _ => null);
 
+    /// <summary>The keys of each table, as the analyzer of the users reads them.</summary>
+    public static readonly Stage<Catalogue, EquatableArray<KeyListModel>> KeyLists = Stage.OfAll<Catalogue, EquatableArray<KeyListModel>>(
+        nameof(KeyLists),
+        static (catalogue, _) => KeyListModel.All(catalogue).ToEquatableArray(),
+        static _ => []);
+
+    /// <summary>The keys of a table in an attribute.</summary>
+    public static readonly Stage<KeyListModel, GeneratedSource?> EmitKeyLists = Stage.OfAll<KeyListModel, GeneratedSource?>(
+        nameof(EmitKeyLists),
+        static (list, _) => KeyListEmitter.Emit(list),
+        static _ => null);
+
     /// <summary>What the data of each table is packed from, in parts that mostly stay as they are when a value changes.</summary>
     public static readonly Stage<Catalogue, EquatableArray<DataPart>> Parts = Stage.OfAll<Catalogue, EquatableArray<DataPart>>(
         nameof(Parts),

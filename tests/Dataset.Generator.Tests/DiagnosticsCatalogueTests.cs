@@ -1,7 +1,12 @@
+extern alias analyzers;
+
+using System.Globalization;
 using System.Reflection;
 using System.Text.RegularExpressions;
 using Dataset.Compiler.Findings;
 using Dataset.Corpus;
+using Microsoft.CodeAnalysis;
+using KeyDiagnostics = analyzers::Dataset.Analyzers.KeyDiagnostics;
 
 namespace Dataset.Generator.Tests;
 
@@ -27,6 +32,9 @@ public sealed partial class DiagnosticsCatalogueTests
 
     private static IEnumerable<string> Ids => s_kinds.Value.Select(k => k.Id);
 
+    /// <summary>What the analyzer says about code; of data it says nothing.</summary>
+    private static IEnumerable<DiagnosticDescriptor> OfCode => KeyDiagnostics.All;
+
     [Fact]
     public void Ids_are_unique_and_well_formed()
     {
@@ -39,11 +47,12 @@ public sealed partial class DiagnosticsCatalogueTests
     [Fact]
     public void Each_has_a_page() =>
         Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "docs", "diagnostics"), "DS*.md").Select(f => Path.GetFileNameWithoutExtension(f)!)
-            .Order(StringComparer.Ordinal).ShouldBe(Ids);
+            .Order(StringComparer.Ordinal).ShouldBe(Ids.Concat(OfCode.Select(d => d.Id)).Order(StringComparer.Ordinal));
 
     [Fact]
     public void Each_page_begins_with_its_id_and_title() =>
-        s_kinds.Value.Where(
+        s_kinds.Value.Select(k => (k.Id, k.Title)).Concat(OfCode.Select(d => (d.Id, Title: d.Title.ToString(CultureInfo.InvariantCulture))))
+            .Where(
             k => !TestCompilation.Read("docs/diagnostics/" + k.Id + ".md").StartsWith("# " + k.Id + ": " + k.Title + "\n", StringComparison.Ordinal))
             .Select(k => k.Id).ShouldBeEmpty();
 
@@ -55,9 +64,13 @@ public sealed partial class DiagnosticsCatalogueTests
     public void Each_has_a_row_in_the_release_notes()
     {
         string notes = TestCompilation.Read("AnalyzerReleases.Shipped.md") + TestCompilation.Read("AnalyzerReleases.Unshipped.md");
-        s_kinds.Value.Select(k => $"{k.Id} | Dataset | {k.Severity} | {k.Title}").ShouldBe(
-            RowPattern().Matches(notes).Select(m => m.Value.TrimEnd()).Order(StringComparer.Ordinal));
+        s_kinds.Value.Select(k => $"{k.Id} | Dataset | {k.Severity} | {k.Title}").ShouldBe(Rows(notes));
+        OfCode.Select(d => string.Create(CultureInfo.InvariantCulture, $"{d.Id} | Dataset | {d.DefaultSeverity} | {d.Title}"))
+            .ShouldBe(Rows(TestCompilation.Read("Analyzers/AnalyzerReleases.Unshipped.md")));
     }
+
+    private static IEnumerable<string> Rows(string notes) =>
+        RowPattern().Matches(notes).Select(m => m.Value.TrimEnd()).Order(StringComparer.Ordinal);
 
     [GeneratedRegex("^DS[0-9]{4}$")]
     private static partial Regex IdPattern();

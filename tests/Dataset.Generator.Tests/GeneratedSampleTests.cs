@@ -9,6 +9,7 @@ public sealed class GeneratedSampleTests
     [InlineData("Acme.Star.g.cs")]
     [InlineData("Acme.Star.Members.g.cs")]
     [InlineData("Acme.Star.Data.g.cs")]
+    [InlineData("Acme.Star.Keys.g.cs")]
     public void The_sample_is_what_is_generated(string name)
     {
         GeneratorHost host = new([new TestFile("curated/stars.yaml", Read("stars.yaml"))], Read("Star.cs"), rootNamespace: "Acme");

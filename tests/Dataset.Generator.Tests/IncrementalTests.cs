@@ -40,7 +40,7 @@ public sealed class IncrementalTests
         Modified(host, Stages.EmitPart).Count.ShouldBe(2);
         Modified(host, Stages.EmitData).ShouldHaveSingleItem();
         host.NotCached().ShouldBe([Stages.Files, Stages.Read, Stages.Values, Stages.Cited, Stages.Links, Stages.Catalogue,
-            Stages.Members, Stages.Parts, Stages.Part, Stages.EmitPart, Stages.EmitData, Stages.Data], ignoreOrder: true);
+            Stages.Members, Stages.KeyLists, Stages.Parts, Stages.Part, Stages.EmitPart, Stages.EmitData, Stages.Data], ignoreOrder: true);
     }
 
     [Fact]

@@ -24,6 +24,9 @@ internal static class Stages
     public const string Members = nameof(Members);
     public const string Member = nameof(Member);
     public const string EmitMembers = nameof(EmitMembers);
+    public const string KeyLists = nameof(KeyLists);
+    public const string KeyList = nameof(KeyList);
+    public const string EmitKeyLists = nameof(EmitKeyLists);
     public const string Parts = nameof(Parts);
     public const string Part = nameof(Part);
     public const string EmitPart = nameof(EmitPart);

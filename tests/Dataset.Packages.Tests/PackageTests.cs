@@ -16,6 +16,7 @@ public sealed class PackageTests : IDisposable
         Directory.GetFiles(Feed.Folder, "*" + Feed.Version + ".*").Select(f => Path.GetFileName(f)!).Order(StringComparer.Ordinal).ShouldBe(
         [
             $"Dataset.{Feed.Version}.nupkg", $"Dataset.{Feed.Version}.snupkg",
+            $"Dataset.Analyzers.{Feed.Version}.nupkg",
             $"Dataset.Cli.{Feed.Version}.nupkg", $"Dataset.Cli.any.{Feed.Version}.nupkg",
             $"Dataset.DuckDb.{Feed.Version}.nupkg", $"Dataset.DuckDb.any.{Feed.Version}.nupkg",
             $"Dataset.Generator.{Feed.Version}.nupkg",
@@ -24,10 +25,13 @@ public sealed class PackageTests : IDisposable
         ], ignoreOrder: true);
 
     [Fact]
-    public void A_dataset_is_an_assembly_for_each_framework_and_nothing_else()
+    public void A_dataset_is_an_assembly_for_each_framework_and_the_check_of_its_keys()
     {
-        FilesOf("Dataset")
-            .ShouldBe(["README.md", "lib/net10.0/Dataset.dll", "lib/net10.0/Dataset.xml", "lib/net8.0/Dataset.dll", "lib/net8.0/Dataset.xml"]);
+        FilesOf("Dataset").ShouldBe(
+        [
+            "README.md", "analyzers/dotnet/cs/Dataset.Analyzers.CodeFixes.dll", "analyzers/dotnet/cs/Dataset.Analyzers.dll",
+            "lib/net10.0/Dataset.dll", "lib/net10.0/Dataset.xml", "lib/net8.0/Dataset.dll", "lib/net8.0/Dataset.xml",
+        ]);
         Specification("Dataset").Descendants().Where(e => e.Name.LocalName == "dependency").ShouldBeEmpty();
     }
 
@@ -39,6 +43,7 @@ public sealed class PackageTests : IDisposable
             .ShouldBe(
         [
             "README.md", "THIRD-PARTY-NOTICES.md",
+            "analyzers/dotnet/cs/Dataset.Analyzers.CodeFixes.dll", "analyzers/dotnet/cs/Dataset.Analyzers.dll",
             "analyzers/dotnet/cs/Dataset.Compiler.dll", "analyzers/dotnet/cs/Dataset.Generator.dll", "analyzers/dotnet/cs/YamlDotNet.dll",
             "build/Dataset.Generator.Storage.targets", "build/Dataset.Generator.props", "build/Dataset.Generator.targets",
             "tasks/netstandard2.0/Dataset.Tasks.dll",
@@ -52,6 +57,7 @@ public sealed class PackageTests : IDisposable
 
     [Theory]
     [InlineData("Dataset")]
+    [InlineData("Dataset.Analyzers")]
     [InlineData("Dataset.Generator")]
     [InlineData("Dataset.Runtime")]
     [InlineData("Dataset.Templates")]
@@ -153,6 +159,25 @@ public sealed class PackageTests : IDisposable
             }
             """).Write("curated/stars.yaml", Workplace.Stars);
         (await Command.Run(_place.Folder, "run", "app.cs")).ShouldBe("Sirius");
+    }
+
+    /// <summary>
+    /// The second sample is nobody's project here: it stands in no solution, and is built of the packages as its own README says.
+    /// </summary>
+    [Fact]
+    public async Task The_sample_of_another_field_prints_what_its_page_says()
+    {
+        string sample = Path.Combine(Feed.Copy, "samples", "Elements");
+        string[] files = [.. Directory.GetFiles(sample, "*", SearchOption.AllDirectories).Where(f => Path.GetFileName(f) != "nuget.config")];
+        foreach (string file in files)
+        {
+            string text = await File.ReadAllTextAsync(file);
+            _place.WriteExactly(
+                Path.GetRelativePath(sample, file), text.Replace("Version=\"0.1.0\"", $"Version=\"{Feed.Version}\"", StringComparison.Ordinal));
+        }
+
+        string page = (await File.ReadAllTextAsync(Path.Combine(sample, "README.md"))).ReplaceLineEndings("\n");
+        page.ShouldContain("```text\n" + await _place.Run() + "```");
     }
 
     private static List<string> FilesOf(string package)

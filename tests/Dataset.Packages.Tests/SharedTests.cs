@@ -65,6 +65,32 @@ public sealed class SharedTests : IDisposable
         (await _place.Errors("Tests", "--no-incremental", "-p:RunAnalyzers=false")).ShouldBeEmpty();
     }
 
+    /// <summary>The dataset says nothing of JSON; what the application writes holds rows as keys.</summary>
+    [Fact]
+    public async Task A_serializer_of_the_application_writes_rows_as_keys()
+    {
+        _place.Write("Data/Data.csproj", Workplace.Project("<RootNamespace>Acme</RootNamespace>"))
+            .Write("Data/Star.cs", Workplace.Declaration("Acme"))
+            .Write("Data/curated/stars.yaml", Workplace.Stars)
+            .Write("App/App.csproj", Workplace.Project(
+                "<OutputType>Exe</OutputType>", "<ProjectReference Include=\"../Data/Data.csproj\" />", generator: null))
+            .Write("App/Program.cs", """
+                using System.Text.Json;
+                using System.Text.Json.Serialization;
+                using Acme;
+
+                Console.Write(JsonSerializer.Serialize(new Answer("which?", Stars.SiriusB, [Stars.Sirius]), Context.Default.Answer));
+                Console.Write(JsonSerializer.Serialize(Stars.SiriusB.Discovered, Context.Default.NullableFuzzyDate));
+
+                internal sealed record Answer(string Question, Star Star, IReadOnlyList<Star> Others);
+
+                [JsonSourceGenerationOptions(Converters = [typeof(RowKeyConverter<Star>)])]
+                [JsonSerializable(typeof(Answer)), JsonSerializable(typeof(FuzzyDate?))]
+                internal sealed partial class Context : JsonSerializerContext;
+                """);
+        (await _place.Run("App")).ShouldBe("{\"Question\":\"which?\",\"Star\":\"sirius-b\",\"Others\":[\"sirius\"]}\"1862-01-31\"");
+    }
+
     [Fact]
     public async Task A_name_of_the_projects_own_that_another_assembly_has_is_still_a_warning()
     {

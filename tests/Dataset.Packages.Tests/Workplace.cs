@@ -33,11 +33,14 @@ internal sealed partial class Workplace : IDisposable
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 
-    public Workplace Write(string path, string text)
+    public Workplace Write(string path, string text) => WriteExactly(path, text + "\n");
+
+    /// <summary>Writes a file that ends as the text does.</summary>
+    public Workplace WriteExactly(string path, string text)
     {
         string file = Path.Combine(Folder, path);
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        File.WriteAllText(file, text + "\n");
+        File.WriteAllText(file, text);
         return this;
     }
 

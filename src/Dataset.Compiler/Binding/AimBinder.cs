@@ -76,9 +76,11 @@ internal sealed class AimBinder(BindingLog log)
 
             string[] allowed =
                 owner.Columns.Items.Where((_, i) => owner.WhyNotAimedAt(i) is null).Select(c => c.YamlName).Append(Existence).ToArray();
-            log.Report(
+            log.ReportUnknown(
                 BindingFindings.UnknownAim,
                 node,
+                new UnknownName(owner.FullName, scalar.Value, ValueShape.Scalar),
+                isNeeded: true,
                 aim.YamlName,
                 scalar.Value,
                 Label(owner),

@@ -76,6 +76,18 @@ internal sealed class BindingLog(LineMap lines, bool isOfSet = false)
     public void ReportFixed(FindingKind kind, YamlNode at, params FindingArgument[] arguments) =>
         _findings.Add(Finding.Create(kind, at.Location, arguments) with { Cause = CauseOf(kind, arguments), IsFixed = true });
 
+    /// <summary>Reports a name that is no field of a table; elsewhere the same name may be used again.</summary>
+    /// <param name="kind">What is said.</param>
+    /// <param name="at">The name.</param>
+    /// <param name="unknown">What is named there.</param>
+    /// <param name="isNeeded">Whether a value stays unknown that the schema promises.</param>
+    /// <param name="arguments">What the message is filled in with.</param>
+    public void ReportUnknown(FindingKind kind, YamlNode at, UnknownName unknown, bool isNeeded, params FindingArgument[] arguments)
+    {
+        Finding found = Finding.Create(kind, at.Location, arguments) with { Cause = CauseOf(kind, arguments), UnknownName = unknown };
+        _findings.Add(isNeeded ? found with { IsFixed = true } : found);
+    }
+
     /// <summary>Reports a value in which a character only looks right.</summary>
     public void ReportLookAlike(YamlNode at, string written, string meant)
     {

@@ -118,23 +118,30 @@ internal sealed partial class RowBinder
         string? meant = log.Suggest(name, written) ?? OnlyMissing(table, given);
 
         // A misspelt field is one mistake: it is not missing as well.
+        UnknownName unknown = new(table.Spec.FullName, name, ShapeOf(entry.Value));
         int column = meant is null ? -1 : table.ColumnOfField(meant);
         if (column < 0 || given[column] is not null)
         {
-            log.Report(BindingFindings.UnknownField, entry.Key, name, label, Suggestion.OrList(meant, written));
+            log.ReportUnknown(BindingFindings.UnknownField, entry.Key, unknown, false, name, label, Suggestion.OrList(meant, written));
             return;
         }
 
         broken[column] = true;
         ColumnSpec spec = table.Columns[column];
         bool isNeeded = spec.Required || !(spec.Nullable || spec.IsList) || table.IsKey(column);
-        Action<FindingKind, YamlNode, FindingArgument[]> report = isNeeded ? log.ReportFixed : log.Report;
-        report(BindingFindings.UnknownField, entry.Key, [name, label, Suggestion.OrList(meant, written)]);
+        log.ReportUnknown(BindingFindings.UnknownField, entry.Key, unknown, isNeeded, name, label, Suggestion.OrList(meant, written));
         if (table.IsKey(column) && entry.Value is YamlScalar { IsNull: false } key)
         {
             standIns.Add(table, key.Value);
         }
     }
+
+    private static ValueShape ShapeOf(YamlNode value) => value switch
+    {
+        YamlSequence => ValueShape.List,
+        YamlMapping => ValueShape.Mapping,
+        _ => ValueShape.Scalar,
+    };
 
     /// <summary>The one field that is missing, where one is: a name of which nothing else is known stands for it.</summary>
     private static string? OnlyMissing(Table table, YamlEntry?[] given)

@@ -25,6 +25,7 @@ public sealed record Report(EquatableArray<RenderedFinding> Findings)
         findings.AddRange(from.Failures);
         return new Report(
             FindingRenderer.Render(
-                Causes.Fold(findings), path => places.TryGetValue(path, out NodePlaces? ofFile) ? ofFile : from.DeclaredAt(path)).ToEquatableArray());
+                Causes.Fold(RenamedFields.Fold(findings, from.Files)),
+                path => places.TryGetValue(path, out NodePlaces? ofFile) ? ofFile : from.DeclaredAt(path)).ToEquatableArray());
     }
 }

@@ -43,6 +43,9 @@ public sealed record Finding
     /// <summary>What it has in common with findings that one change puts right; null where each takes its own.</summary>
     public string? Cause { get; init; }
 
+    /// <summary>The name that is no field, where that is what is wrong.</summary>
+    public UnknownName? UnknownName { get; init; }
+
     /// <summary>How many findings of the same cause it stands for, beside itself.</summary>
     public int More { get; init; }
 
@@ -52,4 +55,18 @@ public sealed record Finding
     public static Finding Create(FindingKind kind, Location at, params FindingArgument[] arguments) => new(kind, at, null, arguments);
 
     public static Finding Create(FindingKind kind, NodeAddress at, params FindingArgument[] arguments) => new(kind, null, at, arguments);
+}
+
+/// <summary>A name that stands where a field of a row stands, and is none.</summary>
+/// <param name="Table">The full name of the row's table.</param>
+/// <param name="Name">The name.</param>
+/// <param name="Shape">What stands below it.</param>
+public sealed record UnknownName(string Table, string Name, ValueShape Shape);
+
+/// <summary>How a value is written.</summary>
+public enum ValueShape
+{
+    Scalar,
+    List,
+    Mapping,
 }

@@ -33,6 +33,12 @@ public static class MembersEmitter
         string message = (moved ? "moved to " : "split into ") + string.Join(", ", forwarder.Targets.Items)
             + (forwarder.Note.Length > 0 ? ": " + forwarder.Note : "");
         writer.Summary(CSharpText.Xml(message));
+        if (!moved)
+        {
+            // Nobody is to be offered what does not compile.
+            writer.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
+        }
+
         writer.Line($"[global::System.Obsolete({CSharpText.Literal(message)}{(moved ? "" : ", error: true")})]");
         WriteMember(writer, model, forwarder.Name, forwarder.Row);
     }

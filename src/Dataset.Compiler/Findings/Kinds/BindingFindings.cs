@@ -98,6 +98,12 @@ public static class BindingFindings
         "this is a row of none of the tables that are declared to stand here, which are told by {0}; declare its record, or set IgnoreUnknown in [Files]")
     { IsFixed = true };
 
+    public static readonly FindingKind RenamedField = new(
+        "DS0070",
+        Severity.Error,
+        "Property renamed, YAML left behind",
+        "{0} entries use '{1}', which {2} may have been: write [YamlName(\"{1}\")] on the property, or {3} in the files");
+
     public static readonly FindingKind NoCase = new(
         "DS2037",
         Severity.Error,
