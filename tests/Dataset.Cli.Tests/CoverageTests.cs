@@ -58,6 +58,27 @@ public sealed class CoverageTests
     }
 
     [Fact]
+    public void Lists_what_is_still_to_do()
+    {
+        using TestDataset dataset = new();
+        dataset.Run("coverage", "--open").Success().ShouldBe(
+            """
+            gazette
+              2 … were seen off Borkum, the U.S. consul said …
+              4 Café owners on the quay cheered.
+              6 The brig Thetis is old.
+
+            2 sentences to use
+            1 passage beside the quotes of a sentence: a fact may be missing, or not
+
+            gazette  7 sentences: 4 backed, 1 padding, 2 open; 49% of the letters are quoted
+
+            """);
+        dataset.Write("seeds/gazette.txt", "She was launched in 1887.");
+        dataset.Run("coverage", "gazette", "--open").Success().ShouldStartWith("every sentence is used\n\ngazette ");
+    }
+
+    [Fact]
     public void A_source_that_is_not_there_is_a_clear_message()
     {
         using TestDataset dataset = new();

@@ -16,7 +16,13 @@ namespace Dataset.Cli.Coverage;
 internal sealed record CoveredSentence(Passage Passage, IReadOnlyList<string> BackedBy, IReadOnlyList<string> SetAside, int Covered, int Length)
 {
     /// <summary><c>backed</c>, the name of a list, or <c>open</c>.</summary>
-    public string State => BackedBy.Count > 0 ? "backed" : SetAside.Count > 0 ? SetAside[0] : "open";
+    public string State => BackedBy.Count > 0 ? "backed" : SetAside.Count > 0 ? SetAside[0] : Open;
+
+    /// <summary>The stretches of it that are worth a fact of their own and that no quote holds.</summary>
+    public IReadOnlyList<Passage> Unused { get; init; } = [];
+
+    /// <summary>The state of a sentence that nobody has used.</summary>
+    public const string Open = "open";
 }
 
 /// <summary>An article's sentences.</summary>
@@ -65,7 +71,8 @@ internal sealed record ArticleCoverage(string Source, Article Article, IReadOnly
                 here.Select(m => m.Fact).Where(f => f.Length > 0).Distinct().ToList(),
                 here.Select(m => m.List).Where(l => l.Length > 0).Distinct().ToList(),
                 covered,
-                length);
+                length)
+            { Unused = UnusedStretches.Of(text, sentence, isCovered) };
         }).ToList();
     }
 

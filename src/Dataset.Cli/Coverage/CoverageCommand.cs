@@ -11,12 +11,14 @@ internal static class CoverageCommand
     {
         Argument<string?> source =
             new("source") { Description = "The id of a source: its sentences are listed one by one.", Arity = ArgumentArity.ZeroOrOne };
-        Command command = new("coverage", "Shows which sentences of the articles back a fact, and which do not; 'dataset site' has it as pages.") { source };
-        command.SetAction(parsed => Run(context, parsed.GetValue(source)));
+        Option<bool> open = new("--open") { Description = "List the sentences that nobody has used: what is still to do." };
+        Command command =
+            new("coverage", "Shows which sentences of the articles back a fact, and which do not; 'dataset site' has it as pages.") { source, open };
+        command.SetAction(parsed => Run(context, parsed.GetValue(source), parsed.GetValue(open)));
         return command;
     }
 
-    private static int Run(ToolContext context, string? source)
+    private static int Run(ToolContext context, string? source, bool open)
     {
         Workspace workspace = Workspace.Load(context);
         List<ArticleCoverage> articles = ArticleCoverage.Of(workspace);
@@ -28,7 +30,11 @@ internal static class CoverageCommand
 
         IReadOnlyList<string> lists = ArticleCoverage.SetAsideNames(workspace.Schema);
         Screen screen = Screen.Of(context);
-        if (source is not null)
+        if (open)
+        {
+            OpenSentences.Write(screen, articles);
+        }
+        else if (source is not null)
         {
             WriteSentences(screen, articles[0]);
         }

@@ -62,6 +62,15 @@ internal sealed record OtherName(Table Table, int Name, int Ambiguous, int Kind,
         }
     }
 
+    /// <summary>Whether the rows of a table have such names.</summary>
+    public bool IsOf(Table table) => table.PartColumns.Any(c => table.Targets[c].Contains(Table));
+
+    /// <summary>Whether a row says of its display name that it means other rows, too.</summary>
+    public bool IsAmbiguous(DraftRow owner) => owner.Bound?.Text(owner.Table.DisplayName) is { } display && owner.Table.PartColumns
+        .Where(c => owner.Table.Targets[c].Contains(Table))
+        .SelectMany(c => owner.Bound.Parts(c))
+        .Any(p => p.Row.Text(Name)?.Text == display.Text && p.Row.Scalar<BoolValue>(Ambiguous) is { Value: true });
+
     private static void Add(Dictionary<NameInTable, Use> uses, DraftRow owner, string text, NodeAddress at)
     {
         if (!uses.TryGetValue(new NameInTable(owner.Table.Index, text), out Use? use))

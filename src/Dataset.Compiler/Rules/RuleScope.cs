@@ -38,7 +38,7 @@ internal sealed class RuleScope
     /// <summary>The last day that the dataset knows; null where it does not say.</summary>
     public BoundValue? CutOff => _cutOff.Value;
 
-    /// <summary>Checks every rule of the schema.</summary>
+    /// <summary>Checks every rule of the schema, and what holds for all.</summary>
     public static void CheckAll(Draft draft)
     {
         var scope = new RuleScope(draft);
@@ -46,6 +46,8 @@ internal sealed class RuleScope
         {
             rule.Check(scope);
         }
+
+        DuplicateCheck.Run(scope);
     }
 
     /// <summary>The values of a column of a row, as texts: many rows may have to differ from the same ones.</summary>
