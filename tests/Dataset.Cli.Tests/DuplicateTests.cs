@@ -28,7 +28,7 @@ public sealed class DuplicateTests
         int start = text.IndexOf("riyadh-most-significant-us-russia-engagement", StringComparison.Ordinal);
         start = text.IndexOf("text: ", start, StringComparison.Ordinal);
         string written = text[start..text.IndexOf('\n', start)];
-        dataset.Edit("curated/views/daily-courier.yaml", "text: The Riyadh talks are the most significant engagement of the two powers.", written);
+        dataset.Edit("curated/views/daily-courier.yaml", "text: \"The Riyadh talks are the most significant engagement of the two powers.\"", written);
         dataset.Run("check").Out.ShouldContain(
             "warning DS5020: this assertion has the same text as 'riyadh-most-significant-us-russia-engagement' at daily-courier.yaml(");
     }

@@ -23,8 +23,8 @@ public sealed class NewAskingTests
               taken as brig
             id [the-cafe]:
             for (the fields that this speaks for, with commas: name, rig, masts, launched, home, nicknames), or empty: rig
-            more (says, prints, fault), or empty:
-            more (masts, launched, home, nicknames, evidence, basis, disputes), or empty:
+            more on this passage (says, prints, fault), or empty:
+            more on this ship (masts, launched, home, nicknames, evidence, basis, disputes), or empty:
 
             """.Replace(":\n", ": \n", StringComparison.Ordinal));
         run.Out.ShouldBe("wrote the-cafe to curated/ships.yaml\n");
@@ -104,15 +104,15 @@ public sealed class NewAskingTests
             """
             Where is rig from? (words, inferred, external, editorial) [words]: external
             ref: The harbour book
-            more (note), or empty:
+            more on this reason (note), or empty:
             Where is launched from? (words, inferred, external, editorial) [words]:
             source (the article that speaks of it: gazette) [gazette]:
-            quote (the words, as you remember them) [Café owners]: launched in 1887
+            quote (the words, as you remember them): launched in 1887
               these words are used already: ships/annabel (launched)
-            more (says, prints, fault), or empty:
+            more on this passage (says, prints, fault), or empty:
             Where is home from? (words, inferred, external, editorial) [words]: external
             ref [The harbour book]:
-            more (note), or empty:
+            more on this reason (note), or empty:
 
             """.Replace(":\n", ": \n", StringComparison.Ordinal));
         dataset.Read("curated/ships.yaml").ShouldEndWith(

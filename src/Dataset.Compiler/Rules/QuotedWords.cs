@@ -1,4 +1,3 @@
-using Dataset.Compiler.Articles;
 using Dataset.Compiler.Binding;
 using Dataset.Compiler.Keys;
 using Dataset.Compiler.Schema;

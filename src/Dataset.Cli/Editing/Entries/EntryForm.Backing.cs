@@ -74,7 +74,7 @@ internal sealed partial class EntryForm
             }
 
             part.Set(part.Table.WithRole(ColumnRole.EvidenceSource)!, source);
-            SetPassage(part, AskPassage(part, place)!);
+            SetPassage(part, AskPassage(part, place, isSame: false)!);
         }
         else
         {

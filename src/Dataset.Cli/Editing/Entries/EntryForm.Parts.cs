@@ -79,7 +79,10 @@ internal sealed partial class EntryForm
     }
 
     /// <summary>Asks for words of an article: that of the passage's source, or that of the source in which the passage is listed.</summary>
-    private string? AskPassage(Entry passage, string path)
+    /// <param name="passage">The passage.</param>
+    /// <param name="path">What it is for.</param>
+    /// <param name="isSame">Whether it may be the words that were quoted last.</param>
+    private string? AskPassage(Entry passage, string path, bool isSame = true)
     {
         string? source = passage.Value(ColumnRole.EvidenceSource) ?? (_owners.TryGetValue(passage, out Entry? owner) ? owner.Key : null);
         if (source is null)
@@ -91,7 +94,7 @@ internal sealed partial class EntryForm
         string? words = _conversation.Ask(new Question(path + ".quote", "quote", t => Passages.Read(article, t))
         {
             Hint = "the words, as you remember them",
-            Guess = source == _lastSource ? _lastWords : null,
+            Guess = isSame && source == _lastSource ? _lastWords : null,
             Help = () => ["Words of the article that say so. Case, accents, marks and line breaks make no difference. "
                 + "'dataset coverage " + source + "' shows the article sentence by sentence."],
         });

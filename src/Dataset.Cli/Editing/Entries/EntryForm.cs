@@ -184,8 +184,10 @@ internal sealed partial class EntryForm
         while (_conversation is { CanAsk: true, TakesGuesses: false })
         {
             List<ColumnSpec> left = [.. entry.Table.Columns.Items.Where((c, i) => c.IsField && !c.Required && !entry.Table.Key.Contains(i)
-                && c.Role is not (ColumnRole.QuotePrefix or ColumnRole.QuoteSuffix) && (c.HoldsParts && c.IsList || !entry.Has(c)))];
-            if (left.Count == 0 || AskColumn(entry, left, path + ".more", "more") is not { } column)
+                && c.Role is not (ColumnRole.QuotePrefix or ColumnRole.QuoteSuffix or ColumnRole.AimsAt)
+                && ((c.HoldsParts && c.IsList) || !entry.Has(c)))];
+            string noun = _schema.Find(entry.Table.FullName)!.Noun;
+            if (left.Count == 0 || AskColumn(entry, left, path + ".more", "more on this " + noun) is not { } column)
             {
                 return;
             }

@@ -12,12 +12,21 @@ internal static class KeyGuess
     /// <summary>A key that is free; null where nothing is known to make it of.</summary>
     public static string? Of(Entry entry, KnownRows rows)
     {
-        string? name = entry.Value(ColumnRole.DisplayName) ?? string.Join(' ', entry.Table.Columns.Items
-            .Where(c => c.Type is ColumnType.Reference or ColumnType.Union && c.Required && !c.IsList)
-            .Select(entry.Value).OfType<string>().Take(2));
+        string name = entry.Value(ColumnRole.DisplayName) ?? References(entry);
         string day = entry.Value(ColumnRole.OccursOn) is { } date && date.All(c => char.IsAsciiDigit(c) || c == '-') ? "-" + date : "";
-        string key = Words(name ?? "");
+        string key = Words(name);
         return key.Length == 0 ? null : Free(key.EndsWith(day, StringComparison.Ordinal) ? key : key + day, entry.Table, rows);
+    }
+
+    /// <summary>What a row without a name is about: two rows, or one and the words that speak of it.</summary>
+    private static string References(Entry entry)
+    {
+        List<string> keys = [.. entry.Table.Columns.Items.Where(c => c.Type is ColumnType.Reference or ColumnType.Union && c.Required && !c.IsList)
+            .Select(entry.Value).OfType<string>().Take(2)];
+        string? quote = keys.Count == 1 && entry.Table.WithRole(ColumnRole.EvidenceList) is { } list
+            ? entry.Parts(list).Select(e => e.Value(ColumnRole.Verbatim)).FirstOrDefault()
+            : null;
+        return string.Join(' ', keys) + " " + quote;
     }
 
     /// <summary>The first words in kebab case.</summary>
