@@ -95,6 +95,11 @@ public static class SiteBuilder
             }
         }
 
+        foreach (SiteFile file in MovedPage.Write(frame, model))
+        {
+            yield return file;
+        }
+
         if (articles.Count > 0)
         {
             yield return ArticlesPage.Write(frame, model, articles);

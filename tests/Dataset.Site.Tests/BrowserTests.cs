@@ -1,4 +1,6 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
+using Dataset.Cli.Tests;
 using Dataset.Site.Search;
 using Deque.AxeCore.Commons;
 using Microsoft.Playwright;
@@ -116,7 +118,7 @@ public sealed class BrowserTests(Chromium chromium)
         await using Visit visit = await chromium.OpenAsync();
         await visit.Page.GotoAsync(site.FromDisk("index.html"));
         await visit.Page.Locator("#\\~site-search").FillAsync(typed);
-        await visit.Page.Keyboard.PressAsync("Enter");
+        await visit.Page.GetByRole(AriaRole.Search).GetByRole(AriaRole.Button).ClickAsync();
         await visit.Page.WaitForURLAsync("**/search.html?q=*");
         (await visit.Page.Locator("#search-results li a").AllInnerTextsAsync()).Take(3).ShouldContain(found);
         visit.Said.ShouldBeEmpty();
@@ -260,6 +262,48 @@ public sealed class BrowserTests(Chromium chromium)
         (await page.Locator("#timeline tbody tr:visible").CountAsync()).ShouldBe(1);
         await page.GoBackAsync();
         (await page.Locator("#timeline tbody tr:visible").CountAsync()).ShouldBe(events);
+        visit.Said.ShouldBeEmpty();
+    }
+
+    [BrowserFact]
+    public async Task A_long_list_has_pages_and_is_filtered_and_searched_without_waiting_for_all()
+    {
+        using TestDataset dataset = TestDataset.Empty();
+        dataset.Write("src/Dataset/Boat.cs", """
+            using Dataset.Schema;
+
+            namespace Dataset;
+
+            [Entity("boats")]
+            public sealed partial record Boat
+            {
+                [Key] public partial string Id { get; }
+                [DisplayName] public partial string Name { get; }
+                public partial string Remark { get; }
+            }
+            """);
+        dataset.Write("curated/boats.yaml", "boats:\n" + string.Concat(Enumerable.Range(0, 5200)
+            .Select(i => $"  - {{id: boat-{i:D4}, name: Boat {i:D4}, remark: {(i % 2 == 0 ? "a harbour" : "the boat")}}}\n")));
+        dataset.Run("site", "--out", "out").Success();
+        Regex.Count(dataset.Read("out/boats/index.html"), "<th scope=\"row\">").ShouldBe(200);
+        dataset.Read("out/boats/page-26.html").ShouldContain("Boat 5199");
+        await using Visit visit = await chromium.OpenAsync();
+        IPage page = visit.Page;
+        string site = new Uri(Path.Combine(dataset.Root, "out")).AbsoluteUri + "/";
+        await page.GotoAsync(site + "boats/index.html");
+        await page.Locator("a.button", new() { HasText = "Find, filter and download" }).ClickAsync();
+        (await page.Locator("#rows tbody tr").CountAsync()).ShouldBe(200);
+        await page.Locator("#table-words").FillAsync("4711");
+        (await page.Locator("#rows tbody tr").AllInnerTextsAsync()).ShouldHaveSingleItem().ShouldContain("Boat 4711");
+        await page.GotoAsync(site + "search.html?q=boat-0815");
+        (await page.Locator("#search-results li").AllInnerTextsAsync()).ShouldHaveSingleItem().ShouldContain("Boat 0815");
+        await page.GotoAsync(site + "search.html?q=boat");
+        (await page.Locator("#search-count").InnerTextAsync()).ShouldBe("5200 results by name. Look through texts, too");
+        await page.GetByText("Look through texts, too").ClickAsync();
+        page.Url.ShouldEndWith("?q=boat&texts=1");
+        (await page.Locator("#search-count").InnerTextAsync()).ShouldBe("5200 results");
+        await page.GotoAsync(site + "search.html?q=harbour");
+        (await page.Locator("#search-count").InnerTextAsync()).ShouldBe("2600 results");
         visit.Said.ShouldBeEmpty();
     }
 

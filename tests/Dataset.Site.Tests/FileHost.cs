@@ -46,7 +46,8 @@ internal sealed class FileHost : IDisposable
             while (true)
             {
                 HttpListenerContext asked = await _listener.GetContextAsync();
-                string path = Path.Combine(_folder, Uri.UnescapeDataString(new Uri(Address).MakeRelativeUri(asked.Request.Url!).ToString().Split('?')[0]));
+                string below = new Uri(Address).MakeRelativeUri(asked.Request.Url!).ToString().Split('?')[0];
+                string path = Path.Combine(_folder, Uri.UnescapeDataString(below));
                 byte[] content = File.Exists(path) ? await File.ReadAllBytesAsync(path) : [];
                 asked.Response.StatusCode = File.Exists(path) ? 200 : 404;
                 asked.Response.ContentType = Path.GetExtension(path) switch

@@ -115,6 +115,39 @@ public sealed class PageTests
     }
 
     [Fact]
+    public void A_link_to_an_id_that_moved_leads_on()
+    {
+        using TestDataset dataset = new();
+        dataset.Write("curated/redirects.yaml", "redirects:\n  - {from: anna, kind: moved, to: [annabel]}\n");
+        dataset.Run("site", "--out", "out").Success();
+        dataset.Read("out/ships/anna.html").ShouldContain("What took its place:</p>\n<ul><li><a href=\"../ships/annabel.html\">Annabel</a></li></ul>");
+    }
+
+    [Fact]
+    public void An_address_that_is_none_of_the_web_is_no_link()
+    {
+        using TestDataset dataset = TestDataset.Empty();
+        dataset.Write("src/Dataset/Page.cs", """
+            using System;
+            using Dataset.Schema;
+
+            namespace Dataset;
+
+            [Entity("pages")]
+            public sealed partial record Page
+            {
+                [Key] public partial string Id { get; }
+                [AnyScheme] public partial Uri Link { get; }
+            }
+            """);
+        dataset.Write("curated/pages.yaml", "pages:\n  - {id: a, link: 'javascript:alert(1)'}\n  - {id: b, link: 'https://example.org/'}\n");
+        dataset.Run("site", "--out", "out").Success();
+        dataset.Read("out/pages/a.html").ShouldContain("javascript:alert(1)");
+        dataset.Read("out/pages/a.html").ShouldNotContain("href=\"javascript");
+        dataset.Read("out/pages/b.html").ShouldContain("href=\"https://example.org/\"");
+    }
+
+    [Fact]
     public void A_dataset_with_errors_has_no_pages()
     {
         using TestDataset dataset = new();

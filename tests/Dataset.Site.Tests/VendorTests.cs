@@ -3,7 +3,7 @@ using Xunit.Abstractions;
 
 namespace Dataset.Site.Tests;
 
-/// <summary>What the site ships of others is what they published: the lock file has the hash of the package, and npm proves it when it installs.</summary>
+/// <summary>What the site ships of others is what they published: the lock file has the package's hash, and npm proves it when it installs.</summary>
 public sealed class VendorTests(ITestOutputHelper output)
 {
     [Theory]

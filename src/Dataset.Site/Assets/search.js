@@ -2,7 +2,7 @@
 "use strict";
 (function () {
   const data = window.datasetSearch;
-  const TITLE = 0, PATH = 1, LIST = 2, FAULT = 3, NAMES = 4, PAGE = 30;
+  const TITLE = 0, PATH = 1, LIST = 2, FAULT = 3, NAMES = 4, PAGE = 30, MANY = 5000, ENOUGH = 100;
   const root = document.documentElement.dataset.root;
   const plain = new Map(data.folds.flatMap(fold => {
     const [letters, marked] = fold.split(":");
@@ -41,15 +41,27 @@
     }
   });
 
-  // Whoever is called so comes first, then what has all words, and only if there is none what has some.
-  function find(query) {
+  // An id names one row: nothing else is meant.
+  const ids = new Map(data.entries.map((entry, number) => [entry[PATH].replace(/^.*\/|\.html$/g, ""), number]));
+
+  // Whoever is called so comes first, then what has all words, and only if there is none what has some. Where of many rows more are called so than
+  // anybody reads, texts are looked through only when that is asked for.
+  function find(query, withTexts) {
+    find.isCut = false;
     if (!query.trim()) {
       return [];
     }
+    if (ids.has(query.trim())) {
+      return [{ id: ids.get(query.trim()) }];
+    }
     const first = new Map((exact.get(words(query).join(" ")) || []).map(([number, name]) => [number, name]));
-    let found = index.search(query, { combineWith: "AND" });
-    if (!found.length && !first.size) {
-      found = index.search(query, { combineWith: "OR" });
+    let found = data.entries.length < MANY || withTexts ? [] : index.search(query, { combineWith: "AND", fields: ["name"] });
+    find.isCut = found.length >= ENOUGH;
+    if (!find.isCut) {
+      found = index.search(query, { combineWith: "AND" });
+      if (!found.length && !first.size) {
+        found = index.search(query, { combineWith: "OR" });
+      }
     }
     found.sort((a, b) => b.score - a.score || a.id - b.id);
     return [...[...first].map(([id, name]) => ({ id, name })), ...found.filter(result => !first.has(result.id)).map(result => ({ id: result.id }))];
@@ -77,7 +89,7 @@
 
   const read = () => {
     const given = new URLSearchParams(location.search);
-    return { words: given.get("q") || "", kind: given.get("kind") || "", page: Math.max(1, parseInt(given.get("page"), 10) || 1) };
+    return { words: given.get("q") || "", kind: given.get("kind") || "", texts: given.has("texts"), page: Math.max(1, parseInt(given.get("page"), 10) || 1) };
   };
 
   function address(state) {
@@ -87,6 +99,9 @@
     }
     if (state.kind) {
       given.set("kind", state.kind);
+    }
+    if (state.texts) {
+      given.set("texts", "1");
     }
     if (state.page > 1) {
       given.set("page", String(state.page));
@@ -107,7 +122,7 @@
     if (input.value !== state.words) {
       input.value = state.words;
     }
-    const all = find(state.words);
+    const all = find(state.words, state.texts);
     const counts = new Map();
     all.forEach(result => counts.set(data.entries[result.id][LIST], (counts.get(data.entries[result.id][LIST]) || 0) + 1));
     const found = state.kind ? all.filter(result => data.lists[data.entries[result.id][LIST]] === state.kind) : all;
@@ -115,6 +130,11 @@
       ...[...counts].sort((a, b) => a[0] - b[0]).map(([at, number]) => choice(data.lists[at], data.lists[at], number))]));
     count.textContent = !state.words.trim() ? "" : found.length === 0 ? "Nothing is called so, and nothing says so."
       : found.length + (found.length === 1 ? " result" : " results");
+    if (find.isCut) {
+      const more = make("button", { type: "button" }, "Look through texts, too");
+      more.addEventListener("click", () => go({ texts: true }));
+      count.append(" by name. ", more);
+    }
     const last = Math.max(1, Math.ceil(found.length / PAGE));
     const page = Math.min(state.page, last);
     list.setAttribute("start", String((page - 1) * PAGE + 1));
@@ -163,9 +183,9 @@
 
   form.addEventListener("submit", event => {
     event.preventDefault();
-    go({ words: input.value, kind: "" });
+    go({ words: input.value, kind: "", texts: false });
   });
-  input.addEventListener("input", () => go({ words: input.value }, true));
+  input.addEventListener("input", () => go({ words: input.value, texts: false }, true));
   addEventListener("popstate", () => {
     state = read();
     show();

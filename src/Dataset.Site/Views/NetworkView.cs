@@ -16,7 +16,7 @@ internal sealed class NetworkView
     /// <summary>A network of more is a tangle; the table has all.</summary>
     private const int MostNodes = 140;
 
-    private const double Width = 1100, Height = 860, Margin = 80;
+    private const double Width = 1100, Height = 860, Margin = 80, Blank = 50;
 
     private readonly SiteModel _model;
     private readonly List<Attendance> _all = [];
@@ -75,7 +75,7 @@ internal sealed class NetworkView
         html.Close().Line();
         html.Open("div", ("class", "scroll"), ("role", "region"), ("aria-label", "Network"), ("tabindex", "0"));
         html.Open("svg", ("class", "network"), ("id", "network"), ("role", "group"), ("aria-label", "Network of " + Labels.Count(actors.Count, "actor")
-            + " and " + Labels.Count(events.Count, "event")), ("viewBox", "0 0 " + Number(Width) + " " + Number(Height)));
+            + " and " + Labels.Count(events.Count, "event")), ("viewBox", "0 " + Number(Blank) + " " + Number(Width) + " " + Number(Height - (2 * Blank))));
         foreach ((Attendance attendance, int from, int to) in edges)
         {
             html.Shape("line", ("class", attendance.IsPresent ? "edge" : "edge absent"), ("data-ends", Number(from) + " " + Number(to)),
