@@ -92,6 +92,7 @@ public sealed class EditorTests(ITestOutputHelper output)
             values = "ships:\n  - id: x\n    rig: |\n",
             hover = "ships:\n  - id: x\n    ma|sts: 2\n",
             member = "ships:\n  - id: x\n    rig: br|ig\n",
+            row = "ships:\n  - |\n",
             wrong = "ships:\n  - id: x\n    name: X\n    rig: brik\n    home: bremen\n",
         });
         if (Node.Run(output, "language-server.mjs", dataset.Root, probes) is not { } answer)
@@ -104,6 +105,8 @@ public sealed class EditorTests(ITestOutputHelper output)
         Strings("fields").ShouldContain("launched");
         Strings("values").ShouldBe(["schooner", "brig", "steam-ship"]);
         seen.GetProperty("hover").GetString()!.ShouldContain("Its masts.");
+        seen.GetProperty("row").GetString().ShouldBe(
+            "id: $1\n  name: $2\n  rig: ${3|schooner,brig,steam-ship|}\n  evidence:\n    - in: $4\n      quote: \"$5\"\n      for: $6");
         seen.GetProperty("member").GetString()!.ShouldContain("Two square-rigged masts.");
         Strings("problems").ShouldContain(p => p.StartsWith("4: ") && p.Contains("schooner"));
         Strings("problems").ShouldContain(p => p.StartsWith("5: ") && p.Contains("cuxhaven"));

@@ -30,6 +30,15 @@ public sealed class SchemaTests
     }
 
     [Fact]
+    public void An_editor_writes_a_whole_row()
+    {
+        using TestDataset dataset = new();
+        dataset.Run("schema").Success();
+        Json(dataset, "ships")["defaultSnippets"]!.ToJsonString().ShouldBe(
+            """[{"label":"new ship","description":"A whole row, with all that it needs.","body":{"id":"$1","name":"$2","rig":"${3|schooner,brig,steam-ship|}","evidence":[{"in":"$4","quote":"\u0022$5\u0022","for":"$6"}]}}]""");
+    }
+
+    [Fact]
     public void A_default_has_the_type_of_its_field()
     {
         using TestDataset dataset = new();

@@ -24,6 +24,7 @@ internal sealed class TableSchema(DatasetSchema schema, DocComments docs)
             root[key] = value?.DeepClone();
         }
 
+        root["defaultSnippets"] = new JsonArray(RowSnippet.Of(schema, table));
         if (writer._parts.Count > 0)
         {
             root["definitions"] = writer._parts;

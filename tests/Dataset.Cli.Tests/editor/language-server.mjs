@@ -1,5 +1,5 @@
 // Asks the real yaml-language-server what a curator's editor would show: node language-server.mjs <root>
-// Prints one line of JSON: { ids, fields, values, hover, member, problems }.
+// Prints one line of JSON: { ids, fields, values, hover, member, row, problems }.
 import { spawn } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
@@ -89,7 +89,9 @@ const ids = await complete("probe-ids.yaml", probes.ids);
 const fields = await complete("probe-fields.yaml", probes.fields);
 const values = await complete("probe-values.yaml", probes.values);
 const hover = await request("textDocument/hover", open("probe-hover.yaml", probes.hover));
+const rows = await request("textDocument/completion", open("probe-row.yaml", probes.row));
+const row = (rows?.items ?? rows ?? []).find(item => item.label.startsWith("new "))?.insertText ?? "";
 const member = await request("textDocument/hover", open("probe-member.yaml", probes.member));
-console.log(JSON.stringify({ ids, fields, values, hover: hover?.contents?.value ?? "", member: member?.contents?.value ?? "", problems }));
+console.log(JSON.stringify({ ids, fields, values, hover: hover?.contents?.value ?? "", member: member?.contents?.value ?? "", row, problems }));
 server.kill();
 process.exit(0);
