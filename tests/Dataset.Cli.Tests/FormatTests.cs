@@ -61,6 +61,16 @@ public sealed class FormatTests
         """;
 
     [Fact]
+    public void A_file_in_which_no_table_of_the_dataset_stands_is_left_as_it_is()
+    {
+        using TestDataset dataset = new();
+        dataset.Write("curated/planets.yaml", "planets:\n    - {id:   mars}\n");
+        dataset.Run("format").NotInOrder().ShouldStartWith(
+            "cannot format curated/planets.yaml: no table of this dataset stands in it: is it of another project?\n");
+        dataset.Read("curated/planets.yaml").ShouldBe("planets:\n    - {id:   mars}\n");
+    }
+
+    [Fact]
     public void Fields_take_their_order_and_comments_stay_with_them()
     {
         using TestDataset dataset = new();

@@ -85,6 +85,19 @@ public sealed class InitTests
         { "a.md", "---\ntitle: A\n---\nText behind.\n", "A", "", "Body", "Text behind.\n" },
     };
 
+    [Fact]
+    public void Files_with_lists_below_the_names_of_tables_share_their_tables()
+    {
+        using ProjectFolder folder = new ProjectFolder(isRepository: false)
+            .Write("p/sky/a.yaml", "stars:\n  - {id: vega}\nplanets:\n  - {id: mars, n: 2}\n").Write("p/sky/b.yaml", "stars:\n  - {id: deneb}\n")
+            .Write("p/other.yaml", "not: shown\n");
+        folder.RunIn("p", "init", "sky").Success().ShouldContain("Star.cs: 2 rows of 2 files, below stars\n");
+        folder.Read("p/p.csproj").ShouldContain("<DatasetCuratedFiles Include=\"sky/*.yaml\" />\n");
+        DraftedProject project = DraftedProject.Build(Path.Combine(folder.Root, "p"), "sky/a.yaml", "sky/b.yaml");
+        project.Count("Stars").ShouldBe(2);
+        DraftedProject.Get(project.Find("Planets", "mars"), "N").ShouldBe(2);
+    }
+
     [Theory]
     [MemberData(nameof(Shapes))]
     public void A_draft_compiles_and_holds_what_was_shown(string file, string text, string container, string key, string property, string value)

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Dataset.Cli.Checking;
 using Dataset.Cli.Workspaces;
 using Dataset.Cli.Writing;
+using Dataset.Compiler.Schema;
 
 namespace Dataset.Cli.Formatting;
 
@@ -36,7 +37,9 @@ internal static class FormatCommand
 
             total++;
             string path = workspace.Project.Expand(file.Path);
-            FormattedText formatted = FormattedText.Of(file.Text.Text, file.Yaml, workspace.Schema);
+            FormattedText formatted = IsOfOthers(file, workspace.Schema)
+                ? new(null, "no table of this dataset stands in it: is it of another project?")
+                : FormattedText.Of(file.Text.Text, file.Yaml, workspace.Schema);
             if (formatted.WhyNot is { } whyNot)
             {
                 unreadable++;
@@ -64,4 +67,9 @@ internal static class FormatCommand
             + (kept > 0 ? "; " + Summary.Count(kept, "file") + " of [Files] left as " + (kept == 1 ? "it is" : "they are") : ""));
         return unreadable > 0 || (isCheck && changes.Count > 0) ? ExitCode.NotInOrder : ExitCode.Success;
     }
+
+    /// <summary>Whether nothing in a file is known: then nobody knows its form either.</summary>
+    private static bool IsOfOthers(CuratedFile file, DatasetSchema schema) =>
+        file.Yaml.Root is { Entries.Count: > 0 } root
+        && !root.Entries.Items.Any(e => schema.Tables.Items.Any(t => t.Kind == TableKind.Entity && t.YamlName == e.Key.Value));
 }

@@ -49,26 +49,21 @@ internal sealed partial class InitTarget
     public string Shorten(string path) => Path.GetRelativePath(Root, path).Replace('\\', '/');
 
     /// <summary>How declarations name the files of a table: by the ends of their paths, one pattern for each ending.</summary>
-    public IReadOnlyList<string> PatternsOf(TableGuess guess) => guess.Files.Count == 1
-        ? [WithoutUp(guess.Files[0].Path)]
-        : [.. guess.Files.Select(f => WithoutUp(Path.Combine(Path.GetDirectoryName(f.Path)!, "*" + Path.GetExtension(f.Path)))).Distinct()];
+    public IReadOnlyList<string> PatternsOf(TableGuess guess) => [.. Spelled(guess).Select(WithoutUp)];
 
     /// <summary>How the project names the shown files that it does not have yet.</summary>
     public IReadOnlyList<string> NewItems(IEnumerable<TableGuess> guesses)
     {
         HashSet<string> known = [.. _evaluation?.ItemsOf(ProjectEvaluation.Curated).Select(i => i.Path) ?? []];
-        string curated = Path.Combine(Folder, "curated") + Path.DirectorySeparatorChar;
-        List<string> items = guesses.SelectMany(g => g.Files.Count == 1 ? [g.Files[0].Path]
-                : g.Files.Select(f => Path.Combine(Path.GetDirectoryName(f.Path)!, "*" + Path.GetExtension(f.Path))))
-            .Distinct().Where(f => !known.Contains(f)).Select(f => Path.GetRelativePath(Folder, f).Replace('\\', '/')).ToList();
-        if (items.Count > 0 && known.Any(k => k.StartsWith(curated, StringComparison.Ordinal)))
-        {
-            // Items of its own take the place of the usual ones, which stay.
-            items.Insert(0, "@(DatasetCuratedFiles);curated/**/*.yaml;curated/**/*.yml");
-        }
-
-        return items;
+        return guesses.SelectMany(Spelled).Distinct().Where(f => !known.Contains(f))
+            .Select(f => Path.GetRelativePath(Folder, f).Replace('\\', '/')).ToList();
     }
+
+    /// <summary>One pattern for each ending, where all files of a folder are meant; else the files.</summary>
+    private static IEnumerable<string> Spelled(TableGuess guess) => guess.Files
+        .GroupBy(f => Path.Combine(Path.GetDirectoryName(f.Path)!, "*" + Path.GetExtension(f.Path)))
+        .SelectMany(g => g.Count() > 1 && g.Count() == Directory.GetFiles(Path.GetDirectoryName(g.Key)!, Path.GetFileName(g.Key)).Length
+            ? [g.Key] : g.Select(f => f.Path));
 
     /// <summary>The names of types that the project has.</summary>
     public Names TakenNames()
@@ -100,6 +95,13 @@ internal sealed partial class InitTarget
     public (string? Old, string New)? ProjectText(string rootNamespace, IReadOnlyList<string> items)
     {
         string lines = string.Concat(items.Select(i => "    <DatasetCuratedFiles Include=\"" + System.Security.SecurityElement.Escape(i) + "\" />\n"));
+        if (items.Count > 0 && _evaluation?.ItemsOf(ProjectEvaluation.Curated).Any(i => i.Base == _evaluation.DefaultCuratedFolder) == true)
+        {
+            // Items that a project names take the place of the usual ones, which stay.
+            string curated = Path.GetRelativePath(Folder, _evaluation.DefaultCuratedFolder).Replace('\\', '/');
+            lines = "    <DatasetCuratedFiles Include=\"" + curated + "/**/*.yaml;" + curated + "/**/*.yml\" Exclude=\"@(DatasetCuratedFiles)\" />\n" + lines;
+        }
+
         if (_evaluation is null)
         {
             return (null, $"""

@@ -18,13 +18,17 @@ internal static class KeyGuess
     public static IReadOnlyList<string> Of(Shape row)
     {
         List<string> fields = row.Names.Where(n => CanBe(row, row[n])).ToList();
-        if (fields.Where(f => row[f].Values.Select(v => v.Value).Distinct().Count() == row.Mappings).ToList() is { Count: > 0 } unique)
+
+        // One row is told apart by anything: only what is called like a key is one.
+        if (fields.Where(f => row[f].Values.Select(v => v.Value).Distinct().Count() == row.Mappings
+            && (row.Mappings > 1 || Rank(f) < s_usual.Length)).ToList() is { Count: > 0 } unique)
         {
             return [unique.MinBy(f => (Rank(f), unique.IndexOf(f)))!];
         }
 
         return fields.Take(8).SelectMany((first, i) => fields.Take(8).Skip(i + 1).Select(second => new[] { first, second }))
-            .FirstOrDefault(pair => row[pair[0]].Values.Zip(row[pair[1]].Values, (a, b) => (a.Value, b.Value)).Distinct().Count() == row.Mappings) ?? [];
+            .FirstOrDefault(pair => row.Mappings > 1
+                && row[pair[0]].Values.Zip(row[pair[1]].Values, (a, b) => (a.Value, b.Value)).Distinct().Count() == row.Mappings) ?? [];
     }
 
     private static bool CanBe(Shape row, Shape field) => field.Values.Count == row.Mappings && field.Seen == row.Mappings

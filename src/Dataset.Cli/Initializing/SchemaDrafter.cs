@@ -8,8 +8,8 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace Dataset.Cli.Initializing;
 
 /// <summary>
-/// Makes declarations of what was seen. Whatever has no shape that a property can have stays a text of JSON in a <c>[Rest]</c> map, so that no value is
-/// lost.
+/// Makes declarations of what was seen. Whatever has no shape that a property can have stays a text of JSON in a <c>[Rest]</c> map, so that no value
+/// is lost.
 /// </summary>
 /// <param name="pattern">How the project calls the files of a table: one pattern for each set.</param>
 /// <param name="left">Fields, with the field around them, that are left to <c>[Rest]</c>.</param>
@@ -100,10 +100,18 @@ internal sealed partial class SchemaDrafter(
             record.Properties.Add(new PropertyDraft(Names.Property(record.Names, record.Name, name), "string", null, attributes));
     }
 
-    private void AddFields(TableDraft table, RecordDraft record, Shape shape, IReadOnlySet<string> elsewhere, string path, bool isShort = false, string? self = null)
+    private void AddFields(
+        TableDraft table,
+        RecordDraft record,
+        Shape shape,
+        IReadOnlySet<string> elsewhere,
+        string path,
+        bool isShort = false,
+        string? self = null)
     {
         bool hasRest = false;
-        List<string> key = record.Origin.Length > 0 || table.Guess.Rows == RowsAre.ByKey || table.Guess.IsOnePerFile || shape.Mappings < 2
+        List<string> key = record.Origin.Length > 0 || table.Guess.Rows == RowsAre.ByKey || table.Guess.IsOnePerFile
+            || (shape.Mappings < 2 && table.Guess.Rows == RowsAre.Single)
             ? [] : [.. KeyGuess.Of(shape).Where(f => !left.Contains(("", f)))];
         if (IsMapLike(shape, record.Origin.Length == 0) || shape.Names.Count > MostProperties)
         {

@@ -38,7 +38,11 @@ internal static class TableSearch
         foreach (IGrouping<string, ShownFile> group in files.GroupBy(f => Path.GetDirectoryName(f.Path) + "/*" + Path.GetExtension(f.Path)))
         {
             List<ShownFile> all = group.ToList();
-            if (all.Count > 1 && Together(all) is { } together)
+            if (all.Count > 1 && Sections(all) is { Count: > 0 } sections)
+            {
+                tables.AddRange(sections);
+            }
+            else if (all.Count > 1 && Together(all) is { } together)
             {
                 tables.Add(together);
             }
@@ -49,6 +53,19 @@ internal static class TableSearch
         }
 
         return tables;
+    }
+
+    /// <summary>Files that hold nothing but lists of rows below their tables' names, as this generator's own do.</summary>
+    private static List<TableGuess> Sections(List<ShownFile> files)
+    {
+        List<(ShownFile File, YamlEntry Section)> sections = files
+            .SelectMany(f => f.Roots.OfType<YamlMapping>().SelectMany(r => r.Entries.Items).Select(e => (f, e))).ToList();
+        return files.Any(f => f.Roots is not [YamlMapping]) || sections.Any(s => !IsListOfRows(s.Section.Value)) ? []
+            : sections.GroupBy(s => s.Section.Key.Value).Select(g =>
+                new TableGuess(g.Key, [.. g.Select(s => s.File).Distinct()], RowsAre.List, [g.Key])
+                {
+                    Row = Shape.Of(g.Select(s => s.Section.Value)).Items!,
+                }).ToList();
     }
 
     private static TableGuess? Together(List<ShownFile> files)
@@ -74,7 +91,8 @@ internal static class TableSearch
         if (file.Roots.All(r => r is YamlMapping))
         {
             return file.Roots.Count > 1
-                ? [new TableGuess(file.Stem, [file], RowsAre.Single, []) { Row = Shape.Of(file.Roots) }] : OfMapping(file, (YamlMapping)file.Roots[0]);
+                ? [new TableGuess(file.Stem, [file], RowsAre.Single, []) { Row = Shape.Of(file.Roots) }]
+                : OfMapping(file, (YamlMapping)file.Roots[0]);
         }
 
         throw new ToolError("'" + Path.GetFileName(file.Path) + "' holds values that have no fields, which cannot be rows: a table needs a list of "

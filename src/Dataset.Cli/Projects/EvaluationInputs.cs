@@ -45,7 +45,27 @@ internal sealed partial record EvaluationInputs(
             endings);
     }
 
-    public bool AreAsTheyWere() => Files.All(f => HashOf(f.Key) == f.Value) && Folders.All(f => HashOf(f.Key, Endings) == f.Value);
+    public bool AreAsTheyWere()
+    {
+        // Loops, since this runs before every command and a query over pairs would be compiled anew in each process.
+        foreach ((string file, string hash) in Files)
+        {
+            if (HashOf(file) != hash)
+            {
+                return false;
+            }
+        }
+
+        foreach ((string folder, string hash) in Folders)
+        {
+            if (HashOf(folder, Endings) != hash)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>The items that lie in folders, as patterns find them.</summary>
     private static List<EvaluatedItem> ItemsIn(ProjectEvaluation answer) =>

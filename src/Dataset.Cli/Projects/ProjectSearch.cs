@@ -1,14 +1,15 @@
-using System.Text.RegularExpressions;
-
 namespace Dataset.Cli.Projects;
 
 /// <summary>
 /// Finds the project whose dataset a command is about: the one that is named; else the nearest that uses the generator, in the folder of the call and
 /// those above it; else the one below the repository's root.
 /// </summary>
-internal sealed partial class ProjectSearch(EvaluationCache evaluations, CancellationToken cancellation)
+internal sealed class ProjectSearch(EvaluationCache evaluations, CancellationToken cancellation)
 {
     private const string Ending = ".csproj", Pattern = "*" + Ending, Generator = "Dataset.Generator";
+
+    /// <summary>The elements that bring what they name into a project.</summary>
+    private static readonly string[] s_bringing = ["PackageReference ", "GlobalPackageReference ", "Import "];
 
     /// <param name="directory">The folder of the call, as a full path.</param>
     /// <param name="given">What the user named: a project file or its folder; null for nothing.</param>
@@ -100,7 +101,21 @@ internal sealed partial class ProjectSearch(EvaluationCache evaluations, Cancell
         || name.Equals("Directory.Build.targets", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a file brings the generator into a project. MSBuild has the last word, but would need a second for each.</summary>
-    private static bool Uses(string file) => GeneratorReference().IsMatch(File.ReadAllText(file));
+    private static bool Uses(string file)
+    {
+        string text = File.ReadAllText(file);
+        for (int at = text.IndexOf(Generator, StringComparison.OrdinalIgnoreCase); at >= 0;
+            at = text.IndexOf(Generator, at + 1, StringComparison.OrdinalIgnoreCase))
+        {
+            int element = text.LastIndexOf('<', at);
+            if (element >= 0 && Array.Exists(s_bringing, b => text.AsSpan(element + 1).StartsWith(b, StringComparison.OrdinalIgnoreCase)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>What <c>dotnet new</c> makes projects of is no project.</summary>
     private static bool IsTemplate(string file, string root)
@@ -133,9 +148,4 @@ internal sealed partial class ProjectSearch(EvaluationCache evaluations, Cancell
                 + ". Name one with --project."),
         };
     }
-
-    [GeneratedRegex(
-        @"<(?:Global)?PackageReference\s+(?:Include|Update)\s*=\s*""Dataset\.Generator""|<Import\s[^>]*Dataset\.Generator",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex GeneratorReference();
 }
