@@ -6,7 +6,7 @@ namespace Dataset.Cli.Projects;
 /// </summary>
 internal sealed class ProjectSearch(EvaluationCache evaluations, CancellationToken cancellation)
 {
-    private const string Ending = ".csproj", Pattern = "*" + Ending, Generator = "Dataset.Generator";
+    private const string Ending = ".csproj", Pattern = "*" + Ending, Generator = "Dataset.Generator", DefaultProject = "DatasetDefaultProject";
 
     /// <summary>The elements that bring what they name into a project.</summary>
     private static readonly string[] s_bringing = ["PackageReference ", "GlobalPackageReference ", "Import "];
@@ -93,7 +93,13 @@ internal sealed class ProjectSearch(EvaluationCache evaluations, CancellationTok
             }
         }
 
-        return OneOf(Used(candidates.Where(c => Uses(c) || shared.Exists(s => c.StartsWith(s, StringComparison.Ordinal)))), directory);
+        candidates = candidates.FindAll(c => Uses(c) || shared.Exists(s => c.StartsWith(s, StringComparison.Ordinal)));
+
+        // The build may not be able to read the others: a sample that takes packages which nobody has made yet.
+        return candidates.FindAll(c => File.ReadAllText(c).Contains("<" + DefaultProject + ">", StringComparison.Ordinal)) is [var only]
+            && evaluations.Evaluate(only, cancellation) is { UsesGenerator: true } chosen && chosen.Is(DefaultProject)
+            ? chosen
+            : OneOf(Used(candidates), directory);
     }
 
     private static bool IsProjectFile(string name) => name.EndsWith(Ending, StringComparison.OrdinalIgnoreCase)
@@ -134,7 +140,7 @@ internal sealed class ProjectSearch(EvaluationCache evaluations, CancellationTok
     /// <summary>Of several projects the one that says so of itself (<c>DatasetDefaultProject</c>).</summary>
     private static ProjectEvaluation? OneOf(List<ProjectEvaluation> projects, string directory)
     {
-        if (projects.Count > 1 && projects.FindAll(p => p.Is("DatasetDefaultProject")) is [var chosen])
+        if (projects.Count > 1 && projects.FindAll(p => p.Is(DefaultProject)) is [var chosen])
         {
             return chosen;
         }
