@@ -5,8 +5,8 @@ using System.Runtime.Loader;
 namespace Dataset.Tests.Compiled;
 
 /// <summary>
-/// A project of one table in a folder of its own, really built. The generator is the one that was built for the dataset, referenced as files: nothing of
-/// the repository is built a second time.
+/// A project of one table in a folder of its own, really built. The generator is the one that was built for the dataset, referenced as files: nothing
+/// of the repository is built a second time.
 /// </summary>
 internal sealed class RiversProject : IDisposable
 {
