@@ -92,6 +92,11 @@ public sealed class ProjectTests
         folder.Run("--project", "other/Other.csproj", "check").Success().ShouldStartWith("no errors, no warnings in 2 files\n");
         folder.Project("other/Other.csproj", "<DatasetDefaultProject>true</DatasetDefaultProject>");
         folder.Run("check").Success().ShouldStartWith("no errors, no warnings in 2 files\n");
+
+        // A sample whose packages nobody has made yet: the build cannot read it, and need not.
+        folder.Write("sample/Sample.csproj", "<Project Sdk=\"Microsoft.NET.Sdk\">\n  <Import Project=\"none/Dataset.Generator.props\" />\n</Project>\n");
+        folder.Run("check").Success().ShouldStartWith("no errors, no warnings in 2 files\n");
+        folder.Run("check", "--project", "sample").Refusal().ShouldStartWith("the build cannot read ");
     }
 
     [Fact]
