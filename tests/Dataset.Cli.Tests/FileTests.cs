@@ -33,6 +33,17 @@ public sealed class FileTests
         File.ReadAllBytes(Path.Combine(dataset.Root, "curated/ports.yaml")).ShouldBe(s_latin);
     }
 
+    [Fact]
+    public void A_file_that_cannot_be_read_takes_no_new_row()
+    {
+        using TestDataset dataset = new();
+        const string broken = "ports:\n  - {id: cuxhaven, name: Cuxhaven\n";
+        dataset.Write("curated/ports.yaml", broken);
+        dataset.Run("new", "port", "id=norden", "name=Norden").Refusal().ShouldBe(
+            "'curated/ports.yaml' has errors; put them right first, 'dataset check' shows them.");
+        dataset.Read("curated/ports.yaml").ShouldBe(broken);
+    }
+
     [Theory]
     [InlineData("rename", "emden", "norden")]
     [InlineData("new", "port", "id=norden", "name=Norden")]

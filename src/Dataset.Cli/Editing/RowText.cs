@@ -34,8 +34,14 @@ internal static class RowText
         }
 
         text = text.EndsWith('\n') ? text : text + "\n";
-        RowSite? site =
-            RowSite.Of(YamlReader.Read(path, text, schema), SchemaIndex.Of(schema)).FirstOrDefault(s => s.Table?.FullName == table.FullName);
+        YamlFile file = YamlReader.Read(path, text, schema);
+        if (file.Documents is null)
+        {
+            // Where its rows stand cannot be told, and its letters may not be those of the disk.
+            throw new ToolError("'" + path + "' has errors; put them right first, 'dataset check' shows them.");
+        }
+
+        RowSite? site = RowSite.Of(file, SchemaIndex.Of(schema)).FirstOrDefault(s => s.Table?.FullName == table.FullName);
         List<WrittenRow> rows = site?.Rows.ToList() ?? [];
         if (site is null)
         {
