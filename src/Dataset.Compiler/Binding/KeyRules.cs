@@ -15,7 +15,7 @@ internal static class KeyRules
         : key.Any(c => char.IsControl(c)
             || CharacterRules.IsUnusualLineBreak(c)
             || CharacterRules.IsBidirectionalControl(c)) ? "it contains an invisible character"
-        : key.Skip(1).Where((accent, at) => Graphemes.IsOneCharacter(key[at], accent)).Any()
+        : HasAccentApart(key)
             ? "an accent in it stands apart from its letter, so that it looks like another key; write both as one character"
         : char.IsWhiteSpace(key[0]) || char.IsWhiteSpace(key[key.Length - 1]) ? "it starts or ends with a space"
         : table.NeedsKebabKeys
@@ -27,6 +27,19 @@ internal static class KeyRules
     /// </summary>
     public static bool CanStandIn(string key) =>
         key.Length is > 0 and <= MaxLength && IsAsciiLetterOrDigit(key[0]) && key.All(c => c is '-' or '_' || IsAsciiLetterOrDigit(c));
+
+    private static bool HasAccentApart(string key)
+    {
+        for (int i = 1; i < key.Length; i++)
+        {
+            if (Graphemes.IsOneCharacter(key[i - 1], key[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsKebabCase(string key)
     {

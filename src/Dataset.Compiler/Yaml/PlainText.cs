@@ -44,7 +44,18 @@ internal sealed class PlainText(string text, LineMap lines)
     /// <summary>What the text is meant to be; whatever is mended in it has its finding, and is no part of its place.</summary>
     public string Mend(string value, ref int start, ref int end, ICollection<Finding> findings)
     {
-        int before = value.TakeWhile(LookAlike.IsSpace).Count(), behind = value.Skip(before).Reverse().TakeWhile(LookAlike.IsSpace).Count();
+        // Each text of a file comes here: enumerators of letters would be compiled in every run of the tool.
+        int before = 0, behind = 0;
+        while (before < value.Length && LookAlike.IsSpace(value[before]))
+        {
+            before++;
+        }
+
+        while (behind < value.Length - before && LookAlike.IsSpace(value[value.Length - 1 - behind]))
+        {
+            behind++;
+        }
+
         if (before + behind > 0)
         {
             int at = before > 0 ? start : end - 1;

@@ -6,7 +6,7 @@ namespace Dataset.Compiler.Yaml;
 /// <summary>One row as it is written.</summary>
 /// <param name="Fields">Its fields, where it is right.</param>
 /// <param name="Key">Its key, where that stands before its fields.</param>
-internal readonly record struct WrittenRow(YamlNode Fields, YamlScalar? Key)
+internal sealed record WrittenRow(YamlNode Fields, YamlScalar? Key)
 {
     /// <summary>What of the row is written first.</summary>
     public YamlNode First => Key ?? Fields;
