@@ -35,7 +35,7 @@ internal sealed class Screen
         _inks = usesColor ? new InkWriter(writer) : null;
     }
 
-    public static Screen Of(ToolContext context) => new(context.Out, context.OutIsTerminal && !context.NoColor, context.Columns);
+    public static Screen Of(ToolContext context) => new(context.Out, context.OutIsTerminal && !context.NoColor, context.OutWidth);
 
     public static Screen OfErrors(ToolContext context) => new(context.Error, context.ErrorIsTerminal && !context.NoColor);
 

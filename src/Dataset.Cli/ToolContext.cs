@@ -21,11 +21,11 @@ internal sealed record ToolContext
     /// <summary>Whether somebody sits there who can answer questions.</summary>
     public bool CanAsk { get; init; }
 
-    /// <summary>How many letters a line of the screen takes; what is asked and explained is broken to it.</summary>
-    public int Width { get; init; } = 100;
-
     /// <summary>How many columns the terminal has on which the output appears; null where it appears on none.</summary>
-    public int? Columns { get; init; }
+    public int? OutWidth { get; init; }
+
+    /// <summary>How many columns a line of what is asked and explained may take.</summary>
+    public int ErrorWidth { get; init; } = 100;
 
     /// <summary>Whether the user wants no colours (https://no-color.org).</summary>
     public bool NoColor { get; init; }

@@ -73,7 +73,7 @@ internal sealed class TestDataset : IDisposable
     public ToolRun RunOn(int columns, params string[] arguments)
     {
         using StringWriter output = new(), error = new();
-        int code = Tool.Run(arguments, Context(output, error) with { Columns = columns });
+        int code = Tool.Run(arguments, Context(output, error) with { OutWidth = columns });
         return new ToolRun(code, output.ToString(), error.ToString());
     }
 
@@ -95,7 +95,7 @@ internal sealed class TestDataset : IDisposable
     public ToolRun RunAnswering(TextReader input, params string[] arguments)
     {
         using StringWriter output = new(), error = new();
-        int code = Tool.Run(arguments, Context(output, error) with { In = input, CanAsk = true, Width = 200 });
+        int code = Tool.Run(arguments, Context(output, error) with { In = input, CanAsk = true, ErrorWidth = 200 });
         return new ToolRun(code, output.ToString(), error.ToString());
     }
 
@@ -106,7 +106,7 @@ internal sealed class TestDataset : IDisposable
     {
         using StringWriter output = new(), error = new();
         using EchoingReader input = new(answers, error);
-        int code = Tool.Run(arguments, Context(output, error) with { In = input, CanAsk = true, Width = width });
+        int code = Tool.Run(arguments, Context(output, error) with { In = input, CanAsk = true, ErrorWidth = width });
         return new ToolRun(code, output.ToString(), error.ToString());
     }
 

@@ -23,7 +23,7 @@ internal sealed class Conversation(ToolContext context, Draft draft, bool takesG
     /// <summary>Says something between two questions.</summary>
     public void Say(string text, Ink ink = Ink.Plain)
     {
-        foreach (string line in Paragraph.Lines(text, context.Width))
+        foreach (string line in Paragraph.Lines(text, context.ErrorWidth))
         {
             _screen.Line(line, ink);
         }
@@ -160,7 +160,7 @@ internal sealed class Conversation(ToolContext context, Draft draft, bool takesG
         string about = string.Join(": ", new[] { question.Hint, offers }.Where(p => !string.IsNullOrEmpty(p)));
         string head = question.Name + (about.Length > 0 ? " (" + about + ")" : "");
         string tail = question.Guess is { } guess ? " [" + guess + "]" : question.IsOptional ? ", or empty" : "";
-        if (head.Length + tail.Length + RoomToAnswer <= context.Width)
+        if (head.Length + tail.Length + RoomToAnswer <= context.ErrorWidth)
         {
             _screen.Write(question.Name, Ink.Strong).Write(head[question.Name.Length..] + tail + ": ");
         }
