@@ -9,7 +9,7 @@ foreach (Element element in Elements.All.OrderBy(e => e.Discovered))
 Console.WriteLine();
 foreach (Dispute dispute in Disputes.All)
 {
-    Console.WriteLine($"disputed: {dispute.Property} {string.Join(" or ", dispute.Claims.Select(c => c.Value))}");
+    Console.WriteLine($"disputed: {dispute.Field.Name} {string.Join(" or ", dispute.Claims.Select(c => c.Value))}");
 }
 
 foreach (DeprecatedClaim wrong in DeprecatedClaims.All)

@@ -550,6 +550,7 @@ public sealed partial record Estimate : IFact
 
     public partial FuzzyDate From { get; }
 
+    [Bounded(nameof(Ground.Remark))]
     public partial FuzzyDate? Until { get; }
 
     public partial RowList<Citation> Citations { get; }

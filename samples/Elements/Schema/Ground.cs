@@ -12,7 +12,7 @@ public sealed partial record Ground
 
     /// <summary>The fields.</summary>
     [AimsAt]
-    public partial RowList<string> For { get; }
+    public partial RowList<RowField> For { get; }
 
     /// <summary>Of which kind it is.</summary>
     [BasisKind]

@@ -20,7 +20,7 @@ public sealed partial record Passage
 
     /// <summary>The fields that they speak of.</summary>
     [AimsAt]
-    public partial RowList<string> For { get; }
+    public partial RowList<RowField> For { get; }
 
     [BuildOnly, Asserts]
     private partial object? Says { get; }

@@ -12,7 +12,7 @@ public sealed partial record Verdict
 
     /// <summary>The fields.</summary>
     [AimsAt, NotEmpty]
-    public partial RowList<string> For { get; }
+    public partial RowList<RowField> For { get; }
 
     /// <summary>The reason.</summary>
     public partial string Because { get; }

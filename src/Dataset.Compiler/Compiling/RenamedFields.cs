@@ -45,6 +45,13 @@ internal static class RenamedFields
                 continue;
             }
 
+            // What a row lacks since its field has another name is not missing as well.
+            string[] lacking = [.. candidates.Select(c => c.YamlName)];
+            Finding[] missing =
+            [
+                .. findings.Where(f => f.Kind == BindingFindings.MissingField
+                    && f.Arguments[1].Text == uses[0].Arguments[1].Text && lacking.Contains(f.Arguments[0].Text, StringComparer.Ordinal)),
+            ];
             Finding first = uses.OrderBy(f => f.At?.Path, StringComparer.Ordinal).ThenBy(f => f.At?.Start).First();
             folded.Add(Finding.Create(
                 BindingFindings.RenamedField,
@@ -54,14 +61,9 @@ internal static class RenamedFields
                 string.Join(" or ", candidates.Select(c => "'" + c.Name + "'")),
                 string.Join(" or ", candidates.Select(c => "'" + c.YamlName + "'"))) with
             {
-                IsFixed = group.Any(f => f.IsFixed),
+                IsFixed = group.Concat(missing).Any(f => f.IsFixed),
             });
-            explained.UnionWith(group);
-
-            // What a row lacks since its field has another name is not missing as well.
-            string[] lacking = [.. candidates.Select(c => c.YamlName)];
-            explained.UnionWith(findings.Where(f => f.Kind == BindingFindings.MissingField
-                && f.Arguments[1].Text == uses[0].Arguments[1].Text && lacking.Contains(f.Arguments[0].Text, StringComparer.Ordinal)));
+            explained.UnionWith(group.Concat(missing));
         }
 
         return [.. findings.Where(f => !explained.Contains(f)), .. folded];
