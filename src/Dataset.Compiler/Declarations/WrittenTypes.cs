@@ -6,8 +6,8 @@ public static class WrittenTypes
     /// <summary>Copies of the types of Dataset.Runtime, where that is not referenced.</summary>
     public static EquatableArray<string> Runtime { get; } =
     [
-        "DateForm", "DatePrecision", "DateQualifier", "FuzzyDate", "FuzzyDateConverter", "IKeyedRow", "IsoDuration", "IsoDurationConverter", "RowLists",
-        "RowMapKeys", "TextSpan",
+        "DateForm", "DatePrecision", "DateQualifier", "FuzzyDate", "FuzzyDateConverter", "IKeyedRow", "IsoDuration", "IsoDurationConverter", "RowField",
+        "RowFieldConverter", "RowLists", "RowMapKeys", "TextSpan",
     ];
 
     /// <summary>What is derived from evidence, where a part is evidence.</summary>
