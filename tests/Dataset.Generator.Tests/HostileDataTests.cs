@@ -65,7 +65,7 @@ public sealed class HostileDataTests
         {
             yaml.Append(
                 CultureInfo.InvariantCulture,
-                $"  - id: star-{i:00}\n    name: s\n    citations: [{{paper: odd, passage: {JsonSerializer.Serialize(quotes[i])}}}]\n");
+                $"  - id: star-{i:00}\n    name: s {i}\n    citations: [{{paper: odd, passage: {JsonSerializer.Serialize(quotes[i])}}}]\n");
         }
 
         GeneratorHost host = GeneratorHost.Run(new("papers/odd.txt", article), new("curated/odd.yaml", yaml.ToString()));

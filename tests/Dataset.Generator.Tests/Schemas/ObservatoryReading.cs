@@ -126,11 +126,11 @@ internal static class Reading
                 if (from <= to)
                 {
                     Same("Between", Observations.All.Where(o => o.Date.Earliest <= to && o.Date.Latest >= from).OrderBy(o => o.Date.Earliest)
-                        .ThenBy(o => o.Date.Latest), Observations.Between(from, to));
+                        .ThenBy(o => o.Date.Latest).ThenBy(o => o.Date), Observations.Between(from, to));
                     Same("CertainlyBetween", Observations.All
                         .Where(o => o.Date.Qualifier == DateQualifier.None && o.Date.Earliest >= from && o.Date.Latest <= to)
                             .OrderBy(o => o.Date.Earliest)
-                        .ThenBy(o => o.Date.Latest), Observations.CertainlyBetween(from, to));
+                        .ThenBy(o => o.Date.Latest).ThenBy(o => o.Date), Observations.CertainlyBetween(from, to));
                 }
             }
         }
