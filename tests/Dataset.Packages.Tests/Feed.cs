@@ -43,9 +43,10 @@ public sealed partial class Feed : IAsyncLifetime
         string solution = await File.ReadAllTextAsync(Path.Combine(Copy, "Dataset.sln"));
         await Command.Run(Copy, ["sln", "remove", .. ProjectPattern().Matches(solution).Select(m => m.Value.Replace('\\', '/'))]);
 
-        // The packages of single platforms take minutes and a compiler each; the portable one is made in the same way.
+        // The packages of single platforms take minutes and a compiler each; the portable one is made in the same way. Packed as in CI, where what is
+        // restored is locked: there it must succeed, too.
         await Command.Run(
-            Copy, "pack", "--configuration", "Release", "--output", Folder, "-p:Version=" + Version, "-p:ToolPackageRuntimeIdentifiers=any");
+            Copy, "pack", "--configuration", "Release", "--output", Folder, "-p:Version=" + Version, "-p:ToolPackageRuntimeIdentifiers=any", "-p:CI=true");
     }
 
     public Task DisposeAsync()
