@@ -115,7 +115,7 @@ internal static class NewCommand
     private static int Write(ToolContext context, Workspace workspace, Conversation conversation, TableSpec table, Draft draft)
     {
         NewRequest request = draft.Request;
-        KnownRows rows = new(workspace);
+        NamedRows rows = new(workspace);
         FieldReader reader = new(workspace.Schema, rows);
         EntryForm form = new(workspace, conversation, rows, reader);
         Entry entry = new(table);

@@ -1,3 +1,4 @@
+using Dataset.Cli.Workspaces;
 using Dataset.Compiler.Binding;
 using Dataset.Compiler.Schema;
 using Dataset.Compiler.Types;
@@ -28,32 +29,13 @@ internal static class SearchTexts
         .Append(new SearchText(TextKind.Id, "id", row.Key))
         .Concat(TextsOf(row.Bound, ""));
 
-    /// <summary>Its display name, and whatever is looked up beside it: other names, whether they are texts or rows with one.</summary>
-    public static IEnumerable<SearchText> NamesOf(KnownRow row)
-    {
-        Table table = row.Table;
-        if (row.Name.Length > 0)
-        {
-            yield return new SearchText(TextKind.Name, table.Columns[table.DisplayName].YamlName, row.Name);
-        }
-
-        foreach (IndexSource source in AliasSources(table))
-        {
-            foreach (BoundScalar alias in row.Bound.ValuesOf(source).OfType<BoundScalar>())
-            {
-                yield return new SearchText(TextKind.Alias, table.Columns[source.Column].YamlName, alias.Text);
-            }
-        }
-    }
-
-    private static IEnumerable<IndexSource> AliasSources(Table table) => table.DisplayName < 0 ? []
-        : table.Spec.Indexes.Items.Where(i => i.Sources.Items.Any(s => s.Column == table.DisplayName))
-            .SelectMany(i => i.Sources.Items.Where(s => s.Column != table.DisplayName)).Distinct();
+    public static IEnumerable<SearchText> NamesOf(KnownRow row) =>
+        RowNames.Of(row.Bound).Where(n => n.Text.Length > 0).Select(n => new SearchText(n.IsOther ? TextKind.Alias : TextKind.Name, n.Field, n.Text));
 
     private static IEnumerable<SearchText> TextsOf(BoundRow row, string place)
     {
         Table table = row.Table;
-        HashSet<int> named = [table.DisplayName, .. table.IsEntity ? AliasSources(table).Select(a => a.Column) : []];
+        HashSet<int> named = [table.DisplayName, .. table.IsEntity ? RowNames.OthersIn(table).Select(a => a.Column) : []];
         for (int column = 0; column < table.Columns.Length; column++)
         {
             ColumnSpec spec = table.Columns[column];

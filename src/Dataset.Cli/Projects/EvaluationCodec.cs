@@ -1,10 +1,14 @@
 namespace Dataset.Cli.Projects;
 
+/// <summary>An answer of the build, and what it follows from.</summary>
+internal sealed record KeptEvaluation(ProjectEvaluation Answer, EvaluationInputs Inputs);
+
 /// <summary>Writes an answer of the build, and what it follows from, as bytes.</summary>
 internal static class EvaluationCodec
 {
-    public static void Write(BinaryWriter writer, ProjectEvaluation answer, EvaluationInputs inputs)
+    public static void Write(BinaryWriter writer, KeptEvaluation kept)
     {
+        (ProjectEvaluation answer, EvaluationInputs inputs) = kept;
         writer.Write(answer.File);
         Write(writer, answer.Properties);
         writer.Write(answer.Items.Count);
@@ -27,7 +31,7 @@ internal static class EvaluationCodec
         Write(writer, inputs.Endings);
     }
 
-    public static (ProjectEvaluation Answer, EvaluationInputs Inputs) Read(BinaryReader reader)
+    public static KeptEvaluation Read(BinaryReader reader)
     {
         string file = reader.ReadString();
         Dictionary<string, string> properties = ReadMap(reader);
@@ -46,7 +50,7 @@ internal static class EvaluationCodec
         }
 
         ProjectEvaluation answer = new(file, properties, items, ReadList(reader));
-        return (answer, new EvaluationInputs(ReadMap(reader), ReadMap(reader), ReadList(reader)));
+        return new KeptEvaluation(answer, new EvaluationInputs(ReadMap(reader), ReadMap(reader), ReadList(reader)));
     }
 
     private static void Write(BinaryWriter writer, IReadOnlyDictionary<string, string> map)

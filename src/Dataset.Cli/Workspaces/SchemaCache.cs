@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using Dataset.Cli.Writing;
 using Dataset.Compiler.Articles;
 using Dataset.Compiler.Schema;
 using Dataset.Generator.Declarations;
@@ -8,14 +6,16 @@ namespace Dataset.Cli.Workspaces;
 
 /// <summary>
 /// Schemas that were read before, one file each. To compile the declarations takes longer than all the rest of a check, and they rarely change.
-/// A file is found by a hash over the declarations, their settings and this build of the tool, so that none can be out of date; it says its own hash,
-/// so that a damaged one counts as missing. The folder is the user's: what a repository brings along is never believed.
+/// A file is found by a hash over the declarations, their settings and this build of the tool, so that none can be out of date. The folder is the
+/// user's: what a repository brings along is never believed.
 /// </summary>
 /// <param name="folder">Where they stand; null keeps none.</param>
 internal sealed class SchemaCache(string? folder)
 {
     /// <summary>Branches and revisions have schemas of their own, but old ones are of no use.</summary>
     private const int MostKept = 16;
+
+    private readonly SealedFiles _files = new(folder, ".schema", MostKept);
 
     public static string KeyOf(IReadOnlyList<TextFile> declarations, string settings)
     {
@@ -37,59 +37,8 @@ internal sealed class SchemaCache(string? folder)
     }
 
     /// <summary>The schema; null where it was never kept, or cannot be read.</summary>
-    public DatasetSchema? Find(string key)
-    {
-        try
-        {
-            string path = PathOf(key);
-            if (folder is null || !File.Exists(path))
-            {
-                return null;
-            }
-
-            byte[] bytes = File.ReadAllBytes(path);
-            int length = bytes.Length - SHA256.HashSizeInBytes;
-            if (length < 0 || !SHA256.HashData(bytes.AsSpan(0, length)).AsSpan().SequenceEqual(bytes.AsSpan(length)))
-            {
-                return null;
-            }
-
-            using BinaryReader reader = new(new MemoryStream(bytes, 0, length));
-            return reader.ReadString() == key ? SchemaCodec.Read(reader) : null;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            return null;
-        }
-    }
+    public DatasetSchema? Find(string key) => _files.Find(key, key, SchemaCodec.Read);
 
     /// <summary>Keeps a schema, where there is a place that may be written.</summary>
-    public void Keep(string key, DatasetSchema schema)
-    {
-        if (folder is null)
-        {
-            return;
-        }
-
-        using MemoryStream stream = new();
-        using BinaryWriter writer = new(stream);
-        writer.Write(key);
-        SchemaCodec.Write(writer, schema);
-        writer.Write(SHA256.HashData(stream.GetBuffer().AsSpan(0, (int)stream.Length)));
-        try
-        {
-            Directory.CreateDirectory(folder);
-            AtomicFile.Write(PathOf(key), stream.ToArray());
-            foreach (FileInfo old in new DirectoryInfo(folder).GetFiles("*.schema").OrderByDescending(f => f.LastWriteTimeUtc).Skip(MostKept))
-            {
-                old.Delete();
-            }
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ToolError)
-        {
-            // Without it the next run takes longer, and that is all.
-        }
-    }
-
-    private string PathOf(string key) => Path.Combine(folder ?? "", key + ".schema");
+    public void Keep(string key, DatasetSchema schema) => _files.Keep(key, key, writer => SchemaCodec.Write(writer, schema));
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Dataset.Compiler.Binding;
 using Dataset.Compiler.Findings;
 using Dataset.Compiler.Keys;
@@ -81,33 +80,6 @@ internal static class UniquenessCheck
                     draft.Report(ReferenceFindings.MemberReserved, at.Path, at.Node, row.Key, name, table.Spec.Container);
                 }
             }
-        }
-    }
-
-    private sealed class SameCells(ImmutableArray<int> columns) : IEqualityComparer<DraftRow>
-    {
-        public bool Equals(DraftRow? x, DraftRow? y)
-        {
-            foreach (int column in columns)
-            {
-                if (!Equals(x!.Cells[column], y!.Cells[column]))
-                {
-                    return false;
-                }
-            }
-
-            return true;
-        }
-
-        public int GetHashCode(DraftRow row)
-        {
-            int hash = 17;
-            foreach (int column in columns)
-            {
-                hash = unchecked((hash * 31) + row.Cells[column]!.GetHashCode());
-            }
-
-            return hash;
         }
     }
 }

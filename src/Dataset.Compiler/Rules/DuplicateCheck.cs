@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Dataset.Compiler.Findings;
 using Dataset.Compiler.Keys;
 using Dataset.Compiler.Schema;
@@ -41,7 +42,7 @@ internal sealed class DuplicateCheck
 
     private void CheckFacts(Table table)
     {
-        int[] texts = [.. Columns(table, (c, i) => c is { Scalar: TextType, IsList: false } && (i == table.DisplayName || c.Required))];
+        ImmutableArray<int> texts = [.. Columns(table, (c, i) => c is { Scalar: TextType, IsList: false } && (i == table.DisplayName || c.Required))];
         var reported = new HashSet<DraftRow>();
         if (texts.Length > 0)
         {
@@ -50,11 +51,11 @@ internal sealed class DuplicateCheck
 
         // What happens is known by when and where it does, whatever it is called; everything else by all that is said of it.
         bool isOccurrence = table.OccursOn >= 0 && table.Columns[table.OccursOn].Required;
-        int[] values = [.. Columns(table, (_, i) => !(isOccurrence && i == table.DisplayName))];
+        ImmutableArray<int> values = [.. Columns(table, (_, i) => !(isOccurrence && i == table.DisplayName))];
         Report(table, values, DuplicateFindings.SaidTwice, reported);
     }
 
-    private void Report(Table table, int[] columns, FindingKind kind, HashSet<DraftRow> reported)
+    private void Report(Table table, ImmutableArray<int> columns, FindingKind kind, HashSet<DraftRow> reported)
     {
         foreach (IGrouping<DraftRow, DraftRow> alike in Complete(table).GroupBy(r => r, new SameCells(columns)))
         {
@@ -104,31 +105,4 @@ internal sealed class DuplicateCheck
 
     private static IEnumerable<int> Columns(Table table, Func<ColumnSpec, int, bool> where) => Enumerable.Range(0, table.Columns.Length)
         .Where(i => table.Columns[i] is { Written: true, HoldsParts: false, BuildOnly: false } column && !table.IsKey(i) && where(column, i));
-
-    private sealed class SameCells(int[] columns) : IEqualityComparer<DraftRow>
-    {
-        public bool Equals(DraftRow? x, DraftRow? y)
-        {
-            foreach (int column in columns)
-            {
-                if (!Equals(x!.Cells[column], y!.Cells[column]))
-                {
-                    return false;
-                }
-            }
-
-            return true;
-        }
-
-        public int GetHashCode(DraftRow row)
-        {
-            int hash = 17;
-            foreach (int column in columns)
-            {
-                hash = unchecked((hash * 31) + (row.Cells[column]?.GetHashCode() ?? 0));
-            }
-
-            return hash;
-        }
-    }
 }

@@ -5,7 +5,7 @@ using Dataset.Compiler.Types;
 namespace Dataset.Cli.Editing.Asking;
 
 /// <summary>Reads what is answered for a field: as YAML has it, or as people say it.</summary>
-internal sealed class FieldReader(DatasetSchema schema, KnownRows rows)
+internal sealed class FieldReader(DatasetSchema schema, NamedRows rows)
 {
     private readonly SchemaIndex _index = SchemaIndex.Of(schema);
 

@@ -53,7 +53,10 @@ internal static class LooseMatch
         { Unknown = text };
     }
 
-    /// <summary>Letters and digits of words, in lower case without accents, with one space between them.</summary>
+    /// <summary>
+    /// Letters and digits of words, in lower case without accents, with one space between them. Unlike where words are searched, a full stop parts them:
+    /// keys are made of these.
+    /// </summary>
     public static string Fold(string text)
     {
         StringBuilder folded = new();

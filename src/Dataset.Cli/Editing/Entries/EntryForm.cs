@@ -15,14 +15,14 @@ internal sealed partial class EntryForm
 {
     private readonly Workspace _workspace;
     private readonly Conversation _conversation;
-    private readonly KnownRows _rows;
+    private readonly NamedRows _rows;
     private readonly FieldReader _reader;
     private readonly FieldHelp _help;
     private readonly SchemaIndex _schema;
     private readonly RuleSet _rules;
     private readonly Dictionary<ColumnSpec, string> _last = [];
 
-    public EntryForm(Workspace workspace, Conversation conversation, KnownRows rows, FieldReader reader)
+    public EntryForm(Workspace workspace, Conversation conversation, NamedRows rows, FieldReader reader)
     {
         (_workspace, _conversation, _rows, _reader) = (workspace, conversation, rows, reader);
         _help = new FieldHelp(workspace, reader);

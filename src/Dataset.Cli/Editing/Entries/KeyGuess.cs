@@ -10,7 +10,7 @@ internal static class KeyGuess
     private const int MostWords = 6;
 
     /// <summary>A key that is free; null where nothing is known to make it of.</summary>
-    public static string? Of(Entry entry, KnownRows rows)
+    public static string? Of(Entry entry, NamedRows rows)
     {
         string name = entry.Value(ColumnRole.DisplayName) ?? References(entry);
         string day = entry.Value(ColumnRole.OccursOn) is { } date && date.All(c => char.IsAsciiDigit(c) || c == '-') ? "-" + date : "";
@@ -34,7 +34,7 @@ internal static class KeyGuess
         string.Join('-', LooseMatch.Fold(text).Split(' ').Select(Ascii).Where(w => w.Length > 0).Take(MostWords));
 
     /// <summary>The key, or with a number behind it where that is taken.</summary>
-    public static string Free(string key, TableSpec table, KnownRows rows)
+    public static string Free(string key, TableSpec table, NamedRows rows)
     {
         string free = key;
         for (int number = 2; rows.Holder(table, free) is not null; number++)

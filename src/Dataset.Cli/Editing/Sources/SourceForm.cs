@@ -14,7 +14,7 @@ namespace Dataset.Cli.Editing.Sources;
 /// A new source: its article's text gives the hash, the name of the file, and guesses for the rest. What the text says of itself is quoted from it:
 /// a source may cite itself.
 /// </summary>
-internal sealed class SourceForm(Workspace workspace, Conversation conversation, EntryForm form, KnownRows rows)
+internal sealed class SourceForm(Workspace workspace, Conversation conversation, EntryForm form, NamedRows rows)
 {
     /// <summary>Fills in the entry and gives the article, which is to be written where its path says.</summary>
     public Article Fill(Entry entry, string text, string path)

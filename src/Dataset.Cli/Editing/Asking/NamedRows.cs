@@ -1,24 +1,23 @@
 using Dataset.Cli.Workspaces;
 using Dataset.Compiler.Binding;
 using Dataset.Compiler.Schema;
-using Dataset.Compiler.Types;
 
 namespace Dataset.Cli.Editing.Asking;
 
 /// <summary>The rows that can be referred to, by their keys and by every name that they have; those that are being made among them.</summary>
-internal sealed class KnownRows
+internal sealed class NamedRows
 {
     private readonly DatasetSchema _schema;
     private readonly Dictionary<TableSpec, List<Named>> _rows = [];
 
-    public KnownRows(Workspace workspace)
+    public NamedRows(Workspace workspace)
     {
         _schema = workspace.Schema;
         foreach (BoundRow row in workspace.Files.SelectMany(f => f.Bound.Rows.Rows.Items))
         {
             if (RowKey.Of(row) is { } key)
             {
-                Add(row.Table.Spec, key, NamesOf(row));
+                Add(row.Table.Spec, key, RowNames.Of(row).Select(n => n.Text));
             }
         }
     }
@@ -42,23 +41,4 @@ internal sealed class KnownRows
     public TableSpec? Holder(TableSpec table, string key) => _rows
         .Where(r => (r.Key == table || (r.Key.DatasetWideKey && table.DatasetWideKey)) && r.Value.Any(n => n.Key == key))
         .Select(r => r.Key).FirstOrDefault();
-
-    /// <summary>The display name, and what shares an index with it: other names.</summary>
-    private static IEnumerable<string> NamesOf(BoundRow row)
-    {
-        Table table = row.Table;
-        if (row.Text(table.DisplayName) is { } display)
-        {
-            yield return display.Text;
-        }
-
-        foreach (IndexSource source in table.Spec.Indexes.Items
-            .Where(i => i.Sources.Items.Any(s => s.Column == table.DisplayName)).SelectMany(i => i.Sources.Items).Where(s => s.Within.Count > 0))
-        {
-            foreach (BoundScalar name in row.ValuesOf(source).OfType<BoundScalar>().Where(n => n.Value is TextValue))
-            {
-                yield return name.Text;
-            }
-        }
-    }
 }

@@ -1,0 +1,80 @@
+using System.Security.Cryptography;
+using Dataset.Cli.Writing;
+
+namespace Dataset.Cli.Workspaces;
+
+/// <summary>
+/// What the tool found out before, a file each, in a folder of the user's. A file says what it is for and its own hash, so that a damaged one, or one
+/// that another version wrote, counts as missing.
+/// </summary>
+/// <param name="folder">Where they stand; null keeps none.</param>
+/// <param name="ending">What their names end with: "." and a word.</param>
+/// <param name="mostKept">The files that were written last stay.</param>
+internal sealed class SealedFiles(string? folder, string ending, int mostKept)
+{
+    /// <summary>What was kept; null where it never was, or cannot be read.</summary>
+    /// <param name="name">The file's name without its ending.</param>
+    /// <param name="seal">What it has to be for, as it was kept.</param>
+    /// <param name="read">Reads what <see cref="Keep"/> wrote.</param>
+    public T? Find<T>(string name, string seal, Func<BinaryReader, T> read)
+        where T : class
+    {
+        if (folder is null)
+        {
+            return null;
+        }
+
+        try
+        {
+            string path = PathOf(folder, name);
+            if (!File.Exists(path))
+            {
+                return null;
+            }
+
+            byte[] bytes = File.ReadAllBytes(path);
+            int length = bytes.Length - SHA256.HashSizeInBytes;
+            if (length < 0 || !SHA256.HashData(bytes.AsSpan(0, length)).AsSpan().SequenceEqual(bytes.AsSpan(length)))
+            {
+                return null;
+            }
+
+            using BinaryReader reader = new(new MemoryStream(bytes, 0, length));
+            return reader.ReadString() == seal ? read(reader) : null;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Keeps something, where there is a place that may be written.</summary>
+    public void Keep(string name, string seal, Action<BinaryWriter> write)
+    {
+        if (folder is null)
+        {
+            return;
+        }
+
+        using MemoryStream stream = new();
+        using BinaryWriter writer = new(stream);
+        writer.Write(seal);
+        write(writer);
+        writer.Write(SHA256.HashData(stream.GetBuffer().AsSpan(0, (int)stream.Length)));
+        try
+        {
+            Directory.CreateDirectory(folder);
+            AtomicFile.Write(PathOf(folder, name), stream.ToArray());
+            foreach (FileInfo old in new DirectoryInfo(folder).GetFiles("*" + ending).OrderByDescending(f => f.LastWriteTimeUtc).Skip(mostKept))
+            {
+                old.Delete();
+            }
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ToolError)
+        {
+            // Without it the next run takes longer, and that is all.
+        }
+    }
+
+    private string PathOf(string folder, string name) => Path.Combine(folder, name + ending);
+}
