@@ -6,11 +6,11 @@ namespace Dataset.Analyzers;
 /// <summary>What is said about keys in the code of a dataset's users, and what a diagnostic hands to its fix.</summary>
 public static class KeyDiagnostics
 {
-    public static readonly DiagnosticDescriptor Unknown = Describe("DS6000", "Key that no row has", "{0} has no '{1}'{2}");
+    public static readonly DiagnosticDescriptor Unknown = CodeDiagnostic.Describe("DS6000", "Key that no row has", "{0} has no '{1}'{2}");
 
-    public static readonly DiagnosticDescriptor Moved = Describe("DS6001", "Key that moved", "'{1}' moved to {2}");
+    public static readonly DiagnosticDescriptor Moved = CodeDiagnostic.Describe("DS6001", "Key that moved", "'{1}' moved to {2}");
 
-    public static readonly DiagnosticDescriptor Ended = Describe("DS6002", "Key that was split or retired", "'{1}' was {2}");
+    public static readonly DiagnosticDescriptor Ended = CodeDiagnostic.Describe("DS6002", "Key that was split or retired", "'{1}' was {2}");
 
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = ImmutableArray.Create(Unknown, Moved, Ended);
 
@@ -19,13 +19,4 @@ public static class KeyDiagnostics
 
     /// <summary>Of a diagnostic's properties: the member to be used instead of a look-up in the same class.</summary>
     internal const string Member = nameof(Member);
-
-    private static DiagnosticDescriptor Describe(string id, string title, string message) => new(
-        id,
-        title,
-        message,
-        "Dataset",
-        DiagnosticSeverity.Warning,
-        isEnabledByDefault: true,
-        helpLinkUri: "docs/diagnostics/" + id + ".md");
 }

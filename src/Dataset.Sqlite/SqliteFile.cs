@@ -2,6 +2,7 @@ using System.Globalization;
 using Dataset.Compiler.Catalogues;
 using Dataset.Compiler.Types;
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace Dataset.Sqlite;
 
@@ -22,7 +23,10 @@ public static class SqliteFile
 
         // Nobody reads the file before it is complete, so that nothing has to be undone. The build has proved every reference; SQLite would look for
         // the rows that wait for one that comes, and read the whole table for each.
-        Run(connection, "pragma page_size = 4096; pragma journal_mode = off; pragma synchronous = off; pragma foreign_keys = off;");
+        Run(
+            connection,
+            "pragma page_size = 4096; pragma journal_mode = off; pragma synchronous = off; pragma foreign_keys = off;"
+                + " pragma locking_mode = exclusive; pragma temp_store = memory; pragma cache_size = -65536;");
         using (SqliteTransaction transaction = connection.BeginTransaction())
         {
             Run(connection, SqliteSchema.Facts);
@@ -45,30 +49,38 @@ public static class SqliteFile
         Run(connection, "vacuum;");
     }
 
+    /// <summary>
+    /// Binds the values itself: a command of the library asks each parameter for its type, and makes a reader, for every row.
+    /// </summary>
     private static void Insert(SqliteConnection connection, string table, PlainKind[] kinds, IEnumerable<string?[]> rows)
     {
-        using SqliteCommand command = connection.CreateCommand();
-        SqliteParameter[] parameters = [.. kinds.Select((_, i) => new SqliteParameter("$" + i.ToString(CultureInfo.InvariantCulture), null))];
-        command.Parameters.AddRange(parameters);
-        string values = string.Join(", ", parameters.Select(p => p.ParameterName));
-        command.CommandText = "insert into " + SqliteSchema.Name(table) + " values (" + values + ")";
-        foreach (string?[] row in rows)
+        sqlite3 database = connection.Handle!;
+        string values = string.Join(", ", kinds.Select(_ => "?"));
+        int prepared = raw.sqlite3_prepare_v2(
+            database, "insert into " + SqliteSchema.Name(table) + " values (" + values + ")", out sqlite3_stmt insert);
+        using (insert)
         {
-            for (int i = 0; i < parameters.Length; i++)
+            SqliteException.ThrowExceptionForRC(prepared, database);
+            foreach (string?[] row in rows)
             {
-                parameters[i].Value = Stored(kinds[i], row[i]);
-            }
+                for (int i = 0; i < kinds.Length; i++)
+                {
+                    SqliteException.ThrowExceptionForRC(Bind(insert, i + 1, kinds[i], row[i]), database);
+                }
 
-            command.ExecuteNonQuery();
+                int stepped = raw.sqlite3_step(insert);
+                SqliteException.ThrowExceptionForRC(stepped == raw.SQLITE_DONE ? raw.SQLITE_OK : stepped, database);
+                raw.sqlite3_reset(insert);
+            }
         }
     }
 
-    private static object Stored(PlainKind kind, string? value) => (kind, value) switch
+    private static int Bind(sqlite3_stmt insert, int at, PlainKind kind, string? value) => (kind, value) switch
     {
-        (_, null) => DBNull.Value,
-        (PlainKind.Boolean, _) => value == "true" ? 1L : 0L,
-        (PlainKind.Integer or PlainKind.Long, _) => long.Parse(value, CultureInfo.InvariantCulture),
-        _ => value,
+        (_, null) => raw.sqlite3_bind_null(insert, at),
+        (PlainKind.Boolean, _) => raw.sqlite3_bind_int64(insert, at, value == "true" ? 1L : 0L),
+        (PlainKind.Integer or PlainKind.Long, _) => raw.sqlite3_bind_int64(insert, at, long.Parse(value, CultureInfo.InvariantCulture)),
+        _ => raw.sqlite3_bind_text(insert, at, value),
     };
 
     private static void Run(SqliteConnection connection, string sql)
