@@ -37,5 +37,7 @@ public partial interface IActor
     RowList<Source> MentionedIn { get; }
 
     /// <summary>What the actor thought of an issue on a day; null where the dataset does not know.</summary>
-    Position? PositionOn(Issue issue, DateOnly asOf);
+    /// <param name="issue">The issue.</param>
+    /// <param name="asOf">The day; without one the last that the dataset knows, that of its cut-off.</param>
+    Position? PositionOn(Issue issue, DateOnly? asOf = null);
 }

@@ -76,6 +76,18 @@ public sealed partial record Event : IFact, IOccurrence, ITopic
     public partial RowList<Instrument> Instruments { get; }
 
     /// <inheritdoc/>
+    [Inverse(typeof(Assertion), nameof(Assertion.About))]
+    public partial RowList<Assertion> Assertions { get; }
+
+    /// <inheritdoc/>
+    [Inverse(typeof(RefutedAssertion), nameof(RefutedAssertion.About))]
+    public partial RowList<RefutedAssertion> RefutedAssertions { get; }
+
+    /// <inheritdoc/>
+    [Inverse(typeof(Question), nameof(Question.About))]
+    public partial RowList<Question> Questions { get; }
+
+    /// <inheritdoc/>
     public partial RowList<Evidence> Evidence { get; }
 
     /// <inheritdoc/>

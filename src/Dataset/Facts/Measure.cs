@@ -39,6 +39,18 @@ public sealed partial record Measure : IFact, IOccurrence, ITopic
     internal partial RowList<Event> OutcomeOf { get; }
 
     /// <inheritdoc/>
+    [Inverse(typeof(Assertion), nameof(Assertion.About))]
+    public partial RowList<Assertion> Assertions { get; }
+
+    /// <inheritdoc/>
+    [Inverse(typeof(RefutedAssertion), nameof(RefutedAssertion.About))]
+    public partial RowList<RefutedAssertion> RefutedAssertions { get; }
+
+    /// <inheritdoc/>
+    [Inverse(typeof(Question), nameof(Question.About))]
+    public partial RowList<Question> Questions { get; }
+
+    /// <inheritdoc/>
     public partial RowList<Evidence> Evidence { get; }
 
     /// <inheritdoc/>

@@ -46,11 +46,15 @@ public sealed partial record Issue : ITopic
     [Inverse(typeof(Term), nameof(Term.Issues))]
     public partial RowList<Term> Terms { get; }
 
-    /// <summary>What is asked about it.</summary>
+    /// <inheritdoc/>
     [Inverse(typeof(Question), nameof(Dataset.Question.About))]
     public partial RowList<Question> Questions { get; }
 
-    /// <summary>What else the articles state about it.</summary>
+    /// <inheritdoc/>
     [Inverse(typeof(Assertion), nameof(Assertion.About))]
     public partial RowList<Assertion> Assertions { get; }
+
+    /// <inheritdoc/>
+    [Inverse(typeof(RefutedAssertion), nameof(RefutedAssertion.About))]
+    public partial RowList<RefutedAssertion> RefutedAssertions { get; }
 }

@@ -3,5 +3,5 @@ namespace Dataset;
 public sealed partial record Organization
 {
     /// <inheritdoc/>
-    public Position? PositionOn(Issue issue, DateOnly asOf) => Position.Latest(Positions, issue, asOf);
+    public Position? PositionOn(Issue issue, DateOnly? asOf = null) => Position.Latest(Positions, issue, asOf ?? Edition.Current.CutOff);
 }

@@ -56,6 +56,18 @@ public sealed partial record Organization : IActor, IPlace, ITopic
     [Inverse(typeof(Response), nameof(Response.By))]
     internal partial RowList<Response> OwnResponses { get; }
 
+    /// <inheritdoc/>
+    [Inverse(typeof(Assertion), nameof(Assertion.About))]
+    public partial RowList<Assertion> Assertions { get; }
+
+    /// <inheritdoc/>
+    [Inverse(typeof(RefutedAssertion), nameof(RefutedAssertion.About))]
+    public partial RowList<RefutedAssertion> RefutedAssertions { get; }
+
+    /// <inheritdoc/>
+    [Inverse(typeof(Question), nameof(Question.About))]
+    public partial RowList<Question> Questions { get; }
+
     /// <summary>The measures it takes.</summary>
     [Inverse(typeof(Measure), nameof(Measure.Actor))]
     public partial RowList<Measure> Measures { get; }

@@ -26,5 +26,5 @@ public sealed partial record Person
     public RowList<Source> MentionedIn => Gathered<Source>.Of(this, static it => Sources.All.Where(s => s.Mentions(it)));
 
     /// <inheritdoc/>
-    public Position? PositionOn(Issue issue, DateOnly asOf) => Position.Latest(Positions, issue, asOf);
+    public Position? PositionOn(Issue issue, DateOnly? asOf = null) => Position.Latest(Positions, issue, asOf ?? Edition.Current.CutOff);
 }

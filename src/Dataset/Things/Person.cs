@@ -43,6 +43,18 @@ public sealed partial record Person : IActor, ITopic
     [Inverse(typeof(Response), nameof(Response.Through))]
     internal partial RowList<Response> ResponsesForOthers { get; }
 
+    /// <inheritdoc/>
+    [Inverse(typeof(Assertion), nameof(Assertion.About))]
+    public partial RowList<Assertion> Assertions { get; }
+
+    /// <inheritdoc/>
+    [Inverse(typeof(RefutedAssertion), nameof(RefutedAssertion.About))]
+    public partial RowList<RefutedAssertion> RefutedAssertions { get; }
+
+    /// <inheritdoc/>
+    [Inverse(typeof(Question), nameof(Question.About))]
+    public partial RowList<Question> Questions { get; }
+
     /// <summary>The passages that an article attributes to the person.</summary>
     [Inverse(typeof(Evidence), nameof(Evidence.Speaker))]
     public partial RowList<Evidence> Attributions { get; }

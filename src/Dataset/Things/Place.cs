@@ -41,4 +41,16 @@ public sealed partial record Place : IPlace, ITopic
     /// <summary>What happened there.</summary>
     [Inverse(typeof(Event), nameof(Event.Place))]
     public partial RowList<Event> Events { get; }
+
+    /// <inheritdoc/>
+    [Inverse(typeof(Assertion), nameof(Assertion.About))]
+    public partial RowList<Assertion> Assertions { get; }
+
+    /// <inheritdoc/>
+    [Inverse(typeof(RefutedAssertion), nameof(RefutedAssertion.About))]
+    public partial RowList<RefutedAssertion> RefutedAssertions { get; }
+
+    /// <inheritdoc/>
+    [Inverse(typeof(Question), nameof(Question.About))]
+    public partial RowList<Question> Questions { get; }
 }

@@ -1,7 +1,13 @@
+using System.Text.Json.Serialization;
+
 namespace Dataset;
 
 public sealed partial record Source
 {
+    /// <summary>The passages in which the article is wrong, in its order; one that several facts are wrong by stands there for each.</summary>
+    [JsonIgnore]
+    public RowList<Evidence> Errors => Gathered<Evidence>.Of(this, static it => it.Citations.Where(IsError).OrderBy(e => e.Span.Start));
+
     /// <summary>In how many passages the article is wrong; passages that overlap count once, however many facts they are wrong about.</summary>
     public int CountErrors()
     {
