@@ -1,7 +1,3 @@
-using System.Collections.Concurrent;
-using System.Diagnostics;
-using System.Text;
-
 namespace Dataset.Cli.Tests;
 
 public sealed class WatchTests
@@ -11,7 +7,7 @@ public sealed class WatchTests
     {
         using TestDataset dataset = new();
         using CancellationTokenSource interrupt = new();
-        using Lines output = new();
+        using WrittenLines output = new();
         Task<int> run = Task.Run(() => Tool.Run(
             ["check", "--watch"],
             dataset.Context(output, TextWriter.Null) with { Cancellation = interrupt.Token }));
@@ -33,54 +29,5 @@ public sealed class WatchTests
         await interrupt.CancelAsync();
         (await run).ShouldBe(ExitCode.Success);
         dataset.Read("schemas/ids.schema.json").ShouldContain("toenning", customMessage: "the editor completes the new id");
-    }
-
-    /// <summary>Lines as another thread writes them.</summary>
-    private sealed class Lines : StringWriter
-    {
-        private readonly BlockingCollection<string> _lines = [];
-        private readonly StringBuilder _line = new();
-
-        public override void Write(char value)
-        {
-            if (value == '\n')
-            {
-                _lines.Add(_line.ToString());
-                _line.Clear();
-            }
-            else
-            {
-                _line.Append(value);
-            }
-        }
-
-        public override void Write(string? value)
-        {
-            foreach (char c in value ?? "")
-            {
-                Write(c);
-            }
-        }
-
-        /// <summary>Takes lines until this one comes.</summary>
-        public void WaitFor(string wanted)
-        {
-            Stopwatch watch = Stopwatch.StartNew();
-            while (watch.Elapsed < TimeSpan.FromSeconds(60))
-            {
-                if (_lines.TryTake(out string? line, TimeSpan.FromSeconds(1)) && line == wanted)
-                {
-                    return;
-                }
-            }
-
-            throw new TimeoutException("The line did not come: " + wanted);
-        }
-
-        protected override void Dispose(bool disposing)
-        {
-            _lines.Dispose();
-            base.Dispose(disposing);
-        }
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Net.Sockets;
 using System.Text;
 using Dataset.Cli;
@@ -85,7 +84,7 @@ public sealed class ServeTests(Chromium chromium)
     private sealed class Serving : IAsyncDisposable
     {
         private readonly CancellationTokenSource _interrupt = new();
-        private readonly Lines _output = new();
+        private readonly WrittenLines _output = new();
         private readonly Task<int> _run;
 
         private Serving(TestDataset dataset) => _run = Task.Run(() => Tool.Run(
@@ -96,7 +95,7 @@ public sealed class ServeTests(Chromium chromium)
         public static async Task<Serving> StartAsync(TestDataset dataset)
         {
             Serving serving = new(dataset);
-            string line = await serving._output.WaitAsync("serving http://127.0.0.1:");
+            string line = await Task.Run(() => serving._output.WaitFor("serving http://127.0.0.1:"));
             serving.Port = line.Split(':')[2].Split('/')[0];
             return serving;
         }
@@ -117,54 +116,6 @@ public sealed class ServeTests(Chromium chromium)
             (await _run).ShouldBe(ExitCode.Success);
             _interrupt.Dispose();
             _output.Dispose();
-        }
-    }
-
-    /// <summary>Lines as another thread writes them.</summary>
-    private sealed class Lines : StringWriter
-    {
-        private readonly BlockingCollection<string> _lines = [];
-        private readonly StringBuilder _line = new();
-
-        public override void Write(char value)
-        {
-            if (value == '\n')
-            {
-                _lines.Add(_line.ToString());
-                _line.Clear();
-            }
-            else
-            {
-                _line.Append(value);
-            }
-        }
-
-        public override void Write(string? value)
-        {
-            foreach (char c in value ?? "")
-            {
-                Write(c);
-            }
-        }
-
-        /// <summary>Takes lines until one starts so.</summary>
-        public Task<string> WaitAsync(string start) => Task.Run(() =>
-        {
-            using CancellationTokenSource patience = new(TimeSpan.FromSeconds(60));
-            while (true)
-            {
-                string line = _lines.Take(patience.Token);
-                if (line.StartsWith(start, StringComparison.Ordinal))
-                {
-                    return line;
-                }
-            }
-        });
-
-        protected override void Dispose(bool disposing)
-        {
-            _lines.Dispose();
-            base.Dispose(disposing);
         }
     }
 }

@@ -1,6 +1,7 @@
 // Answers the search. The index was made with the site; the words of a query are cut here as those of the texts were there.
 "use strict";
 (function () {
+  const { make, keep, entry } = window.datasetResults;
   const data = window.datasetSearch;
   const TITLE = 0, PATH = 1, LIST = 2, FAULT = 3, NAMES = 4, PAGE = 30, MANY = 5000, ENOUGH = 100;
   const root = document.documentElement.dataset.root;
@@ -76,122 +77,58 @@
   const kinds = document.getElementById("search-kinds");
   const pages = document.getElementById("search-pages");
   const form = document.getElementById("search-form");
-  const make = (tag, attributes, ...children) => {
-    const made = document.createElement(tag);
-    for (const [name, value] of Object.entries(attributes || {})) {
-      if (value !== null && value !== false) {
-        made.setAttribute(name, value === true ? "" : value);
-      }
-    }
-    made.append(...children);
-    return made;
-  };
-
-  const read = () => {
-    const given = new URLSearchParams(location.search);
-    return { words: given.get("q") || "", kind: given.get("kind") || "", texts: given.has("texts"), page: Math.max(1, parseInt(given.get("page"), 10) || 1) };
-  };
-
-  function address(state) {
-    const given = new URLSearchParams();
-    if (state.words) {
-      given.set("q", state.words);
-    }
-    if (state.kind) {
-      given.set("kind", state.kind);
-    }
-    if (state.texts) {
-      given.set("texts", "1");
-    }
-    if (state.page > 1) {
-      given.set("page", String(state.page));
-    }
-    const query = given.toString();
-    return location.pathname + (query ? "?" + query : "");
-  }
-
-  let state = read();
-
-  function go(change, replace) {
-    state = Object.assign({}, state, { page: 1 }, change);
-    history[replace ? "replaceState" : "pushState"](null, "", address(state));
-    show();
-  }
+  const kept = keep(
+    given => ({ words: given.get("q") || "", kind: given.get("kind") || "", texts: given.has("texts") }),
+    state => [["q", state.words], ["kind", state.kind], ["texts", state.texts && "1"]].filter(([, value]) => value),
+    show);
 
   function show() {
-    if (input.value !== state.words) {
-      input.value = state.words;
+    if (input.value !== kept.state.words) {
+      input.value = kept.state.words;
     }
-    const all = find(state.words, state.texts);
+    const all = find(kept.state.words, kept.state.texts);
     const counts = new Map();
     all.forEach(result => counts.set(data.entries[result.id][LIST], (counts.get(data.entries[result.id][LIST]) || 0) + 1));
-    const found = state.kind ? all.filter(result => data.lists[data.entries[result.id][LIST]] === state.kind) : all;
-    kinds.replaceChildren(...(counts.size < 2 && !state.kind ? [] : [choice("", "All", all.length),
+    const found = kept.state.kind ? all.filter(result => data.lists[data.entries[result.id][LIST]] === kept.state.kind) : all;
+    kinds.replaceChildren(...(counts.size < 2 && !kept.state.kind ? [] : [choice("", "All", all.length),
       ...[...counts].sort((a, b) => a[0] - b[0]).map(([at, number]) => choice(data.lists[at], data.lists[at], number))]));
-    count.textContent = !state.words.trim() ? "" : found.length === 0 ? "Nothing is called so, and nothing says so."
+    count.textContent = !kept.state.words.trim() ? "" : found.length === 0 ? "Nothing is called so, and nothing says so."
       : found.length + (found.length === 1 ? " result" : " results");
     if (find.isCut) {
       const more = make("button", { type: "button" }, "Look through texts, too");
-      more.addEventListener("click", () => go({ texts: true }));
+      more.addEventListener("click", () => kept.go({ texts: true }));
       count.append(" by name. ", more);
     }
     const last = Math.max(1, Math.ceil(found.length / PAGE));
-    const page = Math.min(state.page, last);
+    const page = Math.min(kept.state.page, last);
     list.setAttribute("start", String((page - 1) * PAGE + 1));
     list.replaceChildren(...found.slice((page - 1) * PAGE, page * PAGE).map(row));
-    showPages(page, last);
+    kept.showPages(pages, page, last, () => scrollTo(0, 0));
   }
 
   function choice(kind, label, number) {
-    const button = make("button", { type: "button", "aria-pressed": String(state.kind === kind) }, label + " ", make("span", { class: "count" }, String(number)));
-    button.addEventListener("click", () => go({ kind }));
+    const button = make("button", { type: "button", "aria-pressed": String(kept.state.kind === kind) }, label + " ", make("span", { class: "count" }, String(number)));
+    button.addEventListener("click", () => kept.go({ kind }));
     return button;
   }
 
   function row(result) {
-    const entry = data.entries[result.id];
-    const link = make("a", { href: root + entry[PATH] }, entry[TITLE]);
-    const made = make("li", entry[FAULT] ? { class: "is-false" } : null);
-    made.append(
-      ...(entry[FAULT] ? [make("span", { class: "false-name" }, make("strong", { class: "badge false" }, "False: " + entry[FAULT]), " ", link)] : [link]),
-      " ", make("span", { class: "kind" }, data.lists[entry[LIST]]));
-    if (result.name && result.name !== entry[TITLE]) {
+    const found = data.entries[result.id];
+    const made = make("li", found[FAULT] ? { class: "is-false" } : null);
+    made.append(entry(found[TITLE], root + found[PATH], found[FAULT]), " ", make("span", { class: "kind" }, data.lists[found[LIST]]));
+    if (result.name && result.name !== found[TITLE]) {
       made.append(" ", make("span", { class: "also" }, "also called “" + result.name + "”"));
     }
     return made;
   }
 
-  function showPages(page, last) {
-    pages.replaceChildren();
-    if (last < 2) {
-      return;
-    }
-    const numbers = make("ul");
-    for (let number = 1; number <= last; number++) {
-      if (number <= 2 || number > last - 2 || Math.abs(number - page) <= 2) {
-        const link = make("a", { href: address(Object.assign({}, state, { page: number })), "aria-current": number === page && "page" }, String(number));
-        link.addEventListener("click", event => {
-          event.preventDefault();
-          go({ page: number });
-          scrollTo(0, 0);
-        });
-        numbers.append(make("li", null, link));
-      }
-    }
-    pages.append(numbers);
-  }
-
   form.addEventListener("submit", event => {
     event.preventDefault();
-    go({ words: input.value, kind: "", texts: false });
+    kept.go({ words: input.value, kind: "", texts: false });
   });
-  input.addEventListener("input", () => go({ words: input.value, texts: false }, true));
-  addEventListener("popstate", () => {
-    state = read();
-    show();
-  });
+  input.addEventListener("input", () => kept.go({ words: input.value, texts: false }, true));
   show();
-  if (!state.words) {
+  if (!kept.state.words) {
     input.focus();
   }
 })();

@@ -1,6 +1,7 @@
 // Finds, filters, orders and downloads the rows of a list. All that is chosen stands in the address.
 "use strict";
 (function () {
+  const { make, keep, entry } = window.datasetResults;
   const data = window.datasetTable;
   const root = document.documentElement.dataset.root;
   const controls = document.getElementById("table-controls");
@@ -14,20 +15,11 @@
   const shown = item => typeof item === "string" ? item : item[0];
   const raw = item => typeof item === "string" ? item : item[1];
   const texts = data.rows.map(row => fold(row[TITLE] + "\n" + row[KEY] + "\n" + row.slice(CELLS).flat().map(shown).join("\n")));
-  const make = (tag, attributes, ...children) => {
-    const made = document.createElement(tag);
-    for (const [name, value] of Object.entries(attributes || {})) {
-      if (value !== null && value !== false) {
-        made.setAttribute(name, value === true ? "" : value);
-      }
-    }
-    made.append(...children);
-    return made;
-  };
 
   // The state: words, chosen values per column, order, page.
-  function read() {
-    const given = new URLSearchParams(location.search);
+  const kept = keep(read, write, show);
+
+  function read(given) {
     const chosen = new Map();
     data.columns.forEach((column, at) => {
       const values = given.getAll("f." + column.name);
@@ -35,33 +27,12 @@
         chosen.set(at, values);
       }
     });
-    return { words: given.get("q") || "", chosen, sort: given.get("sort") || "", page: Math.max(1, parseInt(given.get("page"), 10) || 1) };
+    return { words: given.get("q") || "", chosen, sort: given.get("sort") || "" };
   }
 
-  function address(state) {
-    const given = new URLSearchParams();
-    if (state.words) {
-      given.set("q", state.words);
-    }
-    for (const [at, values] of state.chosen) {
-      values.forEach(value => given.append("f." + data.columns[at].name, value));
-    }
-    if (state.sort) {
-      given.set("sort", state.sort);
-    }
-    if (state.page > 1) {
-      given.set("page", String(state.page));
-    }
-    const query = given.toString();
-    return location.pathname + (query ? "?" + query : "");
-  }
-
-  let state = read();
-
-  function go(change, replace) {
-    state = Object.assign({}, state, { page: 1 }, change);
-    history[replace ? "replaceState" : "pushState"](null, "", address(state));
-    show();
+  function write(state) {
+    const chosen = [...state.chosen].flatMap(([at, values]) => values.map(value => ["f." + data.columns[at].name, value]));
+    return [["q", state.words], ...chosen, ["sort", state.sort]].filter(([, value]) => value);
   }
 
   function has(row, at, values) {
@@ -69,11 +40,11 @@
   }
 
   function matches(except) {
-    const words = fold(state.words).split(/\s+/).filter(Boolean);
+    const words = fold(kept.state.words).split(/\s+/).filter(Boolean);
     const found = [];
     data.rows.forEach((row, number) => {
       if (words.every(word => texts[number].includes(word))
-        && [...state.chosen].every(([at, values]) => at === except || has(row, at, values))) {
+        && [...kept.state.chosen].every(([at, values]) => at === except || has(row, at, values))) {
         found.push(row);
       }
     });
@@ -81,11 +52,11 @@
   }
 
   function ordered(rows) {
-    if (!state.sort) {
+    if (!kept.state.sort) {
       return rows;
     }
-    const down = state.sort.startsWith("-");
-    const name = down ? state.sort.slice(1) : state.sort;
+    const down = kept.state.sort.startsWith("-");
+    const name = down ? kept.state.sort.slice(1) : kept.state.sort;
     const at = data.columns.findIndex(column => column.name === name);
     const isNumber = at >= 0 && data.columns[at].number;
     const key = row => at < 0 ? fold(row[TITLE]) : row[CELLS + at].length ? raw(row[CELLS + at][0]) : null;
@@ -109,13 +80,9 @@
     count);
   table.parentElement.after(pages);
   controls.hidden = false;
-  words.addEventListener("input", () => go({ words: words.value }, true));
+  words.addEventListener("input", () => kept.go({ words: words.value }, true));
   json.addEventListener("click", () => save(asJson(), data.name + ".json", "application/json"));
   csv.addEventListener("click", () => save(asCsv(), data.name + ".csv", "text/csv"));
-  addEventListener("popstate", () => {
-    state = read();
-    show();
-  });
 
   const boxes = data.columns.map((column, at) => column.facet ? facet(column, at) : null);
 
@@ -135,7 +102,7 @@
       }
     }
     const names = facet.names || (facet.names = new Map(data.rows.flatMap(row => row[CELLS + facet.at]).map(item => [raw(item), shown(item)])));
-    const chosen = state.chosen.get(facet.at) || [];
+    const chosen = kept.state.chosen.get(facet.at) || [];
     const values = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
     for (const value of chosen) {
       if (!counts.has(value)) {
@@ -149,10 +116,10 @@
       const box = make("input", { type: "checkbox", value });
       box.checked = chosen.includes(value);
       box.addEventListener("change", () => {
-        const next = new Map(state.chosen);
+        const next = new Map(kept.state.chosen);
         const rest = chosen.filter(other => other !== value).concat(box.checked ? [value] : []);
         rest.length ? next.set(facet.at, rest) : next.delete(facet.at);
-        go({ chosen: next });
+        kept.go({ chosen: next });
       });
       return make("li", null, make("label", null, box, " " + (names.get(value) || value) + " ", make("span", { class: "count" }, String(number))));
     });
@@ -176,63 +143,40 @@
   }
 
   function show() {
-    if (words.value !== state.words) {
-      words.value = state.words;
+    if (words.value !== kept.state.words) {
+      words.value = kept.state.words;
     }
     const found = ordered(matches(-1));
     const last = Math.max(1, Math.ceil(found.length / data.pageSize));
-    const page = Math.min(state.page, last);
+    const page = Math.min(kept.state.page, last);
     count.textContent = found.length === data.rows.length ? "All " + found.length + " rows" : found.length + " of " + data.rows.length + " rows";
     const body = table.tBodies[0];
     body.replaceChildren(...found.slice((page - 1) * data.pageSize, page * data.pageSize).map(row => {
-      const link = make("a", { href: root + row[PATH] }, row[TITLE]);
-      const name = row[FAULT]
-        ? make("span", { class: "false-name" }, make("strong", { class: "badge false" }, "False: " + row[FAULT]), " ", link)
-        : link;
+      const name = entry(row[TITLE], root + row[PATH], row[FAULT]);
       return make("tr", row[FAULT] ? { class: "is-false" } : null, make("th", { scope: "row" }, name), ...row.slice(CELLS).map(cell));
     }));
     boxes.forEach(box => box && showFacet(box));
     showOrder();
-    showPages(page, last);
+    kept.showPages(pages, page, last, () => table.scrollIntoView());
     const fixed = document.getElementById("static-pages");
     if (fixed) {
       fixed.hidden = true;
     }
   }
 
-  function showPages(page, last) {
-    pages.replaceChildren();
-    if (last < 2) {
-      return;
-    }
-    const list = make("ul");
-    for (let number = 1; number <= last; number++) {
-      if (number <= 2 || number > last - 2 || Math.abs(number - page) <= 2) {
-        const link = make("a", { href: address(Object.assign({}, state, { page: number })), "aria-current": number === page && "page" }, String(number));
-        link.addEventListener("click", event => {
-          event.preventDefault();
-          go({ page: number });
-          table.scrollIntoView();
-        });
-        list.append(make("li", null, link));
-      }
-    }
-    pages.append(list);
-  }
-
   // A head is a button that orders.
   const heads = [...table.tHead.rows[0].cells].map((head, at) => {
     const name = at === 0 ? "name" : data.columns[at - 1].name;
     const button = make("button", { type: "button", class: "order" }, head.textContent);
-    button.addEventListener("click", () => go({ sort: state.sort === name ? "-" + name : state.sort === "-" + name ? "" : name }));
+    button.addEventListener("click", () => kept.go({ sort: kept.state.sort === name ? "-" + name : kept.state.sort === "-" + name ? "" : name }));
     head.replaceChildren(button);
     return { head, name };
   });
 
   function showOrder() {
     for (const { head, name } of heads) {
-      if (state.sort === name || state.sort === "-" + name) {
-        head.setAttribute("aria-sort", state.sort === name ? "ascending" : "descending");
+      if (kept.state.sort === name || kept.state.sort === "-" + name) {
+        head.setAttribute("aria-sort", kept.state.sort === name ? "ascending" : "descending");
       } else {
         head.removeAttribute("aria-sort");
       }

@@ -20,6 +20,9 @@ internal sealed class PageFrame(string title, IReadOnlyList<NavigationLink> link
     /// <summary>A page that is served asks its server for news.</summary>
     private const string ServedPolicy = Policy + "; connect-src 'self'";
 
+    /// <summary>What pages of results share; it comes before the script of such a page.</summary>
+    public const string Results = "assets/results.js";
+
     public string Title => title;
 
     /// <param name="path">The page's path in the site: links are relative to it, so that the site works below any address.</param>

@@ -24,6 +24,6 @@ internal static class SearchPage
         html.Element("p", "", ("id", "search-count"), ("role", "status")).Line();
         html.Open("ol", ("id", "search-results"), ("class", "results")).Close().Line();
         html.Open("nav", ("id", "search-pages"), ("class", "pages"), ("aria-label", "Pages")).Close().Line();
-        return frame.Page(FilePath, "Search", html, "assets/vendor/minisearch/minisearch.js", DataPath, "assets/search.js");
+        return frame.Page(FilePath, "Search", html, "assets/vendor/minisearch/minisearch.js", DataPath, PageFrame.Results, "assets/search.js");
     }
 }

@@ -73,7 +73,7 @@ internal sealed class TablePage
         Rows(page, rows.Skip(number * PageSize).Take(PageSize));
         Pages(page, number, pages);
         return withData
-            ? frame.Page(page.Path, _list.Label, page.Html, _list.Folder + "/data.js", "assets/table.js")
+            ? frame.Page(page.Path, _list.Label, page.Html, _list.Folder + "/data.js", PageFrame.Results, "assets/table.js")
             : frame.Page(page.Path, _list.Label, page.Html);
     }
 
@@ -85,7 +85,7 @@ internal sealed class TablePage
         page.Html.Open("p").Element("a", "All rows", ("href", page.To(PathOf(0)))).Close().Line();
         Controls(page, withData: true);
         Rows(page, []);
-        return frame.Page(page.Path, _list.Label, page.Html, _list.Folder + "/data.js", "assets/table.js");
+        return frame.Page(page.Path, _list.Label, page.Html, _list.Folder + "/data.js", PageFrame.Results, "assets/table.js");
     }
 
     private void Head(PageWriter page)
