@@ -65,8 +65,8 @@ internal static class Overview
         foreach ((Source article, List<(Evidence Passage, string Error)> errors) in wrong)
         {
             int count = errors.Select(e => e.Passage.Span).Distinct().Count();
-            string places = count == 1 ? "one place" : $"{count} places";
-            page.Entry($"{article.Id}, in {places}: {errors[0].Error}", page.Notes.Of([errors[0].Passage]), lines: 2);
+            string places = count == 1 ? "one place:" : $"{count} places, such as";
+            page.Entry($"{article.Id}, in {places} {errors[0].Error}", page.Notes.Of([errors[0].Passage]), lines: 2);
         }
     }
 

@@ -30,7 +30,7 @@ public partial class BriefingTests
 
         text.ShouldContain("  2025-03-18 Halt on strikes against energy infrastructure (expired): Strikes on energy infrastructure stop for 30 days. [2]\n");
         text.ShouldContain("Should Ukraine join NATO? For: European leaders, United Kingdom; Against: Russia, United States [");
-        text.ShouldContain("daily-courier-2025, in 10 places: \"Diya Palace\", right: Diriyah Palace, Riyadh, Saudi Arabia [");
+        text.ShouldContain("daily-courier-2025, in 10 places, such as \"Diya Palace\", right: Diriyah Palace, Riyadh, Saudi Arabia [");
         text.ShouldContain("\n[2] \"opting instead for a 30-day halt on strikes targeting energy infrastructure\" kremlin-sunday-2025 2174-2249\n");
     }
 
