@@ -5,9 +5,15 @@ namespace Dataset.Benchmarks;
 /// <summary>W3: fresh processes, ours and a peer's in turn.</summary>
 internal static class ColdStarts
 {
-    /// <summary>How the runner calls whoever has to load the rows first, and how we do.</summary>
+    /// <summary>How the runner calls the peers, and how we do.</summary>
     public static IReadOnlyList<(string Who, string Name)> Peers { get; } =
-        [("json", "System.Text.Json"), ("sqlite", "SQLite"), ("yaml", "YamlDotNet")];
+    [
+        ("json", "System.Text.Json"), ("sqlite", "SQLite"), ("yaml", "YamlDotNet"), ("sharpyaml", "SharpYaml"),
+        ("flatbuffers", "FlatBuffers"), ("lmdb", "LMDB"), ("memorypack", "MemoryPack"), ("messagepack", "MessagePack"),
+    ];
+
+    /// <summary>Those that take seconds for many rows.</summary>
+    public static bool IsParser(string who) => who is "yaml" or "sharpyaml";
 
     /// <summary>Time from the first line of Main to the answer, under the JIT.</summary>
     public static IEnumerable<Figure> Answers(string folder, int rows, IReadOnlyCollection<string> whats)
@@ -16,7 +22,7 @@ internal static class ColdStarts
         {
             bool named = what == "named" && rows <= Preparation.MostNamed;
             string asked = what == "named" && !named ? "key" : what;
-            foreach ((string who, string name) in Peers.Where(p => Worthwhile(p.Who, rows, what)))
+            foreach ((string who, string name) in Peers.Where(p => Worthwhile(p.Who, rows, what) && IsThere(folder, p.Who)))
             {
                 int runs = Runs(rows, who);
                 yield return Compare("W3." + what, rows, name, runs, Start(folder, "ours", asked), Start(folder, who, asked))
@@ -33,9 +39,10 @@ internal static class ColdStarts
         {
             string asked = what == "named" && rows > Preparation.MostNamed ? "key" : what;
             string? note = asked == what ? null : "by key: no named members at this size";
-            yield return Compare(
-                $"W3.{kind}.{what}", rows, "System.Text.Json", 9, Start(folder, "ours", asked), Start(folder, "json", asked)) with
-            { Note = note };
+            foreach ((string who, string name) in Peers.Where(p => p.Who is "json" or "flatbuffers"))
+            {
+                yield return Compare($"W3.{kind}.{what}", rows, name, 9, Start(folder, "ours", asked), Start(folder, who, asked)) with { Note = note };
+            }
         }
     }
 
@@ -82,9 +89,13 @@ internal static class ColdStarts
     }
 
     private static bool Worthwhile(string who, int rows, string what) =>
-        who != "yaml" || rows <= 3000 || (what is "named" or "all" && rows <= 30_000);
+        who == "lmdb" ? what is "named" or "key"
+        : !IsParser(who) || rows <= 3000 || (what is "named" or "all" && rows <= 30_000);
 
-    private static int Runs(int rows, string who) => (who == "yaml", rows) switch
+    /// <summary>The library of LMDB is not to be had everywhere.</summary>
+    private static bool IsThere(string folder, string who) => who != "lmdb" || Directory.Exists(Path.Combine(folder, "rows.lmdb"));
+
+    private static int Runs(int rows, string who) => (IsParser(who), rows) switch
     {
         (true, > 3000) => 3,
         (true, _) => 5,

@@ -15,6 +15,8 @@ public static class Preparation
     /// <summary>Data goes where the package's build files put it: large data is appended to the assembly.</summary>
     public const string Auto = "Auto";
 
+    private const string Placed = "run";
+
     /// <summary>Writes the rows for everyone, and compiles ours in a process of its own.</summary>
     public static BuildCost Prepare(int count)
     {
@@ -45,7 +47,7 @@ public static class Preparation
     }
 
     /// <summary>Puts the runner beside the rows of a size.</summary>
-    public static string PlaceRunner(string runner, int count, string name = "run")
+    public static string PlaceRunner(string runner, int count, string name = Placed)
     {
         string source = Repository.FolderOf(count), target = Path.Combine(source, name);
         if (Directory.Exists(target))
@@ -60,12 +62,9 @@ public static class Preparation
             File.Copy(file, copy);
         }
 
-        PlaceRows(source, target);
-        foreach (string file in new[] { "Rows.dll", "RowsJson.dll" })
-        {
-            File.Copy(Path.Combine(source, file), Path.Combine(target, file), overwrite: true);
-        }
+        PlaceRows(source, target, "rows.yaml", "rows.db", "Rows.dll", "RowsJson.dll");
 
+        Child.Dotnet(Path.Combine(target, "Runner.dll"), "write", target);
         return target;
     }
 
@@ -100,13 +99,13 @@ public static class Preparation
             return null;
         }
 
-        PlaceRows(Repository.FolderOf(count), target);
+        PlaceRows(Path.Combine(Repository.FolderOf(count), Placed), target, "rows.fb");
         return target;
     }
 
-    private static void PlaceRows(string source, string target)
+    private static void PlaceRows(string source, string target, params string[] files)
     {
-        foreach (string file in new[] { "rows.yaml", "rows.db" })
+        foreach (string file in files)
         {
             File.Copy(Path.Combine(source, file), Path.Combine(target, file), overwrite: true);
         }

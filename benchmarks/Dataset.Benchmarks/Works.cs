@@ -36,7 +36,7 @@ internal static class Works
     public static IEnumerable<Figure> Memory(string folder, int rows)
     {
         Dictionary<string, long> ours = Held("ours");
-        foreach ((string who, string name) in ColdStarts.Peers.Where(p => p.Who != "yaml" || rows <= 3000))
+        foreach ((string who, string name) in ColdStarts.Peers.Where(p => p.Who != "lmdb" && (!ColdStarts.IsParser(p.Who) || rows <= 3000)))
         {
             Dictionary<string, long> peer = Held(who);
             foreach (string what in ours.Keys)

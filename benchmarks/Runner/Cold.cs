@@ -11,7 +11,7 @@ namespace Dataset.Benchmarks.Runner;
 /// </summary>
 internal static class Cold
 {
-    private const string FirstId = "house-amber-amber-000000";
+    public const string FirstId = "house-amber-amber-000000";
 
     public static string Do(string who, string what) => who switch
     {
@@ -19,7 +19,12 @@ internal static class Cold
         "ours" => Ours(what),
         "json" => Json(what),
         "yaml" => Yaml(what),
+        "sharpyaml" => SharpYaml(what),
         "sqlite" => Sqlite(what),
+        "flatbuffers" => FlatBuffers(what),
+        "lmdb" => Lmdb(),
+        "memorypack" => MemoryPack(what),
+        "messagepack" => MessagePack(what),
         _ => throw new ArgumentException(who, nameof(who)),
     };
 
@@ -61,10 +66,39 @@ internal static class Cold
 
     /// <summary>A run-time parser's user puts the rows into a dictionary.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static string Yaml(string what)
+    private static string Yaml(string what) => Parsed(YamlRows.Read(), what);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static string SharpYaml(string what) => Parsed(SharpYamlRows.Read(), what);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static string Parsed(ReadyRows rows, string what) =>
+        what is "named" or "key" ? rows.Publishers.ToDictionary(p => p.Id, StringComparer.Ordinal)[FirstId].Name : Ready(rows, what);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static string MemoryPack(string what) => Parsed(MemoryPackRows.Read(), what);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static string MessagePack(string what) => Parsed(MessagePackRows.Read(), what);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static string FlatBuffers(string what)
     {
-        ReadyRows rows = YamlRows.Read();
-        return what is "named" or "key" ? rows.Publishers.ToDictionary(p => p.Id, StringComparer.Ordinal)[FirstId].Name : Ready(rows, what);
+        FlatRows rows = new();
+        return what switch
+        {
+            "named" or "key" => rows.PublisherName(FirstId)!,
+            "index" => rows.FirstTitleOf(Genre.Law),
+            _ => Ready(rows.Read(), what),
+        };
+    }
+
+    /// <summary>It is asked for a row by its key, and for nothing else.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static string Lmdb()
+    {
+        using LmdbRows rows = new();
+        return rows.PublisherName(FirstId)!;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

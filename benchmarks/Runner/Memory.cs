@@ -15,7 +15,7 @@ internal static class Memory
         long empty = GC.GetTotalMemory(forceFullCollection: true);
         object? held = First(who);
         (long heapFirst, long setFirst) = (GC.GetTotalMemory(forceFullCollection: true) - empty, Environment.WorkingSet);
-        if (who is "ours" or "sqlite")
+        if (who is "ours" or "sqlite" or "flatbuffers")
         {
             Ask(who, "all");
         }
@@ -33,6 +33,10 @@ internal static class Memory
         "ours" or "sqlite" => Ask(who, "key"),
         "json" => Json(),
         "yaml" => Yaml(),
+        "sharpyaml" => SharpYaml(),
+        "memorypack" => MemoryPack(),
+        "messagepack" => MessagePack(),
+        "flatbuffers" => FlatBuffers(),
         _ => throw new ArgumentException(who, nameof(who)),
     };
 
@@ -44,4 +48,21 @@ internal static class Memory
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static ReadyCatalogue Yaml() => new(YamlRows.Read());
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static ReadyCatalogue SharpYaml() => new(SharpYamlRows.Read());
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static ReadyCatalogue MemoryPack() => new(MemoryPackRows.Read());
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static ReadyCatalogue MessagePack() => new(MessagePackRows.Read());
+
+    /// <summary>It holds the file's bytes, and nothing else.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static FlatRows FlatBuffers()
+    {
+        FlatRows rows = new();
+        return rows.PublisherName(Cold.FirstId) is null ? throw new InvalidOperationException("The first publisher is missing.") : rows;
+    }
 }

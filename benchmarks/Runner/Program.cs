@@ -3,7 +3,10 @@ using System.Globalization;
 
 namespace Dataset.Benchmarks.Runner;
 
-/// <summary>One process of one contender: <c>cold</c> does one thing once, the others measure and print a line of JSON per figure.</summary>
+/// <summary>
+/// One process of one contender: <c>cold</c> does one thing once, <c>write</c> makes the files of peers; the others measure and print a line of JSON
+/// per figure.
+/// </summary>
 public static class Program
 {
     /// <summary>The first line is where the clock of a cold process starts.</summary>
@@ -28,6 +31,9 @@ public static class Program
             case ["warm"]:
                 Warm.Lookups.Run();
                 return 0;
+            case ["write", string folder]:
+                Peers.PeerFiles.Write(folder);
+                return 0;
             case ["memory", string who]:
                 Memory.Print(who);
                 return 0;
@@ -36,7 +42,7 @@ public static class Program
                 return Full.FullRun.Run(int.Parse(rows, CultureInfo.InvariantCulture), works.Contains("warm"), works.Contains("cold")) ? 0 : 1;
 #endif
             default:
-                Console.Error.WriteLine("Runner cold <who> <what> | warm | memory <who>: started by benchmarks/Dataset.Benchmarks.");
+                Console.Error.WriteLine("Runner cold <who> <what> | warm | memory <who> | write <folder>: started by benchmarks/Dataset.Benchmarks.");
                 return 2;
         }
     }

@@ -1,11 +1,14 @@
 using System.Text.Json.Serialization;
+using MemoryPack;
 using Rows;
+using SharpYaml.Serialization;
 using YamlDotNet.Serialization;
 
 namespace Dataset.Benchmarks.Runner.Peers;
 
 /// <summary>A publisher as every peer holds it: an ordinary object with ordinary properties.</summary>
-public sealed class ReadyPublisher
+[MemoryPackable]
+public sealed partial class ReadyPublisher
 {
     public string Id { get; set; } = "";
 
@@ -25,18 +28,19 @@ public sealed class ReadyPublisher
 
     public bool Independent { get; set; }
 
-    [JsonPropertyName("Parent"), YamlMember(Alias = "parent")]
+    [JsonPropertyName("Parent"), YamlMember(Alias = "parent"), YamlPropertyName("parent")]
     public string? ParentId { get; set; }
 
-    [JsonIgnore, YamlIgnore]
+    [JsonIgnore, YamlDotNet.Serialization.YamlIgnore, MemoryPackIgnore]
     public ReadyPublisher? Parent { get; set; }
 
-    [JsonIgnore, YamlIgnore]
+    [JsonIgnore, YamlDotNet.Serialization.YamlIgnore, MemoryPackIgnore]
     public ReadyBook[] Books { get; set; } = [];
 }
 
 /// <summary>An author.</summary>
-public sealed class ReadyAuthor
+[MemoryPackable]
+public sealed partial class ReadyAuthor
 {
     public string Id { get; set; } = "";
 
@@ -56,18 +60,19 @@ public sealed class ReadyAuthor
 
     public bool Alive { get; set; }
 
-    [JsonPropertyName("House"), YamlMember(Alias = "house")]
+    [JsonPropertyName("House"), YamlMember(Alias = "house"), YamlPropertyName("house")]
     public string HouseId { get; set; } = "";
 
-    [JsonIgnore, YamlIgnore]
+    [JsonIgnore, YamlDotNet.Serialization.YamlIgnore, MemoryPackIgnore]
     public ReadyPublisher House { get; set; } = null!;
 
-    [JsonIgnore, YamlIgnore]
+    [JsonIgnore, YamlDotNet.Serialization.YamlIgnore, MemoryPackIgnore]
     public ReadyBook[] Books { get; set; } = [];
 }
 
 /// <summary>A book.</summary>
-public sealed class ReadyBook
+[MemoryPackable]
+public sealed partial class ReadyBook
 {
     public string Id { get; set; } = "";
 
@@ -85,21 +90,22 @@ public sealed class ReadyBook
 
     public bool InPrint { get; set; }
 
-    [JsonPropertyName("Author"), YamlMember(Alias = "author")]
+    [JsonPropertyName("Author"), YamlMember(Alias = "author"), YamlPropertyName("author")]
     public string AuthorId { get; set; } = "";
 
-    [JsonPropertyName("Publisher"), YamlMember(Alias = "publisher")]
+    [JsonPropertyName("Publisher"), YamlMember(Alias = "publisher"), YamlPropertyName("publisher")]
     public string PublisherId { get; set; } = "";
 
-    [JsonIgnore, YamlIgnore]
+    [JsonIgnore, YamlDotNet.Serialization.YamlIgnore, MemoryPackIgnore]
     public ReadyAuthor Author { get; set; } = null!;
 
-    [JsonIgnore, YamlIgnore]
+    [JsonIgnore, YamlDotNet.Serialization.YamlIgnore, MemoryPackIgnore]
     public ReadyPublisher Publisher { get; set; } = null!;
 }
 
 /// <summary>The three tables.</summary>
-public sealed class ReadyRows
+[MemoryPackable]
+public sealed partial class ReadyRows
 {
     public List<ReadyPublisher> Publishers { get; set; } = [];
 

@@ -43,6 +43,8 @@ public sealed class SqliteRows : IDisposable
         return reader.Read() ? BookOf(reader) : null;
     }
 
+    public bool HasBook(string id) => Book(id) is not null;
+
     public ReadyBook? FirstOf(Genre genre)
     {
         using SqliteCommand command = Prepared("SELECT * FROM books WHERE genre = $genre ORDER BY id LIMIT 1", "$genre");

@@ -231,12 +231,12 @@ internal sealed partial class Lookups
         return found;
     }
 
-    private long HitSqlite(SqliteRows rows)
+    private long FewHits(Func<string, bool> has)
     {
         long found = 0;
-        for (int i = 0; i < Math.Min(64, queries.Hits.Length); i++)
+        for (int i = 0; i < Math.Min(Few, queries.Hits.Length); i++)
         {
-            if (rows.Book(queries.Hits[i]) is not null)
+            if (has(queries.Hits[i]))
             {
                 found++;
             }

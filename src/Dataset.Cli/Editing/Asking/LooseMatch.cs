@@ -54,8 +54,8 @@ internal static class LooseMatch
     }
 
     /// <summary>
-    /// Letters and digits of words, in lower case without accents, with one space between them. Unlike where words are searched, a full stop parts them:
-    /// keys are made of these.
+    /// Letters and digits of words, in lower case without accents, with one space between them. Unlike where words are searched, a full stop parts
+    /// them: keys are made of these.
     /// </summary>
     public static string Fold(string text)
     {
