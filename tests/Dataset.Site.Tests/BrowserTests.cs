@@ -15,7 +15,7 @@ public sealed class BrowserTests(Chromium chromium)
 
     public static TheoryData<string, bool> Ways => new()
     {
-        { "real", true }, { "real", false }, { "observatory", true }, { "small", false },
+        { "real", true }, { "real", false }, { "observatory", true }, { "small", false }, { "elements", true },
     };
 
     [BrowserTheory]

@@ -13,13 +13,18 @@ internal sealed partial class Explorer
     private Explorer(string dataset, bool withArticles)
     {
         using TestDataset copy = TestDataset.Named(dataset);
+        if (dataset == "elements")
+        {
+            copy.Build.Properties["RootNamespace"] = "Periodic";
+        }
+
         Folder = Path.Combine(Path.GetTempPath(), "dataset-site-tests", Guid.NewGuid().ToString("N"));
         Directory.CreateDirectory(Path.GetDirectoryName(Folder)!);
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(Folder, recursive: true);
         copy.Run(["site", "--out", Folder, .. withArticles ? ["--with-articles"] : Array.Empty<string>()]).Success().ShouldStartWith("wrote ");
     }
 
-    public static TheoryData<string> Datasets => ["small", "observatory", "real"];
+    public static TheoryData<string> Datasets => ["small", "observatory", "elements", "real"];
 
     public string Folder { get; }
 

@@ -212,6 +212,25 @@ public sealed class PageTests
         }
     }
 
+    [Fact]
+    public void Rows_without_a_name_are_told_apart_by_their_words()
+    {
+        Explorer site = Explorer.Of("real");
+        string[] titles = [.. site.Pages.Where(p => Regex.IsMatch(p, "^statements/(?!index)"))
+            .Select(p => Regex.Match(site.Read(p), "<h1>([^<]*)</h1>").Groups[1].Value)];
+        titles.Length.ShouldBeGreaterThan(50);
+        titles.ShouldBeUnique();
+    }
+
+    [Fact]
+    public void A_beginning_that_may_be_earlier_is_no_end()
+    {
+        string aid = Explorer.Of("real").Text("measures/us-economic-aid-to-ukraine.html");
+        aid.ShouldContain("1992 or earlier");
+        aid.ShouldContain("26 February 2025 or later");
+        aid.ShouldNotContain("until 1992");
+    }
+
     private static string Resolve(string page, string link)
     {
         Uri root = new("http://x/a/b/c/"), found = new(new Uri(root, page), link);

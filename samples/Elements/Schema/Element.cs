@@ -23,7 +23,7 @@ public sealed partial record Element
     public partial int Number { get; }
 
     /// <summary>When somebody first knew that they had it: a day, a month, a year, or one out of several.</summary>
-    [Index(Range = true), Moment]
+    [OccursOn, Index(Range = true), Moment]
     public partial FuzzyDate Discovered { get; }
 
     /// <summary>Who found it.</summary>

@@ -43,6 +43,9 @@ internal sealed class TimeScale
 
     public static string Percent(double part) => part.ToString("0.##", CultureInfo.InvariantCulture) + "%";
 
+    /// <summary>Whether a mark has its label before it, for want of room behind.</summary>
+    public static bool IsNearEnd(double at) => at > 86;
+
     /// <summary>Marks for the axis: months, quarters or years, as many as have room.</summary>
     public IEnumerable<(double At, string Label)> Ticks()
     {
@@ -58,7 +61,7 @@ internal sealed class TimeScale
         for (; month.Ticks / TimeSpan.TicksPerDay <= _last; month = month.AddMonths(step))
         {
             int day = (int)(month.Ticks / TimeSpan.TicksPerDay);
-            if (day >= from && At(day) - before >= 15)
+            if (day >= from && At(day) - before >= (IsNearEnd(At(day)) ? 28 : 15))
             {
                 before = At(day);
                 yield return (before, step < 12 ? month.ToString("MMM yyyy", CultureInfo.InvariantCulture) : Year(day));

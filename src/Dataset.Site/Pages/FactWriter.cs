@@ -94,7 +94,7 @@ internal sealed class FactWriter(PageWriter page)
 
         Table owner = _model.Table(row);
         RowRef verdict = new(owner.Targets[owner.Resolutions][0].Index, dispute.Resolution);
-        Html.Open("div", ("class", "dispute")).Element("strong", "Disputed", ("class", "badge rival"));
+        Html.Open("div", ("class", "dispute")).Element("strong", "Disputed", ("class", "badge rival")).Text(" ");
         Remarks(verdict);
         Html.Close();
     }

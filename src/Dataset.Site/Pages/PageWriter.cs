@@ -112,7 +112,7 @@ internal sealed class PageWriter(SiteModel model, string path)
                 External(address.Text);
                 break;
             case FuzzyDateValue or DateValue:
-                Html.Element("time", Plain(value), ("title", ((ScalarValue)value).Type.Write((ScalarValue)value)));
+                Html.Element("time", model.Roles.TextOf(column, (ScalarValue)value), ("title", ((ScalarValue)value).Type.Write((ScalarValue)value)));
                 break;
             case TextValue text:
                 Linked(text.Text);

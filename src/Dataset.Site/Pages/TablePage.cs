@@ -283,6 +283,7 @@ internal sealed class TableColumn(SiteModel model, Table table, int column)
     private CellItem Item(Value value) => value switch
     {
         RowValue row => new CellItem(model.TitleOf(row.Row), model.Row(row.Row).Key, model.PathOf(row.Row)),
+        FuzzyDateValue date => new CellItem(model.Roles.TextOf(Spec, date), date.Type.Write(date), null),
         ScalarValue scalar => new CellItem(_texts.Plain(scalar), scalar.Type.Write(scalar), null),
         _ => new CellItem(_texts.Plain(value), _texts.Plain(value), null),
     };

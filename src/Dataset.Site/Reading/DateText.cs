@@ -32,6 +32,12 @@ internal static class DateText
         _ => value.Type.Write(value),
     };
 
+    /// <summary>A beginning or an end that may be earlier or later than the day that is known.</summary>
+    public static string OfBound(ScalarValue value) => value is not FuzzyDateValue { Date: { Form: DateForm.Interval } date } ? Of(value)
+        : date is { OpenStart: true, OpenEnd: false, UnknownEnd: false } ? Qualified(date.EndQualifier, Day(date.Latest, date.EndPrecision)) + " or earlier"
+        : date is { OpenEnd: true, OpenStart: false, UnknownStart: false } ? Start(date) + " or later"
+        : Of(value);
+
     /// <summary>The first of two days, without what both have.</summary>
     private static string Until(FuzzyDateBits date, string start)
     {

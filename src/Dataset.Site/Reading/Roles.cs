@@ -1,6 +1,7 @@
 using Dataset.Compiler;
 using Dataset.Compiler.Rules;
 using Dataset.Compiler.Schema;
+using Dataset.Compiler.Types;
 
 namespace Dataset.Site.Reading;
 
@@ -48,10 +49,15 @@ internal sealed class Roles
             .Concat(rules.OfType<Tenure>().SelectMany(t => t.Table.Targets[t.Holder])).ToHashSet();
         Topics = Stances.SelectMany(s => s.Table.Targets[s.Issue]).Except(Parties).ToHashSet();
         Settings = schema.Tables.FirstOrDefault(t => t.CutOff >= 0);
+        _bounds = rules.OfType<NoOverlap>().SelectMany(r => new[] { r.Table.Columns[r.Start], r.Table.Columns[r.End] })
+            .ToHashSet<ColumnSpec>(ReferenceEqualityComparer.Instance);
         _names = rules.OfType<OtherName>().ToDictionary(n => n.Table, n => n.Name);
     }
 
     private readonly Dictionary<Table, int> _names;
+
+    /// <summary>The columns that say from when or until when something lasts.</summary>
+    private readonly HashSet<ColumnSpec> _bounds;
 
     /// <summary>The part that quotes; null where nothing does.</summary>
     public Table? Evidence { get; }
@@ -73,6 +79,9 @@ internal sealed class Roles
 
     /// <summary>The table that says how far the dataset reaches; null where none does.</summary>
     public Table? Settings { get; }
+
+    /// <summary>A value in words. A beginning or an end that is open is no period of its own: it is that day, or one before or after it.</summary>
+    public string TextOf(ColumnSpec column, ScalarValue value) => _bounds.Contains(column) ? DateText.OfBound(value) : DateText.Of(value);
 
     /// <summary>Of a part whose rows are other names of their owner: the column of the name; else -1.</summary>
     public int OtherNameOf(Table table) => _names.GetValueOrDefault(table, -1);

@@ -79,6 +79,9 @@ internal sealed class SiteModel
 
     public Value? Value(RowRef row, int column) => column < 0 ? null : Row(row).Values[column];
 
+    /// <summary>A date in words, as its column means it; empty where there is none.</summary>
+    public string TextOf(RowRef row, int column) => Value(row, column) is ScalarValue value ? Roles.TextOf(Table(row).Columns[column], value) : "";
+
     /// <summary>What a row is called.</summary>
     public string TitleOf(RowRef row) => _titles[row.Table][row.Row] ??= Titles.Make(row);
 

@@ -9,7 +9,7 @@ namespace Dataset.Site.Reading;
 /// </summary>
 internal sealed class TitleRules(SiteModel model)
 {
-    private const int Longest = 110, MostNames = 2;
+    private const int Longest = 110, LongestQuote = 80, MostNames = 2;
 
     public string Make(RowRef row)
     {
@@ -20,7 +20,7 @@ internal sealed class TitleRules(SiteModel model)
         }
 
         List<string> parts = Names(row, table);
-        if (parts.Count < MostNames && Words(row, table) is { } words)
+        if (parts.Count < MostNames && (Words(row, table) ?? Quoted(row, table)) is { } words)
         {
             parts.Add(words);
         }
@@ -78,6 +78,12 @@ internal sealed class TitleRules(SiteModel model)
         return null;
     }
 
+    /// <summary>The words on which an entry rests: what somebody said is told from what else they said by nothing else.</summary>
+    private string? Quoted(RowRef row, Table table) => table.IsEntity
+        && model.Testimony.Of(row).FirstOrDefault(p => !p.IsFalse && p.Quote is not null) is { } passage
+            ? "\u201C" + Short(passage.Quote!, LongestQuote) + "\u201D"
+            : null;
+
     /// <summary>The key; of a nested row its first values, since its address says nothing.</summary>
     private string Fallback(RowRef row, Table table)
     {
@@ -86,9 +92,9 @@ internal sealed class TitleRules(SiteModel model)
             return model.Row(row).Key is { Length: > 0 } key ? key : "(no name)";
         }
 
-        IEnumerable<string> values = Enumerable.Range(0, table.Columns.Length).Where(i => !table.Columns[i].BuildOnly)
-            .Select(i => model.Value(row, i)).OfType<ScalarValue>().Take(2)
-            .Select(v => v is EnumValue member ? Labels.OfMember(member.Member.YamlName) : DateText.Of(v));
+        IEnumerable<string> values = Enumerable.Range(0, table.Columns.Length)
+            .Where(i => !table.Columns[i].BuildOnly && model.Value(row, i) is ScalarValue).Take(2)
+            .Select(i => model.Value(row, i) is EnumValue member ? Labels.OfMember(member.Member.YamlName) : model.TextOf(row, i));
         string said = string.Join(", ", values);
         return said.Length == 0 ? Labels.Of(table.Noun) : Short(said);
     }

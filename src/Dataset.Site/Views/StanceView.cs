@@ -212,11 +212,8 @@ internal sealed class StanceView
 
     private string When(StanceRow row)
     {
-        string from = _model.Value(row.Row, _role.Start) is ScalarValue start ? DateText.Of(start) : "";
-        string until = _model.Value(row.Row, _role.End) is ScalarValue end ? DateText.Of(end) : "";
-        return until.Length == 0 ? "since " + from
-            : until.StartsWith("since ", StringComparison.Ordinal) ? from + " to " + until["since ".Length..] + " or later"
-            : from + " to " + until;
+        string from = _model.TextOf(row.Row, _role.Start), until = _model.TextOf(row.Row, _role.End);
+        return until.Length == 0 ? "since " + from : from + " to " + until;
     }
 
     /// <summary>For each cell the stances with the days on which they hold, counted from the first.</summary>

@@ -112,7 +112,7 @@ internal sealed class TimelineView
         html.Open("svg", ("class", "axis"), ("width", "100%"), ("height", "18"), ("aria-hidden", "true"), ("focusable", "false"));
         foreach ((double at, string label) in scale.Ticks())
         {
-            html.Open("text", ("x", TimeScale.Percent(at)), ("y", "12"), ("text-anchor", at > 86 ? "end" : "start")).Text(label).Close();
+            html.Open("text", ("x", TimeScale.Percent(at)), ("y", "12"), ("text-anchor", TimeScale.IsNearEnd(at) ? "end" : "start")).Text(label).Close();
         }
 
         html.Close();
@@ -144,12 +144,8 @@ internal sealed class TimelineView
 
     private string When(Item item)
     {
-        string start = _model.Value(item.Row, item.Role.Start) is ScalarValue from ? DateText.Of(from) : "";
-        string end = item.Role.End >= 0 && _model.Value(item.Row, item.Role.End) is ScalarValue to ? DateText.Of(to) : "";
-        start = item.Role.End >= 0 && start.StartsWith("until ", StringComparison.Ordinal) ? start["until ".Length..] + " or earlier" : start;
-        return end.Length == 0 ? item.Role.End >= 0 ? "since " + start : start
-            : end.StartsWith("since ", StringComparison.Ordinal) ? start + " – " + end["since ".Length..] + " or later"
-            : start + " – " + end;
+        string start = _model.TextOf(item.Row, item.Role.Start), end = _model.TextOf(item.Row, item.Role.End);
+        return end.Length > 0 ? start + " – " + end : item.Role.End >= 0 ? "since " + start : start;
     }
 
     private string KindOf(Item item) => item.Role.Table.IsEntity ? _model.TableOf(item.Role.Table).Label : Labels.Of(item.Role.Table.Noun + "s");
