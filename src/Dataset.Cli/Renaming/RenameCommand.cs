@@ -31,7 +31,7 @@ internal static class RenameCommand
         IdUses.RefuseTaken(workspace, now);
         FileChanges changes = new(workspace);
         // A key that is the file's name moves with the file.
-        bool isWritten = uses.Table.Columns[uses.Table.Spec.Key[0]].Source != ColumnSource.FileName;
+        bool isWritten = uses.Table.Columns[uses.Table.Spec.Key[0]].Source is not (ColumnSource.FileName or ColumnSource.FilePath);
         foreach (Location place in isWritten ? uses.References.Prepend(uses.Key) : uses.References)
         {
             Rewrite(workspace, changes, place, old, now);

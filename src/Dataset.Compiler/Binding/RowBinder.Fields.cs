@@ -30,24 +30,26 @@ internal sealed partial class RowBinder
         return entry;
     }
 
-    /// <summary>A field that is no column: passed over, on the way to a column, or unknown.</summary>
-    private void CheckUnknown(YamlEntry entry, Table table, string label, YamlEntry?[] given, bool[] broken, int depth)
+    /// <summary>A field that is no column: passed over, on the way to a column or to rows of another table, or unknown.</summary>
+    /// <remarks><paramref name="read"/> has the names that lead to what is read, of those that begin as the way to this field does.</remarks>
+    private void CheckUnknown(
+        YamlEntry entry, Table table, string label, YamlEntry?[] given, bool[] broken, List<EquatableArray<string>> read, int depth)
     {
         if (IgnoresUnknown || table.IsIgnored(entry.Key.Value))
         {
             return;
         }
 
-        List<ColumnPath> through = table.Paths.Where(p => p.Names.Count > depth && p.Names[depth] == entry.Key.Value).ToList();
+        List<EquatableArray<string>> through = read.FindAll(names => names.Count > depth && names[depth] == entry.Key.Value);
         if (through.Count == 0)
         {
             ReportUnknown(entry, table, label, given, broken);
         }
-        else if (entry.Value is YamlMapping inner && through.All(p => p.Names.Count > depth + 1))
+        else if (entry.Value is YamlMapping inner && through.TrueForAll(names => names.Count > depth + 1))
         {
             foreach (YamlEntry below in inner.Entries)
             {
-                CheckUnknown(below, table, label + "." + entry.Key.Value, given, broken, depth + 1);
+                CheckUnknown(below, table, label + "." + entry.Key.Value, given, broken, through, depth + 1);
             }
         }
     }
@@ -59,7 +61,8 @@ internal sealed partial class RowBinder
             ColumnSpec column = table.Columns[i];
             values[i] = column.Source switch
             {
-                ColumnSource.FileName => new BoundScalar(new TextValue(FileNames.Of(origin.File.Path)), node),
+                ColumnSource.FileName or ColumnSource.FilePath =>
+                    new BoundScalar(new TextValue(FileNames.Of(origin.File.Path, column.Source, origin.Files)), node),
                 ColumnSource.FileOrder => new BoundScalar(new IntValue(origin.Order), node),
                 ColumnSource.Body when !column.Nullable || origin.File.Body.Length > 0 => new BoundScalar(new TextValue(origin.File.Body), node),
                 _ => values[i],

@@ -19,7 +19,8 @@ internal sealed partial class RowBinder
         YamlSequence? list = node as YamlSequence ?? _values.EmptyList(node);
         if (list is null && !column.OneOrMany)
         {
-            log.Report(BindingFindings.WrongKind, node, column.YamlName, RowShape.List.Expected, NodeKind.Of(node));
+            string expected = log.AsWritten ? "a list of entries, or declared [OneOrMany]" : RowShape.List.Expected;
+            log.Report(BindingFindings.WrongKind, node, column.YamlName, expected, NodeKind.Of(node));
             broken = true;
             return null;
         }
@@ -51,7 +52,8 @@ internal sealed partial class RowBinder
             ?? (column.IsMap && item is YamlScalar { IsNull: true } ? YamlMapping.Without(item) : null);
         if (mapping is null)
         {
-            log.Report(BindingFindings.WrongKind, item, column.YamlName, RowShape.Single.Expected, NodeKind.Of(item));
+            string expected = RowShape.Single.Expected + (log.AsWritten ? ", or its record have a [Short] property" : "");
+            log.Report(BindingFindings.WrongKind, item, column.YamlName, expected, NodeKind.Of(item));
         }
         else if (Bind(mapping, part, column.YamlName, owner) is { } row)
         {

@@ -44,7 +44,7 @@ internal sealed partial class RowBinder(SchemaIndex schema, BindingLog log, Stan
             {
                 given[column] = entry;
             }
-            else
+            else if (origin is null || !origin.Elsewhere.Any(names => names.Count == 1 && names[0] == entry.Key.Value))
             {
                 (unknown ??= []).Add(entry);
             }
@@ -56,9 +56,10 @@ internal sealed partial class RowBinder(SchemaIndex schema, BindingLog log, Stan
         }
         else if (unknown is not null)
         {
+            List<EquatableArray<string>> read = [.. table.Paths.Select(p => p.Names), .. origin?.Elsewhere ?? []];
             foreach (YamlEntry entry in unknown)
             {
-                CheckUnknown(entry, table, label, given, broken, 0);
+                CheckUnknown(entry, table, label, given, broken, read, 0);
             }
         }
 

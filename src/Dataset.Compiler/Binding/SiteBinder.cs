@@ -180,6 +180,7 @@ internal sealed class SiteBinder(YamlFile file, SchemaIndex schema, BindingLog l
         string label = site.Name is not null && site.Files is null ? site.Name.Value : table.Spec.YamlName;
         binder.IgnoresUnknown = site.Files?.IgnoreUnknown == true;
         binder.IsYaml11 = site.Files?.Yaml11 == true;
+        IReadOnlyList<EquatableArray<string>> elsewhere = site is { Files: { Rows: RowsAre.Single } files } ? PlacesBelow(files.At) : [];
         foreach (WrittenRow written in rows)
         {
             _orders.TryGetValue(table, out int order);
@@ -192,12 +193,17 @@ internal sealed class SiteBinder(YamlFile file, SchemaIndex schema, BindingLog l
                 log.Report(BindingFindings.WrongKind, written.Fields, "an entry of " + label, RowShape.Single.Expected, NodeKind.Of(written.Fields));
                 Misshapen.Add(table);
             }
-            else if (binder.Bind(fields, table, label, owner: null, new RowOrigin(file, written.Key, order)) is { } row)
+            else if (binder.Bind(fields, table, label, owner: null, new RowOrigin(file, site.Files, written.Key, order, elsewhere)) is { } row)
             {
                 _rows.Add(row);
             }
         }
     }
+
+    /// <summary>Where, below a place, rows of other tables stand, by the names that lead on from it.</summary>
+    private List<EquatableArray<string>> PlacesBelow(EquatableArray<string> place) => file.Reading.Sets.Select(s => s.Files.At)
+        .Where(at => at.Count > place.Count && at.Items.Take(place.Count).SequenceEqual(place))
+        .Select(at => at.Items.Skip(place.Count).ToEquatableArray()).ToList();
 
     /// <summary>What stands beside the names that lead to rows.</summary>
     private void CheckUnread(YamlNode node, List<string> path)
@@ -229,6 +235,9 @@ internal sealed class SiteBinder(YamlFile file, SchemaIndex schema, BindingLog l
 
 /// <summary>What a row has from where it stands.</summary>
 /// <param name="File">Its file.</param>
+/// <param name="Files">The set that the file belongs to; null where the file names the table.</param>
 /// <param name="Key">The name of its entry, where that is its key.</param>
 /// <param name="Order">Its number among the rows of its table in the file.</param>
-internal sealed record RowOrigin(YamlFile File, YamlScalar? Key, int Order);
+/// <param name="Elsewhere">The names that lead from it to rows of other tables.</param>
+internal sealed record RowOrigin(
+    YamlFile File, FileSet? Files, YamlScalar? Key, int Order, IReadOnlyList<EquatableArray<string>> Elsewhere);

@@ -23,7 +23,7 @@ internal sealed partial class SchemaBuilder
         {
             if (property.Type.Scalar?.Name == fits && !property.Type.IsList && type.Kind == DeclarationKind.Entity)
             {
-                return source;
+                return source == ColumnSource.FileName && property.Attribute(attribute)!.IsTrue("Folders") ? ColumnSource.FilePath : source;
             }
 
             Report(SchemaFindings.RoleType, type, property, attribute, property.Name, needs);
@@ -132,8 +132,12 @@ internal sealed partial class SchemaBuilder
         MembersOf(union).ToList() is { Count: > 0 } members && members.All(m => _tables[m].Kind == DeclarationKind.Part);
 
     private static UnionCase? CaseOf(TypeDeclaration type) => type.Attribute("When") is { } when
-        ? new UnionCase(when.Argument(0) ?? "", when.Arguments.Items.Skip(1).ToEquatableArray(), when.Value("Tag") ?? "")
+        ? new UnionCase(when.Argument(0) ?? "", when.Arguments.Items.Skip(1).ToEquatableArray(), TagOf(when.Value("Tag") ?? ""))
         : null;
+
+    /// <summary>A tag as it is, where it is given as files write it in full: <c>!&lt;tag:example.org,2000:star&gt;</c>.</summary>
+    private static string TagOf(string tag) =>
+        tag.StartsWith("!<", StringComparison.Ordinal) && tag.EndsWith(">", StringComparison.Ordinal) ? tag.Substring(2, tag.Length - 3) : tag;
 
     private int ShortOf(TypeDeclaration type)
     {

@@ -86,6 +86,9 @@ public enum ColumnSource
     /// <summary>The name of the file, without folders and extension.</summary>
     FileName,
 
+    /// <summary>What the wildcards in the pattern of the files stand for in the file's path.</summary>
+    FilePath,
+
     /// <summary>The number of the row in its file, from 0.</summary>
     FileOrder,
 

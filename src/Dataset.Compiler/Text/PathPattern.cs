@@ -6,6 +6,8 @@ namespace Dataset.Compiler.Text;
 /// </summary>
 internal static class PathPattern
 {
+    private static readonly char[] s_wildcards = ['*', '?'];
+
     public static bool Matches(string pattern, string path)
     {
         for (int start = 0; start >= 0;)
@@ -20,6 +22,29 @@ internal static class PathPattern
         }
 
         return false;
+    }
+
+    /// <summary>
+    /// What differs from file to file: the part of a path that the wildcards of a pattern stand for, from the first to the last with what is between
+    /// them; the whole path where there are none.
+    /// </summary>
+    public static string Varying(string pattern, string path)
+    {
+        int first = pattern.IndexOfAny(s_wildcards), last = pattern.LastIndexOfAny(s_wildcards);
+        if (first < 0)
+        {
+            return path;
+        }
+
+        // From the path's end on: where the project itself stands may have a folder of that name as well.
+        int start = path.LastIndexOf('/') + 1;
+        while (start > 1 && !Matches(pattern, 0, path, start))
+        {
+            start = path.LastIndexOf('/', start - 2) + 1;
+        }
+
+        int from = start + first, behind = pattern.Length - last - 1;
+        return path.Substring(from, Math.Max(0, path.Length - behind - from));
     }
 
     /// <summary>Whether a whole name fits a pattern of <c>*</c> and <c>?</c>.</summary>

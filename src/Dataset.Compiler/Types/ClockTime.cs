@@ -5,10 +5,11 @@ internal static class ClockTime
 {
     public const string Expected = "a point of time is written as 2025-02-18T10:30:00";
 
-    /// <summary>Reads <c>hh:mm</c>, <c>hh:mm:ss</c> and <c>hh:mm:ss.fffffff</c>.</summary>
+    /// <summary>Reads <c>hh:mm</c>, <c>hh:mm:ss</c> and <c>hh:mm:ss.fffffff</c>; an hour before ten may have one digit.</summary>
     public static bool TryParseTime(string text, out long ticks)
     {
         ticks = 0;
+        text = text.Length > 1 && text[1] == ':' ? "0" + text : text;
         if (text.Length < 5
             || text[2] != ':'
             || !CalendarDate.TryDigits(text, 0, 2, out int hours)

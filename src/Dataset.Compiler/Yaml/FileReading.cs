@@ -52,6 +52,7 @@ public sealed class FileReading : IEquatable<FileReading>
         AnyKeys = sets.Any(s => s.AnyKeys),
         Tabs = true,
         AsWritten = true,
+        Lines = JsonText.IsLines(path),
     };
 
     private static bool IsMarkdown(string path) =>

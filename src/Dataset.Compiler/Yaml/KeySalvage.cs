@@ -74,9 +74,10 @@ internal static class KeySalvage
         string section = set.Table.Spec.YamlName;
         if (set.Files.Rows == RowsAre.Single
             && set.Table.Spec.Key.Count == 1
-            && set.Table.Columns[set.Table.Spec.Key[0]].Source == ColumnSource.FileName)
+            && set.Table.Columns[set.Table.Spec.Key[0]].Source is var source
+            && FileNames.Are(source))
         {
-            found.Add(new SalvagedKey(section, "", FileNames.Of(path)));
+            found.Add(new SalvagedKey(section, "", FileNames.Of(path, source, set.Files)));
             return;
         }
 

@@ -16,8 +16,8 @@ internal sealed partial class NodeReader(string text, LineMap lines, ReadingOpti
     private const int MaxDepth = 32;
     private const int MaxNodes = 1_000_000;
 
-    // The parser counts from after a byte order mark.
-    private readonly int _offset = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
+    // The parser counts from after a byte order mark, and from the bracket that is put before lines.
+    private readonly int _offset = allowed.Lines ? -1 : text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
     private readonly List<Finding> _findings = [];
     private readonly List<int> _openBrackets = [];
     private readonly PlainText _plain = new(text, lines);
@@ -51,7 +51,7 @@ internal sealed partial class NodeReader(string text, LineMap lines, ReadingOpti
     {
         try
         {
-            _parser = new Parser(new StringReader(text.Substring(_offset)));
+            _parser = new Parser(new StringReader(allowed.Lines ? "[" + text + "]" : text.Substring(_offset)));
             List<YamlNode>? documents = ReadStream();
             Refusal ??= _alone;
             return Refusal is null ? documents : null;
@@ -75,7 +75,7 @@ internal sealed partial class NodeReader(string text, LineMap lines, ReadingOpti
     {
         List<YamlNode> documents = [];
         Advance(); // the start of the stream
-        int from = _offset;
+        int from = Math.Max(0, _offset);
         for (Advance(); _event is DocumentStart document; Advance())
         {
             int start = OffsetOf(document.Start);
@@ -324,5 +324,5 @@ internal sealed partial class NodeReader(string text, LineMap lines, ReadingOpti
         _event = _parser.Current;
     }
 
-    private int OffsetOf(Mark mark) => checked((int)mark.Index) + _offset;
+    private int OffsetOf(Mark mark) => Math.Max(0, checked((int)mark.Index) + _offset);
 }

@@ -39,6 +39,9 @@ public sealed record ReadingOptions
     /// <summary>Whether the file is somebody else's, and read as it stands: what looks like a slip in it is how they write.</summary>
     public bool AsWritten { get; init; }
 
+    /// <summary>Whether each line is an item of a list.</summary>
+    public bool Lines { get; init; }
+
     /// <summary>Whether a tab may stand where YAML takes it for no indentation.</summary>
     public bool Tabs { get; init; }
 }

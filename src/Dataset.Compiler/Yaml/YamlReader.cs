@@ -36,8 +36,15 @@ public static class YamlReader
             return Unreadable(path, yaml, forbidden, reading);
         }
 
+        yaml = reading.Options.Lines ? JsonText.AsItems(yaml) : yaml;
         var reader = new NodeReader(yaml, lines, reading.Options);
         List<YamlNode>? documents = reader.ReadDocuments();
+        if (documents is not null && reading.Options.Lines && JsonText.NotOnItsLine(text, documents[0]) is { } shared)
+        {
+            Finding why = Finding.Create(YamlFindings.SyntaxError, shared.Location, "each line of this file is a value of its own");
+            return Unreadable(path, text, why, reading);
+        }
+
         Finding? refusal = !reading.Options.Tabs ? reader.Refusal
             : documents is not null ? ParserGaps.Find(yaml, reader.Blocks, reader.UnindentedRoots, lines)
             : TabBefore(reader.Refusal!, ParserGaps.FindTab(yaml, reader.Blocks, reader.UnindentedRoots, lines));

@@ -115,7 +115,14 @@ namespace Dataset.Schema
 
     /// <summary>The name of the file in which the row stands, without folders and extension.</summary>
     [AttributeUsage(AttributeTargets.Property), global::Microsoft.CodeAnalysis.Embedded]
-    internal sealed class FileNameAttribute : Attribute;
+    internal sealed class FileNameAttribute : Attribute
+    {
+        /// <summary>
+        /// With its folders: what the wildcards of the files' pattern stand for. <c>a/b</c> for the file <c>data/a/b.yml</c> of
+        /// <c>data/**/*.yml</c>, <c>a</c> for the file <c>data/a/index.yml</c> of <c>data/*/index.yml</c>.
+        /// </summary>
+        public bool Folders { get; set; }
+    }
 
     /// <summary>The number of the row in its file, from 0.</summary>
     [AttributeUsage(AttributeTargets.Property), global::Microsoft.CodeAnalysis.Embedded]

@@ -158,4 +158,33 @@ public sealed class FileShapesTests
                 "sky.yaml",
                 "vega: &white {color: &c white}\nmizar: *white\ndeneb: {<<: *white}\nantares:\n  <<: [*white]\n  color: red\naltair: {color: *c}\n"))
             .ShouldBe("altair=white|antares=red|deneb=white|mizar=white|vega=white");
+
+    [Theory]
+    [InlineData("{\"id\": \"a\",\n\"n\": 1}\n",
+        "(1,12): error DS1004: this is not valid YAML: a comma or a '}' is missing before this; put text with commas, colons or brackets in quotes")]
+    [InlineData("{\"id\": \"a\"} {\"id\": \"b\"}\n",
+        "(1,13): error DS1004: this is not valid YAML: a comma or a '}' is missing before this; put text with commas, colons or brackets in quotes")]
+    [InlineData("{\"id\": \"a\"}, {\"id\": \"b\"}\n",
+        "(1,15): error DS1004: this is not valid YAML: each line of this file is a value of its own")]
+    [InlineData("{\"id\": \"a\"}\n{\"id\": \"b\n{\"id\": \"c\"}\n",
+        "(2,1): error DS1004: this is not valid YAML: the '{' that is opened here is never closed")]
+    [InlineData("{\"id\": \"a\"}]\n[{\"id\": \"b\"}\n",
+        "(1,13): error DS1004: this is not valid YAML: this line does not fit the lines above it; check the indentation, the colons and the quotes")]
+    [InlineData("{\"id\": \"a\"}\n{\"id\": \"b\", \"x\": 1}\n",
+        "(2,13): error DS2002: 'x' is not a field of 'stars'; there are: id, n")]
+    public void A_line_of_JSON_Lines_that_is_no_value_of_its_own_is_refused(string text, string message) =>
+        Host("""
+            [Entity("stars"), Files("stars.jsonl")]
+            public sealed partial record Star { [Key] public partial string Id { get; } public partial int? N { get; } }
+            """, new TestFile("stars.jsonl", text)).Diagnostics.ShouldBe(["stars.jsonl" + message]);
+
+    [Fact]
+    public void The_key_of_a_file_may_be_the_folder_that_it_stands_in() =>
+        Run("""
+            [Entity("stars"), Files("stars/*/index.yml", Rows = RowsAre.Single), Files("more/**/*.yml", Rows = RowsAre.Single)]
+            public sealed partial record Star { [Key, FileName(Folders = true)] public partial string Id { get; } public partial int N { get; } }
+            """, """return string.Join(' ', Stars.All.Select(s => s.Id + s.N));""",
+            new TestFile("/stars/home/stars/vega/index.yml", "n: 1\n"),
+            new TestFile("/stars/home/more/a/b/deneb.yml", "n: 2\n"),
+            new TestFile("/stars/home/more/altair.yml", "n: 3\n")).ShouldBe("a/b/deneb2 altair3 vega1");
 }
