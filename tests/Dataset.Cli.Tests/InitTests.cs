@@ -59,6 +59,47 @@ public sealed class InitTests
         project.Run().ShouldStartWith("3 rows\n");
     }
 
+    private const string References = """
+        {"stars": [{"id": "sun", "label": "sun"}, {"id": "vega", "label": "vega"}, {"id": "deneb", "label": "deneb"}],
+         "planets": [{"id": "mars", "star": "sun", "tag": "io", "nearStars": ["sun"]}, {"id": "io", "around": "mars", "tag": "mars", "nearStars": ["vega", "deneb"]},
+          {"id": "phobos", "around": "mars", "star": "vega", "tag": "mars"}, {"id": "rhea", "around": "io", "tag": "mars"}, {"id": "dione", "around": "rhea", "tag": "io"}]}
+        """;
+
+    private const string Kinds = """
+        - {id: a, parts: [{lens: x, size: 2}, {mirror: y, coating: z, arc: 3}], shape: {type: Point, coordinates: [1, 2]}}
+        - {id: b, parts: [{lens: x, size: 3}], shape: {type: Path, coordinates: [[1, 2], [3, 4], [5, 6]]}}
+        - {id: c, parts: [{mirror: y, coating: z, arc: 1}, {lens: w, size: 4}], shape: {type: Point, coordinates: [1, 2]}}
+        - {id: d, parts: [], shape: {type: Path, coordinates: [[1, 2], [3, 4]]}}
+        """;
+
+    [Fact]
+    public void References_and_kinds_are_drafted_and_said()
+    {
+        using ProjectFolder folder = new ProjectFolder(isRepository: false).Write("p/a.json", References).Write("p/b.yml", Kinds);
+        string said = folder.RunIn("p", "init", "a.json", "b.yml").Success();
+        said.ShouldContain("""
+            Planet.cs: 5 rows of 1 file, below planets
+              assumed: 'star' of Planet holds keys of Star: a reference, to which another key is an error; 'string' takes any
+              assumed: 'nearStars' of Planet holds keys of Star: a reference, to which another key is an error; 'string' takes any
+              assumed: 'around' of Planet holds keys of Planet: a reference, to which another key is an error; 'string' takes any
+              assumed: no two rows share 'id': the key
+            BRow.cs: 4 rows of 1 file
+              assumed: what stands in 'parts' is of 2 kinds, told by the fields 'lens', 'mirror': IPart
+              assumed: what stands in 'shape' is of 2 kinds, told by the field 'type': IShape
+              assumed: no two rows share 'id': the key
+
+            """.ReplaceLineEndings("\n"));
+        folder.Read("p/Star.cs").ShouldContain("    public partial string Label { get; }\n");
+        string[] lines = (folder.Read("p/Planet.cs") + folder.Read("p/BRow.cs")).Split('\n');
+        lines.ShouldContain("    public partial string Tag { get; }");
+        lines.ShouldContain("    public partial RowList<Star> NearStars { get; }");
+        lines.ShouldContain("    public partial RowList<IPart> Parts { get; }");
+        lines.ShouldContain("[When(\"lens\")]");
+        lines.ShouldContain("public sealed partial record PathShape : IShape");
+        lines.ShouldContain("    public partial RowList<RowList<int>> Coordinates { get; }");
+        lines.ShouldContain("public partial interface IShape;");
+    }
+
     /// <summary>Data, and what its rows hold: a container, a key, a property and its value as text.</summary>
     public static TheoryData<string, string, string, string, string, string> Shapes => new()
     {
@@ -82,6 +123,14 @@ public sealed class InitTests
         { "a.yml", "- {id: 1, price: 0.1}\n- {id: 2, price: 1e3}\n", "A", "", "Price", "0.1" },
         { "a.yml", "- {id: a, firstSeen: 2001-02-03T04:05:06Z, isOn: true}\n- {id: b, firstSeen: 2001-02-03T04:05:06Z, isOn: false}\n", "A", "a", "IsOn", "True" },
         { "a.yml", "- {id: a, scores: {\"2019\": 1, \"2020\": 2, \"2021\": 3}}\n- {id: b, scores: {\"2022\": 4}}\n", "A", "a", "Scores.Count", "3" },
+        { "a.json", References, "Planets", "mars", "Star.Id", "sun" },
+        { "a.json", References, "Planets", "io", "Around.Star.Id", "sun" },
+        { "a.json", References, "Planets", "io", "NearStars.Count", "2" },
+        { "a.json", References, "Planets", "mars", "Tag", "io" },
+        { "a.json", References, "Stars", "vega", "Label", "vega" },
+        { "a.yml", Kinds, "A", "a", "Parts.Count", "2" },
+        { "a.yml", Kinds, "A", "d", "Shape.Coordinates.Count", "2" },
+        { "a.jsonl", "{\"id\": \"a\", \"n\": 1}\n{\"id\": \"b\", \"n\": 2}\n", "A", "b", "N", "2" },
         { "a.md", "---\ntitle: A\n---\nText behind.\n", "A", "", "Body", "Text behind.\n" },
     };
 

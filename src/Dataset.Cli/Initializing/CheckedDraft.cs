@@ -18,6 +18,7 @@ internal sealed class CheckedDraft(IReadOnlyList<TableGuess> guesses, InitTarget
 
     private readonly HashSet<(string Origin, string Field)> _left = [];
     private readonly HashSet<string> _unnamed = new(StringComparer.Ordinal);
+    private bool _isPlain;
 
     public List<TableDraft> Tables { get; private set; } = [];
 
@@ -39,7 +40,16 @@ internal sealed class CheckedDraft(IReadOnlyList<TableGuess> guesses, InitTarget
                 return;
             }
 
-            if (tries == MostTries || !errors.Select(Simplify).ToList().Contains(true))
+            if (tries < MostTries && errors.Select(Simplify).ToList().Contains(true))
+            {
+                continue;
+            }
+
+            if (!_isPlain)
+            {
+                (_isPlain, tries) = (true, 0);
+            }
+            else
             {
                 throw new ToolError("no declarations were found that read the files without an error: "
                     + errors[0].Location.Path + ":" + (errors[0].Location.Line + 1) + ": " + errors[0].Message + ".");
@@ -49,10 +59,10 @@ internal sealed class CheckedDraft(IReadOnlyList<TableGuess> guesses, InitTarget
 
     private void Draft()
     {
-        SchemaDrafter drafter = new(target.PatternsOf, _left, _unnamed, target.TakenNames());
-        Tables = guesses.Select(drafter.Draft).ToList();
+        Tables = new SchemaDrafter(target.PatternsOf, _left, _unnamed, _isPlain, target.TakenNames()).Draft(guesses);
         RootNamespace = target.NamespaceFor(
-            Tables.SelectMany(t => t.Records.Select(r => r.Name).Concat(t.Enums.Select(e => e.Name)).Append(t.Container)));
+            Tables.SelectMany(t => t.Records.Select(r => r.Name).Concat(t.Enums.Select(e => e.Name))
+                .Concat(t.Unions.Select(u => u.Name)).Append(t.Container)));
         Files = Tables.ConvertAll(t => (t.Records[0].Name + ".cs", DraftText.Of(t, RootNamespace, target.HeadOfFiles)));
     }
 

@@ -8,6 +8,9 @@ internal sealed record RecordDraft(string Name, string Origin)
     /// <summary>What is said of it, in words.</summary>
     public string Summary { get; set; } = "";
 
+    /// <summary>The union that it is a kind of, if it is.</summary>
+    public string? Union { get; init; }
+
     /// <summary>Attributes, without brackets.</summary>
     public List<string> Attributes { get; } = [];
 
@@ -27,12 +30,20 @@ internal sealed record PropertyDraft(string Name, string Type, string? Field, pa
 /// <summary>An enum as it is drafted.</summary>
 internal sealed record EnumDraft(string Name, IReadOnlyList<(string Name, string Value)> Members);
 
+/// <summary>A union of records as it is drafted.</summary>
+internal sealed record UnionDraft(string Name, string Summary);
+
 /// <summary>The declarations of a table, with all that is nested in it.</summary>
-internal sealed record TableDraft(TableGuess Guess, string Container)
+/// <param name="Guess">What was seen.</param>
+/// <param name="Entity">Its name in the data.</param>
+/// <param name="Container">The class with its look-ups.</param>
+internal sealed record TableDraft(TableGuess Guess, string Entity, string Container)
 {
     public List<RecordDraft> Records { get; } = [];
 
     public List<EnumDraft> Enums { get; } = [];
+
+    public List<UnionDraft> Unions { get; } = [];
 
     /// <summary>What was assumed, and how to change it.</summary>
     public List<string> Assumptions { get; } = [];

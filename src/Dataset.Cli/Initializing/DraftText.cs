@@ -19,6 +19,12 @@ internal static class DraftText
             Write(text, record);
         }
 
+        foreach (UnionDraft union in table.Unions)
+        {
+            text.Append("\n/// <summary>").Append(Comment(union.Summary)).Append("</summary>\n[Union]\npublic partial interface ").Append(union.Name)
+                .Append(";\n");
+        }
+
         foreach (EnumDraft members in table.Enums)
         {
             Write(text, members);
@@ -31,7 +37,8 @@ internal static class DraftText
     {
         text.Append("\n/// <summary>").Append(Comment(record.Summary)).Append("</summary>\n");
         record.Attributes.ForEach(a => text.Append('[').Append(a).Append("]\n"));
-        text.Append("public sealed partial record ").Append(record.Name).Append("\n{\n");
+        text.Append("public sealed partial record ").Append(record.Name)
+            .Append(record.Union is { } union ? " : " + union : "").Append("\n{\n");
         for (int i = 0; i < record.Properties.Count; i++)
         {
             PropertyDraft property = record.Properties[i];

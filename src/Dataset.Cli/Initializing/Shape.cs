@@ -19,7 +19,10 @@ internal sealed class Shape
     /// <summary>What the items of the lists are; null where there was none.</summary>
     public Shape? Items { get; private set; }
 
-    public int Mappings { get; private set; }
+    public int Mappings => Rows.Count;
+
+    /// <summary>The mappings.</summary>
+    public List<YamlMapping> Rows { get; } = [];
 
     /// <summary>The names of all fields, in the order in which they were met.</summary>
     public IReadOnlyList<string> Names => _names;
@@ -73,7 +76,7 @@ internal sealed class Shape
 
                 break;
             case YamlMapping mapping:
-                Mappings++;
+                Rows.Add(mapping);
                 foreach (YamlEntry entry in mapping.Entries)
                 {
                     Field(entry.Key.Value).Add(entry.Value);
@@ -88,7 +91,7 @@ internal sealed class Shape
         Nulls += other.Nulls;
         Values.AddRange(other.Values);
         Lists += other.Lists;
-        Mappings += other.Mappings;
+        Rows.AddRange(other.Rows);
         if (other.Items is { } items)
         {
             (Items ??= new Shape()).Add(items);

@@ -18,7 +18,7 @@ internal sealed record ShownFile(string Path, string Text, IReadOnlyList<YamlNod
 /// <summary>Reads what is shown, whatever of YAML it uses.</summary>
 internal static class ShownFiles
 {
-    private static readonly string[] s_endings = [".yaml", ".yml", ".json", ".jsonc", ".md", ".markdown"];
+    private static readonly string[] s_endings = [".yaml", ".yml", ".json", ".jsonc", ".jsonl", ".ndjson", ".md", ".markdown"];
 
     /// <param name="directory">The folder of the call.</param>
     /// <param name="paths">Files, and folders whose files are meant.</param>
@@ -60,6 +60,7 @@ internal static class ShownFiles
         ReadingOptions all = ReadingOptions.Everything with
         {
             FrontMatter = System.IO.Path.GetExtension(path).ToUpperInvariant() is ".MD" or ".MARKDOWN",
+            Lines = Compiler.Yaml.JsonText.IsLines(path),
         };
         YamlFile yaml = YamlReader.Read(name, file.Text, FileReading.With(all));
         if (yaml.Documents is not { } documents)

@@ -37,7 +37,7 @@ public sealed class SpellingTests
     [InlineData("time", "21:59", "21:59:00")]
     [InlineData("time-span", "P2DT4H", "2.04:00:00")]
     [InlineData("guid", "123E4567-E89B-12D3-A456-426614174000", "123e4567-e89b-12d3-a456-426614174000")]
-    [InlineData("time", "7:30", "07:30")]
+    [InlineData("time", "7:30", "07:30:00")]
     [InlineData("date-time", "2001-12-15 2:59:43.1", "2001-12-15T02:59:43.1")]
     [InlineData("uri", "HTTPS://a.example/", "HTTPS://a.example/")]
     public void A_value_may_be_written_in_several_ways(string type, string text, string written)

@@ -1,6 +1,7 @@
 using Dataset.Compiler.Schema;
+using Dataset.Compiler.Text;
 
-namespace Dataset.Compiler.Text;
+namespace Dataset.Compiler.Yaml;
 
 /// <summary>The name of a file, which may be a row's key.</summary>
 internal static class FileNames
