@@ -35,6 +35,7 @@ public sealed class SchemaCacheTests : IDisposable
         string sound = Check(dataset).Success();
         string kept = Directory.GetFiles(_folder).ShouldHaveSingleItem();
         DateTime written = File.GetLastWriteTimeUtc(kept);
+        Directory.Delete(Path.Combine(_folder, "verdicts"), recursive: true);
         Check(dataset).Success().ShouldBe(sound);
         File.GetLastWriteTimeUtc(kept).ShouldBe(written);
 
@@ -64,12 +65,14 @@ public sealed class SchemaCacheTests : IDisposable
         string file = Directory.GetFiles(_folder).ShouldHaveSingleItem();
         byte[] whole = File.ReadAllBytes(file);
         File.WriteAllBytes(file, whole[..kept]);
+        Directory.Delete(Path.Combine(_folder, "verdicts"), recursive: true);
         Check(dataset).Success().ShouldBe(sound);
         File.ReadAllBytes(file).ShouldBe(whole);
 
         byte[] changed = [.. whole];
         changed[kept] ^= 1;
         File.WriteAllBytes(file, changed);
+        Directory.Delete(Path.Combine(_folder, "verdicts"), recursive: true);
         Check(dataset).Success().ShouldBe(sound);
         File.ReadAllBytes(file).ShouldBe(whole);
     }

@@ -27,17 +27,17 @@ internal static class CheckCommand
             DatasetProject project = DatasetProject.Find(context);
             CheckSettings settings = new(
                 PathFilter.Of(project, context.Directory, parsed.GetValue(paths) ?? []), parsed.GetValue(format)!, parsed.GetValue(release));
-            return parsed.GetValue(watch) ? Watcher.Run(context, project, settings) : Run(context, new WorkspaceLoader(project), settings);
+            return parsed.GetValue(watch) ? Watcher.Run(context, project, settings) : Report(context, settings, Check(context, project, settings));
         });
         return command;
     }
 
-    /// <summary>One check; the exit code says whether there are errors.</summary>
+    /// <summary>A check after others, and what is to be done with what was read; the exit code says whether there are errors.</summary>
     /// <param name="context">The tool's surroundings.</param>
     /// <param name="loader">Remembers what did not change since the last check.</param>
     /// <param name="settings">What the user wants to see.</param>
     /// <param name="after">What is to be done with what was read.</param>
-    public static int Run(ToolContext context, WorkspaceLoader loader, CheckSettings settings, Action<Workspace>? after = null)
+    public static int Run(ToolContext context, WorkspaceLoader loader, CheckSettings settings, Action<Workspace> after)
     {
         Workspace workspace;
         using (new Waiting(context, "Reading the dataset…"))
@@ -45,7 +45,39 @@ internal static class CheckCommand
             workspace = loader.Load(context.Cancellation);
         }
 
+        int code = Report(context, settings, CheckResult.Of(workspace, settings));
+        after(workspace);
+        return code;
+    }
+
+    /// <summary>A check of its own: of a dataset that was found to be in order as it is now, nothing is read again.</summary>
+    private static CheckResult Check(ToolContext context, DatasetProject project, CheckSettings settings)
+    {
+        using Waiting waiting = new(context, "Reading the dataset…");
+        WorkspaceLoader loader = new(project);
+        DatasetFiles files = loader.Read();
+        IReadOnlyList<TextFile> reviews = ReviewBook.Files(project);
+        VerdictCache verdicts = new(context.CacheFolder);
+        string key = VerdictCache.KeyOf(project, files, reviews);
+        if (!settings.Release && verdicts.Find(key) is { } known)
+        {
+            return new CheckResult(known.Files, [], _ => null, known.Summary, null);
+        }
+
+        Workspace workspace = loader.Load(files, context.Cancellation);
         CheckResult result = CheckResult.Of(workspace, settings);
+
+        // The reviews were read anew for the numbers.
+        if (workspace.IsFlawless && ReviewBook.Files(project).SequenceEqual(reviews))
+        {
+            verdicts.Keep(key, new Verdict(result.Files, result.Summary));
+        }
+
+        return result;
+    }
+
+    private static int Report(ToolContext context, CheckSettings settings, CheckResult result)
+    {
         switch (settings.Format)
         {
             case "github":
@@ -63,7 +95,6 @@ internal static class CheckCommand
         }
 
         context.Out.Flush();
-        after?.Invoke(workspace);
         return result.IsInOrder ? ExitCode.Success : ExitCode.NotInOrder;
     }
 }
@@ -72,11 +103,13 @@ internal static class CheckCommand
 internal sealed record CheckSettings(PathFilter Paths, string Format, bool Release);
 
 /// <summary>What a check found.</summary>
-/// <param name="Workspace">What was checked.</param>
+/// <param name="Files">How many files were checked.</param>
 /// <param name="Findings">Those that the user asked for.</param>
+/// <param name="TextOf">The text in which a finding stands.</param>
 /// <param name="Summary">The dataset in numbers.</param>
 /// <param name="Demand">What a release still needs; null where nothing is missing or no release was asked for.</param>
-internal sealed record CheckResult(Workspace Workspace, IReadOnlyList<RenderedFinding> Findings, Summary Summary, string? Demand)
+internal sealed record CheckResult(
+    int Files, IReadOnlyList<RenderedFinding> Findings, Func<string, string?> TextOf, Summary Summary, string? Demand)
 {
     public int Errors => Findings.Count(f => f.Severity == Severity.Error);
 
@@ -88,6 +121,11 @@ internal sealed record CheckResult(Workspace Workspace, IReadOnlyList<RenderedFi
     {
         Summary summary = Summary.Of(workspace);
         string? demand = settings.Release ? ReviewStatus.Demand(workspace) : null;
-        return new CheckResult(workspace, workspace.Findings.Where(f => settings.Paths.Contains(f.Location.Path)).ToList(), summary, demand);
+        return new CheckResult(
+            workspace.Files.Count,
+            workspace.Findings.Where(f => settings.Paths.Contains(f.Location.Path)).ToList(),
+            workspace.TextOf,
+            summary,
+            demand);
     }
 }

@@ -13,7 +13,7 @@ internal static class JsonReport
         json.WriteStartObject();
         json.WriteBoolean("in_order", result.IsInOrder);
         json.WriteStartObject("summary");
-        json.WriteNumber("files", result.Workspace.Files.Count);
+        json.WriteNumber("files", result.Files);
         json.WriteNumber("errors", result.Errors);
         json.WriteNumber("warnings", result.Warnings);
         json.WriteNumber("facts", result.Summary.Facts);

@@ -11,7 +11,7 @@ internal static class TextReport
     {
         foreach (RenderedFinding finding in FindingCut.PerFile(result.Findings))
         {
-            Write(screen, finding, result.Workspace.TextOf(finding.Location.Path));
+            Write(screen, finding, result.TextOf(finding.Location.Path));
             screen.Line();
         }
 
@@ -25,7 +25,7 @@ internal static class TextReport
                 .Write(", ").Write(Summary.Count(result.Warnings, "warning"), result.Warnings > 0 ? Ink.Warning : Ink.Plain);
         }
 
-        screen.Line(" in " + Summary.Count(result.Workspace.Files.Count, "file")).Line(result.Summary.ToString());
+        screen.Line(" in " + Summary.Count(result.Files, "file")).Line(result.Summary.ToString());
         if (result.Demand is { } demand)
         {
             screen.Line(demand, Ink.Error);

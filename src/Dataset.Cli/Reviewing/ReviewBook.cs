@@ -32,13 +32,8 @@ internal sealed class ReviewBook
     public static ReviewBook Read(DatasetProject project)
     {
         ReviewBook book = new(project);
-        string folder = project.ReviewFolder;
-        foreach (string file in Directory.Exists(folder)
-            ? Directory.GetFiles(folder, "*.yaml").Order(StringComparer.Ordinal)
-            : Enumerable.Empty<string>())
+        foreach ((string path, string text) in Files(project))
         {
-            string path = project.Shorten(file);
-            string text = TextFile.Read(file);
             book._texts.Add(path, text);
             YamlFile yaml = YamlReader.Read(path, text);
             if (yaml.Root?.Entries.Items.FirstOrDefault(e => e.Key.Value == "reviews")?.Value is not YamlSequence list)
@@ -54,6 +49,12 @@ internal sealed class ReviewBook
 
         return book;
     }
+
+    /// <summary>The files in which reviews are recorded.</summary>
+    public static IReadOnlyList<TextFile> Files(DatasetProject project) => Directory.Exists(project.ReviewFolder)
+        ? [.. Directory.GetFiles(project.ReviewFolder, "*.yaml").Order(StringComparer.Ordinal)
+            .Select(f => new TextFile(project.Shorten(f), TextFile.Read(f)))]
+        : [];
 
     public Review? Of(string record) => _reviews.GetValueOrDefault(record);
 

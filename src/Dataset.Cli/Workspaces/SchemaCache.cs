@@ -21,11 +21,7 @@ internal sealed class SchemaCache(string? folder)
     {
         using MemoryStream stream = new();
         using BinaryWriter writer = new(stream);
-        foreach (Type part in new[] { typeof(SchemaCache), typeof(SupportSources), typeof(DatasetSchema), typeof(object) })
-        {
-            writer.Write(part.Module.ModuleVersionId.ToByteArray());
-        }
-
+        writer.Write(BuildOfTool);
         writer.Write(settings);
         foreach (TextFile file in declarations)
         {
@@ -35,6 +31,13 @@ internal sealed class SchemaCache(string? folder)
 
         return ContentHash.Of(stream.ToArray());
     }
+
+    /// <summary>
+    /// What of this build decides how a dataset is read: the same for the native program and the whole tool beside it, so that each believes what the
+    /// other keeps.
+    /// </summary>
+    public static string BuildOfTool { get; } = string.Concat(
+        new[] { typeof(SchemaCache), typeof(SupportSources), typeof(DatasetSchema) }.Select(t => t.Module.ModuleVersionId.ToString("N")));
 
     /// <summary>The schema; null where it was never kept, or cannot be read.</summary>
     public DatasetSchema? Find(string key) => _files.Find(key, key, SchemaCodec.Read);

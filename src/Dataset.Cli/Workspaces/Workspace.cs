@@ -27,6 +27,9 @@ internal sealed record Workspace
     /// <summary>The ids that were ever released.</summary>
     public required ReleaseLedger Ledger { get; init; }
 
+    /// <summary>Whether no stage has anything to say, whatever settings make of it.</summary>
+    public required bool IsFlawless { get; init; }
+
     /// <summary>What the build would print.</summary>
     public required IReadOnlyList<RenderedFinding> Findings { get; init; }
 

@@ -1,4 +1,5 @@
 using Dataset.Cli.Projects;
+using Dataset.Cli.Severities;
 using Dataset.Compiler.Articles;
 using Dataset.Compiler.Compiling;
 using Dataset.Compiler.Yaml;
@@ -15,7 +16,7 @@ internal sealed class WorkspaceLoader(DatasetProject project, IReadOnlyDictionar
 {
     private readonly IReadOnlyDictionary<string, string?> _instead = instead ?? new Dictionary<string, string?>();
     private readonly DatasetCompiler _compiler = new(Environment.ProcessorCount);
-    private IReadOnlyList<TextFile> _declarations = [];
+    private IReadOnlyList<TextFile>? _declarations;
     private string? _settings;
 
     /// <summary>
@@ -34,22 +35,30 @@ internal sealed class WorkspaceLoader(DatasetProject project, IReadOnlyDictionar
     /// <summary>The schema as it was last read.</summary>
     public DeclaredSchema? Declared { get; private set; }
 
-    public Workspace Load(CancellationToken cancellation)
-    {
-        List<TextFile> curated = Files(Project.CuratedFiles, areArticles: false).ConvertAll(Read);
-        List<TextFile> ledgers = Project.LedgerFiles.Where(File.Exists).Select(Read).ToList();
-        List<TextFile> articles = Files(Project.ArticleFiles, areArticles: true).ConvertAll(Read);
-        CompilerInput input = new(curated, articles, ledgers);
+    /// <summary>The files as they stand on the disk, or as they are to stand there.</summary>
+    public DatasetFiles Read() => new(
+        Project.DeclarationFiles.Select(Read).ToList(),
+        Files(Project.CuratedFiles, areArticles: false).ConvertAll(Read),
+        Files(Project.ArticleFiles, areArticles: true).ConvertAll(Read),
+        Project.LedgerFiles.Where(File.Exists).Select(Read).ToList());
 
-        // Most files can be read while the declarations are.
+    public Workspace Load(CancellationToken cancellation) => Load(Read(), cancellation);
+
+    /// <param name="files">What was just read.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    public Workspace Load(DatasetFiles files, CancellationToken cancellation)
+    {
+        CompilerInput input = new(files.Curated, files.Articles, files.Ledgers);
+
+        // Most files can be parsed while the declarations are read.
         Task reading = Task.Run(() => _compiler.Prepare(input, cancellation), cancellation);
-        ReadSchema(cancellation);
+        ReadSchema(files.Declarations, cancellation);
         reading.GetAwaiter().GetResult();
         DeclaredSchema declared = Declared!;
         CompilerOutput output = _compiler.Run(declared.Result, declared.PlacesOf, input, cancellation);
 
         Dictionary<string, TextFile> texts = new(StringComparer.Ordinal);
-        foreach (TextFile file in curated.Concat(articles).Concat(ledgers).Concat(_declarations))
+        foreach (TextFile file in files.Curated.Concat(files.Articles).Concat(files.Ledgers).Concat(files.Declarations))
         {
             texts[file.Path] = file;
         }
@@ -63,6 +72,7 @@ internal sealed class WorkspaceLoader(DatasetProject project, IReadOnlyDictionar
             Sources = output.Sources,
             Catalogue = output.Catalogue.Catalogue,
             Ledger = output.Ledgers.Count > 0 ? output.Ledgers[0] : new(Project.Shorten(Project.Ledger), [], []),
+            IsFlawless = output.Report.Findings.Count == 0,
             Findings = ConfiguredSeverities.Apply(Project, output.Report.Findings),
             TextOf = path => texts.GetValueOrDefault(path)?.Text,
         };
@@ -84,10 +94,9 @@ internal sealed class WorkspaceLoader(DatasetProject project, IReadOnlyDictionar
             .Order(StringComparer.Ordinal).ToList();
     }
 
-    private void ReadSchema(CancellationToken cancellation)
+    private void ReadSchema(IReadOnlyList<TextFile> declarations, CancellationToken cancellation)
     {
-        List<TextFile> declarations = Project.DeclarationFiles.Select(Read).ToList();
-        if (Declared is null || _settings != Project.Settings.Key || !declarations.SequenceEqual(_declarations))
+        if (Declared is null || _settings != Project.Settings.Key || _declarations?.SequenceEqual(declarations) != true)
         {
             _declarations = declarations;
             _settings = Project.Settings.Key;

@@ -10,10 +10,13 @@ public static class ContentHash
     public static string Of(string text) => Of(Encoding.UTF8.GetBytes(text));
 
     /// <summary>SHA-256 in lower-case hexadecimal digits.</summary>
-    public static string Of(byte[] content)
+    public static string Of(byte[] content) => Of(content, content.Length);
+
+    /// <summary>Of so many bytes at the beginning.</summary>
+    public static string Of(byte[] content, int length)
     {
         using var sha256 = SHA256.Create();
-        byte[] hash = sha256.ComputeHash(content);
+        byte[] hash = sha256.ComputeHash(content, 0, length);
         char[] digits = new char[hash.Length * 2];
         for (int i = 0; i < hash.Length; i++)
         {
