@@ -31,10 +31,14 @@ public static class Child
     /// <summary>Runs a program, and throws if it fails.</summary>
     public static ChildResult Program(string path, params IEnumerable<string> arguments) => Require(Run(path, arguments), arguments);
 
-    private static ChildResult Run(string path, IEnumerable<string> arguments)
+    /// <summary>Runs a program in a folder, and throws if it fails.</summary>
+    public static ChildResult ProgramIn(string folder, string path, params IEnumerable<string> arguments) =>
+        Require(Run(path, arguments, folder), arguments);
+
+    private static ChildResult Run(string path, IEnumerable<string> arguments, string? folder = null)
     {
         ProcessStartInfo info =
-            new(path, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Repository.Root };
+            new(path, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = folder ?? Repository.Root };
         long start = Stopwatch.GetTimestamp();
         using Process process = Process.Start(info)!;
         Task<string> errors = process.StandardError.ReadToEndAsync();

@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 namespace Dataset.Benchmarks;
 
 /// <summary>
-/// The curator's tool on this repository's dataset, in hello worlds: fresh processes of either in turn, so that a busy machine slows both.
+/// The curator's tool on a copy of this repository's dataset, in hello worlds: fresh processes of either in turn, so that a busy machine slows both.
 /// </summary>
 internal static class ToolTimes
 {
@@ -15,96 +15,88 @@ internal static class ToolTimes
     public static void Run()
     {
         // What the tool keeps between runs stands where this benchmark can take it away.
-        string cache = Path.Combine(s_folder, "cache");
+        string cache = Path.Combine(s_folder, "cache"), kept = Path.Combine(cache, "dataset");
         Environment.SetEnvironmentVariable("XDG_CACHE_HOME", cache);
-        string hello = Build("Hello", "build", Path.Combine("benchmarks", "Hello"));
-        string built = Build("Dataset.Cli", "build", Path.Combine("src", "Dataset.Cli"));
-        string? published = Publish(out string reason);
-        if (published is null)
+        string[] check = ["check"], hello = Dotnet("Hello", Path.Combine("benchmarks", "Hello"));
+        string[] built = Dotnet("Dataset.Cli", Path.Combine("src", "Dataset.Cli"));
+        string[]? native = Native(out string reason);
+        if (native is null)
         {
-            Console.WriteLine($"not compiled ahead of time: {reason}");
+            Console.WriteLine($"no native program: {reason}");
         }
 
-        List<Figure> figures = [Cold("tool.check.cold.jit", built, hello, () => { })];
-        if (published is not null)
+        using DatasetCopy dataset = new();
+        List<Figure> figures = [];
+        foreach ((string ending, string[] tool) in native is null ? [("jit", built)] : new[] { ("jit", built), ("", native) })
         {
-            figures.Add(Cold("tool.check.cold", published, hello, () => { }));
-            figures.Add(Cold("tool.check.declarations", published, hello, () => Directory.Delete(cache, recursive: true)));
-        }
+            Add("check.unchanged", check, () => { });
+            Add("check.file", check, dataset.Edit);
+            Add("check.cold", check, () => Forget("verdicts"));
+            Add("check.declarations", check, () => Forget("", "verdicts"));
+            Add("quote", ["quote", "chief-editor-2026", "unlikely to concede it easily"], () => { });
+            Add("show", ["show", "marco-rubio"], () => { });
+            Add("find", ["find", "ceasefire"], () => { });
+            using WatchedDataset watched = new(tool, dataset);
+            figures.Add(Compare(Name("check.watch"), watched.EditAndWait));
 
-        using (WatchedDataset dataset = new(published ?? built))
-        {
-            figures.Add(Compare("tool.check.watch", dataset.EditAndWait, hello));
+            string Name(string figure) => "tool." + figure + (ending.Length > 0 ? "." + ending : "");
+
+            void Add(string figure, string[] arguments, Action before)
+            {
+                Run();
+                figures.Add(Compare(Name(figure), Run));
+
+                double Run()
+                {
+                    before();
+                    return Child.ProgramIn(dataset.Root, tool[0], [.. tool.Skip(1), .. arguments]).WallMilliseconds;
+                }
+            }
         }
 
         figures.ForEach(Console.WriteLine);
         Figures.Save(figures);
-    }
 
-    /// <param name="name">The figure.</param>
-    /// <param name="tool">The tool's assembly.</param>
-    /// <param name="hello">The assembly it is measured against.</param>
-    /// <param name="before">What is done before each run, and not measured.</param>
-    private static Figure Cold(string name, string tool, string hello, Action before)
-    {
-        Child.Dotnet(tool, "check");
-        return Compare(
-            name,
-            () =>
-            {
-                before();
-                return Child.Dotnet(tool, "check").WallMilliseconds;
-            },
-            hello);
-    }
-
-    private static Figure Compare(string name, Func<double> ours, string hello)
-    {
-        double[] mine = new double[Runs], theirs = new double[Runs];
-        for (int i = 0; i < Runs; i++)
+        void Forget(params string[] folders)
         {
-            theirs[i] = Child.Dotnet(hello).WallMilliseconds;
-            mine[i] = ours();
+            foreach (string file in folders.Select(f => Path.Combine(kept, f)).Where(Directory.Exists).SelectMany(f => Directory.GetFiles(f)))
+            {
+                File.Delete(file);
+            }
         }
 
-        double ratio = Median([.. mine.Zip(theirs, (m, t) => m / t)]);
-        return new Figure(name, 0, Hello, ratio, Median(mine), Median(theirs), "ms");
+        Figure Compare(string name, Func<double> ours)
+        {
+            double[] mine = new double[Runs], theirs = new double[Runs];
+            for (int i = 0; i < Runs; i++)
+            {
+                theirs[i] = Child.ProgramIn(Repository.Root, hello[0], [.. hello.Skip(1)]).WallMilliseconds;
+                mine[i] = ours();
+            }
+
+            double ratio = Median([.. mine.Zip(theirs, (m, t) => m / t)]);
+            return new Figure(name, 0, Hello, ratio, Median(mine), Median(theirs), "ms");
+        }
     }
 
-    private static string Build(string assembly, string command, string project)
+    /// <summary>A project as a build leaves it.</summary>
+    private static string[] Dotnet(string assembly, string project)
     {
         string target = Path.Combine(s_folder, assembly);
         Child.Dotnet(
-            command,
-            Path.Combine(Repository.Root, project),
-            "-c",
-            "Release",
-            "--nologo",
-            "-v",
-            "quiet",
-            "--artifacts-path",
-            Path.Combine(s_folder, "build"),
-            "-o",
-            target);
-        return Path.Combine(target, assembly + ".dll");
+            "build", Path.Combine(Repository.Root, project), "-c", "Release", "--nologo", "-v", "quiet",
+            "--artifacts-path", Path.Combine(s_folder, "build"), "-o", target);
+        return [Child.DotnetPath, Path.Combine(target, assembly + ".dll")];
     }
 
-    private static string? Publish(out string reason)
+    private static string[]? Native(out string reason)
     {
         string target = Path.Combine(s_folder, "published");
         ChildResult result = Child.TryDotnet(
-            "publish",
-            Path.Combine(Repository.Root, "src", "Dataset.Cli"),
-            "-c",
-            "Release",
-            "-r",
-            RuntimeInformation.RuntimeIdentifier,
-            "--nologo",
-            "-v",
-            "quiet",
-            "--artifacts-path", Path.Combine(s_folder, "build-published"), "-o", target);
+            "publish", Path.Combine(Repository.Root, "src", "Dataset.Cli"), "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier,
+            "--nologo", "-v", "quiet", "--artifacts-path", Path.Combine(s_folder, "build-published"), "-o", target);
         reason = result.Output.Split('\n').FirstOrDefault(l => l.Contains("error", StringComparison.Ordinal))?.Trim() ?? "";
-        return result.ExitCode == 0 ? Path.Combine(target, "Dataset.Cli.dll") : null;
+        return result.ExitCode == 0 ? [Path.Combine(target, "Dataset.Cli")] : null;
     }
 
     private static double Median(double[] values)

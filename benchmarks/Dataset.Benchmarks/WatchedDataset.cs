@@ -5,23 +5,17 @@ namespace Dataset.Benchmarks;
 /// <summary>A copy of this repository's dataset under <c>check --watch</c>.</summary>
 internal sealed class WatchedDataset : IDisposable
 {
-    private const string Edited = "curated/views/daily-courier.yaml";
-
-    private readonly string _root = Path.Combine(Path.GetTempPath(), "dataset-watched-" + Guid.NewGuid().ToString("N")[..8]);
+    private readonly DatasetCopy _dataset;
     private readonly Process _tool;
-    private readonly string _text;
-    private int _edits;
 
-    public WatchedDataset(string tool)
+    public WatchedDataset(IReadOnlyList<string> tool, DatasetCopy dataset)
     {
-        foreach (string folder in new[] { "curated", "seeds", "src/Dataset" })
+        _dataset = dataset;
+        _tool = Process.Start(new ProcessStartInfo(tool[0], [.. tool.Skip(1), "check", "--watch"])
         {
-            Copy(folder);
-        }
-
-        _text = File.ReadAllText(Path.Combine(_root, Edited));
-        _tool = Process.Start(
-            new ProcessStartInfo(Child.DotnetPath, [tool, "check", "--watch"]) { WorkingDirectory = _root, RedirectStandardOutput = true })!;
+            WorkingDirectory = dataset.Root,
+            RedirectStandardOutput = true,
+        })!;
         WaitForSummary();
     }
 
@@ -29,8 +23,7 @@ internal sealed class WatchedDataset : IDisposable
     public double EditAndWait()
     {
         long start = Stopwatch.GetTimestamp();
-        File.WriteAllText(
-            Path.Combine(_root, Edited), _text.Replace("text: \"", "text: \"" + new string('I', ++_edits) + " ", StringComparison.Ordinal));
+        _dataset.Edit();
         WaitForSummary();
         double verdict = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
 
@@ -44,7 +37,6 @@ internal sealed class WatchedDataset : IDisposable
         _tool.Kill();
         _tool.WaitForExit();
         _tool.Dispose();
-        Directory.Delete(_root, recursive: true);
     }
 
     private void WaitForSummary()
@@ -58,20 +50,5 @@ internal sealed class WatchedDataset : IDisposable
         }
 
         throw new InvalidOperationException("The tool stopped watching.");
-    }
-
-    private void Copy(string folder)
-    {
-        string from = Path.Combine(Repository.Root, folder);
-        foreach (string file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
-        {
-            string inside = Path.GetRelativePath(Repository.Root, file);
-            if (!inside.Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj"))
-            {
-                string copy = Path.Combine(_root, inside);
-                Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-                File.Copy(file, copy);
-            }
-        }
     }
 }

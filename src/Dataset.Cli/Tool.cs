@@ -82,6 +82,10 @@ internal static class Tool
             context.Project = parsed.GetValue(project);
             return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = context.Out, Error = context.Error });
         }
+        catch (NeedsWholeTool)
+        {
+            return HandOver(args, context);
+        }
         catch (ToolError error)
         {
             return Refuse(context, error.Message);
@@ -100,6 +104,18 @@ internal static class Tool
                 .Line(": the tool failed with " + error.GetType().Name + ": "
                     + error.Message.ReplaceLineEndings(" ") + " This is a defect of the tool, please report it.");
             return ExitCode.Defect;
+        }
+    }
+
+    private static int HandOver(string[] args, ToolContext context)
+    {
+        try
+        {
+            return WholeTool.Run(args);
+        }
+        catch (ToolError error)
+        {
+            return Refuse(context, error.Message);
         }
     }
 

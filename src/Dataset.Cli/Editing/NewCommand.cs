@@ -52,6 +52,11 @@ internal static class NewCommand
 
     private static int Run(ToolContext context, bool resumes, bool takesGuesses, NewRequest? request)
     {
+        if (!WholeTool.IsHere)
+        {
+            throw new NeedsWholeTool();
+        }
+
         Workspace workspace = Workspace.Load(context);
         TableSpec? table = request is null ? null : TableOf(workspace, request.Kind);
         if (request is not null && table!.IndexOf(ColumnRole.ArticleFile) >= 0)

@@ -30,6 +30,11 @@ internal static class ExportCommand
 
     private static int Run(ToolContext context, IExport export, string folder, Addresses addresses)
     {
+        if (!WholeTool.IsHere)
+        {
+            throw new NeedsWholeTool();
+        }
+
         Workspace workspace = Workspace.Load(context);
         if (workspace.HasErrors)
         {

@@ -24,6 +24,11 @@ internal static class InitCommand
 
     private static int Run(ToolContext context, string[] paths)
     {
+        if (!WholeTool.IsHere)
+        {
+            throw new NeedsWholeTool();
+        }
+
         InitTarget target = InitTarget.Of(context);
         Screen screen = Screen.Of(context);
         if (paths.Length == 0)

@@ -30,6 +30,11 @@ internal static class ServeCommand
 
     private static int Run(ToolContext context, int port)
     {
+        if (!WholeTool.IsHere)
+        {
+            throw new NeedsWholeTool();
+        }
+
         DatasetProject project = DatasetProject.Find(context);
         SiteServer server;
         try

@@ -32,6 +32,11 @@ internal static class SiteCommand
 
     private static int Run(ToolContext context, string folder, bool withArticles)
     {
+        if (!WholeTool.IsHere)
+        {
+            throw new NeedsWholeTool();
+        }
+
         Workspace workspace = Workspace.Load(context);
         if (workspace.HasErrors)
         {

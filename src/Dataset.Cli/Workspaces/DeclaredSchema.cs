@@ -27,7 +27,8 @@ internal sealed class DeclaredSchema
     public static DeclaredSchema Read(
         IReadOnlyList<TextFile> declarations, DeclarationSettings settings, SchemaCache cache, CancellationToken cancellation)
     {
-        Lazy<CompiledDeclarations> compiled = new(() => CompiledDeclarations.Read(declarations, settings, cancellation));
+        Lazy<CompiledDeclarations> compiled =
+            new(() => WholeTool.IsHere ? CompiledDeclarations.Read(declarations, settings, cancellation) : throw new NeedsWholeTool());
         string key = SchemaCache.KeyOf(declarations, settings.Key);
         if (cache.Find(key) is { } known)
         {
@@ -44,5 +45,6 @@ internal sealed class DeclaredSchema
     }
 
     /// <summary>Where the declarations stand of which a finding speaks.</summary>
-    public IReadOnlyList<Location>? PlacesOf(string path) => _compiled.Value.PlacesOf(path);
+    public IReadOnlyList<Location>? PlacesOf(string path) =>
+        WholeTool.IsHere ? _compiled.Value.PlacesOf(path) : throw new NeedsWholeTool();
 }

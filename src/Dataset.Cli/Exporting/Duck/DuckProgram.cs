@@ -10,14 +10,22 @@ internal static class DuckProgram
 {
     public const string Name = "dataset-duckdb", Package = "Dataset.DuckDb";
 
+    /// <summary>The folder beside the commands in which the SDK keeps the files of installed tools.</summary>
+    private const string Store = ".store";
+
     /// <summary>Beside the tool, where its command stands, on the path, and where tools are installed for a user, on the path or not.</summary>
     public static IReadOnlyList<string> Folders() =>
     [
         AppContext.BaseDirectory,
         .. Path.GetDirectoryName(Environment.ProcessPath) is { } own ? [own] : Array.Empty<string>(),
+        .. Commands() is { } commands ? [commands] : Array.Empty<string>(),
         .. (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Where(Path.IsPathFullyQualified),
         Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".dotnet", "tools"),
     ];
+
+    /// <summary>The folder of the installed commands; null where the tool was not installed.</summary>
+    private static string? Commands() =>
+        AppContext.BaseDirectory.Split(Path.DirectorySeparatorChar + Store + Path.DirectorySeparatorChar) is [var folder, _, ..] ? folder : null;
 
     /// <summary>Where it is; a message that says how to get it where it is not.</summary>
     public static string Find(ToolContext context, string format)
