@@ -10,8 +10,11 @@ if (GC.GetGCMemoryInfo().TotalAvailableMemoryBytes >= 1 << 30)
     GC.TryStartNoGCRegion(64 << 20, disallowFullBlockingGC: true);
 }
 
-// What every command needs wakes up beside the command line.
-_ = Task.Run(WorkspaceLoader.WakeUp);
+// What most commands need wakes up beside the command line; a native program is awake.
+if (WholeTool.IsHere)
+{
+    _ = Task.Run(WorkspaceLoader.WakeUp);
+}
 
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 using CancellationTokenSource interrupt = new();

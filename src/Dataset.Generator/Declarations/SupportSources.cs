@@ -57,8 +57,25 @@ public static class SupportSources
     /// The namespace that a project's root namespace stands for. Unless the project says otherwise that is its file name, which need not be
     /// one. The build files do the same.
     /// </summary>
-    public static string NamespaceOf(string rootNamespace) =>
-        Regex.Replace(Regex.Replace(rootNamespace, @"[^\p{L}\p{Nl}\p{Mn}\p{Mc}\p{Nd}\p{Pc}.]", "_"), @"(^|\.)(?=[\p{Mn}\p{Mc}\p{Nd}])", "$1_");
+    public static string NamespaceOf(string rootNamespace) => IsPlain(rootNamespace)
+        ? rootNamespace
+        : Regex.Replace(Regex.Replace(rootNamespace, @"[^\p{L}\p{Nl}\p{Mn}\p{Mc}\p{Nd}\p{Pc}.]", "_"), @"(^|\.)(?=[\p{Mn}\p{Mc}\p{Nd}])", "$1_");
+
+    /// <summary>Most names are; to make a regular expression takes a fresh process longer than all that is done with the name.</summary>
+    private static bool IsPlain(string name)
+    {
+        for (int i = 0; i < name.Length; i++)
+        {
+            bool isLetter = name[i] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or '_';
+            bool isDigit = name[i] is >= '0' and <= '9' && i > 0 && name[i - 1] != '.';
+            if (!isLetter && !isDigit && name[i] != '.')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>Whether a type is written by the build: a copy, or what the generator derives. Their files begin alike.</summary>
     public static bool IsOurs(INamedTypeSymbol type) => type.DeclaringSyntaxReferences.Any(r =>
