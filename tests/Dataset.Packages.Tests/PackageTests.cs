@@ -159,6 +159,14 @@ public sealed class PackageTests : IDisposable
             }
             """).Write("curated/stars.yaml", Workplace.Stars);
         (await Command.Run(_place.Folder, "run", "app.cs")).ShouldBe("Sirius");
+
+        string tools = Path.Combine(_place.Folder, "tools");
+        await Command.Run(_place.Folder, "tool", "install", "Dataset.Cli", "--version", Feed.Version, "--tool-path", tools, "--add-source", Feed.Folder);
+        (int exitCode, string output) = await Command.Start(Path.Combine(tools, "dataset"), _place.Folder, "check");
+        (exitCode, output.Split('\n')[0]).ShouldBe((0, "no errors, no warnings in 1 file"));
+        _place.Write("curated/stars.yaml", Workplace.Stars.Replace("discovered: 1844", "discoverd: 1844", StringComparison.Ordinal));
+        (exitCode, output) = await Command.Start(Path.Combine(tools, "dataset"), _place.Folder, "check", "--project", "app.cs");
+        (exitCode, output.Split('\n')[0]).ShouldBe((1, "error DS2002: 'discoverd' is not a field of 'stars'"));
     }
 
     /// <summary>

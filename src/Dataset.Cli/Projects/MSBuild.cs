@@ -31,7 +31,7 @@ internal sealed class MSBuild : IProjectEvaluator
             project.File,
             cancellation,
             [
-                "msbuild", project.File, "-nologo", "-t:ResolveAssemblyReferences", "-getItem:ReferencePath",
+                Verb(project.File), project.File, "-nologo", "-t:ResolveAssemblyReferences", "-getItem:ReferencePath",
                 "-p:BuildProjectReferences=false", "-p:DesignTimeBuild=true", .. FrameworkOf(project),
             ]);
         using JsonDocument json = JsonDocument.Parse(text);
@@ -39,12 +39,16 @@ internal sealed class MSBuild : IProjectEvaluator
             .Select(i => i.GetProperty("FullPath").GetString()!).Where(File.Exists).ToList();
     }
 
+    /// <summary>Of a file of C# the command makes a project before MSBuild reads it.</summary>
+    private static string Verb(string projectFile) => AppFile.Is(projectFile) ? "build" : "msbuild";
+
     private static bool IsGenerator(EvaluatedItem package) => package.Name.Equals(Generator, StringComparison.OrdinalIgnoreCase);
 
     private static ProjectEvaluation Ask(string projectFile, CancellationToken cancellation)
     {
         // Which files were read is told by another run of MSBuild only; the two take no longer than one.
-        Task<List<string>> imports = Task.Run(() => ImportsOf(projectFile, cancellation), cancellation);
+        Task<List<string>> imports =
+            AppFile.Is(projectFile) ? Task.FromResult<List<string>>([projectFile]) : Task.Run(() => ImportsOf(projectFile, cancellation), cancellation);
         ProjectEvaluation answer = Ask(projectFile, [], cancellation);
         if (FrameworkOf(answer) is { Length: > 0 } framework)
         {
@@ -65,7 +69,7 @@ internal sealed class MSBuild : IProjectEvaluator
             projectFile,
             cancellation,
             [
-                "msbuild", projectFile, "-nologo", "-getProperty:" + string.Join(',', ProjectEvaluation.PropertyNames),
+                Verb(projectFile), projectFile, "-nologo", "-getProperty:" + string.Join(',', ProjectEvaluation.PropertyNames),
                 "-getItem:" + string.Join(',', ProjectEvaluation.ItemNames), .. arguments,
             ]);
         using JsonDocument json = JsonDocument.Parse(text);

@@ -23,7 +23,7 @@ internal sealed class ProjectSearch(EvaluationCache evaluations, CancellationTok
         string? root = RepositoryOf(directory);
         for (string? folder = directory; folder is not null; folder = folder == root ? null : Path.GetDirectoryName(folder))
         {
-            if (Directory.Exists(folder) && OneOf(Used(ProjectsIn(folder)), directory) is { } found)
+            if (Directory.Exists(folder) && OneOf(Used(DatasetsIn(folder)), directory) is { } found)
             {
                 return found;
             }
@@ -52,14 +52,19 @@ internal sealed class ProjectSearch(EvaluationCache evaluations, CancellationTok
 
     public static IEnumerable<string> ProjectsIn(string folder) => Directory.EnumerateFiles(folder, Pattern).Order(StringComparer.Ordinal);
 
+    /// <summary>What may have a dataset: projects, and where there is none files of C# that take the generator by themselves.</summary>
+    private static IEnumerable<string> DatasetsIn(string folder) =>
+        ProjectsIn(folder).ToList() is { Count: > 0 } projects ? projects : AppFile.In(folder, Generator);
+
     private ProjectEvaluation Named(string directory, string given)
     {
         string path = Path.GetFullPath(given, directory);
         if (File.Exists(path))
         {
-            ProjectEvaluation named = path.EndsWith(Ending, StringComparison.OrdinalIgnoreCase)
+            ProjectEvaluation named = path.EndsWith(Ending, StringComparison.OrdinalIgnoreCase) || AppFile.Is(path)
                 ? evaluations.Evaluate(path, cancellation)
-                : throw new ToolError("'" + given + "' is no project: name a " + Ending + " file, or the folder in which it lies.");
+                : throw new ToolError("'" + given + "' is no project: name a " + Ending + " file, a file of C# that 'dotnet run' takes, or the folder "
+                    + "in which it lies.");
             return named.UsesGenerator ? named : throw new ToolError("the project '" + given + "' does not use " + Generator + ".");
         }
 
@@ -68,7 +73,7 @@ internal sealed class ProjectSearch(EvaluationCache evaluations, CancellationTok
             throw new ToolError("there is no project '" + given + "'.");
         }
 
-        return OneOf(Used(ProjectsIn(path)), directory) ?? throw new ToolError("no project in '" + given + "' uses " + Generator + ".");
+        return OneOf(Used(DatasetsIn(path)), directory) ?? throw new ToolError("no project in '" + given + "' uses " + Generator + ".");
     }
 
     private List<ProjectEvaluation> Used(IEnumerable<string> projects) =>

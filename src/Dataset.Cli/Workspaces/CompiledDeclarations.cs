@@ -20,6 +20,9 @@ internal sealed record CompiledDeclarations(Guarded<SchemaResult> Result, CSharp
     private static readonly string[] s_framework =
         ["System.Private.CoreLib.dll", "System.Runtime.dll", "System.Private.Uri.dll", "System.Linq.dll", "System.Collections.dll"];
 
+    /// <summary>A file that is an application by itself names its packages above its code; where it is none, the build says so.</summary>
+    private static readonly KeyValuePair<string, string>[] s_features = [new("FileBasedProgram", "true")];
+
     /// <param name="declarations">The project's C# files.</param>
     /// <param name="settings">What the build tells the compiler of them.</param>
     /// <param name="cancellation">Ends the work.</param>
@@ -27,11 +30,11 @@ internal sealed record CompiledDeclarations(Guarded<SchemaResult> Result, CSharp
         IReadOnlyList<TextFile> declarations, DeclarationSettings settings, CancellationToken cancellation)
     {
         // The pinned compiler knows C# 13; what is later it reads as far as it knows it.
-        CSharpParseOptions options = new(
+        CSharpParseOptions options = new CSharpParseOptions(
             LanguageVersionFacts.TryParse(settings.Language, out LanguageVersion given) && given <= LanguageVersion.CSharp13
                 ? given : LanguageVersion.Preview,
             DocumentationMode.Parse,
-            preprocessorSymbols: settings.Symbols);
+            preprocessorSymbols: settings.Symbols).WithFeatures(s_features);
         IEnumerable<SyntaxTree> support = SupportSources.Runtime(settings.RuntimeNamespace)
             .Concat(SupportSources.Attributes)
             .Append((Name: "EmbeddedAttribute.cs", Text: SupportSources.EmbeddedAttribute))
