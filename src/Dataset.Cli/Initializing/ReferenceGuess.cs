@@ -34,8 +34,8 @@ internal sealed class ReferenceGuess(IEnumerable<TableDraft> tables)
         TableGuess guess = table.Guess;
         if (guess.Rows == RowsAre.ByKey || guess.IsOnePerFile)
         {
-            return new Target(
-                table.Entity, table.Records[0].Name, ValueGuess.Text, guess.Rows == RowsAre.ByKey ? guess.Keys : [.. guess.Files.Select(f => f.Stem)]);
+            IReadOnlyList<string> keys = guess.Rows == RowsAre.ByKey ? guess.Keys : [.. guess.Files.Select(f => f.Stem)];
+            return new Target(table.Entity, table.Records[0].Name, ValueGuess.Text, keys);
         }
 
         return guess.Row.Mappings > 1 && KeyGuess.Of(guess.Row) is [var key]

@@ -77,7 +77,8 @@ internal static class UnionGuess
     private static bool IsMixed(Shape rows) => rows.Names.Any(n => IsOfSeveralKinds(rows[n]));
 
     private static bool IsOfSeveralKinds(Shape seen) =>
-        (seen.Values.Count > 0 ? 1 : 0) + (seen.Lists > 0 ? 1 : 0) + (seen.Mappings > 0 ? 1 : 0) > 1 || (seen.Items is { } items && IsOfSeveralKinds(items));
+        (seen.Values.Count > 0 ? 1 : 0) + (seen.Lists > 0 ? 1 : 0) + (seen.Mappings > 0 ? 1 : 0) > 1
+            || (seen.Items is { } items && IsOfSeveralKinds(items));
 
     private static List<KindGuess> Group(List<YamlMapping> rows, Func<YamlMapping, string> by, Func<string, (string Name, string When)> of) =>
         rows.GroupBy(by).Select(g => of(g.Key) is var (name, when) ? new KindGuess(name, when, Shape.Of(g)) : null!).ToList();

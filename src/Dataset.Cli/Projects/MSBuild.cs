@@ -47,8 +47,8 @@ internal sealed class MSBuild : IProjectEvaluator
     private static ProjectEvaluation Ask(string projectFile, CancellationToken cancellation)
     {
         // Which files were read is told by another run of MSBuild only; the two take no longer than one.
-        Task<List<string>> imports =
-            AppFile.Is(projectFile) ? Task.FromResult<List<string>>([projectFile]) : Task.Run(() => ImportsOf(projectFile, cancellation), cancellation);
+        Task<List<string>> imports = AppFile.Is(projectFile)
+            ? Task.FromResult<List<string>>([projectFile]) : Task.Run(() => ImportsOf(projectFile, cancellation), cancellation);
         ProjectEvaluation answer = Ask(projectFile, [], cancellation);
         if (FrameworkOf(answer) is { Length: > 0 } framework)
         {
