@@ -16,6 +16,12 @@ public sealed partial record Edition
     [CutOff]
     public partial DateOnly CutOff { get; }
 
+    /// <summary>
+    /// How many facts a second person has reviewed as they are now, nested rows with the fact that they stand in. Until it is all of them, the dataset
+    /// is packed as a pre-release alone.
+    /// </summary>
+    public partial int Reviewed { get; }
+
     [BuildOnly, QuoteWordLimit, Default("25")]
     private partial int QuoteWords { get; }
 
