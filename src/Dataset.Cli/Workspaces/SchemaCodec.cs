@@ -33,6 +33,7 @@ internal static class SchemaCodec
         to.Write(table.Container);
         to.Write(table.Accessibility);
         to.Write(table.NamedMembers);
+        WriteOptional(to, table.Term);
         to.Write((byte)table.Role);
         WriteList(to, table.Columns, Write);
         WriteList(to, table.Key, WriteNumber);
@@ -72,6 +73,7 @@ internal static class SchemaCodec
         Container = from.ReadString(),
         Accessibility = from.ReadString(),
         NamedMembers = from.ReadBoolean(),
+        Term = ReadOptional(from),
         Role = (TableRole)from.ReadByte(),
         Columns = ReadList(from, ReadColumn),
         Key = ReadList(from, ReadNumber),
@@ -130,6 +132,7 @@ internal static class SchemaCodec
         to.Write(column.Either);
         to.Write(column.NamesFields);
         WriteOptional(to, column.Shown);
+        WriteOptional(to, column.Term);
         to.Write(column.HasOwnJson);
         to.Write(column.KeyPrefix);
         to.Write(column.AnyScheme);
@@ -164,6 +167,7 @@ internal static class SchemaCodec
         Either = from.ReadBoolean(),
         NamesFields = from.ReadBoolean(),
         Shown = ReadOptional(from),
+        Term = ReadOptional(from),
         HasOwnJson = from.ReadBoolean(),
         KeyPrefix = from.ReadString(),
         AnyScheme = from.ReadBoolean(),

@@ -121,6 +121,7 @@ internal sealed partial class SchemaBuilder
             Accessibility = property.Accessibility,
             CSharpType = property.CSharpType,
             Shown = property.Attribute("Shown")?.Argument(0),
+            Term = TermOf(type, property, property.Attribute("Term")),
             HasOwnJson = (property.Form & PropertyForm.OwnJson) != 0,
         };
         column = column with { Role = RoleOf(type, property, column) };

@@ -128,6 +128,19 @@ internal sealed partial class SchemaBuilder
         return names.ToEquatableArray();
     }
 
+    /// <summary>A term that is no whole address would be dropped by whoever reads it, without a word.</summary>
+    private string? TermOf(TypeDeclaration type, PropertyDeclaration? property, AttributeUse? term)
+    {
+        string? address = term?.Argument(0);
+        if (address is not null && !(Uri.IsWellFormedUriString(address, UriKind.Absolute) && new Uri(address).Scheme is "http" or "https"))
+        {
+            Report(SchemaFindings.InvalidTerm, type, property, address, property?.Name ?? type.Name);
+            return null;
+        }
+
+        return address;
+    }
+
     private bool IsOfParts(string union) =>
         MembersOf(union).ToList() is { Count: > 0 } members && members.All(m => _tables[m].Kind == DeclarationKind.Part);
 

@@ -134,6 +134,7 @@ internal sealed partial class SchemaBuilder
             Accessibility = type.Accessibility,
             NamedMembers = entity?.IsTrue("NamedMembers") == true && key.Count > 0,
             Role = RoleOf(type),
+            Term = TermOf(type, null, type.Attribute("Term")),
             Columns = _columns[type.FullName].ToEquatableArray(),
             Key = type.Kind == DeclarationKind.Part ? EquatableArray<int>.Empty : key,
             PartKey = type.Kind == DeclarationKind.Part && key.Count > 0 ? key[0] : -1,

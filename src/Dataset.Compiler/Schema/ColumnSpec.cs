@@ -179,6 +179,9 @@ public sealed record ColumnSpec
     /// <summary>The word before the value in the doc comment of a named member; null where it is not shown there.</summary>
     public string? Shown { get; init; }
 
+    /// <summary>What the values are called in a public vocabulary; null where nobody says.</summary>
+    public string? Term { get; init; }
+
     /// <summary>Whether the declaration says how the property is written in JSON.</summary>
     public bool HasOwnJson { get; init; }
 

@@ -45,6 +45,9 @@ public sealed record TableSpec
 
     public TableRole Role { get; init; }
 
+    /// <summary>What a row is called in a public vocabulary; null where nobody says.</summary>
+    public string? Term { get; init; }
+
     public EquatableArray<ColumnSpec> Columns { get; init; }
 
     /// <summary>Columns of the key, in declared order; more than one make a composite key; none for a part or a keyless entity.</summary>

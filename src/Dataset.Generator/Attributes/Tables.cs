@@ -32,4 +32,13 @@ namespace Dataset.Schema
     /// <summary>A partial interface that entity records implement; a reference of this type points to a row of any of them.</summary>
     [AttributeUsage(AttributeTargets.Interface), global::Microsoft.CodeAnalysis.Embedded]
     internal sealed class UnionAttribute : Attribute;
+
+    /// <summary>
+    /// What rows, or the values of a column, are called in a public vocabulary: <c>https://schema.org/Person</c>. Linked data is exported with it.
+    /// </summary>
+    [AttributeUsage(AttributeTargets.Class | AttributeTargets.Property), global::Microsoft.CodeAnalysis.Embedded]
+    internal sealed class TermAttribute(string address) : Attribute
+    {
+        public string Address { get; } = address;
+    }
 }

@@ -4,6 +4,7 @@ namespace Dataset;
 
 /// <summary>Something that happened, happens or is planned: one row per event in the world, however many articles tell it.</summary>
 [Entity("events", NamedMembers = true, InOrderOf = nameof(Date))]
+[Term("https://schema.org/Event")]
 public sealed partial record Event : IFact, IOccurrence, ITopic
 {
     /// <summary>Kebab-case, unique over the whole dataset, never reused.</summary>
@@ -32,6 +33,7 @@ public sealed partial record Event : IFact, IOccurrence, ITopic
 
     /// <summary>Where.</summary>
     [Index, Shown("at")]
+    [Term("https://schema.org/location")]
     public partial IPlace? Place { get; }
 
     /// <summary>What it was to achieve.</summary>
@@ -39,13 +41,16 @@ public sealed partial record Event : IFact, IOccurrence, ITopic
 
     /// <summary>The event that this one is part of: a leg of a tour, a session of a conference.</summary>
     [NotEqual(nameof(Id))]
+    [Term("https://schema.org/superEvent")]
     public partial Event? PartOf { get; }
 
     /// <summary>Why it happened, as this row says (PROV wasInformedBy); <see cref="Causes"/> has what other rows say, too.</summary>
+    [Term("http://www.w3.org/ns/prov#wasInformedBy")]
     public partial IOccurrence? BecauseOf { get; }
 
     /// <summary>What it dealt with.</summary>
     [Editorial, Index]
+    [Term("https://schema.org/about")]
     public partial RowList<ITopic> About { get; }
 
     /// <summary>Who took part, and who was kept out.</summary>

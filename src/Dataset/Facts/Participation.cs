@@ -4,6 +4,7 @@ namespace Dataset;
 
 /// <summary>An actor's part in an event (PROV Association).</summary>
 [Part]
+[Term("http://www.w3.org/ns/prov#Association")]
 public sealed partial record Participation : IFact
 {
     /// <summary>The event.</summary>
@@ -12,6 +13,7 @@ public sealed partial record Participation : IFact
 
     /// <summary>Who: the person or organization; for somebody whom the article leaves unnamed, the group that they belong to.</summary>
     [Editorial, OnePlaceADay(typeof(Person), nameof(Dataset.Event.Place), nameof(Presence), "present")]
+    [Term("http://www.w3.org/ns/prov#agent")]
     public partial IActor Who { get; }
 
     /// <summary>The office in which the person took part, where it is not the one that they held.</summary>

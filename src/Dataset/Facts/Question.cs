@@ -4,6 +4,7 @@ namespace Dataset;
 
 /// <summary>What the articles ask, or leave open (schema.org Question).</summary>
 [Entity("questions", NamedMembers = true)]
+[Term("https://schema.org/Question")]
 public sealed partial record Question : IFact
 {
     /// <summary>Kebab-case, unique over the whole dataset, never reused.</summary>
@@ -16,6 +17,7 @@ public sealed partial record Question : IFact
 
     /// <summary>What it is about (schema.org about).</summary>
     [Editorial, NotEmpty, Index]
+    [Term("https://schema.org/about")]
     public partial RowList<ITopic> About { get; }
 
     /// <summary>Whether it is answered.</summary>

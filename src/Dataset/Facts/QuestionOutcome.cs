@@ -4,6 +4,7 @@ namespace Dataset;
 
 /// <summary>One way in which a question could end (schema.org Answer).</summary>
 [Part]
+[Term("https://schema.org/Answer")]
 public sealed partial record QuestionOutcome : IFact
 {
     /// <summary>The question.</summary>
@@ -12,6 +13,7 @@ public sealed partial record QuestionOutcome : IFact
 
     /// <summary>What would be (schema.org text).</summary>
     [Editorial]
+    [Term("https://schema.org/text")]
     public partial string Text { get; }
 
     /// <summary>How likely an article takes it to be.</summary>

@@ -6,6 +6,7 @@ namespace Dataset;
 /// What an article states and is wrong (schema.org Claim, reviewed): never an <see cref="Assertion"/>, so that it cannot pass for one.
 /// </summary>
 [Entity("refuted_assertions")]
+[Term("https://schema.org/Claim")]
 public sealed partial record RefutedAssertion : IFact
 {
     /// <summary>Kebab-case, unique over the whole dataset, never reused.</summary>
@@ -14,10 +15,12 @@ public sealed partial record RefutedAssertion : IFact
 
     /// <summary>What is stated, in the dataset's words (schema.org text).</summary>
     [DisplayName, Editorial]
+    [Term("https://schema.org/text")]
     public partial string Text { get; }
 
     /// <summary>What it is about (schema.org about).</summary>
     [Editorial, NotEmpty, Index]
+    [Term("https://schema.org/about")]
     public partial RowList<ITopic> About { get; }
 
     /// <summary>Whose stance the article states; null where it states none.</summary>

@@ -4,6 +4,7 @@ namespace Dataset;
 
 /// <summary>What somebody said, in their words or in the article's (schema.org Quotation).</summary>
 [Entity("statements")]
+[Term("https://schema.org/Quotation")]
 public sealed partial record Statement : IFact, IOccurrence
 {
     /// <summary>Kebab-case, unique over the whole dataset, never reused.</summary>
@@ -12,6 +13,7 @@ public sealed partial record Statement : IFact, IOccurrence
 
     /// <summary>Who said it (schema.org spokenByCharacter).</summary>
     [Editorial, Index]
+    [Term("https://schema.org/spokenByCharacter")]
     public partial IActor Speaker { get; }
 
     /// <summary>The office in which it was said, where it is not the one that the speaker held.</summary>
@@ -20,10 +22,12 @@ public sealed partial record Statement : IFact, IOccurrence
 
     /// <summary>The words (schema.org text); null where they are those of the first passage in the evidence.</summary>
     [Editorial]
+    [Term("https://schema.org/text")]
     public partial string? Text { get; }
 
     /// <summary>When it was said (schema.org dateCreated).</summary>
     [OccursOn, Moment, Index(Range = true)]
+    [Term("https://schema.org/dateCreated")]
     public partial FuzzyDate? Date { get; }
 
     /// <summary>Where it was said, where that is not where the event took place.</summary>
@@ -38,6 +42,7 @@ public sealed partial record Statement : IFact, IOccurrence
 
     /// <summary>What it is about.</summary>
     [Editorial, Index]
+    [Term("https://schema.org/about")]
     public partial RowList<ITopic> About { get; }
 
     /// <summary>The statement before this one in the same speech.</summary>

@@ -4,6 +4,7 @@ namespace Dataset;
 
 /// <summary>A state, one of its bodies, an alliance, a medium, or a group that acts without being named (Popolo Organization).</summary>
 [Entity("organizations", NamedMembers = true), MustBeUsed]
+[Term("https://schema.org/Organization")]
 public sealed partial record Organization : IActor, IPlace, ITopic
 {
     /// <summary>Kebab-case, unique over the whole dataset, never reused; also the member's name: <c>Organizations.SaudiArabia</c>.</summary>

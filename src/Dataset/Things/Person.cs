@@ -4,6 +4,7 @@ namespace Dataset;
 
 /// <summary>A person who takes part in the talks or speaks about them (Popolo Person).</summary>
 [Entity("persons", Container = "People", NamedMembers = true), MustBeUsed]
+[Term("https://schema.org/Person")]
 public sealed partial record Person : IActor, ITopic
 {
     /// <summary>Kebab-case, unique over the whole dataset, never reused; also the member's name: <c>People.MarcoRubio</c>.</summary>

@@ -4,6 +4,7 @@ namespace Dataset;
 
 /// <summary>A venue, a city or a region. A state is an organization; who owns a disputed place is a position, never a column.</summary>
 [Entity("places", NamedMembers = true), MustBeUsed]
+[Term("https://schema.org/Place")]
 public sealed partial record Place : IPlace, ITopic
 {
     /// <summary>Kebab-case, unique over the whole dataset, never reused.</summary>

@@ -4,6 +4,7 @@ namespace Dataset;
 
 /// <summary>An article (schema.org NewsArticle).</summary>
 [Entity("sources", NamedMembers = true)]
+[Term("https://schema.org/NewsArticle")]
 public sealed partial record Source : IFact
 {
     /// <summary>Kebab-case, unique over the whole dataset, never reused.</summary>
@@ -20,16 +21,20 @@ public sealed partial record Source : IFact
 
     /// <summary>The headline (schema.org headline); of an article without one, its first words in brackets.</summary>
     [DisplayName]
+    [Term("https://schema.org/headline")]
     public partial string Title { get; }
 
     /// <summary>Who published it (schema.org publisher); null where the text does not tell.</summary>
     [Index]
+    [Term("https://schema.org/publisher")]
     public partial Organization? Publisher { get; }
 
     /// <summary>The byline as printed (schema.org author).</summary>
+    [Term("https://schema.org/author")]
     public partial string? Author { get; }
 
     /// <summary>Where it was published (schema.org url); null where it is not known.</summary>
+    [Term("https://schema.org/url")]
     public partial Uri? Url { get; }
 
     /// <summary>When it was published (schema.org datePublished), as closely as the text allows to reason.</summary>

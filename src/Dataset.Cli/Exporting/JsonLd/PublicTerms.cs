@@ -3,7 +3,7 @@ using Dataset.Compiler.Schema;
 
 namespace Dataset.Cli.Exporting.JsonLd;
 
-/// <summary>Which terms of public vocabularies stand for what declarations say by their roles. For everything else the dataset has its own.</summary>
+/// <summary>Which terms of public vocabularies stand for what declarations say by their roles or by <c>[Term]</c>. For everything else the dataset has its own.</summary>
 internal static class PublicTerms
 {
     public const string Schema = "https://schema.org/", Prov = "http://www.w3.org/ns/prov#", Annotations = "http://www.w3.org/ns/oa#",
@@ -21,6 +21,11 @@ internal static class PublicTerms
         if (table is null)
         {
             yield break;
+        }
+
+        if (table.Spec.Term is { } term)
+        {
+            yield return term;
         }
 
         if (table.Spec.WithRole(ColumnRole.ArticleFile) is not null)
@@ -42,6 +47,7 @@ internal static class PublicTerms
     /// <summary>The term of a column; null where there is none.</summary>
     public static string? Of(ViewColumn column) => column switch
     {
+        { Source.Term: { } term } => term,
         { IsId: true } => Schema + "identifier",
         { Source.Parent: true } => Schema + "isPartOf",
         { Source.Role: ColumnRole.DisplayName } => Schema + "name",

@@ -156,6 +156,10 @@ internal static class SchemaFindings
         "'{0}' is the name of a type that the build writes into the project's root namespace: give it another name, or declare it in another namespace")
     { IsFixed = true };
 
+    public static readonly FindingKind InvalidTerm = new(
+        "DS0043", Severity.Error, "Term that is no address",
+        "[Term(\"{0}\")] on '{1}' is no whole address: write what the vocabulary gives, as in https://schema.org/Person") { IsFixed = true };
+
     public static readonly FindingKind NoAnnotations = new(
         "DS0033", Severity.Error, "Nullable annotations are off",
         "'{0}' is declared where nullable annotations are off, so that nothing says whether '{1}' may be missing: set <Nullable>enable</Nullable> "
