@@ -16,7 +16,7 @@ public sealed class NativeToolTests : IDisposable
 
     public void Dispose() => _place.Dispose();
 
-    [Fact]
+    [NativeFact]
     public async Task It_is_native_and_does_what_the_portable_one_does()
     {
         string feed = Path.Combine(_place.Folder, "feed"), tools = Path.Combine(_place.Folder, "tools"), portable = Path.Combine(_place.Folder, "portable");

@@ -26,8 +26,12 @@ public sealed class PublishTests : IDisposable
     [Theory]
     [InlineData("-p:PublishTrimmed=true", "-p:SelfContained=true")]
     [InlineData("-p:PublishSingleFile=true", "-p:SelfContained=false")]
-    [InlineData("-p:PublishAot=true")]
-    public async Task A_published_application_has_its_facts(params string[] ways)
+    public async Task A_published_application_has_its_facts(params string[] ways) => await Publish(ways);
+
+    [NativeFact]
+    public async Task A_native_application_has_its_facts() => await Publish("-p:PublishAot=true");
+
+    private async Task Publish(params string[] ways)
     {
         string to = Path.Combine(_place.Folder, "out");
         await Command.Run(
