@@ -57,7 +57,8 @@ internal sealed class FlatRows
         Publishers = [.. Each(_publishers).Select(r => new ReadyPublisher
         {
             Id = r.Text(0)!, Name = r.Text(1)!, Alias = r.Text(2)!, Address = r.Text(3)!, Motto = r.Text(4)!,
-            Founded = DateOnly.FromDayNumber(r.Number(5)), Focus = (Genre)r.Number(6), Staff = r.Number(7), Independent = r.Flag(8), ParentId = r.Text(9),
+            Founded = DateOnly.FromDayNumber(r.Number(5)), Focus = (Genre)r.Number(6), Staff = r.Number(7), Independent = r.Flag(8),
+            ParentId = r.Text(9),
         })],
         Authors = [.. Each(_authors).Select(r => new ReadyAuthor
         {

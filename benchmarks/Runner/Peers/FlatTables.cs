@@ -4,8 +4,8 @@ using Google.FlatBuffers;
 namespace Dataset.Benchmarks.Runner.Peers;
 
 /// <summary>
-/// A row of any table in a FlatBuffer: each has four or five texts (the first is the key by which the vector is sorted), then a day, a genre, a number
-/// and a flag, then keys of other rows. What the schema compiler would write for three tables is written here once.
+/// A row of any table in a FlatBuffer: each has four or five texts (the first is the key by which the vector is sorted), then a day, a genre, a
+/// number and a flag, then keys of other rows. What the schema compiler would write for three tables is written here once.
 /// </summary>
 internal readonly struct FlatRow(Table table)
 {

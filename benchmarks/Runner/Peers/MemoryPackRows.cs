@@ -7,7 +7,8 @@ internal static class MemoryPackRows
 {
     private const string FileName = "rows.mempack";
 
-    public static void Write(ReadyRows rows, string folder) => File.WriteAllBytes(Path.Combine(folder, FileName), MemoryPackSerializer.Serialize(rows));
+    public static void Write(ReadyRows rows, string folder) =>
+        File.WriteAllBytes(Path.Combine(folder, FileName), MemoryPackSerializer.Serialize(rows));
 
     public static ReadyRows Read() =>
         MemoryPackSerializer.Deserialize<ReadyRows>(File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, FileName)))!;

@@ -17,8 +17,8 @@ public sealed partial record Edition
     public partial DateOnly CutOff { get; }
 
     /// <summary>
-    /// How many facts a second person has reviewed as they are now, nested rows with the fact that they stand in. Until it is all of them, the dataset
-    /// is packed as a pre-release alone.
+    /// How many facts a second person has reviewed as they are now, nested rows with the fact that they stand in. Until it is all of them, the
+    /// dataset is packed as a pre-release alone.
     /// </summary>
     public partial int Reviewed { get; }
 

@@ -3,7 +3,9 @@ using Dataset.Compiler.Schema;
 
 namespace Dataset.Cli.Exporting.JsonLd;
 
-/// <summary>Which terms of public vocabularies stand for what declarations say by their roles or by <c>[Term]</c>. For everything else the dataset has its own.</summary>
+/// <summary>
+/// Which terms of public vocabularies stand for what declarations say by their roles or by <c>[Term]</c>. For everything else the dataset has its own.
+/// </summary>
 internal static class PublicTerms
 {
     public const string Schema = "https://schema.org/", Prov = "http://www.w3.org/ns/prov#", Annotations = "http://www.w3.org/ns/oa#",
