@@ -4,7 +4,8 @@ using Dataset.Compiler.Schema;
 namespace Dataset.Cli.Exporting.JsonLd;
 
 /// <summary>
-/// Which terms of public vocabularies stand for what declarations say by their roles or by <c>[Term]</c>. For everything else the dataset has its own.
+/// Which terms of public vocabularies stand for what declarations say by their roles or by <c>[Term]</c>. For everything else the dataset has its
+/// own.
 /// </summary>
 internal static class PublicTerms
 {
