@@ -30,6 +30,10 @@ internal sealed record InMemoryProject(
         return Of("Dataset", sources, [.. files.Select(f => (f, File.ReadAllText(f)))], named: false, storage);
     }
 
+    /// <summary>A set of files that stand as they are, with its declarations.</summary>
+    public static InMemoryProject Foreign(IEnumerable<string> sources, IEnumerable<string> files) =>
+        Of("Observatory", sources, [.. files.Select(f => (f, File.ReadAllText(f)))], named: false, Literals);
+
     private static InMemoryProject Of(
         string name, IEnumerable<string> sources, IReadOnlyList<(string Path, string Text)> files, bool named, string storage)
     {

@@ -15,6 +15,7 @@ const string Usage =
       exports [--size …]                            each export: seconds from the compiled rows, and what is alive beyond them
       site [--size 0,30000]                         the explorer: seconds to make it, what a first look loads, how fast its search answers
       keys [--size …]                               the check of keys in an editor against the compiler's own diagnostics
+      foreign [--folder F]                          files that stand as they are, beside readers of YAML at run time; those in F, too
       full [--size …] [--only W1,W3]                the warm and the cold works under BenchmarkDotNet
       table                                         all works at all sizes against each peer, from ratios.json
       goals                                         the goals and what was measured, from ratios.json
@@ -53,6 +54,9 @@ switch (args.FirstOrDefault())
         return 0;
     case "keys":
         KeyLiterals.Run(Option("--size") is null ? [3000, 30_000] : sizes);
+        return 0;
+    case "foreign":
+        ForeignTimes.Run(Option("--folder") ?? Environment.GetEnvironmentVariable("DATASET_FOREIGN"));
         return 0;
     case "tool":
         ToolTimes.Run();
