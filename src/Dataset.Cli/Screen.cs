@@ -35,6 +35,9 @@ internal sealed class Screen
         _inks = usesColor ? new InkWriter(writer) : null;
     }
 
+    /// <summary>How many columns a line has; null where nobody counts them, as in a pipe.</summary>
+    public int? Columns => _width;
+
     public static Screen Of(ToolContext context) => new(context.Out, context.OutIsTerminal && !context.NoColor, context.OutWidth);
 
     public static Screen OfErrors(ToolContext context) => new(context.Error, context.ErrorIsTerminal && !context.NoColor);
@@ -77,7 +80,15 @@ internal sealed class Screen
     public Screen Paragraph(int indent, params IEnumerable<Run> runs)
     {
         const int Hanging = 4;
-        int hanging = _width is { } columns ? Math.Min(indent + Hanging, columns / 3) : 0, at = indent;
+        return Wrapped(indent, _width is { } columns ? Math.Min(indent + Hanging, columns / 3) : 0, runs);
+    }
+
+    /// <summary>A paragraph of a text: all its lines begin at the margin. Nothing, where nothing is said.</summary>
+    public Screen Prose(string text) => text.Length > 0 ? Wrapped(0, 0, [new Run(text)]) : this;
+
+    private Screen Wrapped(int indent, int hanging, IEnumerable<Run> runs)
+    {
+        int at = indent;
         bool isFirst = true;
         Write(new string(' ', indent));
         foreach (List<Run> word in WordsOf(runs))
@@ -138,7 +149,7 @@ internal sealed class Screen
     /// Marks that turn the direction of writing, a line break in a value, what nobody sees, what commands a terminal or the system that shows its
     /// log: each would let a text look like another one, above all to a reviewer.
     /// </summary>
-    private static string Readable(string text) => text.Any(c => Deceives(c) || c is '#' or >= '\u00AD')
+    internal static string Readable(string text) => text.Any(c => Deceives(c) || c is '#' or >= '\u00AD')
         ? VisibleText.Of(text, static (all, at) => Deceives(all[at]) || CharacterRules.IsInvisible(all, at) || LogCommand.IsAt(all, at))
         : text;
 

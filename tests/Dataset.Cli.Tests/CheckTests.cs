@@ -70,6 +70,29 @@ public sealed class CheckTests
     }
 
     [Fact]
+    public void Fits_into_the_columns_that_there_are()
+    {
+        using TestDataset dataset = new();
+        dataset.Edit("curated/ships.yaml", "quote: Her two masts", "quote: \"漢字 e\u0301 Her two masts, as tall as they come\"");
+        StringWriter output = new();
+        Tool.Run(["check"], dataset.Context(output, TextWriter.Null) with { OutWidth = 50 });
+        output.ToString().ShouldBe(
+            """
+            error DS4001: the quote does not stand in
+                'gazette.txt'; nothing in it comes near
+              --> curated/ships.yaml:10:30
+               |
+            10 | …zette, quote: "漢字 é Her two masts, as tal…
+               |                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+            1 error, 0 warnings in 3 files
+            2 facts, 4 pieces of evidence, 1 dispute, 2
+                unreviewed
+
+            """);
+    }
+
+    [Fact]
     public void Reports_on_the_files_that_were_asked_for()
     {
         using TestDataset dataset = new();

@@ -7,6 +7,8 @@ namespace Dataset.Cli.Checking;
 /// <summary>Prints findings for people: what, where, the line itself, and what may have been meant.</summary>
 internal static class TextReport
 {
+    private const string MarginMark = " | ";
+
     public static void Write(Screen screen, CheckResult result)
     {
         foreach (RenderedFinding finding in FindingCut.PerFile(result.Findings))
@@ -25,10 +27,10 @@ internal static class TextReport
                 .Write(", ").Write(Summary.Count(result.Warnings, "warning"), result.Warnings > 0 ? Ink.Warning : Ink.Plain);
         }
 
-        screen.Line(" in " + Summary.Count(result.Files, "file")).Line(result.Summary.ToString());
+        screen.Line(" in " + Summary.Count(result.Files, "file")).Paragraph(0, new Run(result.Summary.ToString()));
         if (result.Demand is { } demand)
         {
-            screen.Line(demand, Ink.Error);
+            screen.Paragraph(0, new Run(demand, Ink.Error));
         }
     }
 
@@ -36,7 +38,8 @@ internal static class TextReport
     {
         bool isError = finding.Severity == Severity.Error;
         Ink ink = isError ? Ink.Error : Ink.Warning;
-        screen.Write((isError ? "error " : "warning ") + finding.Id, ink).Line(": " + finding.Statement + finding.Others, Ink.Strong);
+        screen.Paragraph(
+            0, new Run((isError ? "error " : "warning ") + finding.Id, ink), new Run(": " + finding.Statement + finding.Others, Ink.Strong));
         if (finding.Location.Path.Length == 0)
         {
             return;
@@ -48,15 +51,16 @@ internal static class TextReport
             .Line(finding.Location.Path + ":" + number + ":" + (finding.Location.Column + 1).ToString(CultureInfo.InvariantCulture));
         if (text is not null && finding.Location.Length >= 0)
         {
-            Excerpt excerpt = Excerpt.Of(text, finding.Location);
-            screen.Line(margin + " |", Ink.Accent);
-            screen.Write(number + " | ", Ink.Accent).Line(excerpt.Line);
-            screen.Write(margin + " | ", Ink.Accent).Line(excerpt.Marks, ink);
+            Excerpt excerpt = Excerpt.Of(text, finding.Location, screen.Columns - margin.Length - MarginMark.Length);
+            screen.Line(margin + MarginMark.TrimEnd(), Ink.Accent);
+            screen.Write(number + MarginMark, Ink.Accent).Line(excerpt.Line);
+            screen.Write(margin + MarginMark, Ink.Accent).Line(excerpt.Marks, ink);
         }
 
         if (finding.Question.Length > 0)
         {
-            screen.Write(margin + " = ", Ink.Accent).Write("help", Ink.Strong).Line(": " + finding.Question[2..]);
+            screen.Paragraph(
+                margin.Length + 1, new Run("= ", Ink.Accent), new Run("help", Ink.Strong), new Run(": " + finding.Question[2..]));
         }
     }
 }

@@ -57,7 +57,7 @@ internal static class CoverageCommand
             Ink ink = sentence.State switch { "backed" => Ink.Good, "open" => Ink.Error, _ => Ink.Dim };
             screen.Write(number.ToString(CultureInfo.InvariantCulture).PadLeft(3) + " ").Write(sentence.State, ink)
                 .Line(" " + Percent(sentence.Covered, sentence.Length), Ink.Dim)
-                .Line("    " + sentence.Passage.In(article.Article.Text));
+                .Paragraph(4, new Run(sentence.Passage.In(article.Article.Text)));
             foreach (string fact in sentence.BackedBy)
             {
                 screen.Line("    < " + fact, Ink.Accent);
@@ -72,12 +72,13 @@ internal static class CoverageCommand
         int width = articles.Select(a => a.Source.Length).Append("in all".Length).Max();
         foreach (ArticleCoverage article in articles)
         {
-            screen.Line(article.Source.PadRight(width) + "  " + CoverageTotals.Of(article.Sentences, lists));
+            screen.Paragraph(0, new Run(article.Source.PadRight(width) + "  " + CoverageTotals.Of(article.Sentences, lists)));
         }
 
         if (articles.Count > 1)
         {
-            screen.Line("in all".PadRight(width) + "  " + CoverageTotals.Of(articles.SelectMany(a => a.Sentences).ToList(), lists), Ink.Strong);
+            screen.Paragraph(
+                0, new Run("in all".PadRight(width) + "  " + CoverageTotals.Of(articles.SelectMany(a => a.Sentences).ToList(), lists), Ink.Strong));
         }
     }
 

@@ -32,9 +32,8 @@ internal static class OpenSentences
                 }
 
                 string text = article.Article.Text;
-                screen.Write((i + 1).ToString(CultureInfo.InvariantCulture).PadLeft(3) + " ", Ink.Dim).Line(isOpen
-                    ? sentence.Passage.In(text)
-                    : "… " + string.Join(" … ", sentence.Unused.Select(u => u.In(text))) + " …");
+                string words = isOpen ? sentence.Passage.In(text) : "… " + string.Join(" … ", sentence.Unused.Select(u => u.In(text))) + " …";
+                screen.Paragraph(0, new Run((i + 1).ToString(CultureInfo.InvariantCulture).PadLeft(3) + " ", Ink.Dim), new Run(words));
             }
 
             if (isNamed)
@@ -46,7 +45,7 @@ internal static class OpenSentences
         screen.Line(open == 0 ? "every sentence is used" : Summary.Count(open, "sentence") + " to use");
         if (stretches > 0)
         {
-            screen.Line(Summary.Count(stretches, "passage") + " beside the quotes of a sentence: a fact may be missing, or not");
+            screen.Paragraph(0, new Run(Summary.Count(stretches, "passage") + " beside the quotes of a sentence: a fact may be missing, or not"));
         }
 
         screen.Line();

@@ -27,7 +27,7 @@ internal static class DiffReports
 
         diff.Opened.ToList().ForEach(d => screen.Write("dispute opened: ", Ink.Warning).Line(d));
         diff.Settled.ToList().ForEach(d => screen.Write("dispute settled: ", Ink.Good).Line(d));
-        screen.Line(Totals(diff)).Line(Demand(diff));
+        screen.Paragraph(0, new Run(Totals(diff))).Paragraph(0, new Run(Demand(diff)));
     }
 
     /// <summary>A section for the changelog, which is also a comment on a pull request: values cannot break out of their quotation.</summary>
@@ -86,14 +86,15 @@ internal static class DiffReports
     {
         if (field.Removed.Count <= 1 && field.Added.Count <= 1 && field.Removed.Concat(field.Added).All(v => !v.StartsWith('{')))
         {
-            screen.Write("  " + field.Name, Ink.Accent).Line(": " + OneLine(string.Concat(field.Removed.DefaultIfEmpty("nothing")))
-                + " -> " + OneLine(string.Concat(field.Added.DefaultIfEmpty("nothing"))));
+            string before = OneLine(string.Concat(field.Removed.DefaultIfEmpty("nothing")));
+            string now = OneLine(string.Concat(field.Added.DefaultIfEmpty("nothing")));
+            screen.Paragraph(2, new Run(field.Name, Ink.Accent), new Run(": " + before + " -> " + now));
             return;
         }
 
         screen.Write("  " + field.Name, Ink.Accent).Line(":");
-        field.Removed.ToList().ForEach(v => screen.Line("    - " + OneLine(v), Ink.Error));
-        field.Added.ToList().ForEach(v => screen.Line("    + " + OneLine(v), Ink.Good));
+        field.Removed.ToList().ForEach(v => screen.Paragraph(4, new Run("- " + OneLine(v), Ink.Error)));
+        field.Added.ToList().ForEach(v => screen.Paragraph(4, new Run("+ " + OneLine(v), Ink.Good)));
     }
 
     private static string Totals(DataDiff diff) =>

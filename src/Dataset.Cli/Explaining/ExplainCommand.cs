@@ -44,10 +44,26 @@ internal static partial class ExplainCommand
                 "there is no page for '" + given + "'" + (near is null ? "; 'dataset explain' lists all." : "; did you mean '" + near + "'?"));
         }
 
+        bool isCode = false;
+        string paragraph = "";
         foreach (string line in page.TrimEnd('\n').Split('\n'))
         {
-            screen.Line(line, line.StartsWith('#') ? Ink.Strong : Ink.Plain);
+            isCode ^= line.StartsWith("```", StringComparison.Ordinal);
+            bool isProse = !isCode && line.Length > 0 && line[0] is not ('#' or '`' or '|' or '-' or ' ');
+
+            // Only where lines have an end: what is searched keeps those of the page.
+            if (isProse && screen.Columns is not null)
+            {
+                paragraph += (paragraph.Length > 0 ? " " : "") + line;
+                continue;
+            }
+
+            screen.Prose(paragraph);
+            paragraph = "";
+            screen.Line(line, !isCode && line.StartsWith('#') ? Ink.Strong : Ink.Plain);
         }
+
+        screen.Prose(paragraph);
 
         return ExitCode.Success;
     }

@@ -127,7 +127,8 @@ internal sealed class SchemaPages(Workspace workspace, DocComments docs, Screen 
         foreach (EnumMemberSpec member in members.Members)
         {
             string text = docs.OfMember(members.FullName, member.Name) ?? "";
-            screen.Write("  " + member.YamlName.PadRight(text.Length > 0 ? widest : 0), Ink.Accent).Line(text.Length > 0 ? "  " + text : "");
+            screen.Paragraph(
+                2, new Run(member.YamlName.PadRight(text.Length > 0 ? widest : 0), Ink.Accent), new Run(text.Length > 0 ? "  " + text : ""));
         }
     }
 
@@ -136,11 +137,11 @@ internal sealed class SchemaPages(Workspace workspace, DocComments docs, Screen 
         screen.Line(name, Ink.Strong);
         if (text is not null)
         {
-            screen.Line(text);
+            screen.Prose(text);
         }
     }
 
-    private void Fact(string name, string text) => screen.Write(name + ": ", Ink.Strong).Line(text);
+    private void Fact(string name, string text) => screen.Paragraph(0, new Run(name + ": ", Ink.Strong), new Run(text));
 
     private string Type(ColumnSpec column)
     {

@@ -4,7 +4,7 @@ using Dataset.Compiler.Yaml;
 
 namespace Dataset.Compiler.Binding;
 
-/// <summary>Warns of texts that are hardly what was meant, although they can be read.</summary>
+/// <summary>Tells of texts that are hardly what was meant, although they can be read.</summary>
 internal static class TextCheck
 {
     public static void Run(YamlScalar scalar, ColumnSpec column, BindingLog log)
@@ -22,15 +22,21 @@ internal static class TextCheck
         }
 
         char first = text[0], last = text[text.Length - 1];
-        if (last is '\n' or '\r' && scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded)
+        if (scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded && (scalar.IsEndOpen || last is '\n' or '\r'))
         {
             char mark = scalar.Style == ScalarStyle.Literal ? '|' : '>';
-            log.Report(YamlFindings.SpaceAtEnd, scalar, column.YamlName, "ends with a line break", "write '" + mark + "-' instead of '" + mark + "'");
+            log.Report(
+                YamlFindings.SpaceAtEnd,
+                scalar,
+                column.YamlName,
+                scalar.IsEndOpen ? "ends where the file does, and some readers add a line break" : "ends with a line break, which not every reader keeps",
+                "write '" + mark + "-' instead of '" + mark + "'");
         }
         else if (char.IsWhiteSpace(first) || char.IsWhiteSpace(last))
         {
             string where = !char.IsWhiteSpace(last) ? "begins" : !char.IsWhiteSpace(first) ? "ends" : "begins and ends";
-            log.Report(YamlFindings.SpaceAtEnd, scalar, column.YamlName, where + " with white space", "delete it");
+            log.Report(
+                YamlFindings.SpaceAtEnd, scalar, column.YamlName, where + " with white space, which not every reader keeps", "delete it");
         }
     }
 }

@@ -9,6 +9,9 @@ namespace Dataset.Compiler.Yaml;
 /// <summary>Keys, aliases, and what is told of scalars.</summary>
 internal sealed partial class NodeReader
 {
+    /// <summary>As far as YAML lets a name reach that nothing announces; in braces this parser reads on, and no other has to.</summary>
+    private const int MaxKeyLength = 1024;
+
     /// <summary>What an alias stands for.</summary>
     private YamlNode? Resolve(AnchorAlias alias)
     {
@@ -27,6 +30,50 @@ internal sealed partial class NodeReader
         }
 
         return found.Node;
+    }
+
+    private YamlScalar? ReadScalar(Scalar scalar)
+    {
+        (int start, int end) = PlaceOf(scalar.Start, scalar.End);
+
+        // Whatever is written as itself the text's guard has seen.
+        for (int i = 0; scalar.Style == YamlDotNet.Core.ScalarStyle.DoubleQuoted && i < scalar.Value.Length; i++)
+        {
+            char c = scalar.Value[i];
+            if (CharacterRules.IsControl(c) || CharacterRules.IsNoncharacter(c) || CharacterRules.IsLoneSurrogate(scalar.Value, i))
+            {
+                Refusal = Finding.Create(
+                    YamlFindings.ForbiddenCharacter,
+                    lines.Locate(start, end),
+                    CharacterRules.Describe(scalar.Value, i),
+                    "delete its escape from the text");
+                return null;
+            }
+        }
+
+        if (scalar.Style is YamlDotNet.Core.ScalarStyle.Literal or YamlDotNet.Core.ScalarStyle.Folded)
+        {
+            Blocks.Add(new BlockScalar(OffsetOf(scalar.Start), OffsetOf(scalar.End), scalar.Value.Length == 0));
+        }
+
+        if (scalar.Style != YamlDotNet.Core.ScalarStyle.Plain || allowed.AsWritten)
+        {
+            return new YamlScalar(scalar.Value, StyleOf(scalar.Style), lines, start, end)
+            {
+                Tag = TagOf(scalar),
+                IsEndOpen = IsEndOpen(scalar),
+            };
+        }
+
+        Refusal = _plain.Refuse(scalar.Value, start);
+        if (Refusal is not null)
+        {
+            return null;
+        }
+
+        bool isCut = _plain.IsCut(end);
+        string value = _plain.Mend(scalar.Value, ref start, ref end, _findings);
+        return new YamlScalar(value, ScalarStyle.Plain, lines, start, end) { Tag = TagOf(scalar), IsCut = isCut };
     }
 
     private YamlScalar? ReadKey(int depth)
@@ -48,6 +95,12 @@ internal sealed partial class NodeReader
             return null;
         }
 
+        if (start is Scalar && OffsetOf(start.End) - OffsetOf(start.Start) > MaxKeyLength && !allowed.AsWritten)
+        {
+            Refuse(YamlFindings.SyntaxError, start, "the name of a field has more than 1,024 characters, behind which no reader looks for its ':'");
+            return null;
+        }
+
         bool isText = start is Scalar and not { Value: "", Style: YamlDotNet.Core.ScalarStyle.Plain };
         if (!isText && !allowed.AnyKeys)
         {
@@ -58,6 +111,21 @@ internal sealed partial class NodeReader
         Refusal = isText && !allowed.AsWritten && start is Scalar { Style: YamlDotNet.Core.ScalarStyle.Plain } name
             ? _plain.RefuseName(name.Value, OffsetOf(name.Start)) : null;
         return Refusal is null && ReadNode(depth + 1) is { } key ? AsKey(key, start) : null;
+    }
+
+    /// <summary>Whether a block that is to end with a line break ends with the file instead, which has none: some readers add it.</summary>
+    private bool IsEndOpen(Scalar scalar)
+    {
+        if (scalar.Style is not (YamlDotNet.Core.ScalarStyle.Literal or YamlDotNet.Core.ScalarStyle.Folded)
+            || scalar.Value.Length == 0
+            || scalar.Value[scalar.Value.Length - 1] == '\n')
+        {
+            return false;
+        }
+
+        int start = OffsetOf(scalar.Start);
+        int strip = text.IndexOf('-', start);
+        return strip < 0 || strip >= TextLines.EndOf(text, start);
     }
 
     /// <summary>A key as text: one that is a list or a mapping as it could be written on one line.</summary>

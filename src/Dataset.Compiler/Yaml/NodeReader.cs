@@ -150,46 +150,6 @@ internal sealed partial class NodeReader(string text, LineMap lines, ReadingOpti
         return node;
     }
 
-    private YamlScalar? ReadScalar(Scalar scalar)
-    {
-        (int start, int end) = PlaceOf(scalar.Start, scalar.End);
-
-        // Whatever is written as itself the text's guard has seen.
-        for (int i = 0; scalar.Style == YamlDotNet.Core.ScalarStyle.DoubleQuoted && i < scalar.Value.Length; i++)
-        {
-            char c = scalar.Value[i];
-            if (CharacterRules.IsControl(c) || CharacterRules.IsNoncharacter(c) || CharacterRules.IsLoneSurrogate(scalar.Value, i))
-            {
-                Refusal = Finding.Create(
-                    YamlFindings.ForbiddenCharacter,
-                    lines.Locate(start, end),
-                    CharacterRules.Describe(scalar.Value, i),
-                    "delete its escape from the text");
-                return null;
-            }
-        }
-
-        if (scalar.Style is YamlDotNet.Core.ScalarStyle.Literal or YamlDotNet.Core.ScalarStyle.Folded)
-        {
-            Blocks.Add(new BlockScalar(OffsetOf(scalar.Start), OffsetOf(scalar.End), scalar.Value.Length == 0));
-        }
-
-        if (scalar.Style != YamlDotNet.Core.ScalarStyle.Plain || allowed.AsWritten)
-        {
-            return new YamlScalar(scalar.Value, StyleOf(scalar.Style), lines, start, end) { Tag = TagOf(scalar) };
-        }
-
-        Refusal = _plain.Refuse(scalar.Value, start);
-        if (Refusal is not null)
-        {
-            return null;
-        }
-
-        bool isCut = _plain.IsCut(end);
-        string value = _plain.Mend(scalar.Value, ref start, ref end, _findings);
-        return new YamlScalar(value, ScalarStyle.Plain, lines, start, end) { Tag = TagOf(scalar), IsCut = isCut };
-    }
-
     private YamlSequence? ReadSequence(SequenceStart start, int depth)
     {
         bool inBrackets = start.Style == SequenceStyle.Flow;

@@ -44,6 +44,9 @@ public sealed record YamlScalar : YamlNode
     /// <summary>Whether a comment behind it looks like the rest of it.</summary>
     internal bool IsCut { get; init; }
 
+    /// <summary>Whether it is a block that is to end with a line break where the file ends without one.</summary>
+    internal bool IsEndOpen { get; init; }
+
     /// <summary>Of a key that is no text: what it is; its value is that as text.</summary>
     public YamlNode? Complex { get; internal init; }
 

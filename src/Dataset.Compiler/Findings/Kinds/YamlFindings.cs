@@ -97,7 +97,7 @@ public static class YamlFindings
         "the text ends before the '#', since a comment begins there: put all of it in quotes, or the comment on a line of its own");
 
     public static readonly FindingKind SpaceAtEnd = new(
-        "DS8004", Severity.Warning, "White space at the end of a text", "the text of '{0}' {1}, which not every reader keeps: {2}");
+        "DS8004", Severity.Error, "White space at the end of a text", "the text of '{0}' {1}: {2}");
 
     public static readonly FindingKind FieldNameNotText = new(
         "DS1009", Severity.Error, "Field name is no text", "the name of a field must be a plain word, but this is {0}")
