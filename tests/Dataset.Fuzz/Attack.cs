@@ -14,5 +14,7 @@ internal abstract class Attack
     /// <summary>What else was counted.</summary>
     public virtual string Summary => "";
 
-    public abstract void Run(Random random);
+    /// <summary>Tries one input.</summary>
+    /// <returns>Whether it counts: some inputs turn out to be nothing that the promise speaks of.</returns>
+    public abstract bool Run(Random random);
 }

@@ -26,7 +26,7 @@ internal sealed class CoreAttack(Schemas schemas, Findings findings) : Attack
 
     public override string Summary => _read + " of them were YAML";
 
-    public override void Run(Random random)
+    public override bool Run(Random random)
     {
         FuzzSchema schema = schemas.Real;
         string text;
@@ -45,6 +45,8 @@ internal sealed class CoreAttack(Schemas schemas, Findings findings) : Attack
         {
             findings.Add(Name, problem, text, t => Problem(schema, t));
         }
+
+        return true;
     }
 
     private string? Problem(FuzzSchema schema, string text)

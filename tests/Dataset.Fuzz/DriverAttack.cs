@@ -23,7 +23,7 @@ internal sealed class DriverAttack(Schemas schemas, Findings findings) : Attack
 
     public override string Summary => "each compared with a fresh run, on Roslyn " + typeof(Compilation).Assembly.GetName().Version;
 
-    public override void Run(Random random)
+    public override bool Run(Random random)
     {
         if (_host is null || ++_steps % StepsAHost == 0)
         {
@@ -68,6 +68,8 @@ internal sealed class DriverAttack(Schemas schemas, Findings findings) : Attack
             findings.Add(Name, _schema.RootNamespace + ": " + error, _history);
             _host = null;
         }
+
+        return true;
     }
 
     private (string Path, string? Text) Mutated(Random random, string path)

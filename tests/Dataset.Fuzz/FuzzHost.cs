@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using System.Text;
 using Dataset.Generator;
 using Dataset.Generator.Declarations;
@@ -20,13 +21,16 @@ internal sealed class FuzzHost
             && (name.StartsWith("System.", StringComparison.Ordinal) || name is "netstandard.dll" or "mscorlib.dll"))
         .Select(p => MetadataReference.CreateFromFile(p))];
 
+    // Nothing but the data differs between two inputs for one schema: what C# knows of its declarations stays.
+    private static readonly ConditionalWeakTable<FuzzSchema, CSharpCompilation> s_compilations = [];
+
     private readonly Dictionary<string, MemoryFile> _files = new(StringComparer.Ordinal);
     private readonly CSharpCompilation _compilation;
     private GeneratorDriver _driver;
 
     public FuzzHost(FuzzSchema schema, IEnumerable<(string Path, string Text)> files)
     {
-        _compilation = Compilation(schema.RootNamespace, schema.Declarations, withAttributes: false);
+        _compilation = s_compilations.GetValue(schema, s => Compilation(s.RootNamespace, s.Declarations, withAttributes: false));
         foreach ((string path, string text) in files)
         {
             _files[path] = new MemoryFile(path, text);

@@ -2,9 +2,20 @@ using System.Globalization;
 
 namespace Dataset.Fuzz;
 
-/// <summary>What the command line says: <c>--seed 1 --minutes 60 --scale 1 --only core --from 0</c>.</summary>
-internal sealed record Settings(string Root, int Seed, TimeSpan Limit, double Scale, string? Only, long From)
+/// <summary>What the command line says.</summary>
+internal sealed record Settings(string Root, int Seed, TimeSpan Limit, double Scale, string? Only, bool SdkCompiler, long From)
 {
+    public const string Help = """
+        dotnet run -c Release --project tests/Dataset.Fuzz -- [options]
+
+          --seed N       what is tried: the same seed tries the same inputs (1)
+          --minutes N    how long it may take (90)
+          --scale N      how much of each attack, 1 for a full run (1)
+          --only NAME    core, format, compilation or driver alone; else all, each in a process of its own
+          --sdk          the driver of the SDK's compiler instead of the pinned one, with --only driver
+          --from N       the number of the first input, to try again what was found
+        """;
+
     public static Settings Parse(string[] args)
     {
         string Value(string name, string otherwise) =>
@@ -13,10 +24,8 @@ internal sealed record Settings(string Root, int Seed, TimeSpan Limit, double Sc
         string only = Value("--only", "");
         return new Settings(
             FindRoot(), (int)Number("--seed", "1"), TimeSpan.FromMinutes(Number("--minutes", "90")), Number("--scale", "1"),
-            only.Length == 0 ? null : only, (long)Number("--from", "0"));
+            only.Length == 0 ? null : only, args.Contains("--sdk"), (long)Number("--from", "0"));
     }
-
-    public bool Runs(string attack) => Only is null || Only == attack;
 
     public long Count(long goal) => (long)(goal * Scale);
 
