@@ -15,8 +15,11 @@ internal sealed class CoreAttack(Schemas schemas, Findings findings) : Attack
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(5);
 
     private readonly IReadOnlyList<string> _curated =
-        [.. schemas.Real.Texts.Where(t => t.Path.EndsWith(".yaml", StringComparison.Ordinal) && t.Text.Length < 6000).Select(t => t.Text)];
+        [.. schemas.Real.Texts.Where(t => t.Path.EndsWith(".yaml", StringComparison.Ordinal) && t.Text.Length < MostText).Select(t => t.Text)];
     private long _read;
+
+    // What a slip does, it does in a short file as in a long one, and of short ones more can be tried.
+    private const int MostText = 2500;
 
     public override string Name => "core";
 

@@ -7,7 +7,7 @@ namespace Dataset.Fuzz;
 internal sealed class FormatAttack(Schemas schemas, Findings findings) : Attack
 {
     private readonly IReadOnlyList<string> _curated =
-        [.. schemas.Real.Texts.Where(t => t.Path.EndsWith(".yaml", StringComparison.Ordinal) && t.Text.Length < 6000).Select(t => t.Text)];
+        [.. schemas.Real.Texts.Where(t => t.Path.EndsWith(".yaml", StringComparison.Ordinal) && t.Text.Length < 3000).Select(t => t.Text)];
     private long _tried, _formatted;
 
     public override string Name => "format";
