@@ -90,6 +90,16 @@ public sealed class FormatTests
     }
 
     [Fact]
+    public void Nothing_stays_nothing_behind_a_name_that_fills_the_line()
+    {
+        using TestDataset dataset = new();
+        string name = new('n', 160), row = "  - {id: emden, name: Emden, " + name + ": {z: {}}, more: {" + name + ": []}}\n";
+        dataset.Edit("curated/ports.yaml", "  - {id: emden, name: Emden}\n", row);
+        dataset.Run("format", "curated/ports.yaml").Success();
+        dataset.Read("curated/ports.yaml").ShouldEndWith("    " + name + ":\n      z: {}\n    more:\n      " + name + ": []\n");
+    }
+
+    [Fact]
     public void A_file_that_cannot_be_read_is_left_alone()
     {
         using TestDataset dataset = new();

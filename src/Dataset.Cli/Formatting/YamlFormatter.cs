@@ -90,7 +90,10 @@ internal sealed class YamlFormatter
         string? flow = isRowList || (isTopLevel && entry.Value is YamlMapping { Entries.Count: > 0 })
             ? null
             : FlowOfValue(entry.Value, table, column, part, inFlow: false);
-        if (flow is not null && (entry.Value is YamlScalar || indent + key.Length + 1 + flow.Length <= Width))
+
+        // Nothing has no other form, however long its name is.
+        bool isWhole = entry.Value is YamlScalar or YamlMapping { Entries.Count: 0 } or YamlSequence { Items.Count: 0 };
+        if (flow is not null && (isWhole || indent + key.Length + 1 + flow.Length <= Width))
         {
             _output.Append(flow.Length > 0 ? " " : "").Append(flow).Append(_comments.Behind(end, line)).Append('\n');
             return;

@@ -61,7 +61,7 @@ public static class FuzzyDateParser
                 ',' or '{' or '}' => "a set of several dates is not supported; give the range as [a..b]",
                 ':' or 'T' or 't' => "a time of day is not supported; give the day only",
                 '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '\u2212' => "the parts are joined by a plain hyphen (-), not by a dash",
-                ' ' or '\t' => "it contains a space",
+                ' ' or '\t' => "it is written in digits and hyphens only, without a space",
                 _ => null,
             };
             if (why is not null)

@@ -36,7 +36,7 @@ public sealed class IntType : ScalarType<IntValue>
 
     protected override IntValue? Read(string text, out string? whyNot)
     {
-        whyNot = "it is written in digits only, and not beyond two thousand million";
+        whyNot = "it is written in the digits 0 to 9 only, and not beyond two thousand million";
         if (int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int plain))
         {
             return new IntValue(plain);

@@ -36,7 +36,7 @@ public sealed class LongType : ScalarType<LongValue>
 
     protected override LongValue? Read(string text, out string? whyNot)
     {
-        whyNot = "it is written in digits only, and not beyond nine million million million";
+        whyNot = "it is written in the digits 0 to 9 only, and not beyond nine million million million";
         return CoreNumber.TryParse(text, out CoreNumber number) && number.Whole() is { } whole && whole >= long.MinValue && whole <= long.MaxValue
             ? new LongValue((long)whole)
             : null;

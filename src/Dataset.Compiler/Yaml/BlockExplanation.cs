@@ -20,7 +20,7 @@ internal sealed class BlockExplanation(string text, LineMap lines)
         int last = TextLines.StartOf(text, at);
         for (int start = TextLines.StartOf(text, Math.Max(0, Math.Min(from, at))); ; start = TextLines.NextOf(text, start))
         {
-            if (!IsEmpty(start) && OfLine(start) is { } mistake)
+            if (!IsEmpty(start) && (OfLine(start) ?? (start < last ? OfText(start) : null)) is { } mistake)
             {
                 return mistake;
             }
@@ -35,7 +35,7 @@ internal sealed class BlockExplanation(string text, LineMap lines)
     /// <summary>What is wrong with a line whatever stands around it.</summary>
     private Finding? OfLine(int start)
     {
-        int first = FirstOf(start), end = TextLines.EndOf(text, start);
+        int first = FirstOf(start), end = TextLines.EndOf(text, start), bullet = Bullet(first);
         if (first + 1 < end && LookAlike.Of(text[first]) == '-' && (text[first + 1] == ' ' || LookAlike.IsSpace(text[first + 1])))
         {
             return TextGuard.Mistaken(first, lines, text[first]);
@@ -46,10 +46,14 @@ internal sealed class BlockExplanation(string text, LineMap lines)
             return Syntax(first, "a space is missing behind the '-'");
         }
 
-        int name = ContentOf(start), behind = name;
-        while (behind < end && IsNamePart(text[behind]))
+        if (bullet > 0)
         {
-            behind++;
+            return Syntax(first, "an entry of a list begins with '-', not with '" + text.Substring(first, bullet) + "'");
+        }
+
+        int name = ContentOf(start), behind = name;
+        for (; behind < end && IsNamePart(text[behind]); behind++)
+        {
         }
 
         if (behind == name || behind == end)
@@ -59,9 +63,8 @@ internal sealed class BlockExplanation(string text, LineMap lines)
 
         // A colon that is none, or one with another space than a space before or behind it.
         int next = behind;
-        while (next < end && (text[next] == ' ' || LookAlike.IsSpace(text[next])))
+        for (; next < end && (text[next] == ' ' || LookAlike.IsSpace(text[next])); next++)
         {
-            next++;
         }
 
         if (next < end && text[next] == ':' && LookAlike.IsSpace(text[behind]))
@@ -103,6 +106,28 @@ internal sealed class BlockExplanation(string text, LineMap lines)
         return next < end && LookAlike.Of(text[next]) is '"' or '\'' && text.IndexOf(": ", next, end - next, StringComparison.Ordinal) >= 0
             ? TextGuard.Mistaken(next, lines, text[next])
             : null;
+    }
+
+    /// <summary>What is wrong with a line of text that the field above it does not reach.</summary>
+    private Finding? OfText(int start)
+    {
+        int first = FirstOf(start), above = Above(start);
+        return above >= 0 && !IsItem(start) && text.IndexOf(':', first, TextLines.EndOf(text, first) - first) < 0
+            && NameAt(ContentOf(above)) is { Length: > 0 } name && !HasValue(above) && first - start <= ContentOf(above) - above
+            ? Syntax(first, "this does not belong to '" + name + "' above it: indent it further")
+            : null;
+    }
+
+    /// <summary>How long a mark is with which other lists than YAML's begin an entry, before the name of a field; 0 where there is none.</summary>
+    private int Bullet(int first)
+    {
+        int end = first;
+        for (; end < text.Length && text[end] is >= '0' and <= '9'; end++)
+        {
+        }
+
+        bool isMark = end < text.Length && (end > first ? text[end] is '.' or ')' : text[end] is '*' or '+');
+        return isMark && end + 2 < text.Length && text[end + 1] == ' ' && NameAt(end + 2).Length > 0 ? end + 1 - first : 0;
     }
 
     /// <summary>What is wrong with how far a line is indented, by the lines above it.</summary>
@@ -246,9 +271,8 @@ internal sealed class BlockExplanation(string text, LineMap lines)
     private string NameAt(int at)
     {
         int end = at;
-        while (end < text.Length && IsNamePart(text[end]))
+        for (; end < text.Length && IsNamePart(text[end]); end++)
         {
-            end++;
         }
 
         return end < text.Length && text[end] == ':' && (end + 1 == text.Length || text[end + 1] is ' ' or '\t' or '\r' or '\n')

@@ -37,9 +37,12 @@ internal sealed class PlainText(string text, LineMap lines)
         }
 
         return behind < text.Length && text[behind] == ':' ? null
-            : name.Value.IndexOf(':') is > 0 and var colon ? Syntax(name.Start + colon, "a space is missing behind the ':'")
+            : name.Value.IndexOf(':') is > 0 and var colon && !IsAddress(name.Value, colon)
+                ? Syntax(name.Start + colon, "a space is missing behind the ':'")
             : Syntax(name.Start, "this has no ':' and no value; put text with commas or brackets in quotes");
     }
+
+    private static bool IsAddress(string value, int colon) => string.CompareOrdinal(value, colon, "://", 0, 3) == 0;
 
     /// <summary>What the text is meant to be; whatever is mended in it has its finding, and is no part of its place.</summary>
     public string Mend(string value, ref int start, ref int end, ICollection<Finding> findings)

@@ -75,6 +75,22 @@ internal static class SyntaxExplanation
             return (value, "several fields in one line stand in braces, as in {id: a, name: b}; text with a colon must stand in quotes");
         }
 
+        int last = TextLines.EndOf(text, at) - 1, before = at - 1;
+        while (before > lineStart && text[before] == ' ')
+        {
+            before--;
+        }
+
+        if (at == last && text[at] == ',' && before > lineStart && text[before] is '}' or ']' or '"' or '\'')
+        {
+            return (at, "no ',' stands behind an entry: delete it");
+        }
+
+        if (at == last && at > value && text[at] == ':')
+        {
+            return (at, "this ':' stands behind a value: delete it, or put the text in quotes");
+        }
+
         if (Mentions(message, "invalid mapping") || Mentions(message, "mapping values are not allowed"))
         {
             return value <= at

@@ -17,9 +17,9 @@ public class BinderTests
 
     [Theory]
     [InlineData("variable: yes", "4,15: DS2006 'yes' is not true or false for 'variable': it is either true or false")]
-    [InlineData("hip: 1_000", "4,10: DS2006 '1_000' is not a whole number for 'hip': it is written in digits only, and not beyond two thousand "
+    [InlineData("hip: 1_000", "4,10: DS2006 '1_000' is not a whole number for 'hip': it is written in the digits 0 to 9 only, and not beyond two thousand "
         + "million")]
-    [InlineData("hip: 99999999999", "4,10: DS2006 '99999999999' is not a whole number for 'hip': it is written in digits only, and not beyond two "
+    [InlineData("hip: 99999999999", "4,10: DS2006 '99999999999' is not a whole number for 'hip': it is written in the digits 0 to 9 only, and not beyond two "
         + "thousand million")]
     [InlineData("magnitude: 1,5", "4,16: DS2006 '1,5' is not a number for 'magnitude': it is written in digits, with a point before the fraction")]
     [InlineData("page: ftp://x", "4,11: DS2006 'ftp://x' is not a web address for 'page': another scheme than http and https is allowed by [AnyScheme] on the property")]

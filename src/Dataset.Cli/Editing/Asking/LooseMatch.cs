@@ -13,7 +13,7 @@ internal sealed record Named(string Key, IReadOnlyList<string> Names);
 /// </summary>
 internal static class LooseMatch
 {
-    private const int MostChoices = 9, MostListed = 12;
+    private const int MostChoices = 9, MostListed = 40;
 
     /// <param name="text">What was typed.</param>
     /// <param name="all">What there is.</param>
