@@ -42,7 +42,7 @@ public sealed class CheckTests
               |           ^^^^^^^^
               = help: did you mean 'cuxhaven'?
 
-            error DS4010: this is aimed at 'masts', but the ship gives no 'masts'
+            error DS4010: this is aimed at 'masts', but the ship gives no 'masts': give it, or aim at another field
               --> curated/ships.yaml:10:50
                |
             10 |       - {in: gazette, quote: Her two masts, for: masts}

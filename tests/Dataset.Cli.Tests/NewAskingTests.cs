@@ -170,7 +170,7 @@ public sealed class NewAskingTests
         dataset.Run("new", "port", "id=husum", "name=Husum").Success().ShouldBe("wrote husum to curated/ports.yaml\n");
         dataset.Run("new", "port", "id=husum", "name=Husum").Refusal()
             .ShouldBe("nothing was changed, since the dataset would not hold: curated/ports.yaml: the key 'husum' is already taken by a port at "
-                + "ports.yaml(4).");
+                + "ports.yaml(4): give this one another.");
     }
 
     [Fact]
@@ -184,7 +184,7 @@ public sealed class NewAskingTests
                 "/// <summary>When it sank.</summary>\n    [Editorial]\n    public partial FuzzyDate? Sunk { get; }\n\n    /// <summary>Home.</summary>");
         ToolRun run = dataset.Converse(
             120, "\n\n", "new", "ships", "id=x", "name=X", "rig=brig", "launched=1880", "sunk=1885", "--set", "basis={kind: editorial}");
-        run.Error.ShouldContain("  curated/ships.yaml: 'launched' (1880) lies before 'sunk' (1885).\nchange which field (");
+        run.Error.ShouldContain("  curated/ships.yaml: 'launched' (1880) lies before 'sunk' (1885): correct one of them.\nchange which field (");
         run.Error.ShouldEndWith("error: nothing was written, since the dataset would not hold; what was answered is kept: 'dataset new --resume' goes "
             + "on with it.\n");
 

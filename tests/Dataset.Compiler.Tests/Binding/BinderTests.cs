@@ -45,8 +45,8 @@ public class BinderTests
         + "name exactly one")]
     [InlineData("notes: [{words: x, supports: exists, claims: y}]", "4,42: DS2013 'claims' gives the value of one field, so 'supports' must name "
         + "exactly one, not its existence")]
-    [InlineData("notes: [{words: x, supports: hip, claims: y}]", "4,47: DS2006 'y' is not a whole number for 'claims': it is written in digits "
-        + "only, and not beyond two thousand million")]
+    [InlineData("notes: [{words: x, supports: hip, claims: y}]", "4,47: DS2006 'y' is not a whole number for 'claims': it is written in the "
+        + "digits 0 to 9 only, and not beyond two thousand million")]
     [InlineData("notes: [{words: x, supports: hipp, claims: y}]", "4,34: DS2011 'supports' names 'hipp', which is not a field of 'stars'; did you "
         + "mean 'hip'?")]
     public void A_mistake_is_one_finding_at_its_value(string field, string expected) => Render(Bind(Entry + field + "\n")).ShouldBe([expected]);

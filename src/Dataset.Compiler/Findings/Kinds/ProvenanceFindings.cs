@@ -31,16 +31,17 @@ public static class ProvenanceFindings
         "DS4006", Severity.Warning, "Article without a source", "no source names the article '{0}'");
 
     public static readonly FindingKind ArticleTwice = new(
-        "DS4007", Severity.Error, "Two sources with one article", "the article '{0}' already belongs to the source '{1}' at {2}");
+        "DS4007", Severity.Error, "Two sources with one article",
+        "the article '{0}' already belongs to the source '{1}' at {2}: name another file, or keep one source");
 
     public static readonly FindingKind NotBacked = new(
         "DS4008", Severity.Error, "Field not backed", "nothing backs '{0}': aim evidence at it or give a basis");
 
     public static readonly FindingKind FactWithoutEvidence = new(
-        "DS4009", Severity.Error, "Fact without evidence", "this {0} has neither evidence nor a basis");
+        "DS4009", Severity.Error, "Fact without evidence", "this {0} has neither evidence nor a basis: quote the words that say so, or give a basis");
 
     public static readonly FindingKind AimsAtNothing = new(
-        "DS4010", Severity.Error, "Aimed at an empty field", "this is aimed at '{0}', but the {1} gives no '{0}'");
+        "DS4010", Severity.Error, "Aimed at an empty field", "this is aimed at '{0}', but the {1} gives no '{0}': give it, or aim at another field");
 
     public static readonly FindingKind DisputeRequired = new(
         "DS4011", Severity.Error, "Contradiction without a dispute",
@@ -54,7 +55,7 @@ public static class ProvenanceFindings
         "DS4012", Severity.Error, "Dispute without a contradiction", "nothing contradicts the value of '{0}' any more: remove this dispute");
 
     public static readonly FindingKind DisputeTwice = new(
-        "DS4013", Severity.Error, "Two disputes on one field", "there is already a dispute on '{0}' at {1}");
+        "DS4013", Severity.Error, "Two disputes on one field", "there is already a dispute on '{0}' at {1}: say both in one");
 
     public static readonly FindingKind FaultWithoutValue = new(
         "DS4014", Severity.Error, "Fault without a wrong value",
@@ -84,7 +85,8 @@ public static class ProvenanceFindings
         "'{0}' was published on {1} and cannot report what happened on {2}: give '{3}', or mark it as wrong");
 
     public static readonly FindingKind PrintedElsewhere = new(
-        "DS4022", Severity.Error, "Printed words not in the quote", "'{0}' gives words that do not stand in the quote");
+        "DS4022", Severity.Error, "Printed words not in the quote",
+        "'{0}' gives words that do not stand in the quote: give words of it, or quote more");
 
     public static readonly FindingKind CutClause = new(
         "DS4023", Severity.Warning, "Quote without what is wrong beside it",

@@ -21,7 +21,7 @@ public static class ReferenceFindings
     { IsFixed = true };
 
     public static readonly FindingKind DuplicateKey = new(
-        "DS3005", Severity.Error, "Duplicate key", "the key '{0}' is already taken by {1} at {2}")
+        "DS3005", Severity.Error, "Duplicate key", "the key '{0}' is already taken by {1} at {2}: give this one another")
     { IsFixed = true };
 
     public static readonly FindingKind NotUnique = new(
@@ -43,7 +43,7 @@ public static class ReferenceFindings
     { IsFixed = true };
 
     public static readonly FindingKind RedirectAlive = new(
-        "DS3009", Severity.Error, "Redirect from a living key", "'{0}' is redirected, but a row at {1} still has this key")
+        "DS3009", Severity.Error, "Redirect from a living key", "'{0}' is redirected, but a row at {1} still has this key: take one of them away")
     { IsFixed = true };
 
     public static readonly FindingKind RedirectTargetMissing = new(
@@ -55,7 +55,7 @@ public static class ReferenceFindings
     { IsFixed = true };
 
     public static readonly FindingKind RedirectTwice = new(
-        "DS3012", Severity.Error, "Two redirects from one key", "'{0}' is already redirected at {1}")
+        "DS3012", Severity.Error, "Two redirects from one key", "'{0}' is already redirected at {1}: keep one of them")
     { IsFixed = true };
 
     public static readonly FindingKind ParentCycle = new(
@@ -71,7 +71,8 @@ public static class ReferenceFindings
         "DS3015", Severity.Error, "Name of two rows", "'{0}' is also a name of '{1}' at {2}: say '{3}: true' wherever it means one of several");
 
     public static readonly FindingKind WrongNameDisplayed = new(
-        "DS3016", Severity.Error, "Wrong name on display", "'{0}' is marked as '{1}', but '{2}' at {3} is displayed by it");
+        "DS3016", Severity.Error, "Wrong name on display",
+        "'{0}' is marked as '{1}', but '{2}' at {3} is displayed by it: display another name, or mark it otherwise");
 
     public static readonly FindingKind Orphan = new(
         "DS8001", Severity.Warning, "Orphan", "nothing refers to this {0}: use it or remove it");

@@ -4,16 +4,16 @@ namespace Dataset.Compiler.Findings;
 public static class RuleFindings
 {
     public static readonly FindingKind NotBefore = new(
-        "DS5001", Severity.Error, "Too early", "'{0}' ({1}) lies before '{2}' ({3})");
+        "DS5001", Severity.Error, "Too early", "'{0}' ({1}) lies before '{2}' ({3}): correct one of them");
 
     public static readonly FindingKind NotEqual = new(
         "DS5002", Severity.Error, "Two fields with one value", "'{0}' and '{1}' must differ, but both are '{2}'");
 
     public static readonly FindingKind RequiredWhen = new(
-        "DS5003", Severity.Error, "Missing field", "'{0}' is required where '{1}' is '{2}'");
+        "DS5003", Severity.Error, "Missing field", "'{0}' is required where '{1}' is '{2}': give it, or correct '{1}'");
 
     public static readonly FindingKind NoOverlap = new(
-        "DS5004", Severity.Error, "Overlap in time", "this {0} overlaps in time with the one at {1}");
+        "DS5004", Severity.Error, "Overlap in time", "this {0} overlaps in time with the one at {1}: end one before the other begins");
 
     public static readonly FindingKind Moment = new(
         "DS5005",
@@ -28,13 +28,15 @@ public static class RuleFindings
         "'{0}' ({1}) lies before '{2}' ({3}): correct one of them, or say why in a basis for '{4}'");
 
     public static readonly FindingKind NotHeld = new(
-        "DS5007", Severity.Error, "Office not held", "'{0}' did not hold '{1}' on {2}");
+        "DS5007", Severity.Error, "Office not held", "'{0}' did not hold '{1}' on {2}: correct one of the three");
 
     public static readonly FindingKind AfterCutOff = new(
-        "DS5008", Severity.Error, "After the cut-off", "'{0}' ({1}) lies after the last day that the dataset knows ({2}), so '{3}' cannot be '{4}'");
+        "DS5008", Severity.Error, "After the cut-off",
+        "'{0}' ({1}) lies after the last day that the dataset knows ({2}), so '{3}' cannot be '{4}': correct one of them, or move the cut-off");
 
     public static readonly FindingKind EvidenceRequired = new(
-        "DS5009", Severity.Error, "Evidence of this kind missing", "'{0}' is '{1}', but no evidence of this {2} has '{3}' as '{4}'");
+        "DS5009", Severity.Error, "Evidence of this kind missing",
+        "'{0}' is '{1}', but no evidence of this {2} has '{3}' as '{4}': quote words that say so, or correct '{0}'");
 
     public static readonly FindingKind Disagreement = new(
         "DS5010", Severity.Error, "Two values at one time",

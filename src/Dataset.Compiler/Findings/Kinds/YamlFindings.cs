@@ -25,7 +25,7 @@ public static class YamlFindings
     { IsFixed = true };
 
     public static readonly FindingKind TooDeep = new(
-        "DS1006", Severity.Error, "Nested too deeply", "this is nested more than {0} levels deep")
+        "DS1006", Severity.Error, "Nested too deeply", "this is nested more than {0} levels deep: give it fewer levels")
     { IsFixed = true };
 
     public static readonly FindingKind DuplicateField = new(
