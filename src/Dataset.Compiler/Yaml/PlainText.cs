@@ -97,8 +97,19 @@ internal sealed class PlainText(string text, LineMap lines)
         }
 
         char last = value[value.Length - 1], before = value[value.Length - 2];
-        return (last == '"' ? !char.IsDigit(before) : last == '\'' && before is '.' or '?' or '!' or '\u2026')
-            && value.Count(c => c == last) % 2 == 1;
+        return (last == '"' ? !char.IsDigit(before) : last == '\'' && before is '.' or '?' or '!' or '\u2026') && IsOdd(value, last);
+    }
+
+    /// <summary>Whether a character stands there an odd number of times.</summary>
+    private static bool IsOdd(string value, char which)
+    {
+        bool isOdd = false;
+        foreach (char c in value)
+        {
+            isOdd ^= c == which;
+        }
+
+        return isOdd;
     }
 
     /// <summary>Whether what stands behind the text in its line looks like the rest of it: <c>Talks # 1</c>.</summary>

@@ -23,6 +23,9 @@ internal static class AppendedData
     /// <summary>How many bits of a place are the offset in its volume; the others are the volume's number.</summary>
     public const int VolumeBits = 26;
 
+    /// <summary>A place is a positive number of 32 bits.</summary>
+    private const int MostVolumes = 1 << (31 - VolumeBits);
+
     /// <summary>No piece is longer, so that each finds room in a volume.</summary>
     public const int LongestPiece = (1 << VolumeBits) - 4096;
 
@@ -140,6 +143,11 @@ internal static class AppendedData
 
         void End()
         {
+            if (volumes.Count == MostVolumes)
+            {
+                throw new InvalidOperationException("an assembly has room for 2 GB of data, and this is more");
+            }
+
             volumes.Add(new Volume(volumes.Count, used, MarkOf(volumes.Count, pieces), pieces));
             (pieces, used) = ([], HeaderLength);
         }

@@ -20,24 +20,26 @@ public sealed record AppendedPiece(string Name, int Length, string Hash, AsciiBl
     /// <summary>The constant with the place of a piece.</summary>
     public static string PlaceOf(string name) => name + "_At";
 
-    public static AppendedPiece Of(string name, ReadOnlySpan<byte> bytes)
+    /// <param name="name">What its code calls it.</param>
+    /// <param name="bytes">What begins with the bytes.</param>
+    /// <param name="length">How many there are.</param>
+    public static AppendedPiece Of(string name, byte[] bytes, int length)
     {
         using SHA256 sha = SHA256.Create();
-        byte[] whole = bytes.ToArray();
-        string hash = string.Concat(sha.ComputeHash(whole).Select(b => b.ToString("x2", CultureInfo.InvariantCulture)));
-        byte[] head = Encoding.ASCII.GetBytes($"//dataset-data {name} {bytes.Length.ToString(CultureInfo.InvariantCulture)}\n");
-        int comments = (bytes.Length + BytesInComment - 1) / BytesInComment;
-        byte[] text = new byte[head.Length + (4 * comments) + Base64.GetMaxEncodedToUtf8Length(bytes.Length)];
+        string hash = string.Concat(sha.ComputeHash(bytes, 0, length).Select(b => b.ToString("x2", CultureInfo.InvariantCulture)));
+        byte[] head = Encoding.ASCII.GetBytes($"//dataset-data {name} {length.ToString(CultureInfo.InvariantCulture)}\n");
+        int comments = (length + BytesInComment - 1) / BytesInComment;
+        byte[] text = new byte[head.Length + (4 * comments) + Base64.GetMaxEncodedToUtf8Length(length)];
         head.CopyTo(text, 0);
         int at = head.Length;
-        for (int start = 0; start < bytes.Length; start += BytesInComment)
+        for (int start = 0; start < length; start += BytesInComment)
         {
             "//:"u8.CopyTo(text.AsSpan(at));
-            Base64.EncodeToUtf8(bytes.Slice(start, Math.Min(BytesInComment, bytes.Length - start)), text.AsSpan(at + 3), out _, out int written);
+            Base64.EncodeToUtf8(bytes.AsSpan(start, Math.Min(BytesInComment, length - start)), text.AsSpan(at + 3), out _, out int written);
             at += 3 + written;
             text[at++] = (byte)'\n';
         }
 
-        return new AppendedPiece(name, bytes.Length, hash, new AsciiBlock(text));
+        return new AppendedPiece(name, length, hash, new AsciiBlock(text));
     }
 }

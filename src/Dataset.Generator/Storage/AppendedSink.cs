@@ -19,19 +19,19 @@ internal sealed class AppendedSink : DataSink
 
     protected override int LongestRun => AppendedData.LongestPiece;
 
-    public override void Bytes(string name, byte[] bytes) => Declare($"private static {Span} {name}", name, bytes);
+    public override void Bytes(string name, byte[] bytes) => Declare($"private static {Span} {name}", name, bytes, bytes.Length);
 
     public override HeapRef Heap(string name, IReadOnlyList<byte[]> chunks)
     {
         if (chunks.Count == 1)
         {
-            Declare($"private static {Span} {name}", name, chunks[0]);
+            Declare($"private static {Span} {name}", name, chunks[0], chunks[0].Length);
             return new HeapRef((place, more, length) => $"{name}.Slice({place}{more}, {length})");
         }
 
         for (int i = 0; i < chunks.Count; i++)
         {
-            Declare($"private static {Span} {name}_{Number(i)}", $"{name}_{Number(i)}", chunks[i]);
+            Declare($"private static {Span} {name}_{Number(i)}", $"{name}_{Number(i)}", chunks[i], chunks[i].Length);
         }
 
         Declarations.Block($"private static {Span} {name}(int chunk) => chunk switch", () =>
@@ -45,13 +45,13 @@ internal sealed class AppendedSink : DataSink
         return new HeapRef((place, more, length) => $"{name}({place} >> {bits}).Slice(({place} & {mask}){more}, {length})");
     }
 
-    protected override void Run(string name, ReadOnlySpan<byte> bytes) => Declare($"private static {Span} {name}", name, bytes);
+    protected override void Run(string name, byte[] bytes, int length) => Declare($"private static {Span} {name}", name, bytes, length);
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private void Declare(string header, string name, ReadOnlySpan<byte> bytes)
+    private void Declare(string header, string name, byte[] bytes, int length)
     {
-        Declarations.Line($"{header} => {AppendedData.Bytes(AppendedPiece.PlaceOf(name), bytes.Length)};");
-        _pieces.Add(AppendedPiece.Of(name, bytes));
+        Declarations.Line($"{header} => {AppendedData.Bytes(AppendedPiece.PlaceOf(name), length)};");
+        _pieces.Add(AppendedPiece.Of(name, bytes, length));
     }
 }

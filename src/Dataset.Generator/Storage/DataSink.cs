@@ -54,8 +54,8 @@ internal abstract class DataSink : IDataSink
         return EquatableArray.Of([.. new[] { _constants, Declarations, _accessors, Code }.Select(w => w.ToAscii()).Where(b => b.Length > 0)]);
     }
 
-    /// <summary>Declares the bytes of columns that stand together.</summary>
-    protected abstract void Run(string name, ReadOnlySpan<byte> bytes);
+    /// <summary>Declares the bytes of columns that stand together: so many of an array, which serves again.</summary>
+    protected abstract void Run(string name, byte[] bytes, int length);
 
     private NumbersRef Add(string name, IReadOnlyList<long> values, int width, bool areWords)
     {
@@ -82,7 +82,7 @@ internal abstract class DataSink : IDataSink
     {
         if (_used > 0)
         {
-            Run(_run, _bytes.AsSpan(0, _used));
+            Run(_run, _bytes, _used);
         }
 
         _run = "";

@@ -20,8 +20,8 @@ internal sealed class LiteralSink : DataSink
 
     public override void Bytes(string name, byte[] bytes) => Declare($"private static {Span} {name}", bytes, LiteralSize.Of(bytes.Length));
 
-    protected override void Run(string name, ReadOnlySpan<byte> bytes) =>
-        Declare($"private static {Span} {name}", bytes, LiteralSize.Of(bytes.Length));
+    protected override void Run(string name, byte[] bytes, int length) =>
+        Declare($"private static {Span} {name}", bytes.AsSpan(0, length), LiteralSize.Of(length));
 
     public override HeapRef Heap(string name, IReadOnlyList<byte[]> chunks)
     {

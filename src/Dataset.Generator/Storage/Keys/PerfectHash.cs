@@ -65,19 +65,14 @@ public sealed class PerfectHash
         }
 
         slots <<= doublings;
-        List<int>?[] buckets = new List<int>?[(hashes.Length / KeysPerBucket) + 1];
-        for (int i = 0; i < hashes.Length; i++)
-        {
-            (buckets[TextHash.Bucket(hashes[i], buckets.Length)] ??= []).Add(i);
-        }
-
+        (int[] starts, int[] keys) = Buckets(hashes);
         int[] slotOf = new int[hashes.Length];
-        long[] displacements = new long[buckets.Length];
+        long[] displacements = new long[starts.Length - 1];
         bool[] taken = new bool[slots];
-        int[] order = [.. Enumerable.Range(0, buckets.Length).Where(b => buckets[b] is not null).OrderByDescending(b => buckets[b]!.Count)];
+        int[] order = [.. Enumerable.Range(0, displacements.Length).OrderByDescending(b => starts[b + 1] - starts[b])];
         foreach (int bucket in order)
         {
-            int displacement = Displace(hashes, buckets[bucket]!, taken, slotOf);
+            int displacement = Displace(hashes, keys.AsSpan(starts[bucket], starts[bucket + 1] - starts[bucket]), taken, slotOf);
             if (displacement < 0)
             {
                 return null;
@@ -89,12 +84,38 @@ public sealed class PerfectHash
         return (slotOf, slots, displacements);
     }
 
-    private static int Displace(ulong[] hashes, List<int> bucket, bool[] taken, int[] slotOf)
+    /// <summary>The keys, bucket by bucket, and where each bucket starts.</summary>
+    private static (int[] Starts, int[] Keys) Buckets(ulong[] hashes)
+    {
+        int count = (hashes.Length / KeysPerBucket) + 1;
+        int[] starts = new int[count + 1];
+        int[] next = new int[count];
+        foreach (ulong hash in hashes)
+        {
+            starts[TextHash.Bucket(hash, count) + 1]++;
+        }
+
+        for (int bucket = 0; bucket < count; bucket++)
+        {
+            next[bucket] = starts[bucket];
+            starts[bucket + 1] += starts[bucket];
+        }
+
+        int[] keys = new int[hashes.Length];
+        for (int i = 0; i < hashes.Length; i++)
+        {
+            keys[next[TextHash.Bucket(hashes[i], count)]++] = i;
+        }
+
+        return (starts, keys);
+    }
+
+    private static int Displace(ulong[] hashes, ReadOnlySpan<int> bucket, bool[] taken, int[] slotOf)
     {
         for (int displacement = 0; displacement <= MaxDisplacement; displacement++)
         {
             int placed = 0;
-            while (placed < bucket.Count)
+            while (placed < bucket.Length)
             {
                 int slot = TextHash.Slot(hashes[bucket[placed]], displacement, taken.Length);
                 if (taken[slot])
@@ -107,7 +128,7 @@ public sealed class PerfectHash
                 placed++;
             }
 
-            if (placed == bucket.Count)
+            if (placed == bucket.Length)
             {
                 return displacement;
             }

@@ -27,7 +27,7 @@ internal sealed class TextIndex(DatasetSchema schema, int table, int number) : I
             [.. Entries(input).GroupBy(e => ((ScalarValue)e.Value).Type.Write((ScalarValue)e.Value), e => e.Row, StringComparer.Ordinal)];
         int[] groupIn = Hash.Pack([.. groups.Select(g => g.Key)], to).Invert();
         Hashed.Keys.Pack([.. groupIn.Select(g => g < 0 ? 0L : texts.Add(groups[g].Key) + 1L)], to);
-        Lists.Pack(groupIn.Select(g => g < 0 ? [] : groups[g].OrderBy(r => r).Select(r => (long)r)), to);
+        Lists.Pack(groupIn.Select(g => g < 0 ? [] : Listed(groups[g])), to);
     }
 
     protected override void EmitData(CodeWriter writer, ListSource source)

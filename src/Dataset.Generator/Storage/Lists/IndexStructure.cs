@@ -117,7 +117,13 @@ internal abstract class IndexStructure : DataStructure
     protected string Seen(IndexSource source) => $"<see cref=\"{RowType}.{TypeNames.Escaped(Table.Columns[source.Column].Name)}\"/>";
 
     /// <summary>Each value that is indexed, with its row.</summary>
-    protected List<(Value Value, int Row)> Entries(PartInput input) => [.. All(input).Distinct()];
+    protected List<(Value Value, int Row)> Entries(PartInput input) => [.. IsOfOneValue ? All(input) : All(input).Distinct()];
+
+    /// <summary>The rows of one value, as numbers of a list: ascending, which they are where they come from one column.</summary>
+    protected IEnumerable<long> Listed(IEnumerable<int> rows) => (Index.Sources.Count == 1 ? rows : rows.OrderBy(r => r)).Select(r => (long)r);
+
+    /// <summary>Whether a row has one value at the most, and so none twice.</summary>
+    private bool IsOfOneValue => Index.Sources.Count == 1 && Index.Sources[0].Within.Count == 0 && !Table.Columns[Index.Sources[0].Column].IsList;
 
     private static ColumnSpec ColumnOf(DatasetSchema schema, TableSpec table, IndexSpec index)
     {

@@ -29,7 +29,7 @@ internal sealed class InverseList(DatasetSchema schema, int table, int number) :
         RowCodes rows = new(Schema, input.RowCounts);
         int source = Source;
         ImmutableArray<Value?> cells = input.Cells(source, _inverse.SourceColumn);
-        SortedSet<int>?[] lists = new SortedSet<int>?[input.RowCount];
+        List<(int Target, int Listed)> pairs = [];
         for (int i = 0; i < cells.Length; i++)
         {
             RowRef listed = _inverse.ToOwner ? input.Owners[i]! : new RowRef(source, i);
@@ -37,12 +37,33 @@ internal sealed class InverseList(DatasetSchema schema, int table, int number) :
             {
                 if (value is RowValue target && target.Row.Table == input.Table)
                 {
-                    (lists[target.Row.Row] ??= []).Add(rows.CodeOf(_inverse.ElementType, listed));
+                    pairs.Add((target.Row.Row, rows.CodeOf(_inverse.ElementType, listed)));
                 }
             }
         }
 
-        _lists.Pack(lists.Select(l => l is null ? [] : l.Select(i => (long)i)), to);
+        pairs.Sort();
+        _lists.Pack(Lists(pairs, input.RowCount), to);
+    }
+
+    /// <summary>The lists of all rows, each number once in a list.</summary>
+    private static IEnumerable<IEnumerable<long>> Lists(List<(int Target, int Listed)> pairs, int rows)
+    {
+        List<long> list = [];
+        int next = 0;
+        for (int row = 0; row < rows; row++)
+        {
+            list.Clear();
+            for (; next < pairs.Count && pairs[next].Target == row; next++)
+            {
+                if (next == 0 || pairs[next] != pairs[next - 1])
+                {
+                    list.Add(pairs[next].Listed);
+                }
+            }
+
+            yield return list;
+        }
     }
 
     public override void EmitData(CodeWriter writer)

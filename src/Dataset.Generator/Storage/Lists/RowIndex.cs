@@ -13,7 +13,7 @@ internal sealed class RowIndex(DatasetSchema schema, int table, int number) : In
     {
         RowCodes rows = new(Schema, input.RowCounts);
         ILookup<long, int> byRow = Entries(input).ToLookup(e => Code.Of(e.Value, rows), e => e.Row);
-        Lists.Pack(Enumerable.Range(0, rows.CountOf(Column.TypeName!)).Select(r => byRow[r].OrderBy(i => i).Select(i => (long)i)), to);
+        Lists.Pack(Enumerable.Range(0, rows.CountOf(Column.TypeName!)).Select(r => Listed(byRow[r])), to);
     }
 
     protected override void EmitData(CodeWriter writer, ListSource source) =>

@@ -20,7 +20,7 @@ internal sealed class ValueIndex(DatasetSchema schema, int table, int number) : 
         bool isDense = SortedSearch.IsDense(keys);
         long[] listed = isDense ? [.. Enumerable.Range(0, (int)(keys[keys.Length - 1] - keys[0]) + 1).Select(i => keys[0] + i)] : keys;
         Keys.Keys.Pack(isDense ? [] : keys, to);
-        NumbersRef offsets = Lists.Pack(listed.Select(k => byCode[k].OrderBy(r => r).Select(r => (long)r)), to);
+        NumbersRef offsets = Lists.Pack(listed.Select(k => Listed(byCode[k])), to);
         EmitSlice(to.Code, isDense ? keys[0] : null, listed.Length, offsets);
     }
 

@@ -33,9 +33,12 @@ internal sealed class RowText(PartInput input, IDataSink to, SharedText shared)
 
             // A missing text that the schema demands belongs to a build that fails; a salvaged row has its key and nothing else.
             bool isKey = _spec.Key.Count == 1 && _spec.Key[0] == c;
-            string?[] texts = isKey && input.Keys.Count > 0
-                ? [.. input.Keys]
-                : [.. input.Cells(c).Select(t => (t is ScalarValue text ? text.Type.Write(text) : null) ?? (column.Nullable ? null : ""))];
+            string?[] texts = new string?[input.RowCount];
+            for (int row = 0; row < texts.Length; row++)
+            {
+                texts[row] = isKey && input.Keys.Count > 0 ? input.Keys[row] : TextOf(input.Cells(c)[row]) ?? (column.Nullable ? null : "");
+            }
+
             if (!isKey && IsShared(c, texts))
             {
                 shared.Add(column.Name, texts, column.Nullable);
@@ -49,10 +52,27 @@ internal sealed class RowText(PartInput input, IDataSink to, SharedText shared)
         PackOwn(own);
     }
 
+    private static string? TextOf(Value? cell) => cell is ScalarValue text ? text.Type.Write(text) : null;
+
     private bool IsShared(int column, string?[] texts)
     {
         bool isIndexed = _spec.Indexes.Items.Any(i => i.Sources.Items.Any(s => s.Column == column && s.Within.Count == 0));
-        return isIndexed || new HashSet<string?>(texts, StringComparer.Ordinal).Count * 2 <= texts.Length;
+        return isIndexed || HasHalfTwice(texts);
+    }
+
+    /// <summary>Whether no more than half of the texts are different. Where most are, that shows before all are looked at.</summary>
+    private static bool HasHalfTwice(string?[] texts)
+    {
+        HashSet<string?> different = new(StringComparer.Ordinal);
+        foreach (string? text in texts)
+        {
+            if (different.Add(text) && different.Count * 2 > texts.Length)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private void PackOwn(List<(ColumnSpec Column, int Position, string?[] Texts)> own)

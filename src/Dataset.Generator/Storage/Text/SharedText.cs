@@ -36,10 +36,16 @@ internal sealed class SharedText(IDataSink to)
     }
 
     /// <summary>Adds the text of a column.</summary>
-    public void Add(string column, IEnumerable<string?> texts, bool nullable)
+    public void Add(string column, IReadOnlyList<string?> texts, bool nullable)
     {
         TextColumn of = new(column);
-        _columns.Add((of, of.Numbers.Pack([.. texts.Select(t => t is null ? 0L : Add(t) + (nullable ? 1L : 0L))], to), nullable));
+        long[] numbers = new long[texts.Count];
+        for (int i = 0; i < numbers.Length; i++)
+        {
+            numbers[i] = texts[i] is { } text ? Add(text) + (nullable ? 1L : 0L) : 0L;
+        }
+
+        _columns.Add((of, of.Numbers.Pack(numbers, to), nullable));
     }
 
     /// <summary>Hands over all strings, and writes what reads them.</summary>

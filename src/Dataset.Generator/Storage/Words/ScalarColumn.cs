@@ -50,11 +50,20 @@ internal sealed class ScalarColumn(DatasetSchema schema, ColumnSpec column)
                 throw new NotSupportedException(column.Type + " is not stored");
         }
 
-        void Numbers(Func<Value?, long> code) => into.Pack([.. cells.Select(c => nullable ? c is null ? 0 : code(c) + 1 : code(c))], to);
+        void Numbers(Func<Value?, long> code)
+        {
+            long[] numbers = new long[cells.Count];
+            for (int i = 0; i < numbers.Length; i++)
+            {
+                numbers[i] = !nullable ? code(cells[i]) : cells[i] is null ? 0 : code(cells[i]) + 1;
+            }
+
+            into.Pack(numbers, to);
+        }
 
         void PackNumbers()
         {
-            long least = cells.Where(c => c is not null).Select(Number).DefaultIfEmpty(0).Min();
+            long least = LeastOf(cells);
             to.Constant(Base, nullable ? least - 1 : least);
             Numbers(c => c is null ? 0 : Number(c) - least);
         }
@@ -95,6 +104,17 @@ internal sealed class ScalarColumn(DatasetSchema schema, ColumnSpec column)
         IEnumerable<string> all =
             Enumerable.Range(0, width).Select(i => words.At(width == 1 ? position : $"{Number(width)} * ({position}) + {Number(i)}"));
         return column.Scalar.CSharp(TypeNames.ValueType(schema, column), [.. all]);
+    }
+
+    private static long LeastOf(IReadOnlyList<Value?> cells)
+    {
+        long? least = null;
+        for (int i = 0; i < cells.Count; i++)
+        {
+            least = cells[i] is null ? least : Math.Min(Number(cells[i]), least ?? long.MaxValue);
+        }
+
+        return least ?? 0;
     }
 
     private static long Number(Value? value) => value is ScalarValue scalar ? unchecked((long)scalar.Type.Word(scalar, 0)) : 0;
