@@ -1,9 +1,12 @@
 using Dataset.Compiler;
+using Dataset.Compiler.Binding;
+using Dataset.Compiler.Building;
 using Dataset.Compiler.Catalogues;
 using Dataset.Compiler.Compiling;
 using Dataset.Compiler.Declarations;
 using Dataset.Compiler.Keys;
 using Dataset.Generator.Declarations;
+using Dataset.Generator.Storage;
 using Microsoft.CodeAnalysis;
 
 namespace Dataset.Generator;
@@ -28,9 +31,20 @@ public sealed class DatasetGenerator : IIncrementalGenerator
         var state = schema.Select(static (read, _) => SchemaState.Of(read));
         var all = state.Select(static (schema, _) => schema.All);
 
+        // What there is of YAML: whether that is too much to be read at all, and where its data goes.
+        var curated = files.Of(FileRole.Curated);
+        var allCurated = curated.InOrder(static file => file.Path);
+        var size = allCurated.Select(static (files, _) => new SizeInput(files, Limits.Appended)).Run(CompilerStages.Size);
+        var tooMuch = size.Select(static (found, _) => found.Value is { } much ? EquatableArray.Of(much) : []);
+        var isAppended = Inputs.IsAppended(context, allCurated);
+
         // YAML, file by file: text to values. A value that stays is the object that it was, whatever moved around it.
-        var bound = files.Of(FileRole.Curated).Join(state, static (file, schema) => new ReadInput(file, schema))
-            .Select(CompilerStages.Read).WithTrackingName(nameof(CompilerStages.Read));
+        AllAtOnce<ReadInput, Guarded<BoundFile>> reading = new(static from => from.File, CompilerStages.Read);
+        var readBy = allCurated.Join(state, size, static (files, schema, size) => (Files: files, Schema: size.Value is null ? schema : null))
+            .Select((all, cancellation) => reading.Before(
+                all.Schema, all.Schema is { } schema ? all.Files.Items.Select(f => new ReadInput(f, schema)) : [], cancellation));
+        var bound = curated.Combine(readBy).Where(static one => one.Right is not null)
+            .Select(static (one, _) => new ReadInput(one.Left, one.Right!)).Select(reading.Take).WithTrackingName(nameof(CompilerStages.Read));
         var rows = bound.Select(static (file, _) => file.Value.Rows).WithTrackingName("Values");
         var allRows = rows.InOrder(static file => file.Path);
 
@@ -48,16 +62,16 @@ public sealed class DatasetGenerator : IIncrementalGenerator
         var keys = all.Join(fileKeys.Values().InOrder(static file => file.Path), static (schema, files) => new KeyIndexInput(schema, files))
             .Run(CompilerStages.KeyIndex);
         var links = rows.Join(keys, static (rows, keys) => new LinksInput(rows, keys.Value)).Run(CompilerStages.Links);
-        var apart = Providers.Concat(fileKeys.Failures(), keys.Failures(), links.Failures());
+        var apart = Providers.Concat(tooMuch, fileKeys.Failures(), keys.Failures(), links.Failures());
         var linked = keys.Join(
             links.Values().InOrder(static file => file.Rows.Path), static (keys, files) => new LinkedFiles(keys.Value, files.Items));
 
         // Everything together, and what was released before.
         var summaries = allArticles.Select(static (articles, _) => articles.Items.Select(article => article.Summary).ToEquatableArray());
         var built = state.Join(
-            allRows, allQuotes, summaries, linked, apart,
-            static (schema, rows, quotes, articles, linked, failures) =>
-                new CatalogueInput(schema, rows, quotes, articles, linked, failures.Count == 0))
+            allRows, allQuotes, summaries, linked, apart, isAppended,
+            static (schema, rows, quotes, articles, linked, failures, isAppended) =>
+                new CatalogueInput(schema, rows, quotes, articles, linked, failures.Count == 0, Limits.Of(isAppended)))
             .RunUncompared(CompilerStages.Catalogue);
         var catalogue = built.Select(static (result, _) => result.Value.Catalogue).WithComparer(SameObject<Catalogue>.Comparer);
         var ledgers = files.Of(FileRole.Ledger).Run(CompilerStages.Ledger);
@@ -73,8 +87,12 @@ public sealed class DatasetGenerator : IIncrementalGenerator
         var keyLists = catalogue.RunUncompared(OutputStages.KeyLists);
         var keyTexts = keyLists.Each("KeyList").Run(OutputStages.EmitKeyLists);
         var parts = catalogue.RunUncompared(OutputStages.Parts);
-        var isAppended = Inputs.IsAppended(context, files);
-        var segments = parts.Each("Part").Join(isAppended, static (part, isAppended) => new PartInput(part, isAppended)).Run(OutputStages.EmitPart);
+        AllAtOnce<PartInput, Guarded<DataSegment?>> packing = new(static from => from.Part, OutputStages.EmitPart.Run);
+        var segments = parts.Combine(isAppended).Select((all, cancellation) => packing.Before(
+                all.Left, all.Left.Value.Items.Select(part => new PartInput(part, all.Right)), cancellation))
+            .WithComparer(SameObject<Guarded<EquatableArray<DataPart>>>.Comparer).Each("Part")
+            .Join(isAppended, static (part, isAppended) => new PartInput(part, isAppended))
+            .Select(packing.Take).WithTrackingName(nameof(OutputStages.EmitPart));
         var provenance = catalogue.Join(isAppended, static (all, apart) => new ProvenanceInput(all, apart)).Run(OutputStages.EmitProvenance);
         var data = Providers.Concat(segments.Values().Together(), provenance.Select(static (one, _) => EquatableArray.Of(one.Value)))
             .Run(OutputStages.EmitData);
@@ -85,7 +103,7 @@ public sealed class DatasetGenerator : IIncrementalGenerator
 
         // What is said.
         var failures = Providers.Concat(
-            ProjectCheck.Run(context, files, declared), schema.Failures(), bound.Failures(), articles.Failures(), sources.Failures(),
+            ProjectCheck.Run(context, files, declared), schema.Failures(), size.Failures(), bound.Failures(), articles.Failures(), sources.Failures(),
             cited.Failures(), quotes.Failures(), apart, built.Failures(), ledgers.Failures(), released.Failures(), api.Failures(),
             models.Failures(), members.Failures(), keyLists.Failures(), keyTexts.Failures(), parts.Failures(), segments.Failures(),
             data.Failures(), provenance.Failures());

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Dataset.Compiler;
 using Dataset.Compiler.Compiling;
@@ -20,6 +21,9 @@ internal enum FileRole
 /// <summary>A file and what the project says of it, without the provider that is new with every edit.</summary>
 internal sealed record FileInput(AdditionalText Text, FileRole Role) : InputFile(Text.Path.Replace('\\', '/'))
 {
+    /// <summary>From about so many letters on the compiler keeps a text in pieces.</summary>
+    private const int LongText = 40 * 1024;
+
     public static FileInput Of(AdditionalText text, AnalyzerConfigOptionsProvider options)
     {
         options.GetOptions(text).TryGetValue("build_metadata.AdditionalFiles.DatasetRole", out string? role);
@@ -32,6 +36,8 @@ internal sealed record FileInput(AdditionalText Text, FileRole Role) : InputFile
         });
     }
 
+    public override int Length(CancellationToken cancellation) => Text.GetText(cancellation)?.Length ?? 0;
+
     /// <summary>
     /// The file's text as UTF-8, as the curator's tool reads it; null where it cannot be read. Where a file is no UTF-8, the compiler guesses at a
     /// code page, which differs between machines: its guess is taken back, and what is no UTF-8 becomes U+FFFD.
@@ -39,9 +45,24 @@ internal sealed record FileInput(AdditionalText Text, FileRole Role) : InputFile
     public override string? Read(CancellationToken cancellation)
     {
         SourceText? text = Text.GetText(cancellation);
-        return text?.Encoding is null or UTF8Encoding or UnicodeEncoding or UTF32Encoding
-            ? text?.ToString()
+        return text is null ? null
+            : text.Encoding is null or UTF8Encoding or UnicodeEncoding or UTF32Encoding ? Whole(text)
             : Encoding.UTF8.GetString(text.Encoding.GetBytes(text.ToString()));
+    }
+
+    /// <summary>A long text as one string. The compiler has it in pieces, and would put these together once more on the way.</summary>
+    private static string Whole(SourceText text)
+    {
+        if (text.Length < LongText)
+        {
+            return text.ToString();
+        }
+
+        char[] letters = ArrayPool<char>.Shared.Rent(text.Length);
+        text.CopyTo(0, letters, 0, text.Length);
+        string whole = new(letters, 0, text.Length);
+        ArrayPool<char>.Shared.Return(letters);
+        return whole;
     }
 }
 

@@ -58,15 +58,25 @@ internal static class Inputs
 
     /// <summary>Whether data is to be appended to the assembly. A project that says nothing of it may have no step that does so.</summary>
     public static IncrementalValueProvider<bool> IsAppended(
-        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<FileInput> files)
+        IncrementalGeneratorInitializationContext context, IncrementalValueProvider<EquatableArray<InputFile>> curated)
     {
-        var lengths = files.Where(static file => file.Role == FileRole.Curated)
-            .Select(static (file, cancellation) => file.Text.GetText(cancellation)?.Length ?? 0).Collect();
+        var isLong = curated.Select(static (files, cancellation) => IsLong(files, cancellation));
         var storage = context.AnalyzerConfigOptionsProvider.Select(static (options, _) =>
             options.GlobalOptions.TryGetValue("build_property.DatasetStorage", out string? given)
             && Enum.TryParse(given, ignoreCase: true, out DataStorage known) ? known : DataStorage.Literals);
-        return lengths.Join(storage, static (lengths, storage) => storage == DataStorage.Appended
-            || (storage == DataStorage.Auto && lengths.Sum(static length => (long)length) >= FewestAppendedCharacters));
+        return isLong.Join(
+            storage, static (isLong, storage) => storage == DataStorage.Appended || (storage == DataStorage.Auto && isLong));
+    }
+
+    private static bool IsLong(EquatableArray<InputFile> files, CancellationToken cancellation)
+    {
+        long characters = 0;
+        for (int i = 0; i < files.Count && characters < FewestAppendedCharacters; i++)
+        {
+            characters += files[i].Length(cancellation);
+        }
+
+        return characters >= FewestAppendedCharacters;
     }
 
     public static IncrementalValueProvider<EquatableArray<FileSeverities>> Severities(IncrementalGeneratorInitializationContext context) =>

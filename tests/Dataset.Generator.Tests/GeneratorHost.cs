@@ -17,6 +17,9 @@ namespace Dataset.Generator.Tests;
 /// <param name="Guessed">The code page at which the compiler has guessed; null for a file in UTF-8.</param>
 internal sealed record TestFile(string Path, string Text, Encoding? Guessed = null)
 {
+    /// <summary>A length that the text pretends to have; who wants to read it then fails.</summary>
+    public int Pretended { get; init; }
+
     public string Role => new CorpusFile(Path, Text).Role;
 }
 
@@ -239,7 +242,18 @@ internal sealed class GeneratorHost
         public string Role => file.Role;
 
         public override SourceText GetText(CancellationToken cancellationToken = default) =>
-            SourceText.From(file.Text, file.Guessed ?? Encoding.UTF8);
+            file.Pretended > 0 ? new Pretender(file.Pretended) : SourceText.From(file.Text, file.Guessed ?? Encoding.UTF8);
+    }
+
+    private sealed class Pretender(int length) : SourceText
+    {
+        public override Encoding Encoding => Encoding.UTF8;
+
+        public override int Length => length;
+
+        public override char this[int position] => throw new NotSupportedException("Nobody reads this.");
+
+        public override void CopyTo(int sourceIndex, char[] destination, int destinationIndex, int count) => _ = this[sourceIndex];
     }
 
     private sealed class Options(

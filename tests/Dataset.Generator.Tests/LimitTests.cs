@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Microsoft.CodeAnalysis;
 
 namespace Dataset.Generator.Tests;
 
@@ -84,6 +85,25 @@ public sealed class LimitTests
             "papers/long.txt(1,1): error DS1003: the file is too large: the limit is 4194304 characters; split it into several files",
             "papers/long.txt(1,1): warning DS4006: no source names the article 'long.txt'",
         ]);
+    }
+
+    /// <summary>The text is not read, and nothing else is said: neither of its rows nor of those in other files.</summary>
+    [Fact]
+    public void A_dataset_that_is_too_large_to_be_read_is_refused_before_it_is()
+    {
+        GeneratorHost host = new(
+            [
+                new("a.yaml", "towns:\n  - {id: t1, nonsense: 1}\n"), new("b.yaml", "towns:\n") { Pretended = 999_999_990 },
+                new("c.yaml", "towns:\n  - {id: t1}\n"),
+            ],
+            Towns, tracksSteps: true);
+        host.Diagnostics.ShouldBe(
+        [
+            "b.yaml(1,1): error DS2014: here the dataset grows past 1,000,000,000 characters in all files, which is all that one may have: take rows "
+                + "out",
+        ]);
+        host.Output.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error).ShouldBeEmpty();
+        host.ShouldBeCachedOnSecondRun();
     }
 
     private static IReadOnlyList<string> Diagnostics(int towns, string more = "") => Run(Towns, towns, more);

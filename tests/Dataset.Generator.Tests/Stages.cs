@@ -7,6 +7,7 @@ internal static class Stages
     public const string Files = nameof(Files);
     public const string Declarations = nameof(Declarations);
     public const string Schema = nameof(Schema);
+    public const string Size = nameof(Size);
     public const string Read = nameof(Read);
     public const string Values = nameof(Values);
     public const string Articles = nameof(Articles);

@@ -30,15 +30,8 @@ public static class CatalogueBuilder
     /// <param name="quotes">The quotes in them that were found.</param>
     /// <param name="articles">The articles.</param>
     /// <param name="linked">The files, linked.</param>
+    /// <param name="limits">How much there may be.</param>
     public static CatalogueResult Build(
-        DatasetSchema schema,
-        EquatableArray<BoundRows> files,
-        EquatableArray<ProvenQuotes> quotes,
-        EquatableArray<ArticleSummary> articles,
-        LinkedFiles linked) =>
-        Build(schema, files, quotes, articles, linked, Limits.Build);
-
-    internal static CatalogueResult Build(
         DatasetSchema schema,
         EquatableArray<BoundRows> files,
         EquatableArray<ProvenQuotes> quotes,

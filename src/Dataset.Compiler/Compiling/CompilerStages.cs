@@ -32,6 +32,12 @@ public static class CompilerStages
         static (file, cancellation) => Article.Create(file.Path, file.Demand(cancellation)),
         static file => Article.Create(file.Path, ""));
 
+    /// <summary>Whether there is more than can be read at all: said before anything is.</summary>
+    public static readonly Stage<SizeInput, Finding?> Size = Stage.OfAll<SizeInput, Finding?>(
+        nameof(Size),
+        static (from, cancellation) => SizeOfFiles.TooMuch(from.Curated, from.Limits, cancellation),
+        static _ => null);
+
     /// <summary>Text to nodes.</summary>
     public static readonly Stage<ParseInput, YamlFile> Parse = new(
         nameof(Parse),
@@ -97,7 +103,7 @@ public static class CompilerStages
     public static readonly Stage<CatalogueInput, CatalogueResult> Catalogue = Stage.OfAll<CatalogueInput, CatalogueResult>(
         nameof(Catalogue),
         static (from, _) => from is { Schema.Sound: { } schema, IsWhole: true }
-            ? CatalogueBuilder.Build(schema, from.Files, from.Quotes, from.Articles, from.Linked)
+            ? CatalogueBuilder.Build(schema, from.Files, from.Quotes, from.Articles, from.Linked, from.Limits)
             : CatalogueResult.Unjudged(from.Schema.All),
         static from => CatalogueResult.Unjudged(from.Schema.All));
 

@@ -36,8 +36,14 @@ public sealed class DatasetCompiler(int threads)
     /// Reads files as most are read, which needs no schema. <see cref="Run"/> does it too, and reads those again of which the schema says otherwise;
     /// who waits for the schema can do it meanwhile.
     /// </summary>
-    public void Prepare(CompilerInput input, CancellationToken cancellation) =>
-        _parse.RunAll([.. InOrder(input.Curated).Items.Select(f => new ParseInput(f, FileReading.Curated))], cancellation);
+    public void Prepare(CompilerInput input, CancellationToken cancellation)
+    {
+        EquatableArray<InputFile> curated = InOrder(input.Curated);
+        if (CompilerStages.Size.Run(new SizeInput(curated, Limits.Appended), cancellation).Value is null)
+        {
+            _parse.RunAll([.. curated.Items.Select(f => new ParseInput(f, FileReading.Curated))], cancellation);
+        }
+    }
 
     /// <param name="schema">The schema.</param>
     /// <param name="declaredAt">Where a declaration and its properties stand, by the path of its address.</param>
@@ -51,8 +57,16 @@ public sealed class DatasetCompiler(int threads)
         _schema = Kept(_schema, SchemaState.Of(schema));
         DatasetSchema all = _schema.All;
         EquatableArray<Article> articles = ValuesOf(_articles.RunAll(InOrder(input.Articles), cancellation));
+        EquatableArray<InputFile> curated = InOrder(input.Curated);
+        bool fits = true;
+        if (ValueOf(CompilerStages.Size.Run(new SizeInput(curated, Limits.Appended), cancellation)) is { } tooMuch)
+        {
+            (fits, curated) = (false, []);
+            failures.Add(tooMuch);
+        }
+
         EquatableArray<YamlFile> yaml = ValuesOf(
-            _parse.RunAll([.. InOrder(input.Curated).Items.Select(f => ParseInput.Of(f, _schema))], cancellation));
+            _parse.RunAll([.. curated.Items.Select(f => ParseInput.Of(f, _schema))], cancellation));
         EquatableArray<BoundFile> bound = ValuesOf(_bind.RunAll([.. yaml.Items.Select(f => new BindInput(f, _schema))], cancellation));
         EquatableArray<BoundRows> rows = bound.Items.Select(Rows).ToEquatableArray();
 
@@ -65,10 +79,11 @@ public sealed class DatasetCompiler(int threads)
         EquatableArray<FileKeys> fileKeys = ValuesOf(_keys.RunAll(rows.Items, cancellation));
         KeyIndex keys = ValueOf(_keyIndex.Run(new KeyIndexInput(all, fileKeys), cancellation));
         EquatableArray<LinkedFile> links = ValuesOf(_links.RunAll([.. rows.Items.Select(r => new LinksInput(r, keys))], cancellation));
-        bool isWhole = failures.Count == before;
+        bool isWhole = fits && failures.Count == before;
 
         CatalogueInput everything = new(
-            _schema, rows, quotes, articles.Items.Select(a => a.Summary).ToEquatableArray(), new LinkedFiles(keys, links.Items), isWhole);
+            _schema, rows, quotes, articles.Items.Select(a => a.Summary).ToEquatableArray(), new LinkedFiles(keys, links.Items), isWhole,
+            Limits.Appended);
         CatalogueResult catalogue = ValueOf(_catalogue.Run(everything, cancellation));
         EquatableArray<ReleaseLedger> ledgers = ValuesOf(_ledgers.RunAll(InOrder(input.Ledgers), cancellation));
         EquatableArray<Finding> released = ValueOf(CompilerStages.Released.Run(new ReleasedInput(catalogue, ledgers), cancellation));

@@ -7,6 +7,9 @@ public abstract record InputFile(string Path)
     /// <summary>The text without its byte order mark's meaning; null where the file cannot be read.</summary>
     public abstract string? Read(CancellationToken cancellation);
 
+    /// <summary>How many characters the text has; none where the file cannot be read.</summary>
+    public virtual int Length(CancellationToken cancellation) => Read(cancellation)?.Length ?? 0;
+
     /// <summary>The text, for a stage that can do nothing without it.</summary>
     internal string Demand(CancellationToken cancellation) => Read(cancellation) ?? throw new UnreadableFileException(Path);
 }

@@ -28,6 +28,9 @@ public sealed record SchemaState(DatasetSchema All, bool IsSound)
     public static SchemaState Of(Guarded<SchemaResult> read) => new(read.Value.Schema, read.Failure is null && !read.Value.HasErrors);
 }
 
+/// <summary>All curated files, in the order of their paths, and how much may stand in them.</summary>
+public sealed record SizeInput(EquatableArray<InputFile> Curated, Limits Limits);
+
 /// <summary>A file's text and what it may use of YAML.</summary>
 public sealed record ParseInput(InputFile File, FileReading Reading)
 {
@@ -60,13 +63,15 @@ public sealed record LinksInput(BoundRows File, KeyIndex Keys);
 /// <param name="Articles">The articles, without their words.</param>
 /// <param name="Linked">Where the references lead.</param>
 /// <param name="IsWhole">Whether no stage failed without which rows cannot be told apart.</param>
+/// <param name="Limits">How much there may be.</param>
 public sealed record CatalogueInput(
     SchemaState Schema,
     EquatableArray<BoundRows> Files,
     EquatableArray<ProvenQuotes> Quotes,
     EquatableArray<ArticleSummary> Articles,
     LinkedFiles Linked,
-    bool IsWhole);
+    bool IsWhole,
+    Limits Limits);
 
 /// <summary>What is there now, and what was ever released.</summary>
 public sealed record ReleasedInput(CatalogueResult Catalogue, EquatableArray<ReleaseLedger> Ledgers);

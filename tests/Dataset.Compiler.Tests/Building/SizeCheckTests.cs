@@ -12,7 +12,7 @@ namespace Dataset.Compiler.Tests.Building;
 /// <summary>A dataset that is too large ends in one message; the limits here are ones that a few rows reach.</summary>
 public sealed class SizeCheckTests
 {
-    private static readonly Limits s_none = new(int.MaxValue, int.MaxValue, long.MaxValue, int.MaxValue, int.MaxValue);
+    private static readonly Limits s_none = new(int.MaxValue, int.MaxValue, long.MaxValue, long.MaxValue, int.MaxValue, int.MaxValue);
 
     private static readonly DatasetSchema s_schema = new(
         "Land",

@@ -11,5 +11,5 @@ public sealed class TextHeapTests
     /// </summary>
     [Fact]
     public void All_text_that_a_dataset_may_have_fits_into_the_chunks_of_one_table() =>
-        ((2 * Limits.Build.TextBytes >> LiteralSize.ChunkBits) + 1).ShouldBeLessThan(1 << (28 - LiteralSize.ChunkBits));
+        ((2 * Limits.InLiterals.TextBytes >> LiteralSize.ChunkBits) + 1).ShouldBeLessThan(1 << (28 - LiteralSize.ChunkBits));
 }
