@@ -4,7 +4,9 @@ using System.Runtime.Loader;
 
 namespace Dataset.Fuzz;
 
-/// <summary>This program once more, over the compiler of the SDK: the newest that hosts the generator, beside the oldest that it is built for.</summary>
+/// <summary>
+/// This program once more, over the compiler of the SDK: the newest that hosts the generator, beside the oldest that it is built for.
+/// </summary>
 internal static class SdkCompiler
 {
     public static int Run(string[] args) =>
