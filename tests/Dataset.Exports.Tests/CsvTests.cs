@@ -34,7 +34,7 @@ public sealed class CsvTests
         lines[0].ShouldBe("\"id\",\"name\"");
         lines.ShouldContain("\"pi\",\"'=cmd|' /C calc'!A0\"");
         lines.ShouldContain("\"minus\",\"'-1+2\"");
-        lines.ShouldContain("\"at\",\"'  @SUM(1)\"");
+        lines.ShouldContain("\"at\",\"'@SUM(1)\"");
         lines.ShouldContain("\"tick\",\"''quoted'\"");
         lines.ShouldContain("\"none\",\"\"");
         File.ReadAllText(Path.Combine(export.Folder, "mirror.csv")).ShouldContain(",5,\n");
