@@ -64,8 +64,8 @@ public sealed class EditorTests(ITestOutputHelper output)
     }
 
     [Theory]
-    [InlineData("dataset:\n  version: \"0.1.0\"\n  licence: CC-BY-4.0\n  cut_off: 2026-01-31\n  quote_share: 0.5\n", true)]
-    [InlineData("dataset:\n  - version: \"0.1.0\"\n    licence: CC-BY-4.0\n    cut_off: 2026-01-31\n    quote_share: 0.5\nplaces:\n", true)]
+    [InlineData("dataset:\n  version: \"0.1.0\"\n  licence: CC-BY-4.0\n  cut_off: 2026-01-31\n  reviewed: 0\n  quote_share: 0.5\n", true)]
+    [InlineData("dataset:\n  - version: \"0.1.0\"\n    licence: CC-BY-4.0\n    cut_off: 2026-01-31\n    reviewed: 0\n    quote_share: 0.5\nplaces:\n", true)]
     [InlineData("dataset: none\n", false)]
     public void A_validator_takes_the_forms_of_a_section_that_check_takes(string edition, bool isRight)
     {

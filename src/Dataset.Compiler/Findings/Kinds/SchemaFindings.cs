@@ -158,7 +158,8 @@ internal static class SchemaFindings
 
     public static readonly FindingKind InvalidTerm = new(
         "DS0043", Severity.Error, "Term that is no address",
-        "[Term(\"{0}\")] on '{1}' is no whole address: write what the vocabulary gives, as in https://schema.org/Person") { IsFixed = true };
+        "[Term(\"{0}\")] on '{1}' is no whole address: write what the vocabulary gives, as in https://schema.org/Person")
+    { IsFixed = true };
 
     public static readonly FindingKind NoAnnotations = new(
         "DS0033", Severity.Error, "Nullable annotations are off",
