@@ -80,8 +80,8 @@ internal static class Tables
             double?[] measured = [.. goal.Most.Select(m => goal.Measured(figures, m.Rows))];
             string[] missed = [.. goal.Most.Where((m, i) => !(measured[i] <= m.Limit)).Select(m => Figure.Label(m.Rows))];
             string[] limits = [.. goal.Most.Select(m => m.Limit.ToString(CultureInfo.InvariantCulture))];
-            string verdict =
-                missed.Length == 0 ? "met" : missed.Length == measured.Length ? "**missed**" : "**missed** at " + string.Join(", ", missed);
+            string verdict = Array.TrueForAll(measured, m => m is null) ? "not measured"
+                : missed.Length == 0 ? "met" : missed.Length == measured.Length ? "**missed**" : "**missed** at " + string.Join(", ", missed);
             text.Append(CultureInfo.InvariantCulture, $"| {goal.Text} | {string.Join(" / ", goal.Most.Select(m => Figure.Label(m.Rows)))} ")
                 .Append(CultureInfo.InvariantCulture, $"| ≤ {(limits.Distinct().Count() == 1 ? limits[0] : string.Join(" / ", limits))} ")
                 .Append(CultureInfo.InvariantCulture, $"| {string.Join(" / ", measured.Select(Figure.Number))} | {verdict} |\n");
