@@ -1,4 +1,4 @@
-[Entity("locks"), Names(Naming.Camel), Files("package-lock.json", Rows = RowsAre.Single)]
+[Entity("locks"), Names(Naming.Camel), Files("dependencies.json", Rows = RowsAre.Single)]
 public sealed partial record Lock
 {
     public partial string Name { get; }
