@@ -49,7 +49,7 @@ public static class SiteBuilder
             model.Name,
             [new NavigationLink("index.html#tables", "Tables"), .. views.Select(v => new NavigationLink(v.Path, v.Label))],
             model.Name + Citation.Edition(model),
-            input.IsServed,
+            input.ServedAs,
             input.WithArticles);
         return Files(model, frame, views, articles)
             .Concat(stances.SelectMany(s => s.Write(frame)))
@@ -59,9 +59,10 @@ public static class SiteBuilder
     }
 
     /// <summary>Instead of a site, while a dataset has errors: a page that says so and waits.</summary>
+    /// <param name="servedAs">What the server calls this state of the site.</param>
     /// <param name="heading">How many there are.</param>
     /// <param name="problems">What they are.</param>
-    public static IEnumerable<SiteFile> Problems(string heading, IReadOnlyList<string> problems)
+    public static IEnumerable<SiteFile> Problems(string servedAs, string heading, IReadOnlyList<string> problems)
     {
         ArgumentNullException.ThrowIfNull(problems);
         HtmlWriter html = new();
@@ -73,7 +74,7 @@ public static class SiteBuilder
         }
 
         html.Close().Line();
-        return ShippedFiles().Prepend(new PageFrame("Dataset", [], "", isServed: true, withArticles: false).Page("index.html", heading, html));
+        return ShippedFiles().Prepend(new PageFrame("Dataset", [], "", servedAs, withArticles: false).Page("index.html", heading, html));
     }
 
     private static IEnumerable<SiteFile> Files(

@@ -18,8 +18,10 @@ public sealed record SiteInput
     /// <summary>Whether pages have the articles' text. It belongs to others: a site that is published has the quotes alone.</summary>
     public bool WithArticles { get; init; }
 
-    /// <summary>Whether a server on this machine shows the pages and tells them to load themselves again.</summary>
-    public bool IsServed { get; init; }
+    /// <summary>
+    /// What a server on this machine calls this state of the site, so that a page can ask whether there is a newer one; null where none serves it.
+    /// </summary>
+    public string? ServedAs { get; init; }
 }
 
 /// <summary>An article.</summary>

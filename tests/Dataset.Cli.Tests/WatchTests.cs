@@ -24,10 +24,34 @@ public sealed class WatchTests
         dataset.Edit("src/Dataset/Harbour.cs", "int? Poles", "int? Masts");
         output.WaitFor("no errors, no warnings in 4 files");
         dataset.Run("schema").Success();
-        dataset.Write("curated/more.yaml", "ports:\n  - {id: toenning, name: Tönning}\n");
-        output.WaitFor("no errors, no warnings in 4 files");
+        dataset.Write("curated/most.yaml", "ports:\n  - {id: toenning, name: Tönning}\n");
+        output.WaitFor("no errors, no warnings in 5 files");
         await interrupt.CancelAsync();
         (await run).ShouldBe(ExitCode.Success);
         dataset.Read("schemas/ids.schema.json").ShouldContain("toenning", customMessage: "the editor completes the new id");
+    }
+
+    [Fact]
+    public async Task A_file_that_is_locked_behind_its_last_change_is_read_when_it_is_free()
+    {
+        using TestDataset dataset = new();
+        using CancellationTokenSource interrupt = new();
+        using WrittenLines output = new();
+        Task<int> run = Task.Run(() => Tool.Run(
+            ["check", "--watch"],
+            dataset.Context(output, TextWriter.Null) with { Cancellation = interrupt.Token }));
+        output.WaitFor("no errors, no warnings in 3 files");
+
+        string now = dataset.Read("curated/ports.yaml").Replace("Emden}", "Emden, nme: 1}", StringComparison.Ordinal);
+        using (FileStream file = new(Path.Combine(dataset.Root, "curated/ports.yaml"), FileMode.Create, FileAccess.Write, FileShare.None))
+        {
+            file.Write(System.Text.Encoding.UTF8.GetBytes(now));
+            file.Flush();
+            output.WaitFor("error DS9002: 'curated/ports.yaml'");
+        }
+
+        output.WaitFor("error DS2002: ");
+        await interrupt.CancelAsync();
+        (await run).ShouldBe(ExitCode.NotInOrder);
     }
 }

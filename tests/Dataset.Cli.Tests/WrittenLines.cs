@@ -33,15 +33,17 @@ internal sealed class WrittenLines : StringWriter
     /// <summary>Takes lines until one starts so; fails when none comes for a minute.</summary>
     public string WaitFor(string start)
     {
+        List<string> others = [];
         while (_lines.TryTake(out string? line, TimeSpan.FromMinutes(1)))
         {
+            others.Add(line);
             if (line.StartsWith(start, StringComparison.Ordinal))
             {
                 return line;
             }
         }
 
-        throw new TimeoutException("The line did not come: " + start);
+        throw new TimeoutException("The line did not come: " + start + "\nThese came: " + string.Join('\n', others));
     }
 
     protected override void Dispose(bool disposing)

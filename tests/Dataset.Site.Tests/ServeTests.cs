@@ -80,6 +80,26 @@ public sealed class ServeTests(Chromium chromium)
         await visit.Page.Locator("h2#tables").WaitForAsync();
     }
 
+    [Fact]
+    public async Task A_page_that_asks_for_news_hears_what_came_before_it_asked()
+    {
+        using TestDataset dataset = new();
+        await using Serving serving = await Serving.StartAsync(dataset);
+        string host = "127.0.0.1:" + serving.Port;
+        string before = await MadeAsync();
+        dataset.Edit("curated/ports.yaml", "name: Emden", "name: Embden");
+        serving.WaitFor("made ");
+        (await serving.HearAsync("/news?of=" + before, host)).ShouldBe("event: made");
+        dataset.Edit("curated/ports.yaml", "Embden}", "Embden, nme: 1}");
+        serving.WaitFor("1 error; the pages stay as they were");
+        string now = await MadeAsync();
+        now.ShouldNotBe(before);
+        (await serving.HearAsync("/news?of=" + now, host)).ShouldBe("event: errors");
+        (await serving.HearAsync("/news?of=" + before, host)).ShouldBe("event: made");
+
+        async Task<string> MadeAsync() => (await serving.AskAsync("GET / HTTP/1.1", host)).Split("data-made=\"")[1].Split('"')[0];
+    }
+
     /// <summary>The tool, serving until it is disposed of.</summary>
     private sealed class Serving : IAsyncDisposable
     {
@@ -98,6 +118,25 @@ public sealed class ServeTests(Chromium chromium)
             string line = await Task.Run(() => serving._output.WaitFor("serving http://127.0.0.1:"));
             serving.Port = line.Split(':')[2].Split('/')[0];
             return serving;
+        }
+
+        public void WaitFor(string start) => _output.WaitFor(start);
+
+        /// <summary>The first event of the news.</summary>
+        public async Task<string?> HearAsync(string target, string host)
+        {
+            using TcpClient client = new("127.0.0.1", int.Parse(Port, System.Globalization.CultureInfo.InvariantCulture));
+            NetworkStream stream = client.GetStream();
+            await stream.WriteAsync(Encoding.ASCII.GetBytes("GET " + target + " HTTP/1.1\r\nHost: " + host + "\r\n\r\n"));
+            using StreamReader reader = new(stream, Encoding.UTF8);
+            string? line;
+            do
+            {
+                line = await reader.ReadLineAsync();
+            }
+            while (line?.StartsWith("event: ", StringComparison.Ordinal) == false);
+
+            return line;
         }
 
         /// <summary>What it answers to a request as it is written here.</summary>

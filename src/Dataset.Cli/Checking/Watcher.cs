@@ -11,6 +11,12 @@ internal static class Watcher
     /// <summary>An editor saves in several steps: what comes within this time is one edit.</summary>
     private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(10);
 
+    /// <summary>
+    /// Who writes a file may keep it locked for a moment behind its last change, and no event says when it is free: it is tried again, less and less
+    /// often, and no longer than so.
+    /// </summary>
+    private static readonly TimeSpan s_firstRetry = TimeSpan.FromMilliseconds(50), s_lastRetry = TimeSpan.FromSeconds(30);
+
     private static readonly string[] s_settings = [".editorconfig", ".globalconfig", "Directory.*.props", "Directory.*.targets"];
 
     private static readonly string[] s_watched =
@@ -32,10 +38,13 @@ internal static class Watcher
         try
         {
             int code = ExitCode.Success;
+            TimeSpan retry = s_firstRetry;
             while (!context.Cancellation.IsCancellationRequested)
             {
                 code = Try(context, loader, step) ?? code;
-                if (!WaitForChange(changes.Reader, context.Cancellation))
+                retry = loader.HasUnreadable ? retry * 2 : s_firstRetry;
+                bool isTriedAgain = loader.HasUnreadable && retry <= s_lastRetry;
+                if (!WaitForChange(changes.Reader, isTriedAgain ? retry : Timeout.InfiniteTimeSpan, context.Cancellation))
                 {
                     break;
                 }
@@ -79,11 +88,13 @@ internal static class Watcher
         }
     }
 
-    private static bool WaitForChange(ChannelReader<bool> changes, CancellationToken cancellation)
+    /// <summary>Waits for a change, but no longer than so; whether it goes on.</summary>
+    private static bool WaitForChange(ChannelReader<bool> changes, TimeSpan atMost, CancellationToken cancellation)
     {
         try
         {
-            changes.ReadAsync(cancellation).AsTask().GetAwaiter().GetResult();
+            Task.WhenAny(changes.WaitToReadAsync(cancellation).AsTask(), Task.Delay(atMost, cancellation)).Unwrap().GetAwaiter().GetResult();
+            changes.TryRead(out _);
             while (true)
             {
                 Task.Delay(s_pause, cancellation).GetAwaiter().GetResult();
@@ -111,6 +122,9 @@ internal static class Watcher
         watcher.Created += (_, _) => changes.TryWrite(true);
         watcher.Deleted += (_, _) => changes.TryWrite(true);
         watcher.Renamed += (_, _) => changes.TryWrite(true);
+
+        // Too much at once: what changed is not known, that something did is enough.
+        watcher.Error += (_, _) => changes.TryWrite(true);
         watcher.EnableRaisingEvents = true;
         return watcher;
     }

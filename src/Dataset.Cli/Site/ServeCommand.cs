@@ -70,10 +70,11 @@ internal static class ServeCommand
         Workspace workspace = loader.Load(context.Cancellation);
         Screen screen = Screen.Of(context);
         List<RenderedFinding> errors = [.. workspace.Findings.Where(f => f.Severity == Severity.Error)];
+        string made = Guid.NewGuid().ToString("N");
         if (errors.Count == 0)
         {
-            List<SiteFile> files = [.. SiteBuilder.Build(SiteData.Of(workspace, withArticles: true, isServed: true))];
-            server.Show(files);
+            List<SiteFile> files = [.. SiteBuilder.Build(SiteData.Of(workspace, withArticles: true, servedAs: made))];
+            server.Show(made, files);
             screen.Line("made " + Summary.Count(files.Count, "file"));
         }
         else
@@ -82,7 +83,7 @@ internal static class ServeCommand
                 + "The first: " + Text(errors[0]);
             if (isFirst)
             {
-                server.Show(SiteBuilder.Problems(Summary.Count(errors.Count, "error"), [.. errors.Take(MostFindings).Select(Text)]));
+                server.Show(made, SiteBuilder.Problems(made, Summary.Count(errors.Count, "error"), [.. errors.Take(MostFindings).Select(Text)]));
             }
 
             server.Complain(problem);

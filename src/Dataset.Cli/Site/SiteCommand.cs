@@ -44,7 +44,7 @@ internal static class SiteCommand
         }
 
         int count = 0;
-        SiteInput input = SiteData.Of(workspace, withArticles, isServed: false);
+        SiteInput input = SiteData.Of(workspace, withArticles, servedAs: null);
         ExportFolder.Write(Path.GetFullPath(folder, context.Directory), "site", made => count = Write(input, made), context.Cancellation);
         Screen.Of(context).Line("wrote " + count.ToString("N0", CultureInfo.InvariantCulture) + " files to " + folder + "; open "
             + Path.Combine(folder, "index.html"));

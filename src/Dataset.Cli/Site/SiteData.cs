@@ -10,7 +10,7 @@ namespace Dataset.Cli.Site;
 /// <summary>Hands the dataset to what makes pages of it.</summary>
 internal static class SiteData
 {
-    public static SiteInput Of(Workspace workspace, bool withArticles, bool isServed)
+    public static SiteInput Of(Workspace workspace, bool withArticles, string? servedAs)
     {
         Dictionary<string, string> texts = workspace.Articles.DistinctBy(a => a.FileName)
             .ToDictionary(a => a.FileName, a => a.Text, StringComparer.Ordinal);
@@ -25,7 +25,7 @@ internal static class SiteData
                 ? nodes[node.Node]
                 : new Location(node.Path, 0, 0, 0, 0, 0, 0),
             WithArticles = withArticles,
-            IsServed = isServed,
+            ServedAs = servedAs,
         };
     }
 }

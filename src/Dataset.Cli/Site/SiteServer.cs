@@ -20,8 +20,9 @@ internal sealed class SiteServer : IDisposable
     private readonly TcpListener _listener;
     private readonly CancellationTokenSource _end = new();
     private readonly ConcurrentDictionary<NetworkStream, object> _listeners = [];
-    private Dictionary<string, ReadOnlyMemory<byte>> _files = [];
-    private string? _problem;
+
+    /// <summary>Exchanged as a whole, so that no page hears of files that it cannot get yet.</summary>
+    private volatile Shown _shown = new("", [], null);
 
     /// <param name="port">The port; 0: any that is free.</param>
     public SiteServer(int port)
@@ -37,17 +38,18 @@ internal sealed class SiteServer : IDisposable
     public string Address => "http://127.0.0.1:" + Port.ToString(CultureInfo.InvariantCulture) + "/";
 
     /// <summary>Shows these files from now on, and tells pages to load themselves again.</summary>
-    public void Show(IEnumerable<SiteFile> files)
+    /// <param name="made">What this state of the site is called; no other one is called so.</param>
+    /// <param name="files">All files of the site.</param>
+    public void Show(string made, IEnumerable<SiteFile> files)
     {
-        _files = files.ToDictionary(f => f.Path, f => f.Content, StringComparer.Ordinal);
-        _problem = null;
-        Tell("made", "now");
+        _shown = new(made, files.ToDictionary(f => f.Path, f => f.Content, StringComparer.Ordinal), null);
+        Tell("made", made);
     }
 
     /// <summary>Tells pages why they stay as they were.</summary>
     public void Complain(string problem)
     {
-        _problem = problem;
+        _shown = _shown with { Problem = problem };
         Tell("errors", problem);
     }
 
@@ -127,9 +129,9 @@ internal sealed class SiteServer : IDisposable
         }
         else if (path == "news")
         {
-            return await ListenAsync(stream, cancellation);
+            return await ListenAsync(stream, request[1], cancellation);
         }
-        else if (_files.TryGetValue(path, out ReadOnlyMemory<byte> content))
+        else if (_shown.Files.TryGetValue(path, out ReadOnlyMemory<byte> content))
         {
             await WriteAsync(stream, "200 OK", TypeOf(path), content, request[0] == "HEAD", cancellation);
         }
@@ -159,13 +161,21 @@ internal sealed class SiteServer : IDisposable
         return path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path;
     }
 
-    /// <summary>Keeps a connection on which a page hears of news.</summary>
-    private async Task<bool> ListenAsync(NetworkStream stream, CancellationToken cancellation)
+    /// <summary>
+    /// Keeps a connection on which a page hears of news. What came between the page and its question is the first of them: it is looked at only
+    /// when nothing that comes later can be missed.
+    /// </summary>
+    private async Task<bool> ListenAsync(NetworkStream stream, string target, CancellationToken cancellation)
     {
         await stream.WriteAsync(
             Encoding.ASCII.GetBytes(Head("200 OK", "text/event-stream") + "\r\n: \n\n"), cancellation);
         _listeners.TryAdd(stream, stream);
-        if (_problem is { } problem)
+        Shown shown = _shown;
+        if (!target.EndsWith("?of=" + shown.Made, StringComparison.Ordinal))
+        {
+            Send(stream, "made", shown.Made);
+        }
+        else if (shown.Problem is { } problem)
         {
             Send(stream, "errors", problem);
         }
@@ -244,4 +254,7 @@ internal sealed class SiteServer : IDisposable
         ".svg" => "image/svg+xml",
         _ => "text/plain; charset=utf-8",
     };
+
+    /// <summary>What is shown: the files of one state of the site, and what is wrong with the dataset since then.</summary>
+    private sealed record Shown(string Made, Dictionary<string, ReadOnlyMemory<byte>> Files, string? Problem);
 }

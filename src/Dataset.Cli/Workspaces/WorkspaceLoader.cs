@@ -35,12 +35,19 @@ internal sealed class WorkspaceLoader(DatasetProject project, IReadOnlyDictionar
     /// <summary>The schema as it was last read.</summary>
     public DeclaredSchema? Declared { get; private set; }
 
+    /// <summary>Whether a file could not be read when the files were last read, as one that another process keeps to itself.</summary>
+    public bool HasUnreadable { get; private set; }
+
     /// <summary>The files as they stand on the disk, or as they are to stand there.</summary>
-    public DatasetFiles Read() => new(
-        Project.DeclarationFiles.Select(Read).ToList(),
-        Files(Project.CuratedFiles, areArticles: false).ConvertAll(Read),
-        Files(Project.ArticleFiles, areArticles: true).ConvertAll(Read),
-        Project.LedgerFiles.Where(File.Exists).Select(Read).ToList());
+    public DatasetFiles Read()
+    {
+        HasUnreadable = false;
+        return new(
+            Project.DeclarationFiles.Select(Read).ToList(),
+            Files(Project.CuratedFiles, areArticles: false).ConvertAll(Read),
+            Files(Project.ArticleFiles, areArticles: true).ConvertAll(Read),
+            Project.LedgerFiles.Where(File.Exists).Select(Read).ToList());
+    }
 
     public Workspace Load(CancellationToken cancellation) => Load(Read(), cancellation);
 
@@ -107,6 +114,8 @@ internal sealed class WorkspaceLoader(DatasetProject project, IReadOnlyDictionar
     private TextFile Read(string path)
     {
         string inside = Project.Shorten(path);
-        return _instead.TryGetValue(inside, out string? text) && text is not null ? new TextFile(inside, text) : TextFile.Of(inside, path);
+        TextFile file = _instead.TryGetValue(inside, out string? text) && text is not null ? new TextFile(inside, text) : TextFile.Of(inside, path);
+        HasUnreadable |= file.IsUnreadable;
+        return file;
     }
 }

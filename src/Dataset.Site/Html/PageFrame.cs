@@ -9,9 +9,9 @@ internal sealed record NavigationLink(string Path, string Label);
 /// <param name="title">What the site is called.</param>
 /// <param name="links">The special views that this dataset has.</param>
 /// <param name="imprint">What stands at the end of each page.</param>
-/// <param name="isServed">Whether a server tells pages to load themselves again.</param>
+/// <param name="servedAs">What a server calls this state of the site, of which it tells pages when it is over; null where none serves it.</param>
 /// <param name="withArticles">Whether pages have the articles' text.</param>
-internal sealed class PageFrame(string title, IReadOnlyList<NavigationLink> links, string imprint, bool isServed, bool withArticles)
+internal sealed class PageFrame(string title, IReadOnlyList<NavigationLink> links, string imprint, string? servedAs, bool withArticles)
 {
     /// <summary>Nothing but the site's own files, no script that is put together at run time, no style that the data could bring along.</summary>
     private const string Policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; "
@@ -33,9 +33,10 @@ internal sealed class PageFrame(string title, IReadOnlyList<NavigationLink> link
     {
         string root = Root(path);
         HtmlWriter html = new();
-        html.Void("!doctype html").Line().Open("html", ("lang", "en"), ("data-root", root.Length == 0 ? "./" : root)).Line().Open("head").Line();
+        html.Void("!doctype html").Line();
+        html.Open("html", ("lang", "en"), ("data-root", root.Length == 0 ? "./" : root), ("data-made", servedAs)).Line().Open("head").Line();
         html.Void("meta", ("charset", "utf-8")).Line();
-        html.Void("meta", ("http-equiv", "Content-Security-Policy"), ("content", isServed ? ServedPolicy : Policy)).Line();
+        html.Void("meta", ("http-equiv", "Content-Security-Policy"), ("content", servedAs is null ? Policy : ServedPolicy)).Line();
         html.Void("meta", ("name", "viewport"), ("content", "width=device-width, initial-scale=1")).Line();
         html.Void("meta", ("name", "color-scheme"), ("content", "light dark")).Line();
         html.Element("title", heading == title ? title : heading + " – " + title).Line();
@@ -47,7 +48,7 @@ internal sealed class PageFrame(string title, IReadOnlyList<NavigationLink> link
         }
 
         html.Element("script", "", ("defer", ""), ("src", root + "assets/site.js")).Line();
-        if (isServed)
+        if (servedAs is not null)
         {
             html.Element("script", "", ("defer", ""), ("src", root + "assets/reload.js")).Line();
         }
