@@ -43,7 +43,7 @@ internal static partial class SiteTimes
     public static IEnumerable<Figure> Measure(int rows)
     {
         ToolContext context = ExportTimes.Context(rows == 0 ? Repository.Root : ExportTimes.FolderOf(rows));
-        SiteInput input = SiteData.Of(Workspace.Load(context), withArticles: false, isServed: false);
+        SiteInput input = SiteData.Of(Workspace.Load(context), withArticles: false, servedAs: null);
         string target = Path.Combine(Repository.FolderOf(rows), "site");
         double seconds = 0;
         for (int i = 0; i < (rows == 0 ? Warm : 1); i++)
