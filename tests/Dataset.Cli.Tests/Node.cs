@@ -32,8 +32,6 @@ internal static class Node
             return null;
         }
 
-        using CancellationTokenSource patience = new(TimeSpan.FromSeconds(60));
-        patience.Token.Register(() => process.Kill());
         return process.StandardOutput.ReadToEnd().Trim();
     }
 

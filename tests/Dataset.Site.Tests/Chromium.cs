@@ -8,6 +8,9 @@ public sealed class Chromium : IAsyncLifetime
     private static readonly string[] s_places =
         ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"];
 
+    /// <summary>In milliseconds: on a machine that is busy with other tests a browser takes its time.</summary>
+    private const int Patience = 180_000;
+
     private IPlaywright? _playwright;
 
     /// <summary>Where it is; null on a machine without one.</summary>
@@ -26,6 +29,7 @@ public sealed class Chromium : IAsyncLifetime
         Browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
             ExecutablePath = Place,
+            Timeout = Patience,
             Args = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"],
         });
     }
@@ -45,9 +49,8 @@ public sealed class Chromium : IAsyncLifetime
     {
         IBrowserContext context = await Browser.NewContextAsync(options);
 
-        // On a machine that is busy with other tests a page takes its time.
-        context.SetDefaultTimeout(180_000);
-        context.SetDefaultNavigationTimeout(180_000);
+        context.SetDefaultTimeout(Patience);
+        context.SetDefaultNavigationTimeout(Patience);
         return new Visit(context, await context.NewPageAsync());
     }
 }

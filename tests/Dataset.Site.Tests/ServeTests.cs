@@ -64,7 +64,9 @@ public sealed class ServeTests(Chromium chromium)
         (await page.Locator("#rows").InnerTextAsync()).ShouldContain("Embden");
         dataset.Edit("curated/ports.yaml", "Embden, nme: 1}", "Emden}");
         await page.Locator("#rows a", new() { HasTextRegex = new("^Emden$") }).WaitForAsync();
-        visit.Said.Where(s => !s.Contains("/news", StringComparison.Ordinal)).ShouldBeEmpty();
+
+        // A page that is loaded anew gives up what it was still loading.
+        visit.Said.Where(s => !s.Contains("/news", StringComparison.Ordinal) && !s.Contains(" failed: ", StringComparison.Ordinal)).ShouldBeEmpty();
     }
 
     [BrowserFact]

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Dataset.Compiler.Findings;
 using Dataset.Compiler.Text;
 using Dataset.Compiler.Yaml;
@@ -126,15 +125,14 @@ public class YamlReaderTests
 
     [Theory]
     [MemberData(nameof(Floods))]
-    public void A_flood_is_over_soon(string drop, int count)
+    public void A_flood_ends_in_nodes_or_in_one_finding(string drop, int count)
     {
         string text = string.Concat(Enumerable.Repeat(drop, count));
-        var watch = Stopwatch.StartNew();
 
-        YamlReader.Read("f.yaml", text);
+        // So long that what is not linear would not come to an end.
+        YamlFile file = YamlReader.Read("f.yaml", text);
 
-        // Generous on a busy machine; what is not linear takes many minutes.
-        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromMinutes(1));
+        (file.Documents is not null || file.Findings.Count == 1).ShouldBeTrue();
     }
 
     [Fact]
