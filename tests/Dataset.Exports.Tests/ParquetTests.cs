@@ -20,6 +20,17 @@ public sealed class ParquetTests
         }
     }
 
+    [Theory]
+    [MemberData(nameof(Datasets))]
+    public void Apache_Arrow_reads_the_same_rows(string dataset)
+    {
+        using Exported export = Exported.Of(dataset, "parquet");
+        foreach ((string table, IReadOnlyList<JsonObject> expected) in export.Expected.Tables)
+        {
+            ArrowRows.Of(Path.Combine(export.Folder, table, "part-0.parquet")).ShouldBeTheRows(expected, table);
+        }
+    }
+
     [Fact]
     public void Each_table_is_a_folder_with_one_part_and_there_is_nothing_else()
     {
