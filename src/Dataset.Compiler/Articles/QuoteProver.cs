@@ -133,7 +133,7 @@ public sealed class QuoteProver
         if (TextSearch.IndexOf(article.Text, quote, 0) is >= 0 and int within)
         {
             string whole = Graphemes.Whole(article.Text, within, within + quote.Length);
-            return (": it starts or ends within a letter of the article, whose accent stands apart", FindingArgument.Meant(whole));
+            return (": it starts or ends within one character of the article, and leaves out an accent or another part of it", FindingArgument.Meant(whole));
         }
 
         if (_proposals++ >= MostProposals)
