@@ -58,7 +58,7 @@ internal static class CheckCommand
         DatasetFiles files = loader.Read();
         IReadOnlyList<TextFile> reviews = ReviewBook.Files(project);
         VerdictCache verdicts = new(context.CacheFolder);
-        string key = VerdictCache.KeyOf(project, files, reviews);
+        string key = DatasetKey.Of(project, files, reviews);
         if (!settings.Release && verdicts.Find(key) is { } known)
         {
             return new CheckResult(known.Files, [], _ => null, known.Summary, null);

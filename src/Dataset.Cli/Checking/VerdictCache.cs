@@ -1,7 +1,4 @@
-using System.Text;
-using Dataset.Cli.Projects;
 using Dataset.Cli.Workspaces;
-using Dataset.Compiler.Articles;
 
 namespace Dataset.Cli.Checking;
 
@@ -11,9 +8,8 @@ namespace Dataset.Cli.Checking;
 internal sealed record Verdict(int Files, Summary Summary);
 
 /// <summary>
-/// Datasets that were found to be in order. A verdict is found by a hash over everything that it follows from: the files of the dataset, its
-/// declarations and their settings, its reviews and this build of the tool. Where a stage has anything to say nothing is kept: what becomes of it
-/// follows from settings all over the disk.
+/// Datasets that were found to be in order. A verdict is found by the dataset's key, its reviews included. Where a stage has anything to say nothing
+/// is kept: what becomes of it follows from settings all over the disk.
 /// </summary>
 /// <param name="folder">Where the user's programs keep what they can make again; null keeps none.</param>
 internal sealed class VerdictCache(string? folder)
@@ -22,29 +18,6 @@ internal sealed class VerdictCache(string? folder)
     private const int MostKept = 64;
 
     private readonly SealedFiles _files = new(folder is null ? null : Path.Combine(folder, "verdicts"), ".verdict", MostKept);
-
-    /// <param name="project">The dataset.</param>
-    /// <param name="files">What it is read from.</param>
-    /// <param name="reviews">The files of its reviews.</param>
-    public static string KeyOf(DatasetProject project, DatasetFiles files, IReadOnlyList<TextFile> reviews)
-    {
-        using MemoryStream stream = new(1 << 20);
-        using BinaryWriter writer = new(stream, Encoding.UTF8);
-        writer.Write(SchemaCache.BuildOfTool);
-        writer.Write(project.Settings.Key);
-        foreach (IReadOnlyList<TextFile> kind in new[] { files.Declarations, files.Curated, files.Articles, files.Ledgers, reviews })
-        {
-            writer.Write(kind.Count);
-            foreach (TextFile file in kind)
-            {
-                writer.Write(file.Path);
-                writer.Write(file.IsUnreadable);
-                writer.Write(file.Text);
-            }
-        }
-
-        return ContentHash.Of(stream.GetBuffer(), (int)stream.Length);
-    }
 
     public Verdict? Find(string key) => _files.Find(key, key, reader => new Verdict(
         reader.ReadInt32(), new Summary(reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32())));

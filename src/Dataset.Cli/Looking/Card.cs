@@ -1,10 +1,10 @@
 namespace Dataset.Cli.Looking;
 
 /// <summary>All that is known about a row, for a person to read.</summary>
-/// <param name="Row">The row.</param>
+/// <param name="Row">What it is called.</param>
 /// <param name="Content">What it says.</param>
 /// <param name="NamedBy">The rows that refer to it, each with the fields in which they do.</param>
-internal sealed record Card(KnownRow Row, CardRow Content, IReadOnlyList<NamedBy> NamedBy);
+internal sealed record Card(RowLabel Row, CardRow Content, IReadOnlyList<NamedBy> NamedBy);
 
 /// <summary>A row that refers to another one: <c>participants.who</c> of <c>events/riyadh</c>.</summary>
 internal sealed record NamedBy(string Record, IReadOnlyList<string> Fields);

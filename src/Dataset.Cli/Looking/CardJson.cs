@@ -22,12 +22,12 @@ internal static class CardJson
     }
 
     /// <summary>What a row is called and where it stands.</summary>
-    public static void WriteRow(Utf8JsonWriter to, KnownRow row)
+    public static void WriteRow(Utf8JsonWriter to, RowLabel row)
     {
-        to.WriteString("table", row.Table.Spec.YamlName);
+        to.WriteString("table", row.Table);
         to.WriteString("id", row.Key);
         Text(to, "name", row.Name);
-        to.WriteString("file", row.File.Path);
+        to.WriteString("file", row.Path);
         to.WriteNumber("line", row.Line);
     }
 

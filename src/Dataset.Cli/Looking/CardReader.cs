@@ -21,6 +21,7 @@ internal sealed class CardReader
     private readonly ILookup<NodeAddress, EvidenceRecord> _words;
     private readonly Dictionary<NodeAddress, RowRef> _stored = [];
     private readonly Dictionary<(RowRef Owner, int Column), Support> _supports;
+    private readonly ILookup<string, (KnownRow From, Reference To)> _references;
     private readonly Dictionary<string, ArticleSentences> _sentences = new(StringComparer.Ordinal);
 
     public CardReader(Workspace workspace, KnownRows known)
@@ -36,10 +37,11 @@ internal sealed class CardReader
         }
 
         _words = EvidenceRecords.Of(workspace).ToLookup(e => workspace.Catalogue.Tables[e.Of.Table].Rows[e.Of.Row].Origin);
+        _references = known.All.SelectMany(r => References.Of(r.Bound).Select(to => (From: r, To: to))).ToLookup(r => r.To.To.Key, StringComparer.Ordinal);
         _supports = workspace.Catalogue.Supports.Items.ToDictionary(s => (s.Owner, s.Column), s => s.Support);
     }
 
-    public Card Read(KnownRow row) => new(row, Row(row.File.Path, row.Bound, ""), NamedBy(row));
+    public Card Read(KnownRow row) => new(row.Label, Row(row.File.Path, row.Bound, ""), NamedBy(row));
 
     private CardRow Row(string path, BoundRow row, string place)
     {
@@ -137,19 +139,7 @@ internal sealed class CardReader
         return sentences;
     }
 
-    private List<NamedBy> NamedBy(KnownRow row)
-    {
-        List<NamedBy> named = [];
-        foreach (KnownRow other in _known.All.Where(o => o != row))
-        {
-            List<string> fields = References.Of(other.Bound).Where(r => r.To.Key == row.Key && r.Targets.Contains(row.Table))
-                .Select(r => r.Place).Distinct().ToList();
-            if (fields.Count > 0)
-            {
-                named.Add(new NamedBy(other.Record, fields));
-            }
-        }
-
-        return named;
-    }
+    private List<NamedBy> NamedBy(KnownRow row) => _references[row.Key].Where(r => !ReferenceEquals(r.From, row) && r.To.Targets.Contains(row.Table))
+        .GroupBy(r => r.From, r => r.To.Place, ReferenceEqualityComparer.Instance)
+        .Select(g => new NamedBy(((KnownRow)g.Key!).Record, [.. g.Distinct()])).ToList();
 }

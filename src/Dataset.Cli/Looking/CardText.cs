@@ -9,8 +9,8 @@ internal sealed class CardText(Screen screen)
 
     public void Write(Card card)
     {
-        Heading(card.Row, card.Content.Fault);
-        screen.Line("  " + card.Row.File.Path + ":" + card.Row.Line.ToString(CultureInfo.InvariantCulture), Ink.Dim);
+        Heading(card.Row);
+        screen.Line("  " + card.Row.Path + ":" + card.Row.Line.ToString(CultureInfo.InvariantCulture), Ink.Dim);
         Fields(card.Content, 2);
         if (card.NamedBy.Count > 0)
         {
@@ -22,10 +22,10 @@ internal sealed class CardText(Screen screen)
     }
 
     /// <summary>The line by which a row is known.</summary>
-    public void Heading(KnownRow row, string fault, string day = "") =>
+    public void Heading(RowLabel row, string day = "") =>
         screen.Paragraph(
             0,
-            [new Run(row.Record, Ink.Strong), new Run(day.Length > 0 ? " " + day : ""), new Run(" "), .. False(fault), new Run(row.Name)]);
+            [new Run(row.Record, Ink.Strong), new Run(day.Length > 0 ? " " + day : ""), new Run(" "), .. False(row.Fault), new Run(row.Name)]);
 
     /// <summary>One passage in its sentence.</summary>
     public void Words(CardWords words, int indent)

@@ -143,7 +143,7 @@ internal sealed class Filters
             Hows.Add(found.How);
         }
 
-        HashSet<string> records = new(found.Rows.Select(r => r.Record), StringComparer.Ordinal);
+        HashSet<string> records = new(found.Rows.Select(r => _known.All[r].Record), StringComparer.Ordinal);
         for (int before = 0; before < records.Count;)
         {
             before = records.Count;

@@ -28,14 +28,14 @@ internal static class FindCommand
             throw new ToolError("--limit is a number from 1 on: leave it out for 20.");
         }
 
-        Workspace workspace = Workspace.Load(context);
-        KnownRows known = KnownRows.Of(workspace);
-        List<Hit> hits = Search.For(known, words);
+        Extracts extracts = Extracts.Of(context);
+        SearchIndex index = extracts.Get(SearchIndex.Extract);
+        List<Hit> hits = new Search(index).For(words);
         List<Hit> shown = hits.Take(limit).ToList();
         if (asCards)
         {
-            CardReader reader = new(workspace, known);
-            ShowCommand.Print(context, format, shown.Select(h => reader.Read(h.Row)).ToList());
+            CardBook book = extracts.Get(CardBook.Extract);
+            ShowCommand.Print(context, format, shown.Select(h => book[h.Number]).ToList());
         }
         else if (format == "json")
         {
@@ -57,20 +57,18 @@ internal static class FindCommand
         }
         else
         {
-            Print(Screen.Of(context), workspace, known, words, hits.Count, shown);
+            Print(Screen.Of(context), index, words, hits.Count, shown);
         }
 
         return hits.Count > 0 ? ExitCode.Success : ExitCode.NotInOrder;
     }
 
-    private static void Print(Screen screen, Workspace workspace, KnownRows known, string words, int count, List<Hit> shown)
+    private static void Print(Screen screen, SearchIndex index, string words, int count, List<Hit> shown)
     {
         CardText text = new(screen);
-        Compiler.Schema.Table? evidence = Compiler.Schema.SchemaIndex.Of(workspace.Schema).Tables
-            .FirstOrDefault(t => t.Spec.Role == Compiler.Schema.TableRole.Evidence);
         foreach (Hit hit in shown)
         {
-            text.Heading(hit.Row, KnownRow.FaultOf(hit.Row.Bound, evidence));
+            text.Heading(hit.Row);
             if (hit.Best.Kind is not (TextKind.Name or TextKind.Id))
             {
                 screen.Paragraph(
@@ -90,7 +88,7 @@ internal static class FindCommand
             return;
         }
 
-        string? near = Similarity.Suggest(words, known.All.SelectMany(r => SearchTexts.NamesOf(r).Select(n => n.Text)).Distinct());
+        string? near = Similarity.Suggest(words, index.Names);
         screen.Paragraph(0, new Run("nothing is found for '" + words + "'"
             + (near is null ? ": try fewer words, or 'dataset list' for what there is" : "; did you mean '" + near + "'?")));
     }

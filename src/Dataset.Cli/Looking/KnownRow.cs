@@ -9,7 +9,8 @@ namespace Dataset.Cli.Looking;
 /// <param name="File">Where it stands.</param>
 /// <param name="Bound">What it says.</param>
 /// <param name="Key">Its id.</param>
-internal sealed record KnownRow(CuratedFile File, BoundRow Bound, string Key)
+/// <param name="Fault">Why the row as a whole is wrong; empty where it is not.</param>
+internal sealed record KnownRow(CuratedFile File, BoundRow Bound, string Key, string Fault)
 {
     public Table Table => Bound.Table;
 
@@ -19,8 +20,8 @@ internal sealed record KnownRow(CuratedFile File, BoundRow Bound, string Key)
     /// <summary>What it is called; empty where it has no name.</summary>
     public string Name => Bound.Text(Table.DisplayName)?.Text ?? "";
 
-    /// <summary>Its line, counted from 1.</summary>
-    public int Line => File.Bound.Places[Bound.Node].Line + 1;
+    /// <summary>What it is called, and where it stands.</summary>
+    public RowLabel Label => new(Table.Spec.YamlName, Key, Name, File.Path, File.Bound.Places[Bound.Node].Line + 1, Fault);
 
     /// <summary>The day on which it takes place, or else the first day that it names.</summary>
     public BoundValue? Day => Bound.Value(DayColumn(Table));

@@ -75,7 +75,7 @@ internal static class ListCommand
         }
 
         filters.Hows.ForEach(h => screen.Paragraph(0, new Run(h, Ink.Warning)));
-        Print(screen, workspace, listed);
+        Print(screen, listed);
         return ExitCode.Success;
     }
 
@@ -95,13 +95,12 @@ internal static class ListCommand
         screen.Paragraph(0, new Run("'dataset list TABLE' lists one, 'dataset find WORDS' looks in all", Ink.Dim));
     }
 
-    private static void Print(Screen screen, Workspace workspace, List<Listed> listed)
+    private static void Print(Screen screen, List<Listed> listed)
     {
         CardText text = new(screen);
-        Table? evidence = SchemaIndex.Of(workspace.Schema).Tables.FirstOrDefault(t => t.Spec.Role == TableRole.Evidence);
         foreach (Listed found in listed)
         {
-            text.Heading(found.Row, KnownRow.FaultOf(found.Row.Bound, evidence), found.Row.Day is { } day ? ValueText.Of(day) : "");
+            text.Heading(found.Row.Label, found.Row.Day is { } day ? ValueText.Of(day) : "");
             found.Roles.ForEach(r => screen.Paragraph(2, new Run(r)));
         }
 

@@ -1,51 +1,62 @@
 namespace Dataset.Cli.Looking;
 
 /// <summary>A row that has all words that were looked for.</summary>
-/// <param name="Row">The row.</param>
+/// <param name="Number">Its number among all that have an id.</param>
+/// <param name="Row">What it is called.</param>
 /// <param name="Best">Where the words stand best.</param>
 /// <param name="Score">How well they are met.</param>
-internal sealed record Hit(KnownRow Row, SearchText Best, double Score);
+internal sealed record Hit(int Number, RowLabel Row, SearchText Best, double Score);
 
 /// <summary>Looks for words in whatever a row says; the whole name comes first, and words that are spelt wrongly last.</summary>
-internal static class Search
+/// <param name="index">The texts.</param>
+internal sealed class Search(SearchIndex index)
 {
     private const double WholeText = 100, AllInOne = 10;
 
     /// <summary>The best first; equally good ones in the order in which they are written.</summary>
-    public static List<Hit> For(KnownRows known, string typed)
+    public List<Hit> For(string typed)
     {
-        string folded = SearchWords.Fold(typed);
-        string[] wanted = folded.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return wanted.Length == 0 ? [] : known.All.Select(r => Of(r, folded, wanted)).OfType<Hit>().OrderByDescending(h => h.Score).ToList();
+        string[] wanted = SearchWords.Fold(typed).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (wanted.Length == 0)
+        {
+            return [];
+        }
+
+        double[][] matches = [.. wanted.Select(w => index.Words.Select(word => SearchWords.Match(w, word)).ToArray())];
+        return index.Rows.Select((row, number) => Of(row, number, wanted, matches)).OfType<Hit>().OrderByDescending(h => h.Score).ToList();
     }
 
-    private static Hit? Of(KnownRow row, string folded, string[] wanted)
+    private Hit? Of(IndexedRow row, int number, string[] wanted, double[][] matches)
     {
         double[] met = new double[wanted.Length];
         SearchText? best = null;
         double bestScore = 0;
-        foreach (SearchText text in SearchTexts.Of(row))
+        foreach ((SearchText text, IReadOnlyList<int> words) in row.Texts)
         {
-            string other = SearchWords.Fold(text.Text);
-            string[] words = other.Split(' ');
-            double score = 0;
+            double score = 0, weight = Weight(text.Kind);
             int count = 0;
             for (int i = 0; i < wanted.Length; i++)
             {
-                double match = words.Max(w => SearchWords.Match(wanted[i], w)) * Weight(text.Kind);
+                double match = 0;
+                foreach (int word in words)
+                {
+                    match = Math.Max(match, matches[i][word]);
+                }
+
+                match *= weight;
                 met[i] = Math.Max(met[i], match);
                 score += match;
                 count += match > 0 ? 1 : 0;
             }
 
-            score += other == folded ? WholeText * Weight(text.Kind) : count == wanted.Length ? AllInOne * Weight(text.Kind) : 0;
+            score += words.Select(w => index.Words[w]).SequenceEqual(wanted) ? WholeText * weight : count == wanted.Length ? AllInOne * weight : 0;
             if (score > bestScore)
             {
                 (best, bestScore) = (text, score);
             }
         }
 
-        return best is not null && met.All(m => m > 0) ? new Hit(row, best, bestScore + met.Sum()) : null;
+        return best is not null && met.All(m => m > 0) ? new Hit(number, row.Label, best, bestScore + met.Sum()) : null;
     }
 
     private static double Weight(TextKind kind) => kind switch

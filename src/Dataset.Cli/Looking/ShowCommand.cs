@@ -53,17 +53,15 @@ internal static class ShowCommand
 
     private static int Run(ToolContext context, string[] ids, string format)
     {
-        Workspace workspace = Workspace.Load(context);
-        KnownRows known = KnownRows.Of(workspace);
-        List<FoundRows> found = ids.Select(id => known.Find(id)).ToList();
-        CardReader reader = new(workspace, known);
+        CardBook book = Extracts.Of(context).Get(CardBook.Extract);
+        List<FoundRows> found = ids.Select(id => book.Finder.Find(id)).ToList();
         if (format == "text")
         {
             Screen screen = Screen.Of(context);
             found.FindAll(f => f.How.Length > 0).ForEach(f => screen.Paragraph(0, new Run(f.How, Ink.Warning)).Line());
         }
 
-        Print(context, format, found.SelectMany(f => f.Rows).Distinct().Select(reader.Read).ToList());
+        Print(context, format, found.SelectMany(f => f.Rows).Distinct().Select(row => book[row]).ToList());
         return ExitCode.Success;
     }
 }

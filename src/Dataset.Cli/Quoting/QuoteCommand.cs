@@ -26,18 +26,19 @@ internal static class QuoteCommand
             throw new ToolError("there are no words to look for: give some behind the source, in quotation marks.");
         }
 
-        Workspace workspace = Workspace.Load(context);
-        Article article = workspace.ArticleOf(source);
-        List<Passage> found = new SloppySearch(article.Text).Find(words).ToList();
+        QuotedArticles articles = Extracts.Of(context).Get(QuotedArticles.Extract);
+        string file = articles.Sources.ArticleOf(source);
+        string text = articles.Texts.GetValueOrDefault(file) ?? throw SourceArticles.Missing(source, file);
+        List<Passage> found = new SloppySearch(text).Find(words).ToList();
         if (found.Count == 0)
         {
-            return Explain(context, workspace, article, words);
+            return Explain(context, articles, file, words);
         }
 
         Screen screen = Screen.Of(context);
         foreach (Passage passage in found.Take(MostShown))
         {
-            Print(screen, workspace, source, article, passage);
+            Print(screen, articles, source, file, passage);
         }
 
         if (found.Count > MostShown)
@@ -48,34 +49,34 @@ internal static class QuoteCommand
         return ExitCode.Success;
     }
 
-    private static void Print(Screen screen, Workspace workspace, string source, Article article, Passage passage)
+    private static void Print(Screen screen, QuotedArticles articles, string source, string file, Passage passage)
     {
-        int line = 1 + article.Text.AsSpan(0, passage.Start).Count('\n');
-        screen.Line(
-            string.Create(CultureInfo.InvariantCulture, $"# {article.FileName}, line {line}, offsets {passage.Start} to {passage.End}"), Ink.Dim);
-        if (QuoteContext.For(article.Text, passage) is { } around)
+        string text = articles.Texts[file];
+        int line = 1 + text.AsSpan(0, passage.Start).Count('\n');
+        screen.Line(string.Create(CultureInfo.InvariantCulture, $"# {file}, line {line}, offsets {passage.Start} to {passage.End}"), Ink.Dim);
+        if (QuoteContext.For(text, passage) is { } around)
         {
-            screen.Line(EvidenceLine.Write(workspace.Schema, source, passage.In(article.Text), around));
+            screen.Line(articles.Form.Line(source, passage.In(text), around));
         }
         else
         {
             screen.Line("# these words stand several times, and so do the words around them: quote more of the passage");
         }
 
-        foreach (string use in WordUses.Of(workspace, source, passage))
+        foreach (string use in UsedWords.Of(articles.Used, source, passage))
         {
             screen.Line("# used already: " + use, Ink.Dim);
         }
     }
 
-    private static int Explain(ToolContext context, Workspace workspace, Article article, string words)
+    private static int Explain(ToolContext context, QuotedArticles articles, string file, string words)
     {
-        string? elsewhere = workspace.Sources.Entries.Items
-            .Where(s => workspace.Articles.Any(a => a.FileName == s.FileName && a != article && new SloppySearch(a.Text).Find(words).Any()))
+        string? elsewhere = articles.Sources.Entries.Items
+            .Where(s => s.FileName != file && articles.Texts.TryGetValue(s.FileName, out string? text) && new SloppySearch(text).Find(words).Any())
             .Select(s => s.Source).FirstOrDefault();
-        Screen.OfErrors(context).Write("error", Ink.Error).Line(": no passage of '" + article.FileName + "' has these words"
+        Screen.OfErrors(context).Write("error", Ink.Error).Line(": no passage of '" + file + "' has these words"
             + (elsewhere is not null ? ", but '" + elsewhere + "' has them."
-                : new PassageFinder(article.Text).Nearest(words) is { } near ? "; did you mean '" + near.ReplaceLineEndings(" ") + "'?"
+                : new PassageFinder(articles.Texts[file]).Nearest(words) is { } near ? "; did you mean '" + near.ReplaceLineEndings(" ") + "'?"
                 : ", and none comes near."));
         return ExitCode.NotInOrder;
     }

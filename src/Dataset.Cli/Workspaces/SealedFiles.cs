@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 using Dataset.Cli.Writing;
 
 namespace Dataset.Cli.Workspaces;
@@ -12,6 +13,9 @@ namespace Dataset.Cli.Workspaces;
 /// <param name="mostKept">The files that were written last stay.</param>
 internal sealed class SealedFiles(string? folder, string ending, int mostKept)
 {
+    /// <summary>Half of a pair of surrogates would not come back as it was: what has one is not kept.</summary>
+    public static UTF8Encoding Encoding { get; } = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
     /// <summary>What was kept; null where it never was, or cannot be read.</summary>
     /// <param name="name">The file's name without its ending.</param>
     /// <param name="seal">What it has to be for, as it was kept.</param>
@@ -56,13 +60,13 @@ internal sealed class SealedFiles(string? folder, string ending, int mostKept)
             return;
         }
 
-        using MemoryStream stream = new();
-        using BinaryWriter writer = new(stream);
-        writer.Write(seal);
-        write(writer);
-        writer.Write(SHA256.HashData(stream.GetBuffer().AsSpan(0, (int)stream.Length)));
         try
         {
+            using MemoryStream stream = new();
+            using BinaryWriter writer = new(stream, Encoding);
+            writer.Write(seal);
+            write(writer);
+            writer.Write(SHA256.HashData(stream.GetBuffer().AsSpan(0, (int)stream.Length)));
             Directory.CreateDirectory(folder);
             AtomicFile.Write(PathOf(folder, name), stream.ToArray());
             foreach (FileInfo old in new DirectoryInfo(folder).GetFiles("*" + ending).OrderByDescending(f => f.LastWriteTimeUtc).Skip(mostKept))
@@ -70,7 +74,7 @@ internal sealed class SealedFiles(string? folder, string ending, int mostKept)
                 old.Delete();
             }
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ToolError)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ToolError or EncoderFallbackException)
         {
             // Without it the next run takes longer, and that is all.
         }

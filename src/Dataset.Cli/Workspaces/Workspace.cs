@@ -4,7 +4,6 @@ using Dataset.Compiler.Catalogues;
 using Dataset.Compiler.Findings;
 using Dataset.Compiler.Keys;
 using Dataset.Compiler.Schema;
-using Dataset.Compiler.Text;
 
 namespace Dataset.Cli.Workspaces;
 
@@ -54,11 +53,7 @@ internal sealed record Workspace
     /// <summary>The article of a source; a clear message where there is none.</summary>
     public Article ArticleOf(string source)
     {
-        string file = Sources.FileOf(source) ?? throw new ToolError(
-            "there is no source '" + source + "'" + (Similarity.Suggest(source, Sources.Entries.Items.Select(s => s.Source)) is { } near
-                ? "; did you mean '" + near + "'?"
-                : "; there are: " + string.Join(", ", Sources.Entries.Items.Select(s => s.Source)) + "."));
-        return Articles.FirstOrDefault(a => a.FileName == file)
-            ?? throw new ToolError("the source '" + source + "' names the article '" + file + "', which is none of the articles (DatasetArticleFiles).");
+        string file = Sources.ArticleOf(source);
+        return Articles.FirstOrDefault(a => a.FileName == file) ?? throw SourceArticles.Missing(source, file);
     }
 }

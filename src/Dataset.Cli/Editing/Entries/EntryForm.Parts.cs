@@ -106,7 +106,7 @@ internal sealed partial class EntryForm
         string source = evidence.Value(ColumnRole.EvidenceSource)!;
         Article article = ArticleOf(source);
         Passage passage = Passages.Find(article, words);
-        foreach (string use in WordUses.Of(_workspace, source, passage).Where(_ => (source, words) != (_lastSource, _lastWords)))
+        foreach (string use in UsedWords.Of(UsedWords.In(_workspace), source, passage).Where(_ => (source, words) != (_lastSource, _lastWords)))
         {
             _conversation.Say("  these words are used already: " + use, Ink.Dim);
         }

@@ -1,0 +1,35 @@
+using System.Text;
+using Dataset.Cli.Projects;
+using Dataset.Compiler.Articles;
+
+namespace Dataset.Cli.Workspaces;
+
+/// <summary>
+/// What a dataset is known by as it is now: a hash over everything that the stages' results follow from, which are the files of the dataset, its
+/// declarations and their settings, and this build of the tool.
+/// </summary>
+internal static class DatasetKey
+{
+    /// <param name="project">The dataset.</param>
+    /// <param name="files">What it is read from.</param>
+    /// <param name="more">What a result follows from beside it.</param>
+    public static string Of(DatasetProject project, DatasetFiles files, IReadOnlyList<TextFile> more)
+    {
+        using MemoryStream stream = new(1 << 20);
+        using BinaryWriter writer = new(stream, Encoding.UTF8);
+        writer.Write(SchemaCache.BuildOfTool);
+        writer.Write(project.Settings.Key);
+        foreach (IReadOnlyList<TextFile> kind in new[] { files.Declarations, files.Curated, files.Articles, files.Ledgers, more })
+        {
+            writer.Write(kind.Count);
+            foreach (TextFile file in kind)
+            {
+                writer.Write(file.Path);
+                writer.Write(file.IsUnreadable);
+                writer.Write(file.Text);
+            }
+        }
+
+        return ContentHash.Of(stream.GetBuffer(), (int)stream.Length);
+    }
+}
