@@ -60,14 +60,14 @@ public enum ClaimRank
     Deprecated,
 }
 
-/// <summary>What the articles say about one column of one row, grouped by value.</summary>
+/// <summary>What the articles, or sources beside them, say about one column of one row, grouped by value.</summary>
 /// <param name="Owner">The row.</param>
 /// <param name="Column">The position of the column in the row's table; -1: that the row exists.</param>
 /// <param name="Rank">How we rank it.</param>
 /// <param name="Value">The claimed value; a <see cref="TextValue"/> for what was printed and is no value of the column's type; null for
 /// existence.</param>
 /// <param name="Fault">Why it is deprecated; null otherwise.</param>
-/// <param name="Evidence">Row numbers in the evidence table, ascending.</param>
+/// <param name="Evidence">Row numbers in the evidence table, ascending; none for a rival that was read elsewhere.</param>
 public sealed record CatalogueClaim(RowRef Owner, int Column, ClaimRank Rank, Value? Value, EnumMember? Fault, EquatableArray<int> Evidence);
 
 /// <summary>A dispute.</summary>

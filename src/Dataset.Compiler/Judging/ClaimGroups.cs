@@ -10,16 +10,21 @@ internal sealed class ClaimGroups(RowRef owner)
     private readonly Dictionary<Group, List<int>> _groups = [];
     private readonly List<Group> _order = [];
 
-    public void Add(int column, ClaimRank rank, Value? value, EnumMember? fault, int evidence)
+    public void Add(int column, ClaimRank rank, Value? value, EnumMember? fault, int evidence) =>
+        RowsOf(new Group(column, rank, value, fault)).Add(evidence);
+
+    /// <summary>A claim of a source that is no article: it has no quotes of its own.</summary>
+    public void AddRivalOfOther(int column, Value value) => RowsOf(new Group(column, ClaimRank.Rival, value, null));
+
+    private List<int> RowsOf(Group group)
     {
-        Group group = new(column, rank, value, fault);
         if (!_groups.TryGetValue(group, out List<int>? rows))
         {
             _groups.Add(group, rows = []);
             _order.Add(group);
         }
 
-        rows.Add(evidence);
+        return rows;
     }
 
     /// <summary>By column, then rank, then first evidence.</summary>

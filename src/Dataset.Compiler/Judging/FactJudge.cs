@@ -27,7 +27,7 @@ internal sealed class FactJudge(Draft draft, CellFactory cells)
             Weigh(row, testimonies[i], firstRow + i, fields, claims);
         }
 
-        AddOtherSources(row, fields);
+        AddOtherSources(row, fields, claims);
         draft.Claims.AddRange(claims.Sorted());
         _disputes.Check(row, fields);
         _backing.Check(row, testimonies, fields);
@@ -35,7 +35,7 @@ internal sealed class FactJudge(Draft draft, CellFactory cells)
     }
 
     /// <summary>What a basis gives beside the row's value contradicts it as an article would.</summary>
-    private void AddOtherSources(DraftRow row, FieldEvidences fields)
+    private void AddOtherSources(DraftRow row, FieldEvidences fields, ClaimGroups claims)
     {
         if (row.Table.Bases < 0)
         {
@@ -55,6 +55,7 @@ internal sealed class FactJudge(Draft draft, CellFactory cells)
                 else if (_comparison.Relate(own, said) == Relation.Different)
                 {
                     fields.Of(aim.Column).AddRival(says);
+                    claims.AddRivalOfOther(aim.Column, Testimony.OnlyItem(said));
                 }
             }
         }

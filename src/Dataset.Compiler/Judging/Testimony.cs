@@ -62,13 +62,16 @@ internal sealed class Testimony
             Aims = aims,
             Fault = row.Member(evidence.Refutes),
             Says = says,
-            SaysCell = said is ListValue { Items.Count: 1 } one ? one.Items[0] : said,
+            SaysCell = said is null ? null : OnlyItem(said),
             Prints = row.Text(evidence.Prints),
             IsCompared = !IsUncompared(evidence, row),
             IsUnclear = isUnclear,
             Relation = relation,
         };
     }
+
+    /// <summary>What is said of a list is one item of it.</summary>
+    public static Value OnlyItem(Value said) => said is ListValue { Items.Count: 1 } one ? one.Items[0] : said;
 
     /// <summary>The columns of the owner that a provenance row names; whatever binding has found wrong is left out.</summary>
     public static List<Aim> AimsOf(Table owner, Table table, BoundRow row)

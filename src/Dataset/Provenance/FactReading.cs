@@ -22,7 +22,7 @@ public static class FactReading
     public static bool IsStated(this IFact fact)
     {
         ArgumentNullException.ThrowIfNull(fact);
-        return fact.Evidence.Count > 0 || fact.Claims.Count > 0;
+        return fact.Evidence.Count > 0 || fact.Claims.Any(c => c.Evidence.Count > 0);
     }
 
     /// <summary>The articles that speak of the fact, rightly or wrongly.</summary>

@@ -79,6 +79,22 @@ public class JudgingTests
     }
 
     [Fact]
+    public void What_was_read_elsewhere_is_a_rival_without_quotes()
+    {
+        const string Cited = """
+            date: 1850
+            citations: [{paper: vega-paper, passage: Vega was seen, supports: target}]
+            grounds: [{kind: editorial, covers: [title, date]}, {kind: external, covers: target, where: "Nature, volume 1, 1869", says: altair}]
+            """;
+        JudgedSky.Of(Cited).Findings.ShouldBe(["DS4025"]);
+
+        JudgedSky judged = JudgedSky.Of(Cited + "\nrulings: [{on: target, verdict: open}]");
+        judged.Findings.ShouldBeEmpty();
+        judged.ClaimsOn("Target").ShouldBe(["Accepted 1", "Rival 0"]);
+        judged.Catalogue.Disputes.Items.ShouldHaveSingleItem().Claims.Count.ShouldBe(2);
+    }
+
+    [Fact]
     public void What_is_marked_as_wrong_is_deprecated_and_no_rival()
     {
         JudgedSky sky = JudgedSky.Of("""

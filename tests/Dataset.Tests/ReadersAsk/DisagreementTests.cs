@@ -12,7 +12,20 @@ public class DisagreementTests
 
         corroborated[true].ShouldContain(c => c.Row.Equals(Events.CrimeaAnnexation2014) && c.Field == Event.Field.Place);
         corroborated[false].ShouldNotBeEmpty();
-        Claims.All.ShouldAllBe(c => c.Evidence.Count > 0);
+        Claims.All.Where(c => c.Evidence.Count == 0).ShouldAllBe(c => c.Rank == ClaimRank.Rival && c.Row.Basis.Any(b => b.Kind == BasisKind.External));
+    }
+
+    [Fact]
+    public void What_another_source_gives_is_a_rival_that_no_article_makes()
+    {
+        Position nato = Organizations.UnitedStates.PositionOn(Issues.UkraineNatoMembership, new(2025, 3, 1))!;
+
+        nato.Stance.ShouldBe(Stance.Opposes);
+        Claim other = nato.Of(Position.Field.Stance).Rivals.Single();
+        other.Value.TryGetEnum(out Stance stance).ShouldBeTrue();
+        stance.ShouldBe(Stance.Undeclared);
+        other.Evidence.ShouldBeEmpty();
+        Disputes.All.Single(d => d.Row.Equals(nato)).Resolution.Resolution.ShouldBe(DisputeResolution.Settled);
     }
 
     [Fact]

@@ -31,7 +31,7 @@ public class ProposalTests
     {
         Instrument force = Instruments.BritishPeacekeepingProposal202502;
 
-        force.ResponseOf(Organizations.Germany, new(2025, 2, 18))!.Condition!.ShouldContain("premature");
+        force.ResponseOf(Organizations.Germany, new(2025, 2, 18))!.Condition!.ShouldContain("the war goes on");
         force.ResponseOf(Organizations.France, new(2025, 2, 18))!.Answer.ShouldBe(Answer.Accepted, "one major power was for it");
     }
 

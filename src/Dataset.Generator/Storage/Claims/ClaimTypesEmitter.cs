@@ -17,12 +17,12 @@ internal sealed class ClaimTypesEmitter(
         EmitClaim();
         EmitDeprecatedClaim();
         EmitFieldValue();
-        EmitContainer("Claims", "Claim", "What the articles say, grouped by row, field and value; nothing here is known to be wrong.");
+        EmitContainer("Claims", "Claim", "What is said, grouped by row, field and value; nothing here is known to be wrong.");
         EmitContainer("DeprecatedClaims", "DeprecatedClaim", "What articles say that is wrong.");
         if (resolution is not null)
         {
             EmitDispute();
-            EmitContainer("Disputes", "Dispute", "Where articles contradict each other and none is plainly wrong.");
+            EmitContainer("Disputes", "Dispute", "Where articles, or other sources, contradict each other and none is plainly wrong.");
         }
     }
 
@@ -143,10 +143,10 @@ internal sealed class ClaimTypesEmitter(
 
     private void EmitClaim()
     {
-        writer.Summary("What one or more articles say about one field of one row.");
+        writer.Summary("What one or more articles, or a source beside them, say about one field of one row.");
         writer.Block(accessibility + " sealed class Claim", () =>
         {
-            EmitCommon("Claim");
+            EmitCommon("Claim", "The quotes that make the claim; none where it was read elsewhere, as the row's basis says.");
             writer.Summary("How it stands to the value that the row holds.");
             writer.Line("public ClaimRank Rank => __Claims.RankOf(_claim);").Line();
             EmitToString();
@@ -159,7 +159,7 @@ internal sealed class ClaimTypesEmitter(
         writer.Summary("What one or more articles say about one field of one row, and is wrong. No conversion leads to a <see cref=\"Claim\"/>.");
         writer.Block(accessibility + " sealed class DeprecatedClaim", () =>
         {
-            EmitCommon("DeprecatedClaim");
+            EmitCommon("DeprecatedClaim", "The quotes that make the claim.");
             writer.Summary("What the row holds in that property instead: the accepted value. Null where it holds none, and where the claim is "
                 + "that the row exists.");
             writer.Line("public ClaimValue? Instead => __Claims.InsteadOf(_claim);").Line();
@@ -174,14 +174,14 @@ internal sealed class ClaimTypesEmitter(
         writer.Line();
     }
 
-    private void EmitCommon(string type)
+    private void EmitCommon(string type, string quotes)
     {
         writer.Line("private readonly int _claim;").Line();
         writer.Line($"internal {type}(int claim) => _claim = claim;").Line();
         EmitSubject("__Claims.OwnerOf(_claim)", "__Claims.PropertyOf(_claim)", "The field it is about, or that the row exists.");
         writer.Summary("The value.");
         writer.Line("public ClaimValue Value => new(_claim);").Line();
-        writer.Summary("The quotes that make the claim.");
+        writer.Summary(quotes);
         writer.Line($"public {TypeNames.RowList(schema, evidence)} Evidence => __Claims.EvidenceOf(_claim);").Line();
     }
 
@@ -224,7 +224,7 @@ internal sealed class ClaimTypesEmitter(
             writer.Line($"public bool IsStated => Support == {TypeNames.Derived(schema, "Support")}.Article;").Line();
             writer.Summary("The passages that give the value, or a less exact one that fits.");
             writer.Line($"public {passages} Evidence => __Claims.PassagesFor(_code, Field.Name);").Line();
-            writer.Summary("What the articles say about the field: the value, less exact ones, and rivals.");
+            writer.Summary("What is said about the field: the value, less exact ones, and rivals.");
             writer.Line($"public {claim} Claims => __Claims.Of(_code, Field.Name, ClaimRank.Accepted);").Line();
             writer.Summary("What contradicts the value, and is not known to be wrong.");
             writer.Line($"public {claim} Rivals => __Claims.Of(_code, Field.Name, ClaimRank.Rival);").Line();
@@ -239,7 +239,7 @@ internal sealed class ClaimTypesEmitter(
 
     private void EmitDispute()
     {
-        writer.Summary("Articles contradict each other on one field of one row.");
+        writer.Summary("Articles, or other sources, contradict each other on one field of one row.");
         writer.Block(accessibility + " sealed class Dispute", () =>
         {
             writer.Line("private readonly int _dispute;").Line();
