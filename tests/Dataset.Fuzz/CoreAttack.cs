@@ -2,12 +2,13 @@ using Dataset.Compiler.Binding;
 using Dataset.Compiler.Findings;
 using Dataset.Compiler.Text;
 using Dataset.Compiler.Yaml;
+using Dataset.Corpus;
 
 namespace Dataset.Fuzz;
 
 /// <summary>
 /// Mutated files of the real dataset and random files for every schema, read and bound by the core: no exception, no hang, every finding inside the
-/// text, and a file is read or refused with one finding.
+/// text, a file is read or refused with one finding, and what is read line by line is what the parser reads.
 /// </summary>
 internal sealed class CoreAttack(Schemas schemas, Findings findings) : Attack
 {
@@ -17,6 +18,7 @@ internal sealed class CoreAttack(Schemas schemas, Findings findings) : Attack
     private readonly IReadOnlyList<string> _curated =
         [.. schemas.Real.Texts.Where(t => t.Path.EndsWith(".yaml", StringComparison.Ordinal) && t.Text.Length < MostText).Select(t => t.Text)];
     private long _read;
+    private long _byLines;
 
     // What a slip does, it does in a short file as in a long one, and of short ones more can be tried.
     private const int MostText = 2500;
@@ -27,7 +29,7 @@ internal sealed class CoreAttack(Schemas schemas, Findings findings) : Attack
 
     public override string Unit => "files";
 
-    public override string Summary => _read + " of them were YAML";
+    public override string Summary => _read + " of them were YAML, " + _byLines + " read line by line";
 
     public override bool Run(Random random)
     {
@@ -64,6 +66,12 @@ internal sealed class CoreAttack(Schemas schemas, Findings findings) : Attack
                 return "refused without an error";
             }
 
+            if (EventComparison.Difference(text, out bool isLeft) is { } difference)
+            {
+                return difference;
+            }
+
+            _byLines += isLeft ? 0 : 1;
             _read += file.Root is null ? 0 : 1;
             foreach (Finding finding in file.Findings.Items.Concat(bound.Findings.Items))
             {

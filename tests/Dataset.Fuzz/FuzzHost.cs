@@ -114,7 +114,10 @@ internal sealed class FuzzHost
     {
         public override IEnumerable<string> Keys => values.Keys;
 
-        public override bool TryGetValue(string key, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) =>
-            values.TryGetValue(key, out value);
+        public override bool TryGetValue(string key, out string value)
+        {
+            value = values.GetValueOrDefault(key, "");
+            return values.ContainsKey(key);
+        }
     }
 }

@@ -1,8 +1,6 @@
 using System.Globalization;
 using Dataset.Compiler.Findings;
 using Dataset.Compiler.Text;
-using YamlDotNet.Core.Events;
-using YamlDotNet.Core;
 
 namespace Dataset.Compiler.Yaml;
 
@@ -13,9 +11,9 @@ internal sealed partial class NodeReader
     private const int MaxKeyLength = 1024;
 
     /// <summary>What an alias stands for.</summary>
-    private YamlNode? Resolve(AnchorAlias alias)
+    private YamlNode? Resolve(YamlEvent alias)
     {
-        string name = alias.Value.Value;
+        string name = alias.Value;
         if (_aliases.Find(name) is not { } found)
         {
             return Refuse(
@@ -32,12 +30,12 @@ internal sealed partial class NodeReader
         return found.Node;
     }
 
-    private YamlScalar? ReadScalar(Scalar scalar)
+    private YamlScalar? ReadScalar(YamlEvent scalar)
     {
         (int start, int end) = PlaceOf(scalar.Start, scalar.End);
 
         // Whatever is written as itself the text's guard has seen.
-        for (int i = 0; scalar.Style == YamlDotNet.Core.ScalarStyle.DoubleQuoted && i < scalar.Value.Length; i++)
+        for (int i = 0; scalar.Style == ScalarStyle.DoubleQuoted && i < scalar.Value.Length; i++)
         {
             char c = scalar.Value[i];
             if (CharacterRules.IsControl(c) || CharacterRules.IsNoncharacter(c) || CharacterRules.IsLoneSurrogate(scalar.Value, i))
@@ -51,16 +49,16 @@ internal sealed partial class NodeReader
             }
         }
 
-        if (scalar.Style is YamlDotNet.Core.ScalarStyle.Literal or YamlDotNet.Core.ScalarStyle.Folded)
+        if (scalar.IsBlockText)
         {
-            Blocks.Add(new BlockScalar(OffsetOf(scalar.Start), OffsetOf(scalar.End), scalar.Value.Length == 0));
+            Blocks.Add(new BlockScalar(scalar.Start, scalar.End, scalar.Value.Length == 0));
         }
 
-        if (scalar.Style != YamlDotNet.Core.ScalarStyle.Plain || allowed.AsWritten)
+        if (!scalar.IsPlain || allowed.AsWritten)
         {
-            return new YamlScalar(scalar.Value, StyleOf(scalar.Style), lines, start, end)
+            return new YamlScalar(scalar.Value, scalar.Style, lines, start, end)
             {
-                Tag = TagOf(scalar),
+                Tag = scalar.Tag,
                 IsEndOpen = IsEndOpen(scalar),
             };
         }
@@ -73,13 +71,13 @@ internal sealed partial class NodeReader
 
         bool isCut = _plain.IsCut(end);
         string value = _plain.Mend(scalar.Value, ref start, ref end, _findings);
-        return new YamlScalar(value, ScalarStyle.Plain, lines, start, end) { Tag = TagOf(scalar), IsCut = isCut };
+        return new YamlScalar(value, ScalarStyle.Plain, lines, start, end) { Tag = scalar.Tag, IsCut = isCut };
     }
 
     private YamlScalar? ReadKey(int depth)
     {
-        ParsingEvent start = _event!;
-        if (start is AnchorAlias && allowed.Aliases)
+        YamlEvent start = _event;
+        if (start.Kind == YamlEventKind.Alias && allowed.Aliases)
         {
             return ReadNode(depth + 1) is { } aliased ? AsKey(aliased, start) : null;
         }
@@ -89,47 +87,45 @@ internal sealed partial class NodeReader
             return null;
         }
 
-        if (start is Scalar { Value: "<<", Style: YamlDotNet.Core.ScalarStyle.Plain } && !allowed.Aliases)
+        if (start is { IsPlain: true, Value: "<<" } && !allowed.Aliases)
         {
             Refuse(YamlFindings.Unsupported, start, "a merge (<<)", "write the fields out");
             return null;
         }
 
-        if (start is Scalar && OffsetOf(start.End) - OffsetOf(start.Start) > MaxKeyLength && !allowed.AsWritten)
+        if (start.IsScalar && start.End - start.Start > MaxKeyLength && !allowed.AsWritten)
         {
             Refuse(YamlFindings.SyntaxError, start, "the name of a field has more than 1,024 characters, behind which no reader looks for its ':'");
             return null;
         }
 
-        bool isText = start is Scalar and not { Value: "", Style: YamlDotNet.Core.ScalarStyle.Plain };
+        bool isText = start.IsScalar && start is not { Value: "", IsPlain: true };
         if (!isText && !allowed.AnyKeys)
         {
-            Refuse(YamlFindings.FieldNameNotText, start, start is Scalar ? "nothing" : start is SequenceStart ? "a list" : "a mapping");
+            Refuse(YamlFindings.FieldNameNotText, start, start.IsScalar ? "nothing" : start.Kind == YamlEventKind.SequenceStart ? "a list" : "a mapping");
             return null;
         }
 
-        Refusal = isText && !allowed.AsWritten && start is Scalar { Style: YamlDotNet.Core.ScalarStyle.Plain } name
-            ? _plain.RefuseName(name.Value, OffsetOf(name.Start)) : null;
+        Refusal = isText && !allowed.AsWritten && start.IsPlain ? _plain.RefuseName(start.Value, start.Start) : null;
         return Refusal is null && ReadNode(depth + 1) is { } key ? AsKey(key, start) : null;
     }
 
     /// <summary>Whether a block that is to end with a line break ends with the file instead, which has none: some readers add it.</summary>
-    private bool IsEndOpen(Scalar scalar)
+    private bool IsEndOpen(YamlEvent scalar)
     {
-        if (scalar.Style is not (YamlDotNet.Core.ScalarStyle.Literal or YamlDotNet.Core.ScalarStyle.Folded)
+        if (!scalar.IsBlockText
             || scalar.Value.Length == 0
             || scalar.Value[scalar.Value.Length - 1] == '\n')
         {
             return false;
         }
 
-        int start = OffsetOf(scalar.Start);
-        int strip = text.IndexOf('-', start);
-        return strip < 0 || strip >= TextLines.EndOf(text, start);
+        int strip = text.IndexOf('-', scalar.Start);
+        return strip < 0 || strip >= TextLines.EndOf(text, scalar.Start);
     }
 
     /// <summary>A key as text: one that is a list or a mapping as it could be written on one line.</summary>
-    private YamlScalar? AsKey(YamlNode key, ParsingEvent at)
+    private YamlScalar? AsKey(YamlNode key, YamlEvent at)
     {
         if (key is YamlScalar scalar)
         {
@@ -165,9 +161,9 @@ internal sealed partial class NodeReader
     }
 
     /// <summary>The place of a node without the white space behind it: the end of a block scalar reaches into the next line.</summary>
-    private (int Start, int End) PlaceOf(Mark startMark, Mark endMark)
+    private (int Start, int End) PlaceOf(int start, int end)
     {
-        int start = OffsetOf(startMark), end = Math.Min(OffsetOf(endMark), text.Length);
+        end = Math.Min(end, text.Length);
         while (end > start && text[end - 1] is ' ' or '\t' or '\r' or '\n')
         {
             end--;
@@ -175,13 +171,4 @@ internal sealed partial class NodeReader
 
         return (start, end);
     }
-
-    private static ScalarStyle StyleOf(YamlDotNet.Core.ScalarStyle style) => style switch
-    {
-        YamlDotNet.Core.ScalarStyle.SingleQuoted => ScalarStyle.SingleQuoted,
-        YamlDotNet.Core.ScalarStyle.DoubleQuoted => ScalarStyle.DoubleQuoted,
-        YamlDotNet.Core.ScalarStyle.Literal => ScalarStyle.Literal,
-        YamlDotNet.Core.ScalarStyle.Folded => ScalarStyle.Folded,
-        _ => ScalarStyle.Plain,
-    };
 }

@@ -3,27 +3,23 @@ using System.Globalization;
 using Dataset.Compiler.Findings;
 using Dataset.Compiler.Text;
 using YamlDotNet.Core;
-using YamlDotNet.Core.Events;
 
 namespace Dataset.Compiler.Yaml;
 
 /// <summary>
-/// Builds nodes from the parser's events. It stops at the first event that data has no use for, or that nobody has allowed, before the parser
+/// Builds nodes from events. It stops at the first event that data has no use for, or that nobody has allowed, before the parser
 /// does costly or surprising things with it.
 /// </summary>
-internal sealed partial class NodeReader(string text, LineMap lines, ReadingOptions allowed)
+internal sealed partial class NodeReader(string text, LineMap lines, ReadingOptions allowed, YamlEvents events)
 {
     private const int MaxDepth = 32;
     private const int MaxNodes = 1_000_000;
 
-    // The parser counts from after a byte order mark, and from the bracket that is put before lines.
-    private readonly int _offset = allowed.Lines ? -1 : text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
     private readonly List<Finding> _findings = [];
     private readonly List<int> _openBrackets = [];
     private readonly PlainText _plain = new(text, lines);
     private readonly Aliases _aliases = new(allowed.AliasBudget);
-    private Parser? _parser;
-    private ParsingEvent? _event;
+    private YamlEvent _event;
     private int _nodes;
 
     // Said only of a text that the parser gets through: else it knows better.
@@ -42,7 +38,7 @@ internal sealed partial class NodeReader(string text, LineMap lines, ReadingOpti
     public List<(int Start, int End)> UnindentedRoots { get; } = [];
 
     /// <summary>How far the parser has come without stumbling.</summary>
-    private int Understood => _event is null ? 0 : Math.Min(OffsetOf(_event.Start), text.Length);
+    private int Understood => Math.Min(_event.Start, text.Length);
 
     private int OpenBracket => _openBrackets.Count > 0 ? _openBrackets[_openBrackets.Count - 1] : -1;
 
@@ -51,20 +47,19 @@ internal sealed partial class NodeReader(string text, LineMap lines, ReadingOpti
     {
         try
         {
-            _parser = new Parser(new StringReader(allowed.Lines ? "[" + text + "]" : text.Substring(_offset)));
             List<YamlNode>? documents = ReadStream();
             Refusal ??= _alone;
             return Refusal is null ? documents : null;
         }
         catch (YamlException e)
         {
-            Refusal = SyntaxExplanation.Explain(e.Message, text, OffsetOf(e.Start), Understood, OpenBracket, lines);
+            Refusal = SyntaxExplanation.Explain(e.Message, text, events.OffsetOf(e.Start), Understood, OpenBracket, lines);
         }
         catch (Exception e) when (e is InvalidOperationException or ArgumentException
             or IndexOutOfRangeException or NullReferenceException or FormatException or OverflowException)
         {
             // The parser trips over its own state on some broken texts, above all where a bracket stays open over a line's end.
-            int at = OpenBracket >= 0 ? text.Length : _event is null ? 0 : OffsetOf(_event.End);
+            int at = OpenBracket >= 0 ? text.Length : _event.End;
             Refusal = SyntaxExplanation.Explain("", text, at, Understood, OpenBracket, lines);
         }
 
@@ -75,10 +70,10 @@ internal sealed partial class NodeReader(string text, LineMap lines, ReadingOpti
     {
         List<YamlNode> documents = [];
         Advance(); // the start of the stream
-        int from = Math.Max(0, _offset);
-        for (Advance(); _event is DocumentStart document; Advance())
+        int from = !allowed.Lines && text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
+        for (Advance(); _event.Kind == YamlEventKind.DocumentStart; Advance())
         {
-            int start = OffsetOf(document.Start);
+            int start = _event.Start;
             if (documents.Count > 0 && !allowed.Documents)
             {
                 Refuse(YamlFindings.Unsupported, start, "a second document (after ---)", "put it into a file of its own");
@@ -93,20 +88,25 @@ internal sealed partial class NodeReader(string text, LineMap lines, ReadingOpti
 
             Advance();
             _aliases.BeginDocument();
-            ParsingEvent first = _event!;
+            YamlEvent first = _event;
             if (ReadNode(1) is not { } root)
             {
                 return null;
             }
 
             documents.Add(root);
-            if (first is Scalar or SequenceStart { Style: SequenceStyle.Flow } or MappingStart { Style: MappingStyle.Flow })
+            if (first.IsScalar || first.IsFlow)
             {
-                UnindentedRoots.Add((OffsetOf(first.Start), OffsetOf(_event!.End)));
+                UnindentedRoots.Add((first.Start, _event.End));
             }
 
             Advance(); // the end of the document
-            from = OffsetOf(_event!.End);
+            from = _event.End;
+        }
+
+        if (_event.Kind != YamlEventKind.StreamEnd)
+        {
+            return null;
         }
 
         // Nothing is no document: a file that is empty, or holds comments only.
@@ -115,10 +115,10 @@ internal sealed partial class NodeReader(string text, LineMap lines, ReadingOpti
 
     private YamlNode? ReadNode(int depth)
     {
-        ParsingEvent start = _event!;
-        if (start is AnchorAlias alias && allowed.Aliases)
+        YamlEvent start = _event;
+        if (start.Kind == YamlEventKind.Alias && allowed.Aliases)
         {
-            return Resolve(alias);
+            return Resolve(start);
         }
 
         if (Unsupported(start))
@@ -131,35 +131,33 @@ internal sealed partial class NodeReader(string text, LineMap lines, ReadingOpti
             return Refuse(YamlFindings.TooLarge, start, "it has more than " + MaxNodes.ToString(CultureInfo.InvariantCulture) + " values");
         }
 
-        string? anchor = start is NodeEvent { Anchor.IsEmpty: false } anchored ? anchored.Anchor.Value : null;
         int before = _nodes + _aliases.Added;
-        _aliases.Begin(anchor);
-        YamlNode? node = start switch
+        _aliases.Begin(start.Anchor);
+        YamlNode? node = start.Kind switch
         {
-            Scalar scalar => ReadScalar(scalar),
+            YamlEventKind.Scalar => ReadScalar(start),
             _ when depth > MaxDepth => Refuse(YamlFindings.TooDeep, start, MaxDepth.ToString(CultureInfo.InvariantCulture)),
-            SequenceStart sequence => ReadSequence(sequence, depth),
-            MappingStart mapping => ReadMapping(mapping, depth),
+            YamlEventKind.SequenceStart => ReadSequence(start, depth),
+            YamlEventKind.MappingStart => ReadMapping(start, depth),
             _ => Refuse(YamlFindings.SyntaxError, start, "a value is expected"),
         };
         if (node is not null)
         {
-            _aliases.End(anchor, node, _nodes + _aliases.Added - before + 1);
+            _aliases.End(start.Anchor, node, _nodes + _aliases.Added - before + 1);
         }
 
         return node;
     }
 
-    private YamlSequence? ReadSequence(SequenceStart start, int depth)
+    private YamlSequence? ReadSequence(YamlEvent start, int depth)
     {
-        bool inBrackets = start.Style == SequenceStyle.Flow;
-        if (inBrackets)
+        if (start.IsFlow)
         {
-            _openBrackets.Add(OffsetOf(start.Start));
+            _openBrackets.Add(start.Start);
         }
 
         ImmutableArray<YamlNode>.Builder items = ImmutableArray.CreateBuilder<YamlNode>();
-        for (Advance(); _event is not SequenceEnd; Advance())
+        for (Advance(); _event.Kind != YamlEventKind.SequenceEnd; Advance())
         {
             if (ReadNode(depth + 1) is not { } item)
             {
@@ -169,29 +167,29 @@ internal sealed partial class NodeReader(string text, LineMap lines, ReadingOpti
             items.Add(item);
         }
 
-        if (inBrackets)
+        if (start.IsFlow)
         {
             _openBrackets.RemoveAt(_openBrackets.Count - 1);
         }
 
         // Outside of brackets a list has nothing of its own to point at.
-        (int from, int to) = inBrackets || items.Count == 0 ? PlaceOf(start.Start, _event.End) : (items[0].Start, items[0].End);
-        return new YamlSequence(items.ToImmutable(), lines, from, to) { Tag = TagOf(start) };
+        (int from, int to) = start.IsFlow || items.Count == 0 ? PlaceOf(start.Start, _event.End) : (items[0].Start, items[0].End);
+        return new YamlSequence(items.ToImmutable(), lines, from, to) { Tag = start.Tag };
     }
 
-    private YamlMapping? ReadMapping(MappingStart start, int depth)
+    private YamlMapping? ReadMapping(YamlEvent start, int depth)
     {
-        bool inBrackets = start.Style == MappingStyle.Flow && text[OffsetOf(start.Start)] == '{';
+        bool inBrackets = start.IsFlow && text[start.Start] == '{';
         if (inBrackets)
         {
-            _openBrackets.Add(OffsetOf(start.Start));
+            _openBrackets.Add(start.Start);
         }
 
         var list = new EntryList();
         List<YamlNode>? merged = null;
-        for (Advance(); _event is not MappingEnd; Advance())
+        for (Advance(); _event.Kind != YamlEventKind.MappingEnd; Advance())
         {
-            bool merges = allowed.Aliases && _event is Scalar { Value: "<<", Style: YamlDotNet.Core.ScalarStyle.Plain };
+            bool merges = allowed.Aliases && _event is { IsPlain: true, Value: "<<" };
             if (ReadKey(depth) is not { } key)
             {
                 return null;
@@ -242,17 +240,16 @@ internal sealed partial class NodeReader(string text, LineMap lines, ReadingOpti
 
         EquatableArray<YamlEntry> entries = list.Items;
         (int from, int to) = entries.Count == 0 ? PlaceOf(start.Start, _event.End) : (entries[0].Key.Start, entries[0].Key.End);
-        return new YamlMapping(entries, lines, from, to) { Tag = TagOf(start) };
+        return new YamlMapping(entries, lines, from, to) { Tag = start.Tag };
     }
 
-    private bool Unsupported(ParsingEvent e)
+    private bool Unsupported(YamlEvent e)
     {
         (string What, string Advice)? found = e switch
         {
-            AnchorAlias => ("an alias (text that starts with *)", "write the value out, or put the text in quotes"),
-            NodeEvent { Anchor.IsEmpty: false } when !allowed.Aliases =>
-                ("an anchor (text that starts with &)", "delete it, or put the text in quotes"),
-            NodeEvent { Tag.IsEmpty: false } when !allowed.Tags => ("a tag (text that starts with !)", "delete it, or put the text in quotes"),
+            { Kind: YamlEventKind.Alias } => ("an alias (text that starts with *)", "write the value out, or put the text in quotes"),
+            { Anchor: not null } when !allowed.Aliases => ("an anchor (text that starts with &)", "delete it, or put the text in quotes"),
+            { Tag: not null } when !allowed.Tags => ("a tag (text that starts with !)", "delete it, or put the text in quotes"),
             _ => null,
         };
         if (found is { } feature)
@@ -263,7 +260,7 @@ internal sealed partial class NodeReader(string text, LineMap lines, ReadingOpti
         return found is not null;
     }
 
-    private YamlNode? Refuse(FindingKind kind, ParsingEvent at, params FindingArgument[] arguments) => Refuse(kind, OffsetOf(at.Start), arguments);
+    private YamlNode? Refuse(FindingKind kind, YamlEvent at, params FindingArgument[] arguments) => Refuse(kind, at.Start, arguments);
 
     private YamlNode? Refuse(FindingKind kind, int start, params FindingArgument[] arguments)
     {
@@ -272,17 +269,9 @@ internal sealed partial class NodeReader(string text, LineMap lines, ReadingOpti
         return null;
     }
 
-    private static string? TagOf(NodeEvent node) => node.Tag.IsEmpty ? null : node.Tag.Value;
-
     private void Advance()
     {
-        if (!_parser!.MoveNext())
-        {
-            throw new InvalidOperationException("The stream has ended.");
-        }
-
-        _event = _parser.Current;
+        events.MoveNext();
+        _event = events.Current;
     }
-
-    private int OffsetOf(Mark mark) => Math.Max(0, checked((int)mark.Index) + _offset);
 }

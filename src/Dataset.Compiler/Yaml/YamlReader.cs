@@ -37,8 +37,7 @@ public static class YamlReader
         }
 
         yaml = reading.Options.Lines ? JsonText.AsItems(yaml) : yaml;
-        var reader = new NodeReader(yaml, lines, reading.Options);
-        List<YamlNode>? documents = reader.ReadDocuments();
+        NodeReader reader = Nodes(yaml, lines, reading.Options, out List<YamlNode>? documents);
         if (documents is not null && reading.Options.Lines && JsonText.NotOnItsLine(text, documents[0]) is { } shared)
         {
             Finding why = Finding.Create(YamlFindings.SyntaxError, shared.Location, "each line of this file is a value of its own");
@@ -56,6 +55,24 @@ public static class YamlReader
                 Reading = reading,
                 Body = body,
             };
+    }
+
+    /// <summary>Reads line by line what can be read so; whatever cannot, and what is wrong with a text, is the parser's to say.</summary>
+    private static NodeReader Nodes(string yaml, LineMap lines, ReadingOptions options, out List<YamlNode>? documents)
+    {
+        if (!options.Lines)
+        {
+            var quick = new NodeReader(yaml, lines, options, new LineEvents(yaml));
+            documents = quick.ReadDocuments();
+            if (documents is not null)
+            {
+                return quick;
+            }
+        }
+
+        var full = new NodeReader(yaml, lines, options, new ParserEvents(yaml, options.Lines));
+        documents = full.ReadDocuments();
+        return full;
     }
 
     /// <summary>A tab above the place where the parser stumbled is the likelier reason.</summary>
