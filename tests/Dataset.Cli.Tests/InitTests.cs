@@ -105,8 +105,8 @@ public sealed class InitTests
     {
         { "a.json", """[{"id": 1, "at": {"lat": 1.5, "lon": 2}}, {"id": 2, "at": {"lat": 3, "lon": 4.25}}]""", "A", "", "At.Lat", "1.5" },
         { "a.json", """{"version": 3, "items": [{"code": "x", "n": 1}, {"code": "y", "n": 2}]}""", "Items", "y", "N", "2" },
-        { "a.json", """{"version": 3, "items": [{"code": "x", "n": 1}, {"code": "y", "n": 2}]}""", "A", "", "Version", "3" },
-        { "a.json", """{"data": {"items": [{"code": "x"}, {"code": "y"}], "total": 2}}""", "A", "", "Data.Total", "2" },
+        { "a.json", """{"version": 3, "items": [{"code": "x", "n": 1}, {"code": "y", "n": 2}]}""", "AFiles", "", "Version", "3" },
+        { "a.json", """{"data": {"items": [{"code": "x"}, {"code": "y"}], "total": 2}}""", "AFiles", "", "Data.Total", "2" },
         { "a.yml", "id: a\nn: 1\n---\nid: b\nn: 2\n", "A", "b", "N", "2" },
         { "a.yml", "- {id: a, path: [[1, 2], [3]]}\n- {id: b, path: [[4]]}\n", "A", "a", "Path.Count", "2" },
         { "a.yml", "- {id: a, name: Vega}\n- {id: b, name: {text: Deneb, lang: la}}\n", "A", "a", "Name.Value", "Vega" },
@@ -173,8 +173,8 @@ public sealed class InitTests
     }
 
     [Theory]
-    [InlineData("- 1\n- 2\n", "'a.yml' holds values that have no fields, which cannot be rows: a table needs a list of entries with fields, or names with "
-        + "fields below them.")]
+    [InlineData("- [[1]]\n- 2\n", "'a.yml' holds lists in lists, or values beside lists, which cannot be rows: a table needs a list of entries with fields, "
+        + "a list of values, or names with fields below them.")]
     [InlineData("just a text\n", "'a.yml' holds neither a list nor fields: there is nothing to make records of.")]
     [InlineData("a: [\n", "'a.yml' cannot be read: ")]
     public void What_cannot_be_a_table_is_one_clear_error(string text, string message)

@@ -165,6 +165,7 @@ internal sealed class SchemaPages(Workspace workspace, DocComments docs, Screen 
         { Source: ColumnSource.RowKey } => "the name of the entry that the row is",
         { Source: ColumnSource.FileName } => "the name of the file",
         { Source: ColumnSource.FilePath } => "the path of the file, as far as it differs from file to file",
+        { Source: ColumnSource.PlaceName } => "the name above the row in the file, for which '*' stands in At",
         { Source: ColumnSource.FileOrder } => "the place of the row in its file",
         { Source: ColumnSource.Body } => "the text behind the front matter",
         { Source: ColumnSource.Rest } => "all fields that no other property reads",

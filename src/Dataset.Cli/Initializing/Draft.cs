@@ -25,7 +25,10 @@ internal sealed record RecordDraft(string Name, string Origin)
 /// <param name="Type">In C#.</param>
 /// <param name="Field">Its name in the data; null for what has none there.</param>
 /// <param name="Attributes">Attributes, without brackets.</param>
-internal sealed record PropertyDraft(string Name, string Type, string? Field, params string[] Attributes);
+internal sealed record PropertyDraft(string Name, string Type, string? Field, params string[] Attributes)
+{
+    public bool IsKey => Attributes.Any(a => a.StartsWith("Key", StringComparison.Ordinal));
+}
 
 /// <summary>An enum as it is drafted.</summary>
 internal sealed record EnumDraft(string Name, IReadOnlyList<(string Name, string Value)> Members);
@@ -44,6 +47,9 @@ internal sealed record TableDraft(TableGuess Guess, string Entity, string Contai
     public List<EnumDraft> Enums { get; } = [];
 
     public List<UnionDraft> Unions { get; } = [];
+
+    /// <summary>The keys of the rows in their order, where one text is the key and no field has it.</summary>
+    public IReadOnlyList<string>? KeyValues { get; set; }
 
     /// <summary>What was assumed, and how to change it.</summary>
     public List<string> Assumptions { get; } = [];

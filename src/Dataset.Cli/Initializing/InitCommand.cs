@@ -43,7 +43,7 @@ internal static class InitCommand
         CheckedDraft draft;
         using (new Waiting(context, "Reading the files and drafting records…"))
         {
-            draft = new CheckedDraft(TableSearch.Of(ShownFiles.Read(context.Directory, paths)), target, context.Cancellation);
+            draft = new CheckedDraft(TableSearch.Of(ShownFiles.Read(context.Directory, paths), target.Folder), target, context.Cancellation);
             draft.Run();
         }
 
@@ -57,7 +57,7 @@ internal static class InitCommand
         foreach (TableDraft table in draft.Tables)
         {
             screen.Write(table.Records[0].Name + ".cs", Ink.Accent).Line(": " + Summary.Count(RowsOf(table.Guess), "row") + " of "
-                + Summary.Count(table.Guess.Files.Count, "file") + (table.Guess.At.Count == 0 ? "" : ", below " + string.Join('.', table.Guess.At)));
+                + Summary.Count(table.Guess.Files.Count, "file") + (table.Guess.At.Count == 0 ? "" : ", below " + table.Guess.Place));
             table.Assumptions.Distinct().ToList().ForEach(a => screen.Line("  assumed: " + a));
         }
 
@@ -66,7 +66,8 @@ internal static class InitCommand
         return ExitCode.Success;
     }
 
-    private static int RowsOf(TableGuess guess) => guess.Rows == RowsAre.ByKey ? guess.Keys.Count : guess.Row.Mappings;
+    private static int RowsOf(TableGuess guess) =>
+        guess.Rows == RowsAre.ByKey ? guess.Keys.Count : guess.IsOfValues ? guess.Row.Seen : guess.Row.Mappings;
 
     private static void Next(Screen screen, InitTarget target) =>
         screen.Line(target.IsNew ? "Next: dotnet run" : "Next: dotnet build");
@@ -102,11 +103,9 @@ internal static class InitCommand
         TableDraft table = draft.Tables[0];
         RecordDraft record = table.Records[0];
         string text = "using " + draft.RootNamespace + ";\n\nConsole.WriteLine($\"{" + table.Container + ".Count} rows\");\n";
-        PropertyDraft? key = record.Properties.Find(p => p.Attributes.Any(a => a.StartsWith("Key", StringComparison.Ordinal)));
-        bool isOnly = record.Properties.Count(p => p.Attributes.Any(a => a.StartsWith("Key", StringComparison.Ordinal))) == 1;
-        string? first = key is not { Type: "string" } || !isOnly ? null
-            : table.Guess.Rows == RowsAre.ByKey ? table.Guess.Keys[0]
-            : key.Field is { } field ? table.Guess.Row[field].Values[0].Value : table.Guess.Files[0].Stem;
+        PropertyDraft? key = record.Properties.Find(p => p.IsKey);
+        string? first = key is not { Type: "string" } || record.Properties.Count(p => p.IsKey) != 1 ? null
+            : key.Field is { } field ? table.Guess.Row[field].Values[0].Value : table.KeyValues?[0];
         return first is null
             ? text + "foreach (" + record.Name + " row in " + table.Container + ".All.Take(5))\n{\n    Console.WriteLine(row);\n}\n"
             : text + "Console.WriteLine(" + table.Container + ".Find(" + SymbolDisplay.FormatLiteral(first, quote: true) + "));\n"

@@ -60,7 +60,8 @@ internal sealed partial class InitTarget
     }
 
     /// <summary>One pattern for each ending, where all files of a folder are meant; else the files.</summary>
-    private static IEnumerable<string> Spelled(TableGuess guess) => guess.Files
+    private static IEnumerable<string> Spelled(TableGuess guess) => guess.Tree is { } tree
+        ? [Path.Combine(tree, "**", "*" + Path.GetExtension(guess.Files[0].Path))] : guess.Files
         .GroupBy(f => Path.Combine(Path.GetDirectoryName(f.Path)!, "*" + Path.GetExtension(f.Path)))
         .SelectMany(g => g.Count() > 1 && g.Count() == Directory.GetFiles(Path.GetDirectoryName(g.Key)!, Path.GetFileName(g.Key)).Length
             ? [g.Key] : g.Select(f => f.Path));

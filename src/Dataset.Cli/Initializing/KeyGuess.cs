@@ -1,12 +1,15 @@
+using System.Text.RegularExpressions;
 using Dataset.Compiler.Binding;
 using Dataset.Compiler.Schema;
 
 namespace Dataset.Cli.Initializing;
 
 /// <summary>Which fields tell the rows of a table apart.</summary>
-internal static class KeyGuess
+internal static partial class KeyGuess
 {
-    private static readonly string[] s_usual = ["id", "key", "code", "slug", "uuid", "guid", "identifier", "number", "name", "title"];
+    private static readonly string[] s_keys = ["id", "key", "code", "slug", "uuid", "guid", "identifier"], s_names = ["number", "name", "title"];
+
+    private static readonly int s_calledAKey = s_keys.Length, s_calledAnything = s_keys.Length + 1 + s_names.Length;
 
     /// <summary>A table of somebody else's files, for which any text may be a key that a line can show.</summary>
     private static readonly TableSpec s_any =
@@ -21,7 +24,7 @@ internal static class KeyGuess
 
         // One row is told apart by anything: only what is called like a key is one.
         if (fields.Where(f => row[f].Values.Select(v => v.Value).Distinct().Count() == row.Mappings
-            && (row.Mappings > 1 || Rank(f) < s_usual.Length)).ToList() is { Count: > 0 } unique)
+            && (row.Mappings > 1 || Rank(f) < s_calledAnything)).ToList() is { Count: > 0 } unique)
         {
             return [unique.MinBy(f => (Rank(f), unique.IndexOf(f)))!];
         }
@@ -35,12 +38,29 @@ internal static class KeyGuess
         && ValueGuess.Of(field.Values) is ValueGuess.Text or "int" or "long" or "Guid" or "DateOnly"
         && field.Values.All(v => v.Value.Length <= 100 && IsKey(v.Value));
 
-    /// <summary>What is usually a key comes first, then what is called like one, then what stands first.</summary>
+    /// <summary>A field that is called like a key, and is one; null where there is none.</summary>
+    public static string? Called(Shape row) => Of(row) is [var one] && Rank(one) <= s_calledAKey ? one : null;
+
+    /// <summary>A field of a field that tells all rows apart, called like a key: <c>metadata.name</c>.</summary>
+    public static (string Outer, string Inner)? Within(Shape row) => row.Names
+        .Where(n => row[n] is var part && part.Mappings == row.Mappings && part.Seen == row.Mappings && row.Mappings > 1)
+        .Select(n => (n, Of(row[n]))).Where(f => f.Item2 is [var key] && Rank(key) < s_calledAnything)
+        .Select(f => ((string, string)?)(f.n, f.Item2[0])).FirstOrDefault();
+
+    /// <summary>The field that tells apart the rows of each of several lists; null where none does, or two.</summary>
+    public static string? InEach(IReadOnlyList<Shape> lists) =>
+        lists[0].Names.FirstOrDefault(n => lists.All(l => l.Find(n) is { } field && CanBe(l, field)
+            && field.Values.Select(v => v.Value).Distinct().Count() == l.Mappings) && Rank(n) < s_calledAnything);
+
+    /// <summary>What is usually a key comes first, then what is called like one, then what names things, then what stands first.</summary>
     private static int Rank(string field)
     {
-        string name = field.ToUpperInvariant();
-        int usual = Array.FindIndex(s_usual, u => u.Equals(field, StringComparison.OrdinalIgnoreCase));
-        return usual >= 0 ? usual : name.EndsWith("ID", StringComparison.Ordinal) || name.EndsWith("KEY", StringComparison.Ordinal)
-            || name.EndsWith("CODE", StringComparison.Ordinal) ? s_usual.Length : s_usual.Length + 1;
+        int key = IndexOf(s_keys, field), name = IndexOf(s_names, field);
+        return key >= 0 ? key : CalledLikeAKey().IsMatch(field) ? s_calledAKey : name >= 0 ? s_calledAKey + 1 + name : s_calledAnything;
     }
+
+    private static int IndexOf(string[] usual, string field) => Array.FindIndex(usual, u => u.Equals(field, StringComparison.OrdinalIgnoreCase));
+
+    [GeneratedRegex(@"(?:[a-z0-9](?:Id|ID|Key|Code|Identifier)|(?i:[_-](?:id|key|code|identifier)))\z", RegexOptions.CultureInvariant)]
+    private static partial Regex CalledLikeAKey();
 }

@@ -28,13 +28,16 @@ internal sealed class ReferenceGuess(IEnumerable<TableDraft> tables)
             : null;
     }
 
+    /// <summary>Whether names of fields are keys of rows of one table, and so data.</summary>
+    public bool AreKeys(IReadOnlyList<string> names) => names.Count > 1 && _targets.Exists(t => names.All(t.Has));
+
     /// <summary>The table's keys, where one value tells its rows apart.</summary>
     private static Target? TargetOf(TableDraft table)
     {
         TableGuess guess = table.Guess;
-        if (guess.Rows == RowsAre.ByKey || guess.IsOnePerFile)
+        if (guess.Rows == RowsAre.ByKey || guess.IsKeyedByFile)
         {
-            IReadOnlyList<string> keys = guess.Rows == RowsAre.ByKey ? guess.Keys : [.. guess.Files.Select(f => f.Stem)];
+            IReadOnlyList<string> keys = guess.Rows == RowsAre.ByKey ? guess.Keys : guess.FileKeys;
             return new Target(table.Entity, table.Records[0].Name, ValueGuess.Text, keys);
         }
 
@@ -59,6 +62,8 @@ internal sealed class ReferenceGuess(IEnumerable<TableDraft> tables)
     private sealed record Target(string Entity, string Record, string Type, IReadOnlyList<string> Keys)
     {
         private readonly HashSet<string> _keys = new(Keys, StringComparer.Ordinal);
+
+        public bool Has(string key) => _keys.Contains(key);
 
         /// <summary>Whether all values are keys; a field that says the row's own key once more is no reference.</summary>
         public bool Holds(IReadOnlyList<YamlScalar> values, string record) =>

@@ -18,10 +18,10 @@ internal sealed partial class SchemaDrafter
         string? self = null)
     {
         bool hasRest = false;
-        List<string> key = record.Origin.Length > 0 || table.Guess.Rows == RowsAre.ByKey || table.Guess.IsOnePerFile
+        List<string> key = record.Origin.Length > 0 || table.Guess.Rows == RowsAre.ByKey || table.Guess.IsKeyedByFile
             || (shape.Mappings < 2 && table.Guess.Rows == RowsAre.Single)
-            ? [] : [.. KeyGuess.Of(shape).Where(f => !left.Contains(("", f)))];
-        if (IsMapLike(shape, record.Origin.Length == 0) || shape.Names.Count > MostProperties)
+            ? [] : [.. table.Guess.KeyFields.Where(f => !left.Contains(("", f)))];
+        if (MapGuess.Is(shape, record.Origin.Length == 0) || shape.Names.Count > MostProperties)
         {
             hasRest = true;
             key = [];
@@ -53,9 +53,9 @@ internal sealed partial class SchemaDrafter
             }
         }
 
-        if (record.Origin.Length == 0 && !record.Properties.Exists(p => p.Attributes.Any(a => a.StartsWith("Key", StringComparison.Ordinal))))
+        if (record.Origin.Length == 0 && !record.Properties.Exists(p => p.IsKey))
         {
-            AddOrder(table, record, shape);
+            AddOtherKey(table, record, shape);
         }
         else if (key.Count > 0)
         {
@@ -70,11 +70,25 @@ internal sealed partial class SchemaDrafter
         Call(record);
     }
 
-    /// <summary>Rows that nothing tells apart are told by their place.</summary>
-    private static void AddOrder(TableDraft table, RecordDraft record, Shape shape)
+    /// <summary>Rows that no field tells apart are told by a field of a field, by the name above them, or by their place.</summary>
+    private static void AddOtherKey(TableDraft table, RecordDraft record, Shape shape)
     {
         if (shape.Mappings < 2)
         {
+            return;
+        }
+
+        if (KeyGuess.Within(shape) is var (outer, inner))
+        {
+            string path = FieldOfPath(outer) + "." + FieldOfPath(inner);
+            record.Properties.Insert(0, new PropertyDraft(
+                Names.Property(record.Names, record.Name, inner),
+                ValueGuess.Of(shape[outer][inner].Values),
+                null,
+                "Key",
+                "YamlPath(" + Literal(path) + ")"));
+            table.KeyValues = [.. shape[outer][inner].Values.Select(v => v.Value)];
+            table.Assumptions.Add("no two rows share '" + path + "': the key");
             return;
         }
 
@@ -111,6 +125,10 @@ internal sealed partial class SchemaDrafter
         {
             type = OfList(table, record, field, seen);
         }
+        else if (isList && seen.Mappings > 0 && seen.Items is null or { Lists: 0, Mappings: 0, Nulls: 0 })
+        {
+            return AddListOrMap(table, record, field, seen);
+        }
         else if (!isList && seen.Values.Count == 0 && MapType(table, record, field, seen) is { } map)
         {
             (type, isList) = (map, true);
@@ -133,6 +151,20 @@ internal sealed partial class SchemaDrafter
 
         record.Properties.Add(new PropertyDraft(
             Names.Property(record.Names, record.Name, field), type + (isRequired || isList ? "" : "?"), field, [.. attributes]));
+        return true;
+    }
+
+    /// <summary>A list in one row and names in another are two properties that read one field.</summary>
+    private bool AddListOrMap(TableDraft table, RecordDraft record, string field, Shape seen)
+    {
+        Shape list = Shape.Of(seen.Items is { } items ? [items] : []), named = Shape.Of(seen.Rows);
+        list.Values.AddRange(seen.Values);
+        string? map = MapType(table, record, field, named, isSure: true);
+        string type = "RowList<" + Scalar(table, record, field, list.Values, false) + ">";
+        record.Properties.Add(new PropertyDraft(Names.Property(record.Names, record.Name, field), type, field, "Either"));
+        record.Properties.Add(new PropertyDraft(
+            Names.Property(record.Names, record.Name, field + (map is null ? "_fields" : "_map")),
+            map ?? Part(table, field, named, [], new HashSet<string>(), "") + "?", field, "Either"));
         return true;
     }
 }

@@ -11,7 +11,8 @@ internal sealed partial class SchemaDrafter
         TableDraft table, string field, Shape seen, List<YamlScalar> written, IReadOnlySet<string> elsewhere, string path, string? origin = null)
     {
         bool isWhole = path.Length == 0 || !elsewhere.Any(e => e.StartsWith(path, StringComparison.Ordinal));
-        if (!isPlain && written.Count == 0 && isWhole && seen.Find(field) is null && UnionGuess.Of(seen) is { } union)
+        if (!isPlain && written.Count == 0 && !MapGuess.Is(seen, isRow: false) && isWhole && seen.Find(field) is null
+            && UnionGuess.Of(seen) is { } union)
         {
             return Union(table, field, origin ?? field, union.Kinds, union.ToldBy);
         }

@@ -26,13 +26,39 @@ internal sealed partial class SchemaDrafter
             return "RowList<" + Scalar(table, record, field, values, false) + ">";
         }
 
-        if (items is { Lists: > 0, Mappings: 0, Items: { Lists: 0, Mappings: 0, Nulls: 0 } inner } && values.Count == 0)
+        if (items.Lists > 0 && values.Count == 0)
         {
-            return "RowList<RowList<" + Scalar(table, record, field, inner.Values, false) + ">>";
+            return OfLists(table, record, field, items) is { } inner ? "RowList<" + inner + ">" : null;
         }
 
         return items.Lists == 0 && seen.Values.Count == 0
             ? "RowList<" + Part(table, field, items, items.Values, new HashSet<string>(), "") + ">" : null;
+    }
+
+    /// <summary>What the items of a list are that are lists: lists of values, or parts that are lists of these.</summary>
+    private string? OfLists(TableDraft table, RecordDraft record, string field, Shape seen)
+    {
+        if (seen is not { Mappings: 0, Nulls: 0, Values.Count: 0, Items: { Mappings: 0, Nulls: 0 } inner })
+        {
+            return null;
+        }
+
+        if (inner.Lists == 0)
+        {
+            return "RowList<" + Scalar(table, record, field, inner.Values, false) + ">";
+        }
+
+        if (OfLists(table, record, field, inner) is not { } deeper)
+        {
+            return null;
+        }
+
+        RecordDraft part = new(names.Type(Names.Singular(field), "Part"), field) { Summary = "A list that stands in '" + field + "'." };
+        table.Records.Add(part);
+        part.Attributes.Add("Part");
+        part.Properties.Add(new PropertyDraft(
+            Names.Property(part.Names, part.Name, "items"), "RowList<" + deeper + ">", null, "Short(Only = true)"));
+        return part.Name;
     }
 
     private string Scalar(TableDraft table, RecordDraft record, string field, IReadOnlyList<YamlScalar> values, bool isKey)
@@ -78,9 +104,10 @@ internal sealed partial class SchemaDrafter
     }
 
     /// <summary>A map, where the names of the fields seem to be data themselves.</summary>
-    private string? MapType(TableDraft table, RecordDraft record, string field, Shape seen)
+    private string? MapType(TableDraft table, RecordDraft record, string field, Shape seen, bool isSure = false)
     {
-        if (!IsMapLike(seen, isRow: false) || seen.AllFields is not { Nulls: 0, Lists: 0 } values)
+        if (!(isSure || MapGuess.Is(seen, isRow: false) || _references?.AreKeys(seen.Names) == true)
+            || seen.AllFields is not { Nulls: 0, Lists: 0 } values)
         {
             return null;
         }
@@ -96,20 +123,6 @@ internal sealed partial class SchemaDrafter
         return type is null ? null : "RowMap<" + type + ">";
     }
 
-    /// <summary>Whether mappings hold names that vary, with values that are alike.</summary>
-    private static bool IsMapLike(Shape shape, bool isRow)
-    {
-        int odd = shape.Names.Count(n => !FieldName().IsMatch(n));
-        return shape.Mappings > 0 && shape.Names.Count >= 3 && shape.AllFields is var all
-            && (all.Lists == 0 ? 0 : 1) + (all.Mappings == 0 ? 0 : 1) + (all.Values.Count == 0 ? 0 : 1) == 1
-            && shape.Names.Select(n => ValueGuess.Of(shape[n].Values)).Distinct().Count() == 1
-            && (odd * 2 > shape.Names.Count || (!isRow && shape.Names.Count >= 6 && shape.Mappings >= 4 && shape.Fill < 0.34)
-                || shape.Names.Count > 60);
-    }
-
     [GeneratedRegex(@"^[A-Za-z][A-Za-z0-9 _/+.-]{0,30}\z", RegexOptions.CultureInvariant)]
     private static partial Regex Word();
-
-    [GeneratedRegex(@"^[A-Za-z_$@][A-Za-z0-9_$.-]*\z", RegexOptions.CultureInvariant)]
-    private static partial Regex FieldName();
 }

@@ -54,8 +54,33 @@ internal sealed partial class SchemaDrafter(
     {
         RecordDraft record = table.Records[0];
         AddKey(table, record);
-        AddFields(table, record, table.Guess.Row, table.Guess.Elsewhere, "");
+        if (table.Guess.IsOfValues)
+        {
+            AddValue(table, record);
+        }
+        else
+        {
+            AddFields(table, record, table.Guess.Row, table.Guess.Elsewhere, "");
+        }
+
         record.Attributes.InsertRange(0, Heads(table, CanName(table, record)));
+    }
+
+    /// <summary>The one property of rows that are values.</summary>
+    private void AddValue(TableDraft table, RecordDraft record)
+    {
+        Shape row = table.Guess.Row;
+        bool isKey = !record.Properties.Exists(p => p.IsKey) && row.Values.TrueForAll(v => KeyGuess.IsKey(v.Value))
+            && row.Values.DistinctBy(v => v.Value).Count() == row.Values.Count;
+        string name = Names.Property(record.Names, record.Name, row.Lists > 0 ? "values" : "value");
+        string type = row.Lists > 0 ? OfList(table, record, name, row)! : isKey ? ValueGuess.Text : Scalar(table, record, name, row.Values, false);
+        if (!isKey && !record.Properties.Exists(p => p.IsKey))
+        {
+            record.Properties.Add(new PropertyDraft(Names.Property(record.Names, record.Name, "order"), "int", null, "Key, FileOrder"));
+        }
+
+        record.Properties.Add(new PropertyDraft(name, type, null, isKey ? ["Key", "Short(Only = true)"] : ["Short(Only = true)"]));
+        table.KeyValues = isKey ? [.. row.Values.Select(v => v.Value)] : table.KeyValues;
     }
 
     private static string Literal(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
@@ -82,11 +107,16 @@ internal sealed partial class SchemaDrafter(
             + (isNamed ? ", NamedMembers = true" : "") + ")";
         ReadingOptions[] needs = [.. guess.Files.Select(f => f.Needs)];
         string settings = (guess.Rows == RowsAre.List ? "" : ", Rows = RowsAre." + guess.Rows)
-            + (guess.At.Count == 0 ? "" : ", At = " + Literal(string.Join('.', guess.At.Select(FieldOfPath))))
+            + (guess.At.Count == 0 ? "" : ", At = " + Literal(guess.Place))
             + (needs.Any(n => n.Documents) ? ", Documents = true" : "")
             + (needs.Any(n => n.Aliases) ? ", Aliases = true" : "")
             + (needs.Any(n => n.Tags) ? ", Tags = true" : "")
             + (needs.Any(n => n.AnyKeys) ? ", AnyKeys = true" : "");
+        if (guess.When is { } when)
+        {
+            yield return when;
+        }
+
         foreach (string files in pattern(guess))
         {
             yield return "Files(" + Literal(files) + settings + ")";
@@ -101,12 +131,19 @@ internal sealed partial class SchemaDrafter(
         if (guess.Rows == RowsAre.ByKey)
         {
             Add(guess.Row.Find("id") is null ? "Id" : "Key", "Key");
+            table.KeyValues = guess.Keys;
             table.Assumptions.Add("the names in the file are the keys of the rows: " + record.Name + "." + record.Properties[0].Name);
         }
-        else if (guess.IsOnePerFile)
+        else if (guess.IsKeyedByFile)
         {
-            Add(guess.Row.Find("id") is null ? "Id" : "FileName", "Key, FileName");
+            Add(guess.Row.Find("id") is null ? "Id" : "FileName", guess.Tree is null ? "Key, FileName" : "Key, FileName(Folders = true)");
+            table.KeyValues = guess.FileKeys;
             table.Assumptions.Add("each file is a row, and its name is the key: " + record.Name + "." + record.Properties[0].Name);
+        }
+        else if (guess.Lists.Count > 0)
+        {
+            Add("group", guess.IsKeyedInLists ? "Key, AtName" : "AtName");
+            table.Assumptions.Add("the names above the rows are data: " + record.Name + "." + record.Properties[0].Name);
         }
 
         if (guess.Files.Any(f => f.Needs.FrontMatter))
@@ -142,14 +179,13 @@ internal sealed partial class SchemaDrafter(
 
     private bool CanName(TableDraft table, RecordDraft record)
     {
-        PropertyDraft[] keys = [.. record.Properties.Where(p => p.Attributes.Any(a => a.StartsWith("Key", StringComparison.Ordinal)))];
+        PropertyDraft[] keys = [.. record.Properties.Where(p => p.IsKey)];
         if (keys is not [{ Type: "string" } key] || unnamed.Contains(table.Container))
         {
             return false;
         }
 
-        IReadOnlyList<string> values = table.Guess.Rows == RowsAre.ByKey ? table.Guess.Keys
-            : key.Field is { } field ? [.. table.Guess.Row[field].Values.Select(v => v.Value)] : [.. table.Guess.Files.Select(f => f.Stem)];
+        IReadOnlyList<string> values = key.Field is { } field ? [.. table.Guess.Row[field].Values.Select(v => v.Value)] : table.KeyValues ?? [];
         return values.Count <= MostMembers && values.Select(MemberName.IdentifierOf).Distinct().Count() == values.Count;
     }
 

@@ -18,7 +18,7 @@ internal sealed record ShownFile(string Path, string Text, IReadOnlyList<YamlNod
 /// <summary>Reads what is shown, whatever of YAML it uses.</summary>
 internal static class ShownFiles
 {
-    private static readonly string[] s_endings = [".yaml", ".yml", ".json", ".jsonc", ".jsonl", ".ndjson", ".md", ".markdown"];
+    private static readonly string[] s_endings = [".yaml", ".yml", ".json", ".jsonc", ".jsonl", ".ndjson", ".geojson", ".md", ".markdown"];
 
     /// <param name="directory">The folder of the call.</param>
     /// <param name="paths">Files, and folders whose files are meant.</param>

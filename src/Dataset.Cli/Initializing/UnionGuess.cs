@@ -17,7 +17,7 @@ internal static class UnionGuess
 {
     private const int LeastRows = 4, MostKinds = 8, MostTellingFields = 12;
 
-    private const double FullEnough = 0.9, TooSparse = 0.75;
+    private const double FullEnough = 0.9, TooSparse = 0.75, SparseEnough = 0.9;
 
     /// <returns>The kinds, and what tells them in words; null where the rows seem to be of one kind.</returns>
     public static (IReadOnlyList<KindGuess> Kinds, string ToldBy)? Of(Shape seen)
@@ -36,7 +36,7 @@ internal static class UnionGuess
         foreach (string field in seen.Names.Where(n => seen[n].Seen == rows.Count && IsTelling(seen[n])))
         {
             List<KindGuess> kinds = Group(rows, r => ValueOf(r, field), v => (v, "When(" + Literal(field) + ", " + Literal(v) + ")"));
-            if (AreKinds(seen, kinds))
+            if ((kinds.Count * 2 <= rows.Count || IsCalledKind(field)) && AreKinds(seen, kinds, field))
             {
                 return (kinds, "the field '" + field + "'");
             }
@@ -45,7 +45,7 @@ internal static class UnionGuess
         foreach (string[] fields in Exclusive(seen))
         {
             List<KindGuess> kinds = Group(rows, r => fields.First(f => Has(r, f)), f => (f, "When(" + Literal(f) + ")"));
-            if (AreKinds(seen, kinds))
+            if (kinds.Exists(k => k.Rows.Names.Count > 1) && AreKinds(seen, kinds, null))
             {
                 return (kinds, "the fields '" + string.Join("', '", fields) + "'");
             }
@@ -67,10 +67,14 @@ internal static class UnionGuess
             .Where(set => set.Sum(f => seen[f].Seen) == seen.Rows.Count && seen.Rows.TrueForAll(r => set.Count(f => Has(r, f)) == 1));
     }
 
-    private static bool AreKinds(Shape seen, List<KindGuess> kinds)
+    private static bool IsCalledKind(string field) => field.TrimStart('$', '@', '_').ToUpperInvariant() is "KIND" or "TYPE";
+
+    /// <remarks>Where a field says that it tells kinds, little has to speak for it.</remarks>
+    private static bool AreKinds(Shape seen, List<KindGuess> kinds, string? field)
     {
         double fill = kinds.Sum(k => k.Rows.Fill * k.Rows.Mappings) / seen.Mappings;
-        return fill >= FullEnough && (seen.Fill <= TooSparse || (IsMixed(seen) && !kinds.Exists(k => IsMixed(k.Rows))));
+        double sparse = field is not null && IsCalledKind(field) ? SparseEnough : TooSparse;
+        return fill >= FullEnough && (seen.Fill <= sparse || (IsMixed(seen) && !kinds.Exists(k => IsMixed(k.Rows))));
     }
 
     /// <summary>Whether a field holds values of kinds that no property takes together.</summary>

@@ -128,6 +128,7 @@ internal static class SchemaCodec
         to.Write(column.YamlName);
         to.Write((byte)column.Type);
         to.Write((byte)column.Source);
+        to.Write(column.PlaceNumber);
         WriteList(to, column.Path, WriteText);
         to.Write(column.Either);
         to.Write(column.NamesFields);
@@ -163,6 +164,7 @@ internal static class SchemaCodec
         YamlName = from.ReadString(),
         Type = (ColumnType)from.ReadByte(),
         Source = (ColumnSource)from.ReadByte(),
+        PlaceNumber = from.ReadInt32(),
         Path = ReadList(from, ReadText),
         Either = from.ReadBoolean(),
         NamesFields = from.ReadBoolean(),

@@ -39,7 +39,8 @@ internal sealed partial class RowBinder
             return;
         }
 
-        List<EquatableArray<string>> through = read.FindAll(names => names.Count > depth && names[depth] == entry.Key.Value);
+        List<EquatableArray<string>> through = read.FindAll(
+            names => names.Count > depth && names[depth] is var name && (name == FileSet.Any || name == entry.Key.Value));
         if (through.Count == 0)
         {
             ReportUnknown(entry, table, label, given, broken);
@@ -61,24 +62,32 @@ internal sealed partial class RowBinder
             values[i] = column.Source switch
             {
                 ColumnSource.FileName or ColumnSource.FilePath =>
-                    new BoundScalar(new TextValue(FileNames.Of(origin.File.Path, column.Source, origin.Files)), node),
+                    new BoundScalar(new TextValue(FileNames.Of(origin.File.Path, column.Source, origin.Site.Files)), node),
                 ColumnSource.FileOrder => new BoundScalar(new IntValue(origin.Order), node),
                 ColumnSource.Body when !column.Nullable || origin.File.Body.Length > 0 => new BoundScalar(new TextValue(origin.File.Body), node),
                 _ => values[i],
             };
-            if (origin.Key is { } name && table.Spec.Key.Count == 1 && table.IsKey(i))
+            YamlScalar? above = column.Source == ColumnSource.PlaceName ? origin.NameAbove(column.PlaceNumber) : null;
+            if (above is not null)
             {
-                values[i] = column.Scalar is TextType
-                    ? new BoundScalar(new TextValue(name.Value), log.Number(name))
-                    : _values.Bind(name, column, ref broken[i]);
+                values[i] = BindName(above, column, ref broken[i]);
+            }
+
+            if (origin.Key is { } name && table.NamedKey == i)
+            {
+                values[i] = BindName(name, column, ref broken[i]);
             }
 
             if (values[i] is BoundScalar { Value: TextValue } text && table.IsKey(i))
             {
-                values[i] = CheckKey(text, origin.Key ?? origin.File.Documents!.Value[0], column, table, ref broken[i]);
+                values[i] = CheckKey(text, above ?? origin.Key ?? origin.File.Documents!.Value[0], column, table, ref broken[i]);
             }
         }
     }
+
+    /// <summary>A name is a text, also where it is called <c>null</c>.</summary>
+    private BoundValue? BindName(YamlScalar name, ColumnSpec column, ref bool broken) =>
+        column.Scalar is TextType ? new BoundScalar(new TextValue(name.Value), log.Number(name)) : _values.Bind(name, column, ref broken);
 
     /// <summary>Gives a field to the first of several columns that takes it.</summary>
     private void BindEither(YamlEntry entry, Table table, IReadOnlyList<int> columns, Table? owner, BoundValue?[] values, bool[] broken)

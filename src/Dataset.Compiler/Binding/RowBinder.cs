@@ -44,7 +44,7 @@ internal sealed partial class RowBinder(SchemaIndex schema, BindingLog log, Stan
             {
                 given[column] = entry;
             }
-            else if (origin is null || !origin.Elsewhere.Any(names => names.Count == 1 && names[0] == entry.Key.Value))
+            else if (origin is null || !origin.Elsewhere.Any(names => names.Count == 1 && (names[0] == FileSet.Any || names[0] == entry.Key.Value)))
             {
                 (unknown ??= []).Add(entry);
             }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dataset.Compiler.Schema;
 using Dataset.Compiler.Yaml;
 
@@ -12,6 +13,9 @@ internal sealed record RowSite(YamlScalar? Name, Table? Table, YamlNode Written,
 {
     /// <summary>The set of files that the place belongs to; null where the file names the table.</summary>
     public FileSet? Files { get; init; }
+
+    /// <summary>What the wildcards stand for that lead to it.</summary>
+    public IReadOnlyList<YamlScalar> Names { get; init; } = [];
 
     /// <summary>Where everything of the place begins.</summary>
     public int Start => Name?.Start ?? Written.Start;
@@ -29,30 +33,46 @@ internal sealed record RowSite(YamlScalar? Name, Table? Table, YamlNode Written,
 
         return from document in file.Documents?.Items ?? []
                from set in file.Reading.Sets
-               let site = Below(document, set.Table, set.Files)
-               where site is not null
+               from site in Below(document, set.Table, set.Files)
                orderby site.Start
                select site;
     }
 
-    /// <summary>The place below the names that lead to it; null where one of them is missing.</summary>
-    public static RowSite? Below(YamlNode root, Table table, FileSet files)
-    {
-        YamlNode at = root;
-        YamlScalar? name = null;
-        foreach (string step in files.At)
-        {
-            if ((at as YamlMapping)?.Entries.Items.FirstOrDefault(e => e.Key.Value == step) is not { } entry)
-            {
-                return null;
-            }
+    /// <summary>The places below the names that lead to them: one, none where a name is missing, and any number where there are wildcards.</summary>
+    public static IEnumerable<RowSite> Below(YamlNode root, Table table, FileSet files) =>
+        Below(root, null, 0, new RowSite(null, table, root, RowShape.Of(files.Rows)) { Files = files });
 
-            (name, at) = (entry.Key, entry.Value);
+    private static IEnumerable<RowSite> Below(YamlNode at, YamlScalar? name, int depth, RowSite sought)
+    {
+        FileSet files = sought.Files!;
+        if (depth == files.At.Count)
+        {
+            bool fits = sought.Shape!.Fits(at);
+            return !fits && files.IgnoreUnknown && sought.Names.Count > 0 ? []
+                : [sought with { Name = name, Written = at, Shape = fits ? sought.Shape : null }];
         }
 
-        RowShape shape = RowShape.Of(files.Rows);
-        return new RowSite(name, table, at, shape.Fits(at) ? shape : null) { Files = files };
+        string step = files.At[depth];
+        if (step != FileSet.Any)
+        {
+            return (at as YamlMapping)?.Entries.Items.FirstOrDefault(e => e.Key.Value == step) is { } entry
+                ? Below(entry.Value, entry.Key, depth + 1, sought) : [];
+        }
+
+        return Named(at).Where(e => !sought.Table!.IsIgnored(e.Key.Value))
+            .SelectMany(e => Below(e.Value, e.Key, depth + 1, sought with { Names = [.. sought.Names, e.Key] }));
     }
+
+    /// <summary>The entries of a mapping; the items of a list, which have their numbers for names.</summary>
+    public static IEnumerable<YamlEntry> Named(YamlNode node) => node switch
+    {
+        YamlMapping mapping => mapping.Entries.Items,
+        YamlSequence list => list.Items.Items.Select((item, i) => new YamlEntry(Number(i, item), item)),
+        _ => [],
+    };
+
+    private static YamlScalar Number(int number, YamlNode item) =>
+        new(number.ToString(CultureInfo.InvariantCulture), ScalarStyle.Plain, item.Lines, item.Start, item.Start);
 
     /// <summary>Each entry at the top is a table's.</summary>
     private static IEnumerable<RowSite> AtTop(YamlMapping root, SchemaIndex schema)

@@ -99,17 +99,29 @@ internal sealed class SiteBinder(YamlFile file, SchemaIndex schema, BindingLog l
 
     private void BindSet(YamlNode document, TableFiles set)
     {
-        Table table = set.Table;
-        if (RowSite.Below(document, table, set.Files) is not { } site)
+        List<RowSite> sites = RowSite.Below(document, set.Table, set.Files).ToList();
+        if (sites.Count == 0 && !set.Files.IgnoreUnknown && !IsEmpty(document, set))
         {
-            if (!set.Files.IgnoreUnknown)
-            {
-                log.Report(BindingFindings.NothingThere, document, string.Join(".", set.Files.At.Items), set.Table.Spec.YamlName);
-                Misshapen.Add(set.Table);
-            }
+            log.Report(BindingFindings.NothingThere, document, set.Files.Place, set.Table.Spec.YamlName);
+            Misshapen.Add(set.Table);
         }
-        else if (site.Shape is null || !LooksRight(site, RowsOf(site, set)))
+
+        foreach (RowSite site in sites)
         {
+            List<WrittenRow> rows = site.Shape is null ? [] : RowsOf(site, set);
+            if (site.Shape is not null && LooksRight(site, rows))
+            {
+                BindRows(site, rows);
+                continue;
+            }
+
+            if (site is { Name: { } name, Shape: null } && sites.Exists(s => s.Shape is not null))
+            {
+                // Others beside it hold rows.
+                log.Report(BindingFindings.Unread, name, name.Value);
+                continue;
+            }
+
             ShapeGuess guess = ShapeGuess.Of(document, file.Path);
             log.Report(
                 BindingFindings.WrongShape,
@@ -119,11 +131,16 @@ internal sealed class SiteBinder(YamlFile file, SchemaIndex schema, BindingLog l
                 guess.Seen,
                 guess.Declaration);
             Misshapen.Add(set.Table);
+            return;
         }
-        else
-        {
-            BindRows(site, RowsOf(site, set));
-        }
+    }
+
+    /// <summary>Whether there are no rows since nothing stands where any name might.</summary>
+    private static bool IsEmpty(YamlNode document, TableFiles set)
+    {
+        int first = set.Files.At.Items.IndexOf(FileSet.Any);
+        FileSet around = set.Files with { At = set.Files.At.Items.Take(Math.Max(first, 0)).ToEquatableArray() };
+        return first >= 0 && RowSite.Below(document, set.Table, around).FirstOrDefault() is { } site && !RowSite.Named(site.Written).Any();
     }
 
     /// <summary>
@@ -180,7 +197,7 @@ internal sealed class SiteBinder(YamlFile file, SchemaIndex schema, BindingLog l
         string label = site.Name is not null && site.Files is null ? site.Name.Value : table.Spec.YamlName;
         binder.IgnoresUnknown = site.Files?.IgnoreUnknown == true;
         binder.IsYaml11 = site.Files?.Yaml11 == true;
-        IReadOnlyList<EquatableArray<string>> elsewhere = site is { Files: { Rows: RowsAre.Single } files } ? PlacesBelow(files.At) : [];
+        IReadOnlyList<EquatableArray<string>> elsewhere = site.Files is { } files ? PlacesBelow(files) : [];
         foreach (WrittenRow written in rows)
         {
             _orders.TryGetValue(table, out int order);
@@ -193,51 +210,64 @@ internal sealed class SiteBinder(YamlFile file, SchemaIndex schema, BindingLog l
                 log.Report(BindingFindings.WrongKind, written.Fields, "an entry of " + label, RowShape.Single.Expected, NodeKind.Of(written.Fields));
                 Misshapen.Add(table);
             }
-            else if (binder.Bind(fields, table, label, owner: null, new RowOrigin(file, site.Files, written.Key, order, elsewhere)) is { } row)
+            else if (binder.Bind(fields, table, label, owner: null, new RowOrigin(file, site, written.Key, order, elsewhere)) is { } row)
             {
                 _rows.Add(row);
             }
         }
     }
 
-    /// <summary>Where, below a place, rows of other tables stand, by the names that lead on from it.</summary>
-    private List<EquatableArray<string>> PlacesBelow(EquatableArray<string> place) => file.Reading.Sets.Select(s => s.Files.At)
-        .Where(at => at.Count > place.Count && at.Items.Take(place.Count).SequenceEqual(place))
-        .Select(at => at.Items.Skip(place.Count).ToEquatableArray()).ToList();
+    /// <summary>Where, below a row of a set, rows of other tables stand, by the names that lead on from it.</summary>
+    private List<EquatableArray<string>> PlacesBelow(FileSet around)
+    {
+        List<string> row = around.Rows == RowsAre.Single ? [.. around.At] : [.. around.At, FileSet.Any];
+        return file.Reading.Sets.Select(s => s.Files.At).Where(at => at.Count > row.Count && at.Items.Take(row.Count).SequenceEqual(row))
+            .Select(at => at.Items.Skip(row.Count).ToEquatableArray()).ToList();
+    }
 
     /// <summary>What stands beside the names that lead to rows.</summary>
     private void CheckUnread(YamlNode node, List<string> path)
     {
-        List<TableFiles> deeper =
-            file.Reading.Sets.Where(s => s.Files.At.Count > path.Count && s.Files.At.Items.Take(path.Count).SequenceEqual(path)).ToList();
-        bool isRead = file.Reading.Sets.Any(s => s.Files.At.Count <= path.Count && path.Take(s.Files.At.Count).SequenceEqual(s.Files.At.Items));
-        if (isRead || deeper.Count == 0 || node is not YamlMapping mapping)
+        List<TableFiles> deeper = file.Reading.Sets.Where(s => s.Files.At.Count > path.Count && IsOnWay(path, s.Files.At)).ToList();
+        if (deeper.Count == 0 || file.Reading.Sets.Any(s => s.Files.At.Count <= path.Count && IsOnWay(path.Take(s.Files.At.Count), s.Files.At)))
         {
             return;
         }
 
-        foreach (YamlEntry entry in mapping.Entries)
+        foreach (YamlEntry entry in RowSite.Named(node))
         {
             string name = entry.Key.Value;
-            if (deeper.Any(s => s.Files.At[path.Count] == name))
+            if (deeper.Any(s => IsStep(name, s.Files.At[path.Count])))
             {
                 CheckUnread(entry.Value, [.. path, name]);
             }
-            else if (!deeper.Any(s => s.Files.IgnoreUnknown || s.Table.IsIgnored(name)))
+            else if (node is YamlMapping && !deeper.Any(s => s.Files.IgnoreUnknown || s.Table.IsIgnored(name)))
             {
                 log.Report(BindingFindings.Unread, entry.Key, name);
             }
         }
     }
 
+    private static bool IsOnWay(IEnumerable<string> path, EquatableArray<string> at) => path.Zip(at.Items, IsStep).All(same => same);
+
+    private static bool IsStep(string name, string step) => step == FileSet.Any || name == step;
+
     private static string Advice(ShapeGuess guess) => "; if it is " + guess.Seen + ", declare " + guess.Declaration + " on their record";
 }
 
 /// <summary>What a row has from where it stands.</summary>
 /// <param name="File">Its file.</param>
-/// <param name="Files">The set that the file belongs to; null where the file names the table.</param>
+/// <param name="Site">The place in it.</param>
 /// <param name="Key">The name of its entry, where that is its key.</param>
 /// <param name="Order">Its number among the rows of its table in the file.</param>
 /// <param name="Elsewhere">The names that lead from it to rows of other tables.</param>
 internal sealed record RowOrigin(
-    YamlFile File, FileSet? Files, YamlScalar? Key, int Order, IReadOnlyList<EquatableArray<string>> Elsewhere);
+    YamlFile File, RowSite Site, YamlScalar? Key, int Order, IReadOnlyList<EquatableArray<string>> Elsewhere)
+{
+    /// <summary>What one of the wildcards stands for that lead to it, or all of them together.</summary>
+    public YamlScalar? NameAbove(int number) =>
+        number >= 0 ? Site.Names.ElementAtOrDefault(number)
+        : Site.Names.Count == 0 ? null
+        : Site.Names.Count == 1 ? Site.Names[0]
+        : Site.Names[0].Named(string.Join("/", Site.Names.Select(n => n.Value)));
+}

@@ -1,11 +1,14 @@
+using Dataset.Compiler.Schema;
+
 namespace Dataset.Compiler.Declarations;
 
 /// <summary>
-/// Names of fields within one another, as declarations write them: <c>data.items</c>; a <c>\\</c> before a point makes it part of a name.
+/// Names of fields within one another, as declarations write them: <c>data.items</c>; a <c>\\</c> before a point makes it part of a name. Where it is
+/// said so, a <c>*</c> that is a whole name stands for any.
 /// </summary>
 internal static class FieldPath
 {
-    public static EquatableArray<string> Split(string path)
+    public static EquatableArray<string> Split(string path, bool hasWildcards = false)
     {
         if (path.Length == 0)
         {
@@ -14,6 +17,7 @@ internal static class FieldPath
 
         var names = new List<string>();
         var name = new System.Text.StringBuilder();
+        int start = 0;
         for (int i = 0; i < path.Length; i++)
         {
             if (path[i] == '\\' && i + 1 < path.Length)
@@ -22,8 +26,9 @@ internal static class FieldPath
             }
             else if (path[i] == '.')
             {
-                names.Add(name.ToString());
+                names.Add(NameTo(i));
                 name.Clear();
+                start = i + 1;
             }
             else
             {
@@ -31,7 +36,9 @@ internal static class FieldPath
             }
         }
 
-        names.Add(name.ToString());
+        names.Add(NameTo(path.Length));
         return names.ToEquatableArray();
+
+        string NameTo(int end) => hasWildcards && end - start == 1 && path[start] == '*' ? FileSet.Any : name.ToString();
     }
 }

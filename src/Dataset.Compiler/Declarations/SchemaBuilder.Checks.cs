@@ -17,6 +17,11 @@ internal sealed partial class SchemaBuilder
     /// <summary>What is generated into each record that carries evidence.</summary>
     private static readonly string[] s_factMembers = ["Claims", "DeprecatedClaims", "Support", "SupportOf", "Of", "Field"];
 
+    /// <summary>The members of each container.</summary>
+    private static readonly string[] s_lookUps = ["All", "Count", "Find", "TryFind"];
+
+    private const string OfLookUps = "every class of look-ups has that member";
+
     private static readonly string[] s_basisKinds = ["Inferred", "External", "Editorial"];
 
     private void CheckTableNames()
@@ -198,11 +203,17 @@ internal sealed partial class SchemaBuilder
             }
         }
 
+        if (s_lookUps.Contains(container))
+        {
+            Report(SchemaFindings.TypeCollision, type, null, container, type.Name, OfLookUps);
+            container += "Rows";
+        }
+
         types[FullName()] = "that of '" + type.Name + "' has that name";
         Dictionary<string, string> members = new(StringComparer.Ordinal) { [container] = "the class itself has that name" };
-        foreach (string name in new[] { "All", "Count", "Find", "TryFind" })
+        foreach (string name in s_lookUps)
         {
-            members[name] = "every class of look-ups has that member";
+            members[name] = OfLookUps;
         }
 
         return table with

@@ -94,6 +94,7 @@ internal sealed partial class SchemaBuilder
             YamlName = yamlName,
             Type = valueType,
             Source = source,
+            PlaceNumber = property.Attribute("AtName") is { } place && int.TryParse(place.Argument(0), out int number) ? number : -1,
             Path = path,
             Either = property.Has("Either"),
             KeyPrefix = valueType is ColumnType.Reference or ColumnType.Union ? property.Attribute("KeyPrefix")?.Argument(0) ?? "" : "",

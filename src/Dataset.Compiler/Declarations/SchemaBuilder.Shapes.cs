@@ -29,6 +29,16 @@ internal sealed partial class SchemaBuilder
             Report(SchemaFindings.RoleType, type, property, attribute, property.Name, needs);
         }
 
+        if (property.Has("AtName"))
+        {
+            if (type.Kind == DeclarationKind.Entity && property.Type is { IsList: false, Kind: PropertyTypeKind.Scalar or PropertyTypeKind.Entity })
+            {
+                return ColumnSource.PlaceName;
+            }
+
+            Report(SchemaFindings.RoleType, type, property, "AtName", property.Name, "a value or a reference, in an entity");
+        }
+
         if (property.Has("Rest"))
         {
             if (property.Type.IsMap)
@@ -44,10 +54,13 @@ internal sealed partial class SchemaBuilder
             return ColumnSource.Value;
         }
 
-        bool isKeyedByName = property.Has("Key") && type.Properties.Items.Count(p => p.Has("Key")) == 1
+        bool isKeyedByName = property.Has("Key") && type.Properties.Items.Count(p => p.Has("Key") && !HasOrigin(p)) == 1
             && type.Attributes.Items.Where(a => a.Name == "Files").ToList() is { Count: > 0 } sets && sets.All(s => RowsOf(s) == RowsAre.ByKey);
         return isKeyedByName ? ColumnSource.RowKey : ColumnSource.Field;
     }
+
+    /// <summary>Whether a property has its value from where a row stands.</summary>
+    private static bool HasOrigin(PropertyDeclaration property) => property.Has("AtName") || s_sources.Any(s => property.Has(s.Attribute));
 
     /// <summary>The column behind a map that holds its names, or behind a list of lists how long each is.</summary>
     private static ColumnSpec Behind(ColumnSpec column) => new()
@@ -75,7 +88,7 @@ internal sealed partial class SchemaBuilder
             FileSet set = new(pattern)
             {
                 Rows = RowsOf(files),
-                At = FieldPath.Split(files.Value("At") ?? ""),
+                At = FieldPath.Split(files.Value("At") ?? "", hasWildcards: true),
                 FrontMatter = files.IsTrue("FrontMatter"),
                 Documents = files.IsTrue("Documents"),
                 IgnoreUnknown = files.IsTrue("IgnoreUnknown"),
@@ -88,7 +101,8 @@ internal sealed partial class SchemaBuilder
             string? problem = type.Kind == DeclarationKind.Part ? "the rows of a part stand in those of its owner"
                 : pattern.Trim().Length == 0 ? "it names no file"
                 : set.Rows is < RowsAre.List or > RowsAre.Single ? "Rows is one of List, ByKey and Single"
-                : set.Rows == RowsAre.ByKey && key.Count != 1 ? "rows that are named after their keys need one [Key]"
+                : set.Rows == RowsAre.ByKey && TableSpec.NamedKeyOf(key, _columns[type.FullName]) < 0
+                    ? "rows that are named after their keys need one [Key]"
                 : set.At.Items.Any(n => n.Length == 0) ? "At has an empty name"
                 : set.AliasBudget < 1 ? "AliasBudget is at least 1"
                 : null;
@@ -163,6 +177,13 @@ internal sealed partial class SchemaBuilder
         return marked.Count == 0 ? -1 : ColumnIndex(type, marked[0].Name);
     }
 
+    private static bool HasPlaceFor(TypeDeclaration type, ColumnSpec column)
+    {
+        List<AttributeUse> sets = type.Attributes.Items.Where(a => a.Name == "Files").ToList();
+        return sets.Count > 0 && sets.All(s => FieldPath.Split(s.Value("At") ?? "", hasWildcards: true).Items.Count(n => n == FileSet.Any)
+            > Math.Max(column.PlaceNumber, 0));
+    }
+
     private void CheckShape(TypeDeclaration type, PropertyDeclaration property, ColumnSpec column)
     {
         if (column.Path.Items.Any(n => !YamlNaming.IsField(n)))
@@ -173,6 +194,11 @@ internal sealed partial class SchemaBuilder
                 property,
                 property.Attribute("YamlPath")!.Argument(0) ?? "",
                 "a path is names with points between them");
+        }
+
+        if (column.Source == ColumnSource.PlaceName && !HasPlaceFor(type, column))
+        {
+            Report(SchemaFindings.RoleType, type, property, "AtName", property.Name, "a '*' for it in the At of each [Files]");
         }
 
         if (column.Source == ColumnSource.Rest && type.Properties.Items.First(p => p.Has("Rest")) is { } first && first != property)

@@ -89,6 +89,9 @@ public enum ColumnSource
     /// <summary>What the wildcards in the pattern of the files stand for in the file's path.</summary>
     FilePath,
 
+    /// <summary>What the wildcards stand for that lead to the row in its file.</summary>
+    PlaceName,
+
     /// <summary>The number of the row in its file, from 0.</summary>
     FileOrder,
 
@@ -121,6 +124,9 @@ public sealed record ColumnSpec
 
     /// <summary>Where its value comes from.</summary>
     public ColumnSource Source { get; init; }
+
+    /// <summary>Of <see cref="ColumnSource.PlaceName"/>: which of the wildcards, from 0; -1 where it is all of them.</summary>
+    public int PlaceNumber { get; init; } = -1;
 
     /// <summary>The names of the fields that lead to the value, the outermost first; none where it stands in the row's own field.</summary>
     public EquatableArray<string> Path { get; init; }

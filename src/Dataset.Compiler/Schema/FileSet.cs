@@ -19,8 +19,18 @@ public sealed record FileSet(string Pattern)
 {
     public RowsAre Rows { get; init; }
 
+    /// <summary>In <see cref="At"/>, what stands for each name of a mapping and each item of a list; no name in YAML is called so.</summary>
+    public const string Any = "\0";
+
     /// <summary>The names of the fields that lead from the root to the rows, the outermost first; none where they stand at the root.</summary>
     public EquatableArray<string> At { get; init; }
+
+    /// <summary>How many of these names are <see cref="Any"/>.</summary>
+    public int Wildcards => At.Items.Count(n => n == Any);
+
+    /// <summary>The same as declarations write it.</summary>
+    public string Place =>
+        string.Join(".", At.Items.Select(n => n == Any ? "*" : n == "*" ? "\\*" : n.Replace("\\", "\\\\").Replace(".", "\\.")));
 
     /// <summary>Whether only what stands between the first two <c>---</c> lines is YAML; of Markdown it always is.</summary>
     public bool FrontMatter { get; init; }

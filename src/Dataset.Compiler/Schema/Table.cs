@@ -57,6 +57,7 @@ public sealed class Table
                 : null;
         }
 
+        NamedKey = spec.NamedKey;
         Rest = Array.FindIndex(Columns, c => c.Source == ColumnSource.Rest);
         Paths = Columns.Select((c, i) => new ColumnPath(c.Path, i)).Where(p => p.Names.Count > 0).ToArray();
         Noun = Wording.Noun(spec.Name);
@@ -104,6 +105,9 @@ public sealed class Table
 
     /// <summary>What a curator calls a row of this table: <c>ceasefire term</c>.</summary>
     public string Noun { get; }
+
+    /// <summary>The column that a row has from the name of its entry, where entries are named after their keys; -1 where none can.</summary>
+    public int NamedKey { get; }
 
     public int[] PartColumns { get; }
 

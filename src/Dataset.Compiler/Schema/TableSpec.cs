@@ -91,6 +91,15 @@ public sealed record TableSpec
 
     public string FullName => Namespace.Length == 0 ? Name : Namespace + "." + Name;
 
+    /// <summary>The column of the key that an entry is named after, where entries are: the one that nothing else gives; -1 of several.</summary>
+    public int NamedKey => NamedKeyOf(Key, Columns.Items);
+
+    internal static int NamedKeyOf(EquatableArray<int> key, IReadOnlyList<ColumnSpec> columns)
+    {
+        List<int> written = key.Count == 1 ? [key[0]] : key.Items.Where(k => columns[k].Source is ColumnSource.Field or ColumnSource.RowKey).ToList();
+        return written.Count == 1 ? written[0] : -1;
+    }
+
     /// <summary>Whether rows are entries that are named after their keys.</summary>
     public bool IsKeyedByName => Key.Count == 1 && Columns[Key[0]].Source == ColumnSource.RowKey;
 

@@ -81,6 +81,11 @@ internal static class KeySalvage
             return;
         }
 
+        if (set.Files.Wildcards > 0)
+        {
+            return;
+        }
+
         int passed = 0, placeColumn = -1, rowColumn = -1, fieldColumn = set.Files.Rows == RowsAre.Single ? 0 : -1;
         for (int start = 0; start < text.Length; start = TextLines.NextOf(text, start))
         {

@@ -50,6 +50,9 @@ public sealed record YamlScalar : YamlNode
     /// <summary>Of a key that is no text: what it is; its value is that as text.</summary>
     public YamlNode? Complex { get; internal init; }
 
+    /// <summary>Another text in the same place.</summary>
+    internal YamlScalar Named(string text) => new(text, Style, Lines, Start, End);
+
     /// <summary>Nothing, as YAML's core schema spells it without quotes: the same as leaving the field out.</summary>
     public bool IsNull => Style == ScalarStyle.Plain && Value is "" or "~" or "null" or "Null" or "NULL" && Tag is null or NullTag;
 

@@ -49,7 +49,10 @@ namespace Dataset.Schema
         /// <summary>How the rows are written.</summary>
         public RowsAre Rows { get; set; }
 
-        /// <summary>The fields that lead to the rows, with points between them: <c>data.items</c>. Left out: they stand at the root.</summary>
+        /// <summary>
+        /// The fields that lead to the rows, with points between them: <c>data.items</c>. Left out: they stand at the root. A <c>*</c> stands for
+        /// every field of a mapping and every item of a list: <c>regions.*.towns</c>.
+        /// </summary>
         public string? At { get; set; }
 
         /// <summary>Only what stands between the first two lines <c>---</c> is read; of Markdown always.</summary>
@@ -122,6 +125,16 @@ namespace Dataset.Schema
         /// <c>data/**/*.yml</c>, <c>a</c> for the file <c>data/a/index.yml</c> of <c>data/*/index.yml</c>.
         /// </summary>
         public bool Folders { get; set; }
+    }
+
+    /// <summary>
+    /// What the <c>*</c> in <see cref="FilesAttribute.At"/> stands for: the name of the field, or the number of the item, from 0. Of several the one
+    /// with this number, from 0, or all with <c>/</c> between them.
+    /// </summary>
+    [AttributeUsage(AttributeTargets.Property), global::Microsoft.CodeAnalysis.Embedded]
+    internal sealed class AtNameAttribute(int number = -1) : Attribute
+    {
+        public int Number { get; } = number;
     }
 
     /// <summary>The number of the row in its file, from 0.</summary>

@@ -20,7 +20,8 @@ internal sealed record NumbersRef(string Run, int Start, int Width)
     /// <summary>Whether the column has no values.</summary>
     public bool IsEmpty => Width == 0;
 
-    private string Local => Run.TrimStart('_') + "_";
+    /// <summary>A field of the data may be called by a number.</summary>
+    private string Local => Run.TrimStart('_') is var name && char.IsDigit(name[0]) ? "n" + name + "_" : name + "_";
 
     /// <summary>The bytes that each of these numbers takes at seven bits a byte.</summary>
     public static int WidthOf(IReadOnlyList<long> values)
