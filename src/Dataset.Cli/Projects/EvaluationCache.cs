@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 using Dataset.Cli.Workspaces;
 
@@ -23,7 +22,7 @@ internal sealed class EvaluationCache(string? folder, IProjectEvaluator evaluato
     /// <param name="cancellation">Ends the question.</param>
     public ProjectEvaluation Evaluate(string projectFile, CancellationToken cancellation)
     {
-        string name = Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(projectFile)))[..32];
+        string name = Fingerprint.Of(Encoding.UTF8.GetBytes(projectFile))[..32];
         if (_files.Find(name, s_buildOfTool, EvaluationCodec.Read) is { } kept && kept.Inputs.AreAsTheyWere())
         {
             return kept.Answer;

@@ -1,6 +1,6 @@
-using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
+using Dataset.Cli.Workspaces;
 
 namespace Dataset.Cli.Projects;
 
@@ -120,7 +120,7 @@ internal sealed partial record EvaluationInputs(
         return kept;
     }
 
-    private static string HashOf(string path) => File.Exists(path) ? Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(path))) : "";
+    private static string HashOf(string path) => File.Exists(path) ? Fingerprint.Of(File.ReadAllBytes(path)) : "";
 
     private static string HashOf(string folder, IReadOnlyList<string> endings)
     {
@@ -130,7 +130,7 @@ internal sealed partial record EvaluationInputs(
             names.Append(file).Append('\n');
         }
 
-        return Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(names.ToString())));
+        return Fingerprint.Of(Encoding.UTF8.GetBytes(names.ToString()));
     }
 
     /// <summary>A copy or backup of data comes along too (<c>sky.yaml.orig</c>).</summary>

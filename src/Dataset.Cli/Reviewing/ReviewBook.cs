@@ -32,8 +32,9 @@ internal sealed class ReviewBook
     public static ReviewBook Read(DatasetProject project)
     {
         ReviewBook book = new(project);
-        foreach ((string path, string text) in Files(project))
+        foreach (TextFile file in Files(project))
         {
+            (string path, string text) = (file.Path, file.Text);
             book._texts.Add(path, text);
             YamlFile yaml = YamlReader.Read(path, text);
             if (yaml.Root?.Entries.Items.FirstOrDefault(e => e.Key.Value == "reviews")?.Value is not YamlSequence list)

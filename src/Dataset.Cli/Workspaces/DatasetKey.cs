@@ -1,6 +1,4 @@
-using System.Text;
 using Dataset.Cli.Projects;
-using Dataset.Compiler.Articles;
 
 namespace Dataset.Cli.Workspaces;
 
@@ -15,21 +13,16 @@ internal static class DatasetKey
     /// <param name="more">What a result follows from beside it.</param>
     public static string Of(DatasetProject project, DatasetFiles files, IReadOnlyList<TextFile> more)
     {
-        using MemoryStream stream = new(1 << 20);
-        using BinaryWriter writer = new(stream, Encoding.UTF8);
-        writer.Write(SchemaCache.BuildOfTool);
-        writer.Write(project.Settings.Key);
+        Fingerprint print = new Fingerprint().Add(SchemaCache.BuildOfTool).Add(project.Settings.Key);
         foreach (IReadOnlyList<TextFile> kind in new[] { files.Declarations, files.Curated, files.Articles, files.Ledgers, more })
         {
-            writer.Write(kind.Count);
+            print.Add(kind.Count);
             foreach (TextFile file in kind)
             {
-                writer.Write(file.Path);
-                writer.Write(file.IsUnreadable);
-                writer.Write(file.Text);
+                file.AddTo(print);
             }
         }
 
-        return ContentHash.Of(stream.GetBuffer(), (int)stream.Length);
+        return print.Finish();
     }
 }

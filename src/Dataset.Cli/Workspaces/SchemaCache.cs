@@ -1,4 +1,3 @@
-using Dataset.Compiler.Articles;
 using Dataset.Compiler.Schema;
 using Dataset.Generator.Declarations;
 
@@ -19,17 +18,13 @@ internal sealed class SchemaCache(string? folder)
 
     public static string KeyOf(IReadOnlyList<TextFile> declarations, string settings)
     {
-        using MemoryStream stream = new();
-        using BinaryWriter writer = new(stream);
-        writer.Write(BuildOfTool);
-        writer.Write(settings);
+        Fingerprint print = new Fingerprint().Add(BuildOfTool).Add(settings);
         foreach (TextFile file in declarations)
         {
-            writer.Write(file.Path);
-            writer.Write(file.Text);
+            file.AddTo(print);
         }
 
-        return ContentHash.Of(stream.ToArray());
+        return print.Finish();
     }
 
     /// <summary>

@@ -1,11 +1,12 @@
-using System.Security.Cryptography;
+using System.Numerics;
+using System.Runtime.InteropServices;
 using System.Text;
 using Dataset.Cli.Writing;
 
 namespace Dataset.Cli.Workspaces;
 
 /// <summary>
-/// What the tool found out before, a file each, in a folder of the user's. A file says what it is for and its own hash, so that a damaged one, or one
+/// What the tool found out before, a file each, in a folder of the user's. A file says what it is for and its own sum, so that a damaged one, or one
 /// that another version wrote, counts as missing.
 /// </summary>
 /// <param name="folder">Where they stand; null keeps none.</param>
@@ -37,8 +38,8 @@ internal sealed class SealedFiles(string? folder, string ending, int mostKept)
             }
 
             byte[] bytes = File.ReadAllBytes(path);
-            int length = bytes.Length - SHA256.HashSizeInBytes;
-            if (length < 0 || !SHA256.HashData(bytes.AsSpan(0, length)).AsSpan().SequenceEqual(bytes.AsSpan(length)))
+            int length = bytes.Length - sizeof(uint);
+            if (length < 0 || SumOf(bytes.AsSpan(0, length)) != BitConverter.ToUInt32(bytes, length))
             {
                 return null;
             }
@@ -66,7 +67,7 @@ internal sealed class SealedFiles(string? folder, string ending, int mostKept)
             using BinaryWriter writer = new(stream, Encoding);
             writer.Write(seal);
             write(writer);
-            writer.Write(SHA256.HashData(stream.GetBuffer().AsSpan(0, (int)stream.Length)));
+            writer.Write(SumOf(stream.GetBuffer().AsSpan(0, (int)stream.Length)));
             Directory.CreateDirectory(folder);
             AtomicFile.Write(PathOf(folder, name), stream.ToArray());
             foreach (FileInfo old in new DirectoryInfo(folder).GetFiles("*" + ending).OrderByDescending(f => f.LastWriteTimeUtc).Skip(mostKept))
@@ -78,6 +79,24 @@ internal sealed class SealedFiles(string? folder, string ending, int mostKept)
         {
             // Without it the next run takes longer, and that is all.
         }
+    }
+
+    /// <summary>Shows that something was damaged; who could forge it could as well write what the sum is right for.</summary>
+    private static uint SumOf(ReadOnlySpan<byte> bytes)
+    {
+        uint sum = (uint)bytes.Length;
+        ReadOnlySpan<ulong> words = MemoryMarshal.Cast<byte, ulong>(bytes);
+        foreach (ulong word in words)
+        {
+            sum = BitOperations.Crc32C(sum, word);
+        }
+
+        foreach (byte rest in bytes[(words.Length * sizeof(ulong))..])
+        {
+            sum = BitOperations.Crc32C(sum, rest);
+        }
+
+        return sum;
     }
 
     private string PathOf(string folder, string name) => Path.Combine(folder, name + ending);

@@ -21,7 +21,7 @@ internal sealed class WorkspaceLoader(DatasetProject project, IReadOnlyDictionar
 
     /// <summary>
     /// Does once and for nothing what is slow only the first time: the YAML parser makes tables and a regular expression before it reads anything,
-    /// and the hash comes with a library of the system's.
+    /// and the hash of articles comes with a library of the system's.
     /// </summary>
     public static void WakeUp()
     {
