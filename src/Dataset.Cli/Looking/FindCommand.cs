@@ -30,12 +30,12 @@ internal static class FindCommand
 
         Extracts extracts = Extracts.Of(context);
         SearchIndex index = extracts.Get(SearchIndex.Extract);
-        List<Hit> hits = new Search(index).For(words);
+        List<Hit> hits = Search.For(index, words);
         List<Hit> shown = hits.Take(limit).ToList();
         if (asCards)
         {
             CardBook book = extracts.Get(CardBook.Extract);
-            ShowCommand.Print(context, format, shown.Select(h => book[h.Number]).ToList());
+            ShowCommand.Print(context, format, shown.Select(h => book.Cards[h.Row]).ToList());
         }
         else if (format == "json")
         {
@@ -44,11 +44,12 @@ internal static class FindCommand
                 to.WriteStartArray();
                 foreach (Hit hit in shown)
                 {
+                    SearchedRow row = index.Rows[hit.Row];
                     to.WriteStartObject();
-                    CardJson.WriteRow(to, hit.Row);
-                    to.WriteString("found_in", hit.Best.Field);
-                    to.WriteString("text", hit.Best.Text);
-                    CardJson.Text(to, "source", hit.Best.Source);
+                    CardJson.WriteRow(to, row.Label);
+                    to.WriteString("found_in", row.Texts[hit.Best].Field);
+                    to.WriteString("text", row.Texts[hit.Best].Text);
+                    CardJson.Text(to, "source", row.Texts[hit.Best].Source);
                     to.WriteEndObject();
                 }
 
@@ -68,14 +69,16 @@ internal static class FindCommand
         CardText text = new(screen);
         foreach (Hit hit in shown)
         {
-            text.Heading(hit.Row);
-            if (hit.Best.Kind is not (TextKind.Name or TextKind.Id))
+            SearchedRow row = index.Rows[hit.Row];
+            SearchText best = row.Texts[hit.Best];
+            text.Heading(row.Label);
+            if (best.Kind is not (TextKind.Name or TextKind.Id))
             {
                 screen.Paragraph(
                     2,
-                    new Run(hit.Best.Field, Ink.Accent),
-                    new Run(hit.Best.Source.Length > 0 ? " [" + hit.Best.Source + "]" : "", Ink.Dim),
-                    new Run(": " + hit.Best.Text.ReplaceLineEndings(" ")));
+                    new Run(best.Field, Ink.Accent),
+                    new Run(best.Source.Length > 0 ? " [" + best.Source + "]" : "", Ink.Dim),
+                    new Run(": " + best.Text.ReplaceLineEndings(" ")));
             }
         }
 

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Text;
 using Dataset.Cli.Quoting;
 using Dataset.Compiler.Text;
@@ -34,26 +35,46 @@ internal static class SearchWords
     }
 
     /// <summary>How well a word is met: 1 for the same word, less for its beginning or one with slips, 0 for another word.</summary>
-    public static double Match(string wanted, string word)
+    public static double Match(ReadOnlySpan<char> wanted, ReadOnlySpan<char> word)
     {
-        if (word == wanted)
+        if (word.SequenceEqual(wanted))
         {
             return 1;
         }
 
-        if (word.StartsWith(wanted, StringComparison.Ordinal))
+        if (word.StartsWith(wanted))
         {
             return 0.8;
         }
 
         int slips = SlipsIn(wanted.Length);
-        return slips > 0 && Math.Abs(word.Length - wanted.Length) <= slips && Distance(wanted, word) is var distance && distance <= slips
+        return slips > 0 && Math.Abs(word.Length - wanted.Length) <= slips && MayBeWithin(wanted, word, slips)
+            && Distance(wanted, word) is var distance && distance <= slips
             ? 0.6 - (0.1 * distance)
             : 0;
     }
 
+    /// <summary>A slip takes away at most one kind of letter and brings at most one: with more that only one of both has it is another word.</summary>
+    private static bool MayBeWithin(ReadOnlySpan<char> a, ReadOnlySpan<char> b, int slips)
+    {
+        ulong inA = Letters(a), inB = Letters(b);
+        return BitOperations.PopCount(inA & ~inB) <= slips && BitOperations.PopCount(inB & ~inA) <= slips;
+    }
+
+    /// <summary>A bit for each letter, which may stand for several of other alphabets.</summary>
+    private static ulong Letters(ReadOnlySpan<char> word)
+    {
+        ulong letters = 0;
+        foreach (char c in word)
+        {
+            letters |= 1UL << (c & 63);
+        }
+
+        return letters;
+    }
+
     /// <summary>Letters that are wrong, missing or too many, or two that changed places.</summary>
-    private static int Distance(string a, string b)
+    private static int Distance(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
     {
         int[,] cost = new int[a.Length + 1, b.Length + 1];
         for (int i = 0; i <= a.Length; i++)

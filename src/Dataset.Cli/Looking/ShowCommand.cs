@@ -61,7 +61,7 @@ internal static class ShowCommand
             found.FindAll(f => f.How.Length > 0).ForEach(f => screen.Paragraph(0, new Run(f.How, Ink.Warning)).Line());
         }
 
-        Print(context, format, found.SelectMany(f => f.Rows).Distinct().Select(row => book[row]).ToList());
+        Print(context, format, found.SelectMany(f => f.Rows).Distinct().Select(row => book.Cards[row]).ToList());
         return ExitCode.Success;
     }
 }

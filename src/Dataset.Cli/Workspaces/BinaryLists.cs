@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Dataset.Cli.Workspaces;
 
 /// <summary>Lists and maps as bytes: how many, then one after the other.</summary>
@@ -26,4 +28,18 @@ internal static class BinaryLists
     public static void WriteTexts(this BinaryWriter to, IReadOnlyList<string> texts) => to.WriteList(texts, static (t, text) => t.Write(text));
 
     public static string[] ReadTexts(this BinaryReader from) => from.ReadList(static f => f.ReadString());
+
+    /// <summary>Numbers as they lie in memory.</summary>
+    public static void WriteNumbers(this BinaryWriter to, ReadOnlySpan<int> numbers)
+    {
+        to.Write(numbers.Length);
+        to.Write(MemoryMarshal.AsBytes(numbers));
+    }
+
+    public static int[] ReadNumbers(this BinaryReader from)
+    {
+        int[] numbers = new int[from.ReadInt32()];
+        from.BaseStream.ReadExactly(MemoryMarshal.AsBytes(numbers.AsSpan()));
+        return numbers;
+    }
 }
