@@ -8,19 +8,30 @@ using Dataset.Compiler.Types;
 namespace Dataset.Compiler.Rules;
 
 /// <summary>
-/// <c>[OneVerdict]</c>: words that are marked as wrong for a field do not count for the same field elsewhere, unless the text says why, here or
-/// there.
+/// <c>[OneVerdict(faults…)]</c>: words that are marked as wrong for a field do not count for the same field elsewhere, unless the text says why, here
+/// or there. Words on which a fact rests that is wrong as a whole, or that have one of the named faults, count for no field.
 /// </summary>
-internal sealed record OneVerdict(Table Table, int Why) : PassageRule(Table, Why)
+internal sealed record OneVerdict(Table Table, int Why, EquatableArray<string> OfWords) : PassageRule(Table, Why)
 {
-    public static RuleType Type { get; } = new(nameof(OneVerdict), true, d => Read(d, (table, why) => new OneVerdict(table, why)));
+    public static RuleType Type { get; } = new(nameof(OneVerdict), true, Read);
+
+    private static OneVerdict? Read(RuleDeclaration declared)
+    {
+        EquatableArray<string> ofWords = declared.ValuesFrom(0);
+        return Read(declared, (table, why) => new OneVerdict(table, why, ofWords)) is { } rule
+            ? declared.Accept(declared.ProblemOfValues(rule.Table.Columns[rule.Table.Refutes], ofWords.Items), rule)
+            : null;
+    }
 
     protected override void Check(RuleScope scope, DraftRow row, RowRef source, QuoteSpan span)
     {
         string?[] fields = RefutedPassages.FieldsOf(scope.Draft, row).ToArray();
         foreach (RefutedPassage refuted in scope.Refuted.Within(source, span.Start, span.End).Where(r => !r.Row.Bound!.IsSet(Why)))
         {
-            foreach (string? field in RefutedPassages.FieldsOf(scope.Draft, refuted.Row).Where(f => fields.Contains(f)))
+            // The fact that marks its own words says with that what is left of them.
+            bool isOfWords = refuted.IsWhole || (OfWords.Contains(refuted.Fault) && refuted.Row.Owner != row.Owner);
+            foreach (string? field in isOfWords ? fields.Take(1)
+                : RefutedPassages.FieldsOf(scope.Draft, refuted.Row).Where(f => fields.Contains(f)))
             {
                 scope.Draft.Report(
                     ProvenanceFindings.TwoVerdicts,

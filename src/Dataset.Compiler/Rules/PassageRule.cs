@@ -27,8 +27,9 @@ internal abstract record PassageRule(Table Table, int Why) : RowRule(Table)
 
     protected sealed override void Check(RuleScope scope, DraftRow row, BoundRow bound)
     {
-        // What is said of the future contradicts nothing.
+        // What is said of the future contradicts nothing, and a fact that is wrong as a whole rests on what is wrong.
         if (!bound.IsSet(Why) && !bound.IsSet(Table.Refutes) && !Testimony.IsUncompared(Table, bound)
+            && row.Owner is not null && RefutedPassages.FaultOf(scope.Draft.Row(row.Owner).Table, Table) < 0
             && scope.Draft.QuoteOf(row) is { } span && row.Cells[Table.EvidenceSource] is RowValue source)
         {
             Check(scope, row, source.Row, span);

@@ -7,7 +7,9 @@ using Dataset.Compiler.Types;
 
 namespace Dataset.Compiler.Rules;
 
-/// <summary>The passages that are marked as wrong, article by article in the order in which they stand.</summary>
+/// <summary>
+/// The passages that are marked as wrong, and those on which a fact rests that is wrong as a whole, article by article in the order in which they stand.
+/// </summary>
 internal sealed class RefutedPassages
 {
     private readonly Dictionary<RowRef, RefutedPassage[]> _bySource;
@@ -64,10 +66,29 @@ internal sealed class RefutedPassages
             .DefaultIfEmpty(null);
     }
 
-    private static RefutedPassage? Read(Draft draft, DraftRow row) =>
-        row.Bound?.Member(row.Table.Refutes) is { } fault && draft.QuoteOf(row) is { } span && row.Cells[row.Table.EvidenceSource] is RowValue source
-            ? new RefutedPassage(row, source.Row, span, fault.Text)
+    /// <summary>The column by which facts of this table are wrong as a whole: it has the type of what marks a passage; -1: there is none.</summary>
+    public static int FaultOf(Table fact, Table evidence) => evidence.Refutes < 0 ? -1
+        : Array.FindIndex(fact.Columns, c => c is { Nullable: false, IsList: false, BuildOnly: false, TypeName: not null }
+            && c.TypeName == evidence.Columns[evidence.Refutes].TypeName);
+
+    private static RefutedPassage? Read(Draft draft, DraftRow row)
+    {
+        if (row.Bound is not { } bound || row.Owner is null || draft.QuoteOf(row) is not { } span
+            || row.Cells[row.Table.EvidenceSource] is not RowValue source)
+        {
+            return null;
+        }
+
+        if (bound.Member(row.Table.Refutes) is { } fault)
+        {
+            return new RefutedPassage(row, source.Row, span, fault.Text, false);
+        }
+
+        DraftRow fact = draft.Row(row.Owner);
+        return FaultOf(fact.Table, row.Table) is >= 0 and int column && fact.Bound?.Member(column) is { } verdict
+            ? new RefutedPassage(row, source.Row, span, verdict.Text, true)
             : null;
+    }
 }
 
 /// <summary>A passage that is marked as wrong.</summary>
@@ -75,7 +96,8 @@ internal sealed class RefutedPassages
 /// <param name="Source">The article.</param>
 /// <param name="Span">Where it stands there.</param>
 /// <param name="Fault">What is wrong about it.</param>
-internal sealed record RefutedPassage(DraftRow Row, RowRef Source, QuoteSpan Span, string Fault)
+/// <param name="IsWhole">Whether it is what a fact rests on that is wrong as a whole.</param>
+internal sealed record RefutedPassage(DraftRow Row, RowRef Source, QuoteSpan Span, string Fault, bool IsWhole)
 {
     /// <summary>The furthest end of this passage and of all that begin before it.</summary>
     public int Furthest { get; set; }

@@ -18,7 +18,7 @@ internal sealed record WholeClause(Table Table, int Why) : PassageRule(Table, Wh
     {
         RefutedPassage? leftOut = scope.Refuted.Within(source, span.ClauseStart, span.Start)
             .Concat(scope.Refuted.Within(source, span.End, span.ClauseEnd))
-            .FirstOrDefault(r => r.Span.End <= span.Start || r.Span.Start >= span.End);
+            .FirstOrDefault(r => !r.IsWhole && (r.Span.End <= span.Start || r.Span.Start >= span.End));
         if (leftOut is not null)
         {
             scope.Draft.Report(

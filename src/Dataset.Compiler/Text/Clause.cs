@@ -3,15 +3,19 @@ namespace Dataset.Compiler.Text;
 /// <summary>The stretch of a text between two marks: what a reader takes as said in one breath.</summary>
 internal static class Clause
 {
-    /// <summary>The start of the clause in which a passage begins, and the end of the one in which it ends.</summary>
+    /// <summary>
+    /// The start of the clause in which a passage begins, and the end of the one in which it ends. A passage that has a mark at its end leaves nothing
+    /// of that clause out.
+    /// </summary>
     public static (int Start, int End) Around(string text, int start, int end)
     {
-        while (start > 0 && !IsMark(text, start - 1))
+        bool beginsWithMark = start < end && IsMark(text, start), endsWithMark = start < end && IsMark(text, end - 1);
+        while (!beginsWithMark && start > 0 && !IsMark(text, start - 1))
         {
             start--;
         }
 
-        while (end < text.Length && !IsMark(text, end))
+        while (!endsWithMark && end < text.Length && !IsMark(text, end))
         {
             end++;
         }

@@ -71,10 +71,14 @@ namespace Dataset.Schema
     }
 
     /// <summary>
-    /// A text of evidence. Unless it says why, words that are marked as wrong for a field do not count for the same field elsewhere.
+    /// A text of evidence. Unless it says why, words that are marked as wrong for a field do not count for the same field elsewhere. Words on which a
+    /// fact rests that is wrong as a whole, and words that have one of these faults, as YAML writes them, count for no field.
     /// </summary>
     [AttributeUsage(AttributeTargets.Property), global::Microsoft.CodeAnalysis.Embedded]
-    internal sealed class OneVerdictAttribute : Attribute;
+    internal sealed class OneVerdictAttribute(params string[] ofWords) : Attribute
+    {
+        public string[] OfWords { get; } = ofWords;
+    }
 
     /// <summary>A text of evidence. Unless it says why, a quote does not leave out a part of its clause that is marked as wrong.</summary>
     [AttributeUsage(AttributeTargets.Property), global::Microsoft.CodeAnalysis.Embedded]

@@ -90,9 +90,7 @@ internal sealed class Roles
     /// The column that says why a row is false: a fact that always has a value of the enum which marks evidence as wrong is the record of something
     /// wrong. -1 of every other table.
     /// </summary>
-    public int FaultOf(Table table) => !table.IsFact || Evidence is not { Refutes: >= 0 } evidence ? -1
-        : Array.FindIndex(table.Columns, c => c is { Nullable: false, IsList: false, BuildOnly: false }
-            && c.TypeName == evidence.Columns[evidence.Refutes].TypeName && c.TypeName is not null);
+    public int FaultOf(Table table) => table.IsFact && Evidence is { } evidence ? RefutedPassages.FaultOf(table, evidence) : -1;
 
     /// <summary>Who published an article: the first row of another table to which its source refers; -1 where it refers to none.</summary>
     public static int PublisherOf(Table source) => Array.FindIndex(

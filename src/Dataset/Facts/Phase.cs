@@ -18,7 +18,7 @@ public sealed partial record Phase : IFact
     public partial FuzzyDate From { get; }
 
     /// <summary>Until when. <c>2026-01-31/..</c>: that is the last day of which it is known, and no end is.</summary>
-    [NotBefore(nameof(From)), Bounded(nameof(Dataset.Basis.Note))]
+    [NotBefore(nameof(From)), Bounded(nameof(Dataset.Basis.Note)), NotAfterCutOff(nameof(State), "in-effect", "suspended", "ended")]
     public partial FuzzyDate Until { get; }
 
     /// <summary>Why.</summary>

@@ -39,6 +39,7 @@ public sealed partial record Position : IFact
     /// time.
     /// </summary>
     [NotBefore(nameof(From)), Bounded(nameof(Dataset.Basis.Note))]
+    [NotAfterCutOff(nameof(Stance), "supports", "accepts", "conditional", "undeclared", "opposes")]
     public partial FuzzyDate Until { get; }
 
     /// <summary>The statement that shows it.</summary>

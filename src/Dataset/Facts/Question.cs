@@ -29,11 +29,11 @@ public sealed partial record Question : IFact
     public partial string? Answer { get; }
 
     /// <summary>Since when it is answered, or does not arise any more.</summary>
-    [RequiredWhen(nameof(Status), "answered", "moot"), Moment]
+    [RequiredWhen(nameof(Status), "answered", "moot"), NotAfterCutOff(nameof(Status), "answered", "moot"), Moment]
     public partial FuzzyDate? Settled { get; }
 
     /// <summary>The last day on which it was asked again and was still open.</summary>
-    [RequiredWhen(nameof(Status), "open"), Moment, AsOfCutOff(nameof(Status), "open")]
+    [RequiredWhen(nameof(Status), "open"), Moment, AsOfCutOff(nameof(Status), "open"), NotAfterCutOff(nameof(Status), "open")]
     public partial FuzzyDate? StillOpen { get; }
 
     /// <summary>How an article thought that it could end (schema.org suggestedAnswer).</summary>

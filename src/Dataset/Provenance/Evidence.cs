@@ -61,7 +61,7 @@ public sealed partial record Evidence
     public partial Time Time { get; }
 
     /// <summary>What a reader should know about the passage; also why it counts although something about its words is wrong.</summary>
-    [OneVerdict, WholeClause]
+    [OneVerdict("misquote"), WholeClause]
     public partial string? Note { get; }
 
     /// <summary>Where the passage stands in the article's text, in UTF-16 units (oa:TextPositionSelector).</summary>

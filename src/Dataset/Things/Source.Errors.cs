@@ -8,6 +8,11 @@ public sealed partial record Source
     [JsonIgnore]
     public RowList<Evidence> Errors => Gathered<Evidence>.Of(this, static it => it.Citations.Where(IsError).OrderBy(e => e.Span.Start));
 
+    /// <summary>What the article states and is wrong as a whole, in its order.</summary>
+    [JsonIgnore]
+    public RowList<RefutedAssertion> RefutedAssertions =>
+        Gathered<RefutedAssertion>.Of(this, static it => it.Citations.OrderBy(e => e.Span.Start).Select(e => e.Fact).OfType<RefutedAssertion>());
+
     /// <summary>In how many passages the article is wrong; passages that overlap count once, however many facts they are wrong about.</summary>
     public int CountErrors()
     {
