@@ -6,15 +6,15 @@ namespace Acme;
 
 public static partial class Stars
 {
-    /// <summary>Sirius</summary>
+    /// <summary>Sirius (sirius)</summary>
     /// <remarks>stars.yaml(2)</remarks>
     public static global::Acme.Star Sirius => __Star.At(0);
 
-    /// <summary>Sirius B</summary>
+    /// <summary>Sirius B (sirius-b)</summary>
     /// <remarks>stars.yaml(6)</remarks>
     public static global::Acme.Star SiriusB => __Star.At(1);
 
-    /// <summary>Sun</summary>
+    /// <summary>Sun (sun)</summary>
     /// <remarks>stars.yaml(10)</remarks>
     public static global::Acme.Star Sun => __Star.At(2);
 

@@ -18,6 +18,8 @@ internal sealed class DraftedProject
             .Where(p => Path.GetFileName(p).StartsWith("System.", StringComparison.Ordinal) || Path.GetFileName(p) is "netstandard.dll")
             .Select(p => (MetadataReference)MetadataReference.CreateFromFile(p)).ToList());
 
+    private static readonly Lock s_console = new();
+
     private readonly Assembly _assembly;
 
     private DraftedProject(Assembly assembly, string space) => (_assembly, Namespace) = (assembly, space);
@@ -68,19 +70,22 @@ internal sealed class DraftedProject
     public static object? Get(object row, string path) =>
         path.Split('.').Aggregate((object?)row, (at, name) => at?.GetType().GetProperty(name).ShouldNotBeNull(name).GetValue(at));
 
-    /// <summary>What the program prints.</summary>
+    /// <summary>What the program prints; there is one console, which belongs to one program at a time.</summary>
     public string Run()
     {
-        TextWriter console = Console.Out;
         using StringWriter output = new();
-        try
+        lock (s_console)
         {
-            Console.SetOut(output);
-            _assembly.EntryPoint!.Invoke(null, _assembly.EntryPoint.GetParameters().Length == 0 ? null : [Array.Empty<string>()]);
-        }
-        finally
-        {
-            Console.SetOut(console);
+            TextWriter console = Console.Out;
+            try
+            {
+                Console.SetOut(output);
+                _assembly.EntryPoint!.Invoke(null, _assembly.EntryPoint.GetParameters().Length == 0 ? null : [Array.Empty<string>()]);
+            }
+            finally
+            {
+                Console.SetOut(console);
+            }
         }
 
         return output.ToString();

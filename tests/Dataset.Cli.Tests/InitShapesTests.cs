@@ -60,6 +60,10 @@ public sealed class InitShapesTests
         { "stack.yaml", Stack, "Services", "job", "DependsOnMap.Count", "1" },
         { "stack.yaml", Stack, "Services", "db", "EnvironmentMap.Count", "2" },
         { "stack.yaml", Stack, "Services", "job", "Build.Context", "./job" },
+        { "n.yml", "main: [{name: x, n: 1}, {name: y, n: 2}]\nfoot: [{name: z, n: 3}]\n", "N", "z", "Group", "foot" },
+        { "d.yml", "packages: {a: '1.0', b: {v: '2', w: 3}, c: {v: '4', w: 5}}\n", "Packages", "a", "Value", "1.0" },
+        { "d.yml", "packages: {a: '1.0', b: {v: '2', w: 3}, c: {v: '4', w: 5}}\n", "Packages", "b", "V", "2" },
+        { "s.yml", "items:\n- {name: x, tags: []}\n- {name: y, tags: ~}\n- {}\n", "Items", "", "Tags.Count", "0" },
         { "p.json", Places, "Places", "b", "Area.Count", "2" },
         { "p.json", """[{"id": "a", "on": {"200": {"x": "ok"}}}, {"id": "b", "on": {"404": {"x": "no"}}}]""", "P", "a", "On.Count", "1" },
         { "all.json", """[{"id": "a", "6": {"1": "x", "y": "z"}, "All": 1}, {"id": "b", "All": 2}]""", "AllRows", "b", "All", "2" },
@@ -99,6 +103,17 @@ public sealed class InitShapesTests
         data.ForEach(f => folder.Write("p/" + f, "PackageIdentifier: Acme." + Path.GetFileNameWithoutExtension(f) + "\nLicense: MIT\n"));
         folder.RunIn("p", "init", "manifests").Success();
         DraftedProject.Get(DraftedProject.Build(Path.Combine(folder.Root, "p"), [.. data]).Find("Manifests", "Acme.Vim"), "License").ShouldBe("MIT");
+    }
+
+    [Fact]
+    public void Files_of_one_name_in_several_folders_are_rows_of_one_table()
+    {
+        using ProjectFolder folder = new(isRepository: false);
+        List<string> data = ["texts/de/common.json", "texts/de/errors.json", "texts/en/common.json", "texts/en/errors.json"];
+        data.ForEach(f => folder.Write("p/" + f, "{\"title\": \"" + f + "\"}"));
+        folder.RunIn("p", "init", "texts").Success();
+        DraftedProject project = DraftedProject.Build(Path.Combine(folder.Root, "p"), [.. data]);
+        DraftedProject.Get(project.Find("Texts", "en/common"), "Title").ShouldBe("texts/en/common.json");
     }
 
     [Fact]

@@ -30,6 +30,35 @@ public sealed class SchemaTests
     }
 
     [Fact]
+    public void A_file_that_stands_as_it_is_has_a_schema_of_its_own()
+    {
+        using TestDataset dataset = TestDataset.Empty();
+        dataset.Write("src/Dataset/Buoy.cs", """
+            using Dataset.Schema;
+
+            namespace Dataset;
+
+            /// <summary>A buoy.</summary>
+            [Entity("buoys")]
+            [Files("buoys.yml", At = "rivers.*", Rows = RowsAre.ByKey)]
+            public sealed partial record Buoy
+            {
+                /// <summary>Its name.</summary>
+                [Key] public partial string Id { get; }
+
+                /// <summary>Its color.</summary>
+                [Short] public partial string? Color { get; }
+            }
+
+            """);
+        dataset.Run("schema").Success();
+        Json(dataset, "curated")["properties"]!.AsObject().Select(p => p.Key).ShouldNotContain("buoys");
+        Json(dataset, "buoys.file")["properties"]!.ToJsonString().ShouldBe(
+            """{"rivers":{"additionalProperties":{"type":["object","null"],"additionalProperties":{"$ref":"buoys.schema.json"}},"items":{"type":["object","null"],"additionalProperties":{"$ref":"buoys.schema.json"}}}}""");
+        Json(dataset, "buoys")["anyOf"]!.AsArray().Select(a => a!["type"]!.ToJsonString()).ShouldBe(["\"object\"", "[\"string\",\"number\",\"boolean\"]"]);
+    }
+
+    [Fact]
     public void An_editor_writes_a_whole_row()
     {
         using TestDataset dataset = new();

@@ -107,9 +107,19 @@ public sealed class RowsForReadersTests
         ]);
         Docs(host, "Observatory.Harbour.Members.g.cs").ShouldBe(
         [
-            "<summary>Oslo: with car-ferry since 1990; steam-boat since 1898~; car-ferry since 1990-05</summary>",
+            "<summary>Oslo (oslo): with car-ferry since 1990; steam-boat since 1898~; car-ferry since 1990-05</summary>",
             "<remarks>ferries.yaml(2)</remarks>",
         ]);
+    }
+
+    [Fact]
+    public void The_summary_has_the_first_words_that_back_a_row()
+    {
+        ISymbol vega = new GeneratorHost(SkyFiles.All).Output.GetTypeByMetadataName("Observatory.Stars")!.GetMembers("Vega").ShouldHaveSingleItem();
+        string words = vega.GetDocumentationCommentXml()!;
+        words.ShouldContain("<summary>Vega (vega)");
+        words.Split("</summary>")[0].ShouldContain("<para>&#x201C;");
+        words.Split("</summary>")[1].ShouldContain(".yaml(");
     }
 
     [Fact]

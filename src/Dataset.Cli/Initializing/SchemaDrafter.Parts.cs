@@ -26,11 +26,7 @@ internal sealed partial class SchemaDrafter
         part.Attributes.Add("Part");
         if (written.Count > 0)
         {
-            // What is written as a value has no other field.
-            string value = Names.Property(part.Names, part.Name, "value");
-            string type = Scalar(table, part, field, written, false);
-            part.Properties.Add(new PropertyDraft(value, type + "?", null, "Short", "YamlName(" + Literal(FreeField(seen)) + ")"));
-            table.Assumptions.Add("'" + field + "' is a value in places and has fields in others: the value is " + part.Name + "." + value);
+            AddShort(table, part, field, written);
         }
 
         Shape all = Unrolled(seen, field);
@@ -60,15 +56,12 @@ internal sealed partial class SchemaDrafter
         return union;
     }
 
-    private static string FreeField(Shape seen)
+    /// <summary>The property of rows that are written as values; these have no other field.</summary>
+    private void AddShort(TableDraft table, RecordDraft record, string field, List<YamlScalar> written)
     {
-        string name = "value";
-        while (seen.Find(name) is not null)
-        {
-            name += "_";
-        }
-
-        return name;
+        string value = Names.Property(record.Names, record.Name, "value");
+        record.Properties.Add(new PropertyDraft(value, Scalar(table, record, field, written, false) + "?", null, "Short(Only = true)"));
+        table.Assumptions.Add("'" + field + "' is a value in places and has fields in others: the value is " + record.Name + "." + value);
     }
 
     /// <summary>Of what contains its own kind, in a field of one name, all levels in one.</summary>

@@ -60,7 +60,13 @@ internal sealed partial class SchemaDrafter(
         }
         else
         {
-            AddFields(table, record, table.Guess.Row, table.Guess.Elsewhere, "");
+            bool isShort = table.Guess.Row.Values.Count > 0;
+            if (isShort)
+            {
+                AddShort(table, record, table.Guess.Name, table.Guess.Row.Values);
+            }
+
+            AddFields(table, record, table.Guess.Row, table.Guess.Elsewhere, "", isShort);
         }
 
         record.Attributes.InsertRange(0, Heads(table, CanName(table, record)));

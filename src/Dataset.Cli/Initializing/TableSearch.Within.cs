@@ -10,7 +10,10 @@ internal static partial class TableSearch
     private const int LeastRows = 2, Deepest = 4;
 
     /// <summary>How alike the rows of several lists must be to be of one table.</summary>
-    private const double AlikeLists = 0.85;
+    private const double AlikeLists = 0.75;
+
+    /// <summary>How alike rows must be beside which others are written short.</summary>
+    private const double AlikeRows = 0.5;
 
     private static List<TableGuess> Of(ShownFile file)
     {
@@ -63,7 +66,7 @@ internal static partial class TableSearch
     private static bool Find(ShownFile file, YamlMapping mapping, string[] at, List<TableGuess> tables, HashSet<string> elsewhere)
     {
         string name = at.Length == 0 ? file.Stem : at[^1];
-        if (IsByKey(mapping))
+        if (IsByKey(mapping) || (at.Length > 0 && IsByKeyInPart(mapping)))
         {
             tables.Add(new TableGuess(name, [file], RowsAre.ByKey, at)
             {
@@ -107,18 +110,29 @@ internal static partial class TableSearch
     }
 
     private static bool IsListOfRows(YamlNode node) =>
-        node is YamlSequence { Items.Count: > 0 } list && list.Items.Items.All(i => i is YamlMapping { Entries.Count: > 0 });
+        node is YamlSequence list && list.Items.Items.All(i => i is YamlMapping) && list.Items.Items.Any(i => i is YamlMapping { Entries.Count: > 0 });
 
     /// <summary>The rows of each list, where names hold lists whose rows are alike: the names are data.</summary>
     private static List<Shape>? ListsBelowNames(YamlMapping mapping)
     {
-        if (mapping.Entries.Count < 2 || !mapping.Entries.Items.All(e => IsListOfRows(e.Value)))
+        // Names in the plural are those of tables.
+        if (mapping.Entries.Count < 2 || mapping.Entries.Items.All(e => Names.Singular(e.Key.Value) != e.Key.Value)
+            || !mapping.Entries.Items.All(e => IsListOfRows(e.Value)))
         {
             return null;
         }
 
         List<Shape> lists = mapping.Entries.Items.Select(e => Shape.Of([e.Value]).Items!).ToList();
         return Shape.Of(lists).Fill >= AlikeLists ? lists : null;
+    }
+
+    /// <summary>Whether the names are keys of rows of which some are written short, as a value.</summary>
+    private static bool IsByKeyInPart(YamlMapping mapping)
+    {
+        List<YamlNode> rows = mapping.Entries.Items.Where(e => e.Value is YamlMapping { Entries.Count: > 0 }).Select(e => e.Value).ToList();
+        return rows.Count > 1 && rows.Count < mapping.Entries.Count && mapping.Entries.Items.All(
+                e => KeyGuess.IsKey(e.Key.Value) && (e.Value is YamlScalar || e.Value is YamlMapping { Entries.Count: > 0 }))
+            && Shape.Of(rows).Fill >= AlikeRows;
     }
 
     /// <summary>Whether the names are keys: what stands below them is alike, or they look like data and have values.</summary>

@@ -47,7 +47,7 @@ internal static partial class TableSearch
     {
         List<IGrouping<string, ShownFile>> folders = files.GroupBy(f => Path.GetDirectoryName(f.Path)!).ToList();
         if (folders.Count < 2 || files.Any(f => f.Roots is not [YamlMapping] || Path.GetExtension(f.Path) != Path.GetExtension(files[0].Path))
-            || !(folders.Count >= ManyFolders || folders.Exists(f => f.Count() == 1)))
+            || !(folders.Count >= ManyFolders || folders.Exists(f => f.Count() == 1) || files.DistinctBy(f => f.Stem).Count() * 2 <= files.Count))
         {
             return null;
         }

@@ -8,7 +8,8 @@ using Dataset.Compiler.Schema;
 namespace Dataset.Cli.Schemas;
 
 /// <summary>
-/// The JSON Schemas of a dataset's files: one per table, one that brings them together, and one with the ids that live right now. The
+/// The JSON Schemas of a dataset's files: one per table, one for each file that stands as it is, one that brings the
+/// curated tables together, and one with the ids that live right now. The
 /// last is not committed: every new id would be a merge conflict.
 /// </summary>
 internal static class SchemaFiles
@@ -30,6 +31,13 @@ internal static class SchemaFiles
         {
             string name = table.YamlName + ".schema.json";
             files[name] = Text(TableSchema.Of(schema, docs, table));
+            if (table.Files.Count > 0)
+            {
+                // Its rows stand in files of their own shape, and in no curated one.
+                files[table.YamlName + ".file.schema.json"] = Text(FileSchema.Of(table, name));
+                continue;
+            }
+
             JsonObject section = [];
             if (docs.OfType(table.FullName) is { } description)
             {

@@ -24,6 +24,16 @@ internal sealed class TableSchema(DatasetSchema schema, DocComments docs)
             root[key] = value?.DeepClone();
         }
 
+        if (table.Short >= 0)
+        {
+            // A row that is written as a value is no object.
+            JsonObject value = writer.Column(table, table.Columns[table.Short], null);
+            JsonObject fields = new(root.Where(p => p.Key is "type" or "properties" or "required" or "additionalProperties").ToList()
+                .Select(p => KeyValuePair.Create(p.Key, p.Value?.DeepClone())));
+            fields.Select(p => p.Key).ToList().ForEach(k => root.Remove(k));
+            root["anyOf"] = new JsonArray(fields, value);
+        }
+
         root["defaultSnippets"] = new JsonArray(RowSnippet.Of(schema, table));
         if (writer._parts.Count > 0)
         {
@@ -64,7 +74,8 @@ internal sealed class TableSchema(DatasetSchema schema, DocComments docs)
             row["required"] = required;
         }
 
-        row["additionalProperties"] = table.IgnoredFields.Count > 0 || table.Columns.Items.Any(c => c.Source == ColumnSource.Rest);
+        row["additionalProperties"] = table.IgnoredFields.Count > 0 || table.Files.Items.Any(f => f.IgnoreUnknown)
+            || table.Columns.Items.Any(c => c.Source == ColumnSource.Rest);
         return row;
     }
 

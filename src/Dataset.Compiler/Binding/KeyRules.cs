@@ -8,13 +8,16 @@ internal static class KeyRules
 {
     private const int MaxLength = 200;
 
-    /// <summary>Why this text cannot be a key of the table; null where it can.</summary>
+    /// <summary>
+    /// Why this text cannot be a key of the table; null where it can. In files of others it is what it is, as long as a line can show it.
+    /// </summary>
     public static string? WhyNot(string key, TableSpec table) =>
-        key.Length == 0 ? "it is empty"
+        key.Length == 0 && table.Files.Count == 0 ? "it is empty"
         : key.Length > MaxLength ? "it is longer than 200 characters"
         : key.Any(c => char.IsControl(c)
             || CharacterRules.IsUnusualLineBreak(c)
             || CharacterRules.IsBidirectionalControl(c)) ? "it contains an invisible character"
+        : table.Files.Count > 0 ? null
         : HasAccentApart(key)
             ? "an accent in it stands apart from its letter, so that it looks like another key; write both as one character"
         : char.IsWhiteSpace(key[0]) || char.IsWhiteSpace(key[key.Length - 1]) ? "it starts or ends with a space"

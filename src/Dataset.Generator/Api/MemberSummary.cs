@@ -6,8 +6,8 @@ using Dataset.Compiler.Types;
 namespace Dataset.Generator.Api;
 
 /// <summary>
-/// What a reader sees first of a named member: what the row is called, and the values that the schema marks with <c>[Shown]</c>. Of rows that refer
-/// to it, or are nested in it, those that their own table marks.
+/// What a reader sees first of a named member: what the row is called, its key where that is another text, and the values that the schema marks with
+/// <c>[Shown]</c>. Of rows that refer to it, or are nested in it, those that their own table marks.
 /// </summary>
 internal sealed class MemberSummary
 {
@@ -37,6 +37,11 @@ internal sealed class MemberSummary
             .Concat(_inverses.Select(i => (i.Inverse.Shown + " " + string.Join("; ", i.Rows[row].Select(TextOf).Distinct())).Trim()));
         string values = string.Join(", ", own.Where(v => v.Length > 0));
         string name = NameOf(_table, _rows[row]);
+        if (name != _rows[row].Key)
+        {
+            name += " (" + _rows[row].Key + ")";
+        }
+
         return Cut(values.Length == 0 ? name : name + ": " + values);
     }
 

@@ -12,9 +12,10 @@ public static class MembersEmitter
         {
             foreach (NamedMember member in model.Members)
             {
-                writer.Summary(CSharpText.Xml(member.Shown));
-                string place = CSharpText.Xml(member.Place);
-                writer.Line("/// <remarks>" + (member.Quote is null ? place : $"&#x201C;{CSharpText.Xml(member.Quote)}&#x201D;<para>{place}</para>") + "</remarks>");
+                // Completion shows the summary alone.
+                string quote = member.Quote is null ? "" : $"<para>&#x201C;{CSharpText.Xml(member.Quote)}&#x201D;</para>";
+                writer.Summary(CSharpText.Xml(member.Shown) + quote);
+                writer.Line("/// <remarks>" + CSharpText.Xml(member.Place) + "</remarks>");
 
                 WriteMember(writer, model, member.Name, member.Row);
             }
