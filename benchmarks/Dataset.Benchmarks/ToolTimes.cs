@@ -26,25 +26,27 @@ internal static class ToolTimes
         }
 
         using DatasetCopy dataset = new();
-        List<Figure> figures = [];
-        foreach ((string ending, string[] tool) in native is null ? [("jit", built)] : new[] { ("jit", built), ("", native) })
+        foreach ((string ending, string[] tool) in native is null ? [("jit", built)] : new[] { ("", native), ("jit", built) })
         {
             Add("check.unchanged", check, () => { });
-            Add("check.file", check, dataset.Edit);
-            Add("check.cold", check, () => Forget("verdicts"));
-            Add("check.declarations", check, () => Forget("", "verdicts"));
             Add("quote", ["quote", "chief-editor-2026", "unlikely to concede it easily"], () => { });
             Add("show", ["show", "marco-rubio"], () => { });
             Add("find", ["find", "ceasefire"], () => { });
-            using WatchedDataset watched = new(tool, dataset);
-            figures.Add(Compare(Name("check.watch"), watched.EditAndWait));
+            Add("check.file", check, dataset.Edit);
+            Add("check.cold", check, () => Forget("verdicts"));
+            using (WatchedDataset watched = new(tool, dataset))
+            {
+                Compare(Name("check.watch"), watched.EditAndWait);
+            }
+
+            Add("check.declarations", check, () => Forget("", "verdicts"));
 
             string Name(string figure) => "tool." + figure + (ending.Length > 0 ? "." + ending : "");
 
             void Add(string figure, string[] arguments, Action before)
             {
                 Run();
-                figures.Add(Compare(Name(figure), Run));
+                Compare(Name(figure), Run);
 
                 double Run()
                 {
@@ -54,9 +56,6 @@ internal static class ToolTimes
             }
         }
 
-        figures.ForEach(Console.WriteLine);
-        Figures.Save(figures);
-
         void Forget(params string[] folders)
         {
             foreach (string file in folders.Select(f => Path.Combine(kept, f)).Where(Directory.Exists).SelectMany(f => Directory.GetFiles(f)))
@@ -65,7 +64,7 @@ internal static class ToolTimes
             }
         }
 
-        Figure Compare(string name, Func<double> ours)
+        void Compare(string name, Func<double> ours)
         {
             double[] mine = new double[Runs], theirs = new double[Runs];
             for (int i = 0; i < Runs; i++)
@@ -75,7 +74,9 @@ internal static class ToolTimes
             }
 
             double ratio = Median([.. mine.Zip(theirs, (m, t) => m / t)]);
-            return new Figure(name, 0, Hello, ratio, Median(mine), Median(theirs), "ms");
+            Figure figure = new(name, 0, Hello, ratio, Median(mine), Median(theirs), "ms");
+            Console.WriteLine(figure);
+            Figures.Save([figure]);
         }
     }
 
