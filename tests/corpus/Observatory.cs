@@ -610,6 +610,7 @@ public sealed partial record Observation : IFact
     [Editorial]
     public partial RowList<Filter> Filters { get; }
 
+    [OnlyWhen(nameof(Status), "done", "scheduled")]
     public partial IsoDuration? Exposure { get; }
 
     public partial Site? Site { get; }

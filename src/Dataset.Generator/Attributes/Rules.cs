@@ -112,6 +112,15 @@ namespace Dataset.Schema
         public string[] Values { get; } = values;
     }
 
+    /// <summary>Must not be set but where the other property has one of these values, as YAML writes them.</summary>
+    [AttributeUsage(AttributeTargets.Property, AllowMultiple = true), global::Microsoft.CodeAnalysis.Embedded]
+    internal sealed class OnlyWhenAttribute(string property, params string[] values) : Attribute
+    {
+        public string Property { get; } = property;
+
+        public string[] Values { get; } = values;
+    }
+
     /// <summary>Rows that agree on the group's properties do not certainly overlap in time.</summary>
     [AttributeUsage(AttributeTargets.Class, AllowMultiple = true), global::Microsoft.CodeAnalysis.Embedded]
     internal sealed class NoOverlapAttribute(string start, string end, params string[] group) : Attribute

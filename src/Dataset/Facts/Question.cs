@@ -25,11 +25,12 @@ public sealed partial record Question : IFact
     public partial QuestionStatus Status { get; }
 
     /// <summary>The answer, in the dataset's words (schema.org acceptedAnswer).</summary>
-    [RequiredWhen(nameof(Status), "answered"), Shown]
+    [RequiredWhen(nameof(Status), "answered"), OnlyWhen(nameof(Status), "answered"), Shown]
     public partial string? Answer { get; }
 
     /// <summary>Since when it is answered, or does not arise any more.</summary>
-    [RequiredWhen(nameof(Status), "answered", "moot"), NotAfterCutOff(nameof(Status), "answered", "moot"), Moment]
+    [RequiredWhen(nameof(Status), "answered", "moot"), OnlyWhen(nameof(Status), "answered", "moot")]
+    [NotAfterCutOff(nameof(Status), "answered", "moot"), Moment]
     public partial FuzzyDate? Settled { get; }
 
     /// <summary>The last day on which it was asked again and was still open.</summary>

@@ -54,6 +54,17 @@ public class RuleTests
     public void A_form_is_that_of_the_whole_text(string where, string id) =>
         FindingsOf($"date: 1850\ngrounds: [{{kind: external, where: \"{where}\"}}]").ShouldBe(Ids(id));
 
+    [Theory]
+    [InlineData("done", "exposure: PT1H", "")]
+    [InlineData("clouded-out", "exposure: PT1H", "DS5015")]
+    [InlineData("clouded-out", "spare: big", "")]
+    public void What_is_only_for_some_values_is_not_given_for_others(string status, string field, string id) => JudgedSky.OfData($$"""
+        stars: [{id: vega, name: Vega, grounds: [{kind: editorial}]}]
+        sites: [{id: greenwich, name: Greenwich}]
+        telescopes: [{id: big, name: Big, site: greenwich, aperture: 1.5, first_light: 1800-01-01, bands: [optical]}]
+        observations: [{id: obs-1, title: One, status: {{status}}, target: vega, date: 1850-07-17, {{field}}, grounds: [{kind: editorial}]}]
+        """).Findings.ShouldBe(Ids(id));
+
     private static IEnumerable<string> FindingsOf(string observation, string directorships = "") => JudgedSky.Of(observation, $"""
         observers: [{"{id: ann, name: Ann}, {id: bob, name: Bob}"}]
         telescopes: [{"{id: big, name: Big, site: greenwich, aperture: 1.5, first_light: 1800-01-01, bands: [optical]}"}]

@@ -21,4 +21,7 @@ public sealed partial record Star
 
     [Bounded("Remark")]
     public partial FuzzyDate Shines { get; }
+
+    [OnlyWhen(nameof(Seen), "1850")]
+    public partial int Magnitude { get; }
 }

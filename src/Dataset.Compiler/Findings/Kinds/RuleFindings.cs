@@ -55,4 +55,7 @@ public static class RuleFindings
     public static readonly FindingKind NoBound = new(
         "DS5014", Severity.Error, "No bound, and no reason",
         "'{0}' ({1}) has no {2}: give one, or say in the '{3}' of a basis for '{0}' why there is none");
+
+    public static readonly FindingKind OnlyWhen = new(
+        "DS5015", Severity.Error, "Field out of place", "'{0}' is only for '{1}' '{2}', but that is '{3}': take '{0}' away, or correct '{1}'");
 }
