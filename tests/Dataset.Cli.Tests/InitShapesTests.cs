@@ -64,6 +64,8 @@ public sealed class InitShapesTests
         { "d.yml", "packages: {a: '1.0', b: {v: '2', w: 3}, c: {v: '4', w: 5}}\n", "Packages", "a", "Value", "1.0" },
         { "d.yml", "packages: {a: '1.0', b: {v: '2', w: 3}, c: {v: '4', w: 5}}\n", "Packages", "b", "V", "2" },
         { "s.yml", "items:\n- {name: x, tags: []}\n- {name: y, tags: ~}\n- {}\n", "Items", "", "Tags.Count", "0" },
+        { "t.json", """{"fields": ["id", "name"], "data": [[1, "a"], [2, "b"], [3, null]]}""", "Data", "", "Column2", "a" },
+        { "t.json", """[["H", "Hydrogen", 1.008], ["He", "Helium", 4]]""", "T", "He", "Column3", "4" },
         { "p.json", Places, "Places", "b", "Area.Count", "2" },
         { "p.json", """[{"id": "a", "on": {"200": {"x": "ok"}}}, {"id": "b", "on": {"404": {"x": "no"}}}]""", "P", "a", "On.Count", "1" },
         { "all.json", """[{"id": "a", "6": {"1": "x", "y": "z"}, "All": 1}, {"id": "b", "All": 2}]""", "AllRows", "b", "All", "2" },

@@ -173,8 +173,8 @@ public sealed class InitTests
     }
 
     [Theory]
-    [InlineData("- [[1]]\n- 2\n", "'a.yml' holds lists in lists, or values beside lists, which cannot be rows: a table needs a list of entries with fields, "
-        + "a list of values, or names with fields below them.")]
+    [InlineData("- [[1]]\n- 2\n", "'a.yml' holds values beside lists, or lists of unlike lists, which cannot be rows: a table needs a list of entries with "
+        + "fields, a list of values, or names with fields below them.")]
     [InlineData("just a text\n", "'a.yml' holds neither a list nor fields: there is nothing to make records of.")]
     [InlineData("a: [\n", "'a.yml' cannot be read: ")]
     public void What_cannot_be_a_table_is_one_clear_error(string text, string message)

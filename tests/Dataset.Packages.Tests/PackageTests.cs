@@ -136,6 +136,26 @@ public sealed class PackageTests : IDisposable
         File.Exists(Path.Combine(_place.Folder, "out", "persons", "part-0.parquet")).ShouldBeTrue();
     }
 
+    [Theory]
+    [InlineData("languages.yml", "C++: {color: blue, tags: [a, b]}\n'1C': {color: red}\nC#: {color: green}\n",
+        "Languages.CPlusPlus.Color + Languages._1C.Color + Languages.Find(\"C#\")!.Tags.Count", "bluered0")]
+    [InlineData("api.json",
+        """{"paths": {"/a": {"get": {"responses": {"200": {"x": "ok"}}}}, "/b": {"get": {"responses": {"404": {"x": "no"}}}}}, "v": 3}""",
+        "Paths.Find(\"/b\")!.Get.Responses[\"404\"].X + ApiFiles.All.Single().V", "no3")]
+    public async Task From_an_unknown_file_to_a_typed_look_up_in_two_commands(string file, string text, string look, string value)
+    {
+        string folder = Path.Combine(_place.Folder, "Speech"), tools = Path.Combine(_place.Folder, "tools");
+        await Command.Run(_place.Folder, "tool", "install", "Dataset.Cli", "--version", Feed.Version, "--tool-path", tools, "--add-source", Feed.Folder);
+        _place.Write("Speech/" + file, text);
+        (int exitCode, string output) = await Command.Start(Path.Combine(tools, "dataset"), folder, "init", file);
+        (exitCode, output.Trim().Split('\n')[^1]).ShouldBe((0, "Next: dotnet run"), output);
+        (await Command.Run(folder, "run", "--property:TreatWarningsAsErrors=true")).ShouldContain(" rows");
+        _place.Write("Speech/Program.cs", "using Speech;\nConsole.Write(" + look + ");");
+        (await Command.Run(folder, "run")).ShouldBe(value);
+        (exitCode, output) = await Command.Start(Path.Combine(tools, "dataset"), folder, "check");
+        (exitCode, output.Split('\n')[0]).ShouldBe((0, "no errors, no warnings in 1 file"), output);
+    }
+
     [Fact]
     public async Task A_file_can_be_an_application_with_a_dataset()
     {

@@ -140,9 +140,10 @@ internal sealed partial class InitTarget
         {
             for (string? at = Folder; at is not null; at = Path.GetDirectoryName(at))
             {
-                if (System.IO.File.Exists(Path.Combine(at, "Directory.Packages.props")))
+                string packages = Path.Combine(at, "Directory.Packages.props");
+                if (System.IO.File.Exists(packages))
                 {
-                    return "VersionOverride";
+                    return IsManaged().IsMatch(System.IO.File.ReadAllText(packages)) ? "VersionOverride" : "Version";
                 }
             }
 
@@ -171,6 +172,9 @@ internal sealed partial class InitTarget
 
         return relative;
     }
+
+    [GeneratedRegex(@"<ManagePackageVersionsCentrally[^>]*>\s*true\s*<", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex IsManaged();
 
     [GeneratedRegex(@"\b(?:class|record|struct|enum|interface)\s+(?:struct\s+|class\s+)?([A-Za-z_]\w*)", RegexOptions.CultureInvariant)]
     private static partial Regex DeclaredType();

@@ -14,7 +14,7 @@ internal sealed class Names
         "System", "Microsoft", "Dataset", "Program", "Task", "String", "Object", "Type", "Enum", "Attribute", "Console", "List", "Exception", "Thread",
         "RowList", "RowMap", "FuzzyDate", "IsoDuration", "TextSpan", "DateOnly", "DateTime", "DateTimeOffset", "TimeOnly", "TimeSpan", "Uri", "Guid",
         "Entity", "Part", "Union", "Key", "Files", "RowsAre", "Naming", "Names", "Short", "Either", "Rest", "Body", "FileName", "FileOrder", "When",
-        "All", "Count", "Find", "TryFind", "AtName",
+        "All", "Count", "Find", "TryFind", "AtName", "Listed",
         "Index", "Unique", "Default", "Member", "YamlName", "YamlPath", "Owner", "Parent", "Inverse", "OneOrMany", "ByPath", "Range", "File", "Path",
         "Schema", "Evidence", "Basis", "Resolution", "Claim", "DeprecatedClaim", "Claims", "DeprecatedClaims", "Disputes", "Dispute", "Support");
 

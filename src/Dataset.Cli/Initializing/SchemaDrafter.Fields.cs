@@ -21,6 +21,11 @@ internal sealed partial class SchemaDrafter
         List<string> key = record.Origin.Length > 0 || table.Guess.Rows == RowsAre.ByKey || table.Guess.IsKeyedByFile
             || (shape.Mappings < 2 && table.Guess.Rows == RowsAre.Single)
             ? [] : [.. table.Guess.KeyFields.Where(f => !left.Contains(("", f)))];
+        if (table.Guess.IsListed)
+        {
+            table.Assumptions.Add("the rows are lists: name the properties of " + record.Name + " as you like, and keep their order");
+        }
+
         if (MapGuess.Is(shape, record.Origin.Length == 0) || shape.Names.Count > MostProperties)
         {
             hasRest = true;
@@ -28,7 +33,7 @@ internal sealed partial class SchemaDrafter
         }
         else
         {
-            foreach (string field in shape.Names.OrderBy(n => key.Contains(n) ? 0 : 1))
+            foreach (string field in shape.Names.OrderBy(n => key.Contains(n) && !table.Guess.IsListed ? 0 : 1))
             {
                 if (elsewhere.Contains(path + field))
                 {

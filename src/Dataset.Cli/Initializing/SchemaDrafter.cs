@@ -118,6 +118,11 @@ internal sealed partial class SchemaDrafter(
             + (needs.Any(n => n.Aliases) ? ", Aliases = true" : "")
             + (needs.Any(n => n.Tags) ? ", Tags = true" : "")
             + (needs.Any(n => n.AnyKeys) ? ", AnyKeys = true" : "");
+        if (guess.IsListed)
+        {
+            yield return "Listed";
+        }
+
         if (guess.When is { } when)
         {
             yield return when;

@@ -22,6 +22,9 @@ internal sealed record TableGuess(string Name, IReadOnlyList<ShownFile> Files, R
     /// <summary>Of lists that stand below names that are data: the rows of each.</summary>
     public IReadOnlyList<Shape> Lists { get; init; } = [];
 
+    /// <summary>Whether the rows are lists, whose items are called by their numbers here.</summary>
+    public bool IsListed { get; init; }
+
     /// <summary>The folder below which the files stand in several; null where they stand in one.</summary>
     public string? Tree { get; init; }
 

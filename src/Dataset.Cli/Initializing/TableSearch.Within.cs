@@ -22,6 +22,11 @@ internal static partial class TableSearch
             return ByKind(new TableGuess(file.Stem, [file], RowsAre.List, []) { Row = Shape.Of(file.Roots).Items! });
         }
 
+        if (file.Roots.All(IsListOfLists))
+        {
+            return [Listed(file.Stem, file, [], file.Roots)];
+        }
+
         if (file.Roots.All(r => r is YamlMapping))
         {
             return file.Roots.Count > 1
@@ -34,8 +39,8 @@ internal static partial class TableSearch
             return [new TableGuess(file.Stem, [file], RowsAre.List, []) { Row = values }];
         }
 
-        throw new ToolError("'" + Path.GetFileName(file.Path) + "' holds lists in lists, or values beside lists, which cannot be rows: a table "
-            + "needs a list of entries with fields, a list of values, or names with fields below them.");
+        throw new ToolError("'" + Path.GetFileName(file.Path) + "' holds values beside lists, or lists of unlike lists, which cannot be rows: a "
+            + "table needs a list of entries with fields, a list of values, or names with fields below them.");
     }
 
     /// <summary>A table for each kind of rows, where the rows say of which kind they are.</summary>
@@ -93,6 +98,11 @@ internal static partial class TableSearch
                 tables.Add(new TableGuess(entry.Key.Value, [file], RowsAre.List, path) { Row = Shape.Of([list]).Items! });
                 isLeftBelow = false;
             }
+            else if (IsListOfLists(entry.Value))
+            {
+                tables.Add(Listed(entry.Key.Value, file, path, [entry.Value]));
+                isLeftBelow = false;
+            }
             else if (entry.Value is YamlMapping below && path.Length < Deepest)
             {
                 isLeftBelow = Find(file, below, path, tables, elsewhere) || tables.Count == before;
@@ -111,6 +121,28 @@ internal static partial class TableSearch
 
     private static bool IsListOfRows(YamlNode node) =>
         node is YamlSequence list && list.Items.Items.All(i => i is YamlMapping) && list.Items.Items.Any(i => i is YamlMapping { Entries.Count: > 0 });
+
+    /// <summary>Whether it is a list of rows that are lists: as long as one another, of values that are unlike from place to place.</summary>
+    private static bool IsListOfLists(YamlNode node)
+    {
+        if (node is not YamlSequence { Items.Count: >= LeastRows } list || !list.Items.Items.All(i => i is YamlSequence { Items.Count: > 1 }))
+        {
+            return false;
+        }
+
+        List<YamlSequence> rows = list.Items.Items.Cast<YamlSequence>().ToList();
+        return rows.TrueForAll(r => r.Items.Count == rows[0].Items.Count && r.Items.Items.All(i => i is YamlScalar))
+            && Enumerable.Range(0, rows[0].Items.Count)
+                .Select(c => ValueGuess.Of(rows.Select(r => (YamlScalar)r.Items[c]).Where(v => !v.IsNull).ToList())).Distinct().Count() > 1;
+    }
+
+    private static TableGuess Listed(string name, ShownFile file, IReadOnlyList<string> at, IReadOnlyList<YamlNode> lists)
+    {
+        List<YamlSequence> rows = lists.SelectMany(l => ((YamlSequence)l).Items.Items).Cast<YamlSequence>().ToList();
+        List<string> columns = Enumerable.Range(1, rows[0].Items.Count)
+            .Select(i => "column_" + i.ToString(System.Globalization.CultureInfo.InvariantCulture)).ToList();
+        return new TableGuess(name, [file], RowsAre.List, at) { Row = Shape.Of(rows.Select(r => YamlMapping.Of(r, columns))), IsListed = true };
+    }
 
     /// <summary>The rows of each list, where names hold lists whose rows are alike: the names are data.</summary>
     private static List<Shape>? ListsBelowNames(YamlMapping mapping)

@@ -66,7 +66,7 @@ internal sealed class TableSchema(DatasetSchema schema, DocComments docs)
             }
         }
 
-        JsonObject row = new() { ["type"] = "object" };
+        JsonObject row = new() { ["type"] = table.IsListed ? new JsonArray("object", "array") : "object" };
         Describe(row, docs.OfType(table.FullName));
         row["properties"] = properties;
         if (required.Count > 0)

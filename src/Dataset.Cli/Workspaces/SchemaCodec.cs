@@ -40,6 +40,7 @@ internal static class SchemaCodec
         WriteList(to, table.Files, Write);
         WriteList(to, table.IgnoredFields, WriteText);
         WriteList(to, table.IgnoredRows, WriteText);
+        to.Write(table.IsListed);
         WriteList(to, table.MemberNames, static (t, m) =>
         {
             t.Write(m.Key);
@@ -80,6 +81,7 @@ internal static class SchemaCodec
         Files = ReadList(from, ReadFiles),
         IgnoredFields = ReadList(from, ReadText),
         IgnoredRows = ReadList(from, ReadText),
+        IsListed = from.ReadBoolean(),
         MemberNames = ReadList(from, static f => new KeyMember(f.ReadString(), f.ReadString())),
         InOrderOf = from.ReadInt32(),
         Short = from.ReadInt32(),

@@ -47,7 +47,7 @@ internal sealed partial class RowBinder
             return null;
         }
 
-        YamlMapping? mapping = item as YamlMapping
+        YamlMapping? mapping = item as YamlMapping ?? Listed(item, part)
             ?? (part.ShortField is { } field ? YamlMapping.Around(item, field) : null)
             ?? (column.IsMap && item is YamlScalar { IsNull: true } ? YamlMapping.Without(item) : null);
         if (mapping is null)
@@ -63,6 +63,10 @@ internal sealed partial class RowBinder
         broken = true;
         return null;
     }
+
+    /// <summary>The fields of a row that is written as a list; null where it is not, or may not be.</summary>
+    internal static YamlMapping? Listed(YamlNode row, Table table) =>
+        table.ListedFields is { } fields && row is YamlSequence list ? YamlMapping.Of(list, fields) : null;
 
     /// <summary>The part that a nested row is of; null, with a finding, where it is of none.</summary>
     private Table? PartOf(YamlNode item, ColumnSpec column)

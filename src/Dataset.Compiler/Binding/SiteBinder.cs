@@ -185,6 +185,7 @@ internal sealed class SiteBinder(YamlFile file, SchemaIndex schema, BindingLog l
         foreach (WrittenRow row in rows)
         {
             fits += row.Fields is YamlMapping { Entries.Count: 0 } or YamlScalar { IsNull: true } || (takesValues && row.Fields is not YamlMapping)
+                || (table.Spec.IsListed && row.Fields is YamlSequence)
                 || (row.Fields is YamlMapping fields && fields.Entries.Items.Any(e => table.Knows(e.Key.Value))) ? 1 : 0;
         }
 
@@ -202,7 +203,7 @@ internal sealed class SiteBinder(YamlFile file, SchemaIndex schema, BindingLog l
         {
             _orders.TryGetValue(table, out int order);
             _orders[table] = order + 1;
-            YamlMapping? fields = written.Fields as YamlMapping
+            YamlMapping? fields = written.Fields as YamlMapping ?? RowBinder.Listed(written.Fields, table)
                 ?? (written is { Key: not null, Fields: YamlScalar { IsNull: true } } ? YamlMapping.Without(written.Fields) : null)
                 ?? (table.ShortField is { } field ? YamlMapping.Around(written.Fields, field) : null);
             if (fields is null)

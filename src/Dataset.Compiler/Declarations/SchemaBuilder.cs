@@ -140,6 +140,7 @@ internal sealed partial class SchemaBuilder
             PartKey = type.Kind == DeclarationKind.Part && key.Count > 0 ? key[0] : -1,
             Files = BuildFiles(type, key),
             IgnoredFields = type.Attributes.Items.Where(a => a.Name == "IgnoreFields").SelectMany(a => a.Arguments.Items).ToEquatableArray(),
+            IsListed = type.Attribute("Listed") is not null,
             IgnoredRows = type.Attributes.Items.Where(a => a.Name == "IgnoreRows").SelectMany(a => a.Arguments.Items).ToEquatableArray(),
             MemberNames = BuildMemberNames(type),
             Short = ShortOf(type),

@@ -58,6 +58,7 @@ public sealed class Table
         }
 
         NamedKey = spec.NamedKey;
+        ListedFields = spec.IsListed ? Columns.Where(c => c.IsField && c.Path.Count == 0).Select(c => c.YamlName).Distinct().ToArray() : null;
         Rest = Array.FindIndex(Columns, c => c.Source == ColumnSource.Rest);
         Paths = Columns.Select((c, i) => new ColumnPath(c.Path, i)).Where(p => p.Names.Count > 0).ToArray();
         Noun = Wording.Noun(spec.Name);
@@ -105,6 +106,9 @@ public sealed class Table
 
     /// <summary>What a curator calls a row of this table: <c>ceasefire term</c>.</summary>
     public string Noun { get; }
+
+    /// <summary>The fields in the order in which a row that is written as a list has them; null where none may be.</summary>
+    public IReadOnlyList<string>? ListedFields { get; }
 
     /// <summary>The column that a row has from the name of its entry, where entries are named after their keys; -1 where none can.</summary>
     public int NamedKey { get; }

@@ -62,6 +62,9 @@ public sealed record TableSpec
     /// <summary>Entries that are no rows, where rows are named after their keys: names or patterns.</summary>
     public EquatableArray<string> IgnoredRows { get; init; }
 
+    /// <summary>Whether a row may be written as a list, which has the values of its fields in their order.</summary>
+    public bool IsListed { get; init; }
+
     /// <summary>Of a part: the column that no two rows share which stand in one column of one row; -1 where there is none.</summary>
     public int PartKey { get; init; } = -1;
 

@@ -81,6 +81,20 @@ public sealed record YamlMapping : YamlNode
     /// <summary>A mapping where nothing is given.</summary>
     internal static YamlMapping Without(YamlNode nothing) => new(EquatableArray<YamlEntry>.Empty, nothing.Lines, nothing.Start, nothing.End);
 
+    /// <summary>A mapping whose values are the items of a list; names that are given run out, and numbers take their place.</summary>
+    internal static YamlMapping Of(YamlSequence list, IReadOnlyList<string> names)
+    {
+        YamlEntry[] entries = new YamlEntry[list.Items.Count];
+        for (int i = 0; i < entries.Length; i++)
+        {
+            YamlNode item = list.Items[i];
+            string name = i < names.Count ? names[i] : (i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
+            entries[i] = new YamlEntry(new YamlScalar(name, ScalarStyle.Plain, item.Lines, item.Start, item.End), item);
+        }
+
+        return new YamlMapping(EquatableArray.Of(entries), list.Lines, list.Start, list.End);
+    }
+
     /// <summary>A mapping whose one field is given without its name.</summary>
     internal static YamlMapping Around(YamlNode value, string field) =>
         new(

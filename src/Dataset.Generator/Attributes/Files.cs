@@ -107,6 +107,12 @@ namespace Dataset.Schema
         public string[] Names { get; } = names;
     }
 
+    /// <summary>
+    /// A row may be written as a list, which has the values of its fields in the order of the properties: <c>[H, Hydrogen, 1.008]</c>.
+    /// </summary>
+    [AttributeUsage(AttributeTargets.Class), global::Microsoft.CodeAnalysis.Embedded]
+    internal sealed class ListedAttribute : Attribute;
+
     /// <summary>The named member of the row with this key, where the one that is derived from it does not suit.</summary>
     [AttributeUsage(AttributeTargets.Class, AllowMultiple = true), global::Microsoft.CodeAnalysis.Embedded]
     internal sealed class MemberAttribute(string key, string name) : Attribute
