@@ -26,6 +26,6 @@ public static class Binder
             : file.Reading.Sets.Count > 0 ? file.Reading.Sets.Select(s => s.Table)
             : file.Salvaged.Items.Select(k => k.Section).Distinct().Select(index.Entity).OfType<Table>();
         var bound = new BoundRows(file.Path, sites.Rows, standIns.Rows) { Unread = unread.Distinct().ToEquatableArray() };
-        return new BoundFile(bound, log.Places, log.Findings);
+        return new BoundFile(bound, log.TakePlaces(), log.Findings);
     }
 }

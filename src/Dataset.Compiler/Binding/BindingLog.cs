@@ -30,15 +30,26 @@ internal sealed class BindingLog(LineMap lines, bool isOfSet = false)
         [BindingFindings.NoTable] = [0],
     };
 
-    private readonly List<int> _offsets = [];
+    /// <summary>The list of the file before, which has grown to a size already.</summary>
+    [ThreadStatic]
+    private static List<int>? s_spare;
+
+    private readonly List<int> _offsets = Spare();
     private readonly ImmutableArray<Finding>.Builder _findings = ImmutableArray.CreateBuilder<Finding>();
 
     /// <summary>Whether the file is somebody else's: what looks like a slip in a text is how they write.</summary>
     public bool AsWritten => isOfSet;
 
-    public NodePlaces Places => new(lines, _offsets.ToArray());
-
     public EquatableArray<Finding> Findings => _findings.ToImmutable();
+
+    /// <summary>The places of all nodes that have a number; there are no more of them.</summary>
+    public NodePlaces TakePlaces()
+    {
+        NodePlaces places = new(lines, _offsets);
+        _offsets.Clear();
+        s_spare = _offsets;
+        return places;
+    }
 
     /// <summary>Gives a node its number.</summary>
     public int Number(YamlNode node)
@@ -100,6 +111,13 @@ internal sealed class BindingLog(LineMap lines, bool isOfSet = false)
 
     public string? Suggest(string wrong, IEnumerable<string> existing) =>
         _findings.Count < MaxSuggestions ? Similarity.Suggest(wrong, existing) : null;
+
+    private static List<int> Spare()
+    {
+        List<int> spare = s_spare ?? [];
+        s_spare = null;
+        return spare;
+    }
 
     private string? CauseOf(FindingKind kind, FindingArgument[] arguments) => isOfSet && s_causes.TryGetValue(kind, out int[]? which)
         ? kind.Id + ":" + string.Join(":", which.Select(i => arguments[i].Text))

@@ -44,7 +44,7 @@ internal sealed partial class RowBinder(SchemaIndex schema, BindingLog log, Stan
             {
                 given[column] = entry;
             }
-            else if (origin is null || !origin.Elsewhere.Any(names => names.Count == 1 && (names[0] == FileSet.Any || names[0] == entry.Key.Value)))
+            else if (origin is null || !IsElsewhere(origin, entry.Key.Value))
             {
                 (unknown ??= []).Add(entry);
             }
@@ -116,6 +116,10 @@ internal sealed partial class RowBinder(SchemaIndex schema, BindingLog log, Stan
 
         return new BoundRow(table, node, ImmutableCollectionsMarshal.AsImmutableArray(values)) { Broken = Positions(broken) };
     }
+
+    /// <summary>Whether rows of another table stand behind a name.</summary>
+    private static bool IsElsewhere(RowOrigin origin, string name) =>
+        origin.Elsewhere.Any(names => names.Count == 1 && (names[0] == FileSet.Any || names[0] == name));
 
     private BoundValue? BindField(YamlEntry entry, int position, Table table, Table? owner, BoundValue?[] values, ref bool broken)
     {

@@ -3,6 +3,10 @@ namespace Dataset.Compiler.Text;
 /// <summary>Turns offsets into lines and columns. It breaks lines where Roslyn does, so that both name the same place.</summary>
 internal sealed class LineMap : IEquatable<LineMap>
 {
+    /// <summary>The list of the file before, which has grown to a size already.</summary>
+    [ThreadStatic]
+    private static List<int>? s_spare;
+
     private readonly string _path;
     private readonly int _length;
     private readonly int[] _starts;
@@ -11,7 +15,9 @@ internal sealed class LineMap : IEquatable<LineMap>
     {
         _path = path;
         _length = text.Length;
-        var starts = new List<int> { 0 };
+        List<int> starts = s_spare ??= [];
+        starts.Clear();
+        starts.Add(0);
         for (int i = 0; i < text.Length; i++)
         {
             char c = text[i];

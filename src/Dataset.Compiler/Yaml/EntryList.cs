@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Dataset.Compiler.Yaml;
 
-/// <summary>The entries of one mapping, each name once.</summary>
+/// <summary>The entries of one mapping, each name once; then those of the next.</summary>
 internal sealed class EntryList
 {
     /// <summary>Only a longer mapping is worth a table of its names.</summary>
@@ -11,7 +11,16 @@ internal sealed class EntryList
     private readonly ImmutableArray<YamlEntry>.Builder _entries = ImmutableArray.CreateBuilder<YamlEntry>();
     private Dictionary<string, YamlScalar>? _byName;
 
-    public EquatableArray<YamlEntry> Items => _entries.ToImmutable();
+    public YamlEntry this[int index] => _entries[index];
+
+    /// <summary>All entries; the list is empty again then.</summary>
+    public EquatableArray<YamlEntry> Take()
+    {
+        ImmutableArray<YamlEntry> all = _entries.ToImmutable();
+        _entries.Clear();
+        _byName = null;
+        return all;
+    }
 
     /// <summary>Adds an entry, unless one has this name: then that one's key is returned.</summary>
     public YamlScalar? Add(YamlScalar key, YamlNode value)

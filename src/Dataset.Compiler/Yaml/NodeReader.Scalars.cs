@@ -152,7 +152,7 @@ internal sealed partial class NodeReader
             return value is YamlScalar ? null : Finding.Create(YamlFindings.TableTwice, key.Location, key.Value, line);
         }
 
-        bool beginsEntry = !inBrackets && value is YamlScalar && list.Items[0] is { Value: YamlScalar } entry && ReferenceEquals(first, entry.Key)
+        bool beginsEntry = !inBrackets && value is YamlScalar && list[0] is { Value: YamlScalar } entry && ReferenceEquals(first, entry.Key)
             && TextLines.IsFirst(text, key.Start);
         return beginsEntry
             ? _plain.Syntax(

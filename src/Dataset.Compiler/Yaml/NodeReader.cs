@@ -19,6 +19,9 @@ internal sealed partial class NodeReader(string text, LineMap lines, ReadingOpti
     private readonly List<int> _openBrackets = [];
     private readonly PlainText _plain = new(text, lines);
     private readonly Aliases _aliases = new(allowed.AliasBudget);
+
+    // Of each depth one: what is read there is finished before the next begins.
+    private readonly EntryList?[] _lists = new EntryList?[MaxDepth + 1];
     private YamlEvent _event;
     private int _nodes;
 
@@ -185,7 +188,7 @@ internal sealed partial class NodeReader(string text, LineMap lines, ReadingOpti
             _openBrackets.Add(start.Start);
         }
 
-        var list = new EntryList();
+        EntryList list = _lists[depth] ??= new EntryList();
         List<YamlNode>? merged = null;
         for (Advance(); _event.Kind != YamlEventKind.MappingEnd; Advance())
         {
@@ -238,7 +241,7 @@ internal sealed partial class NodeReader(string text, LineMap lines, ReadingOpti
             }
         }
 
-        EquatableArray<YamlEntry> entries = list.Items;
+        EquatableArray<YamlEntry> entries = list.Take();
         (int from, int to) = entries.Count == 0 ? PlaceOf(start.Start, _event.End) : (entries[0].Key.Start, entries[0].Key.End);
         return new YamlMapping(entries, lines, from, to) { Tag = start.Tag };
     }
