@@ -21,17 +21,17 @@ internal sealed class AppendedSink : DataSink
 
     public override void Bytes(string name, byte[] bytes) => Declare($"private static {Span} {name}", name, bytes, bytes.Length);
 
-    public override HeapRef Heap(string name, IReadOnlyList<byte[]> chunks)
+    public override HeapRef Heap(string name, IReadOnlyList<ArraySegment<byte>> chunks)
     {
         if (chunks.Count == 1)
         {
-            Declare($"private static {Span} {name}", name, chunks[0], chunks[0].Length);
+            Declare($"private static {Span} {name}", name, chunks[0].Array!, chunks[0].Count);
             return new HeapRef((place, more, length) => $"{name}.Slice({place}{more}, {length})");
         }
 
         for (int i = 0; i < chunks.Count; i++)
         {
-            Declare($"private static {Span} {name}_{Number(i)}", $"{name}_{Number(i)}", chunks[i], chunks[i].Length);
+            Declare($"private static {Span} {name}_{Number(i)}", $"{name}_{Number(i)}", chunks[i].Array!, chunks[i].Count);
         }
 
         Declarations.Block($"private static {Span} {name}(int chunk) => chunk switch", () =>

@@ -45,7 +45,7 @@ internal abstract class DataSink : IDataSink
 
     public abstract void Bytes(string name, byte[] bytes);
 
-    public abstract HeapRef Heap(string name, IReadOnlyList<byte[]> chunks);
+    public abstract HeapRef Heap(string name, IReadOnlyList<ArraySegment<byte>> chunks);
 
     /// <summary>The members of the data class that were written, as text.</summary>
     public EquatableArray<AsciiBlock> Finish()

@@ -23,17 +23,17 @@ internal sealed class LiteralSink : DataSink
     protected override void Run(string name, byte[] bytes, int length) =>
         Declare($"private static {Span} {name}", bytes.AsSpan(0, length), LiteralSize.Of(length));
 
-    public override HeapRef Heap(string name, IReadOnlyList<byte[]> chunks)
+    public override HeapRef Heap(string name, IReadOnlyList<ArraySegment<byte>> chunks)
     {
         WriteHeap(name, chunks);
         string mask = Number((1 << ChunkBits) - 1), bits = Number(ChunkBits);
         return new HeapRef((place, more, length) => $"{name}({place} >> {bits}).Slice(({place} & {mask}){more}, {length})");
     }
 
-    private void WriteHeap(string name, IReadOnlyList<byte[]> chunks)
+    private void WriteHeap(string name, IReadOnlyList<ArraySegment<byte>> chunks)
     {
         // All full chunks are of one size, and the last is of one of few.
-        int SizeOf(int chunk) => chunk == chunks.Count - 1 ? LiteralSize.Of(chunks[chunk].Length) : Math.Max(ChunkLength, chunks[chunk].Length);
+        int SizeOf(int chunk) => chunk == chunks.Count - 1 ? LiteralSize.Of(chunks[chunk].Count) : Math.Max(ChunkLength, chunks[chunk].Count);
         if (chunks.Count == 1)
         {
             Declare(Header(name, "internal"), chunks[0], SizeOf(0));

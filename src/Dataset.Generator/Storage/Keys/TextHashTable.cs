@@ -38,8 +38,21 @@ internal sealed class TextHashTable(string prefix)
         to.Constant(_table.Slots, hash.Slots);
         NumbersRef displacements = _table.Displacements.Pack([.. hash.Displacements], to);
         int shortest = keys.Select(k => k.Length).DefaultIfEmpty(0).Min();
-        Emit(to.Code, new Layout(hash, displacements, window, shortest, keys.All(k => k.All(c => c < 0x80))));
+        Emit(to.Code, new Layout(hash, displacements, window, shortest, keys.All(IsAscii)));
         return hash;
+    }
+
+    private static bool IsAscii(string key)
+    {
+        foreach (char c in key)
+        {
+            if (c >= 0x80)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Writes a method per form of a string.</summary>

@@ -138,6 +138,16 @@ internal abstract class IndexStructure : DataStructure
             ImmutableArray<Value?> cells = input.Cells(source.Column);
             for (int row = 0; row < cells.Length; row++)
             {
+                if (IsOfOneValue)
+                {
+                    if (cells[row] is { } only)
+                    {
+                        yield return (only, row);
+                    }
+
+                    continue;
+                }
+
                 IEnumerable<Value> values =
                     source.Within.Items.Aggregate(Flatten(cells[row]), (outer, within) => outer.SelectMany(v => PartValues(input, v, within)));
                 foreach (Value value in values)

@@ -83,7 +83,7 @@ internal sealed class RowText(PartInput input, IDataSink to, SharedText shared)
         }
 
         SymbolTable?[] symbols = SymbolsOf(own);
-        TextHeap heap = new(to.ChunkBits, to.ChunkLength);
+        TextHeap heap = new(to.ChunkBits, to.ChunkLength, own.Sum(o => Characters(o.Texts)));
         long[] places = new long[input.RowCount];
         long[][] lengths = [.. own.Select(_ => new long[input.RowCount])];
         string?[] texts = new string?[own.Count];
@@ -122,7 +122,7 @@ internal sealed class RowText(PartInput input, IDataSink to, SharedText shared)
     /// </summary>
     private SymbolTable?[] SymbolsOf(List<(ColumnSpec Column, int Position, string?[] Texts)> own)
     {
-        long[] characters = [.. own.Select(o => o.Texts.Sum(t => (long)(t?.Length ?? 0)))];
+        long[] characters = [.. own.Select(o => Characters(o.Texts))];
         bool[] isLong = [.. own.Select((o, i) => characters[i] >= (long)FewestCharacters * input.RowCount && !IsLookedUp(o.Position))];
         var symbols = new SymbolTable?[own.Count];
         if (characters.Where((_, i) => isLong[i]).Sum() >= FewestCodedCharacters
@@ -137,6 +137,8 @@ internal sealed class RowText(PartInput input, IDataSink to, SharedText shared)
 
         return symbols;
     }
+
+    private static long Characters(string?[] texts) => texts.Sum(t => (long)(t?.Length ?? 0));
 
     private bool IsLookedUp(int column) => _spec.Key.Contains(column) || _spec.Uniques.Items.Any(u => u.Columns.Contains(column));
 }

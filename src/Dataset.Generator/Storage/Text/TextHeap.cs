@@ -8,12 +8,13 @@ namespace Dataset.Generator.Storage;
 /// </summary>
 /// <param name="chunkBits">How many bits of a place are the offset in its chunk.</param>
 /// <param name="chunkLength">How many bytes begin in a chunk.</param>
-internal sealed class TextHeap(int chunkBits, int chunkLength)
+/// <param name="expected">About how many bytes there will be: to double leaves as much behind as is kept.</param>
+internal sealed class TextHeap(int chunkBits, int chunkLength, long expected = 0)
 {
     private readonly List<byte[]> _chunks = [];
     private byte[] _together = [];
     private byte[] _plain = [];
-    private byte[] _chunk = [];
+    private byte[] _chunk = new byte[Math.Min(chunkLength, expected)];
     private int _used;
 
     /// <summary>Adds strings that stay together.</summary>
@@ -36,8 +37,8 @@ internal sealed class TextHeap(int chunkBits, int chunkLength)
         return place;
     }
 
-    /// <summary>The chunks so far.</summary>
-    public IReadOnlyList<byte[]> Chunks => [.. _chunks, _chunk.AsSpan(0, _used).ToArray()];
+    /// <summary>The chunks, after which nothing is added.</summary>
+    public IReadOnlyList<ArraySegment<byte>> Chunks => [.. _chunks.Select(c => new ArraySegment<byte>(c)), new(_chunk, 0, _used)];
 
     /// <summary>Writes a string behind those that it stays together with.</summary>
     private long Append(string text, SymbolTable? symbols, ref int total)
