@@ -79,7 +79,8 @@ public sealed class CheckTests
         output.ToString().ShouldBe(
             """
             error DS4001: the quote does not stand in
-                'gazette.txt'; nothing in it comes near
+                'gazette.txt'; nothing in it comes near: copy
+                words from the article
               --> curated/ships.yaml:10:30
                |
             10 | …zette, quote: "漢字 é Her two masts, as tal…

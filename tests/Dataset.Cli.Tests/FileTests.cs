@@ -135,7 +135,17 @@ public sealed class FileTests
         using TestDataset dataset = new();
         using System.Diagnostics.Process made = System.Diagnostics.Process.Start("mkfifo", Path.Combine(dataset.Root, "curated/pipe.yaml"));
         made.WaitForExit();
-        dataset.Run("check").Success().ShouldContain("in 4 files");
+        dataset.Run("check").Success().ShouldContain("DS1041: this file is empty, so that nothing is read from it");
+    }
+
+    /// <summary>A backup is no data, and no reason for a formatter to fail.</summary>
+    [Fact]
+    public void What_is_no_data_is_not_formatted()
+    {
+        using TestDataset dataset = new();
+        dataset.Run("format").Success();
+        dataset.Write("curated/ports.yaml~", "ports:\n   - {id: husum}\n").Write("curated/#ports.yaml#", "ports: [");
+        dataset.Run("format").Success().ShouldBe("3 files, 0 formatted\n");
     }
 
     private static TestDataset Latin()

@@ -39,6 +39,37 @@ public sealed partial class MistakesTests : IDisposable
         Said().ShouldBe(mistake.Said);
     }
 
+    /// <summary>What <c>docs/reliability.md</c> counts: the place, what to do, and nothing that only follows.</summary>
+    [Fact]
+    public void Each_is_said_once_in_its_line_with_what_to_do()
+    {
+        List<string> elsewhere = [];
+        foreach (Mistake mistake in Directory.GetFiles(s_root, "*.txt").SelectMany(Read))
+        {
+            string text = _dataset.Read(mistake.File);
+            int first = text[..text.IndexOf(mistake.Old, StringComparison.Ordinal)].Count(c => c == '\n') + 1;
+            int last = first + mistake.New.Count(c => c == '\n');
+            string[] said = mistake.Expected.Split('\n');
+            said.Length.ShouldBe(mistake.Name switch { "two mistakes in one row" => 2, "three mistakes in one file" => 3, _ => 1 }, mistake.Name);
+            foreach (string message in said)
+            {
+                Mend().IsMatch(message).ShouldBeTrue(message);
+                int line = int.Parse(Line().Match(message).Groups[1].ValueSpan, CultureInfo.InvariantCulture);
+                if (!message.StartsWith(mistake.File, StringComparison.Ordinal) || line < first || line > last)
+                {
+                    elsewhere.Add(mistake.Name);
+                }
+            }
+        }
+
+        // What is missing has no line: the row or the field that lacks it is the place. The last is the one that is found where it shows.
+        elsewhere.Order(StringComparer.Ordinal).ShouldBe(
+        [
+            "a contradiction without a dispute", "a dispute about nothing", "a field that nothing backs", "a required field is missing",
+            "aimed at an empty field", "no evidence at all", "null in capitals",
+        ]);
+    }
+
     [Fact]
     public void There_are_enough_of_them_and_no_two_are_called_the_same()
     {
@@ -91,6 +122,16 @@ public sealed partial class MistakesTests : IDisposable
 
     [GeneratedRegex(@"\A(?<name>[^\n]+)\n--- (?<file>[^\n]+)\n(?<old>.*?)\n\+\+\+\n(?<new>.*?)\n>>>\n(?<said>.*?)\n*\z", RegexOptions.Singleline)]
     private static partial Regex Form();
+
+    [GeneratedRegex(@"\((\d+),\d+\): ")]
+    private static partial Regex Line();
+
+    /// <summary>A proposal, the choice that there is, or a verb that says what to do.</summary>
+    [GeneratedRegex(
+        @"did you mean|; there are: |\bmust\b|begins with|stands? (a colon|behind)|is missing|are? written|(: |[;,] (and |or )?)"
+            + "(add|aim|close|copy|correct|declare|delete|give|have|indent|keep|leave|mark|name|put"
+            + "|quote|remove|rename|save|shorten|type|write|choose|pin)\\b")]
+    private static partial Regex Mend();
 
     [GeneratedRegex(@"\\u([0-9A-F]{4})")]
     private static partial Regex Escape();

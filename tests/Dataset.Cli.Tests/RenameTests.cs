@@ -107,7 +107,7 @@ public sealed class RenameTests
     [Theory]
     [InlineData("there is no row 'anabel'; did you mean 'annabel'?", "anabel", "x")]
     [InlineData("'thetis' is already a ship in curated/ships.yaml: choose another id.", "annabel", "thetis")]
-    [InlineData("'Old Thetis' cannot be an id: only small letters a to z, digits, and single hyphens between them are allowed, as in "
+    [InlineData("'Old Thetis' cannot be an id: write it in small letters a to z, digits, and single hyphens between them, as in "
         + "'north-star'.", "thetis", "Old Thetis")]
     [InlineData("'albatros' was released before, and an id is never used again: choose another one.", "thetis", "albatros")]
     [InlineData("Required argument missing for command: 'rename'. Try 'dataset rename --help'.", "thetis")]
@@ -173,7 +173,7 @@ public sealed class RenameTests
         dataset.Run("check").Success();
         string ships = dataset.Read("curated/ships.yaml");
         dataset.Run("rename", "thetis", "brig").Refusal().ShouldBe(
-            "nothing was changed, since the dataset would not hold: curated/ships.yaml: 'twin' and 'id' must differ, but both are 'brig'.");
+            "nothing was changed, since the dataset would not hold: curated/ships.yaml: 'twin' and 'id' must differ, but both are 'brig': correct one of them.");
         dataset.Read("curated/ships.yaml").ShouldBe(ships);
     }
 
@@ -281,7 +281,7 @@ public sealed class RetireTests
         dataset.Run("check").Success();
         string ports = dataset.Read("curated/ports.yaml");
         dataset.Run("retire", "cuxhaven", "--to", "annabel", "--redirect").Refusal().ShouldBe(
-            "nothing was changed, since the dataset would not hold: curated/ships.yaml: 'annabel' is a ship: expected a port.");
+            "nothing was changed, since the dataset would not hold: curated/ships.yaml: 'annabel' is a ship: write the key of a port.");
         dataset.Read("curated/ports.yaml").ShouldBe(ports);
         File.Exists(Path.Combine(dataset.Root, "curated/redirects.yaml")).ShouldBeFalse();
     }

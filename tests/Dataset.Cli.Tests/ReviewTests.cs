@@ -87,6 +87,7 @@ public sealed class ReviewTests
     [InlineData("blame.markIgnoredLines", "true")]
     [InlineData("blame.showEmail", "true")]
     [InlineData("diff.external", "false")]
+    [InlineData("diff.orderFile", "nowhere.txt")]
     [InlineData("diff.algorithm", "patience")]
     [InlineData("diff.noprefix", "true")]
     [InlineData("log.follow", "true")]
@@ -279,6 +280,16 @@ public sealed class ReviewTests
         GitFolder.Git(dataset.Root, "commit", "-q", "-a", "-S", "-m", "signed");
         GitFolder.Git(dataset.Root, "config", "log.showSignature", "true");
         Answer(dataset, Yes, "review", "annabel").Success().ShouldContain("you wrote it: somebody else must review it\n");
+    }
+
+    /// <summary>A log of a build machine shows a passage to whoever asks; only who answers needs a name.</summary>
+    [Fact]
+    public void Whom_git_does_not_know_can_read_and_records_nothing()
+    {
+        using TestDataset dataset = InGit();
+        Become(dataset, "", "");
+        dataset.Run("review", "annabel").Success().ShouldContain("1 of 3  [gazette 0-48]");
+        Answer(dataset, Yes, "review", "annabel").Error.ShouldStartWith("error: git does not know who you are: run 'git config user.name");
     }
 
     [Fact]

@@ -137,6 +137,25 @@ public sealed class DeclarationReadingTests
         Read(reader, s_files).ShouldBe(before);
     }
 
+    /// <summary>What every record has cannot be a column, which the compiler says too, but not what to do.</summary>
+    [Theory]
+    [InlineData("Equals")]
+    [InlineData("GetHashCode")]
+    [InlineData("ToString")]
+    [InlineData("PrintMembers")]
+    [InlineData("Clone")]
+    [InlineData("EqualityContract")]
+    public void A_column_has_no_name_of_a_member_of_every_record(string name) =>
+        new GeneratorHost([], $$"""
+            using Dataset.Schema;
+            namespace Observatory;
+            [Entity("stars")] public sealed partial record Star
+            {
+                [Key] public partial string Id { get; }
+                public partial string? {{name}} { get; }
+            }
+            """).Diagnostics.ShouldHaveSingleItem().ShouldContain("error DS0034: 'Star' declares '" + name + "', which the build writes: ");
+
     [Fact]
     public void A_file_that_comes_or_goes_is_noticed()
     {

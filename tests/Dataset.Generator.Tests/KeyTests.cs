@@ -80,7 +80,7 @@ public sealed class KeyTests
         host.Diagnostics.Select(d => d[..(d.IndexOf(": error ", StringComparison.Ordinal) + ": error DS".Length)])
             .ShouldBe(refused.Select((_, i) => $"f{i:00}.yaml(2,10): error DS"));
         host.Diagnostics.ShouldAllBe(d => d.Contains("DS1001: the character U+", StringComparison.Ordinal)
-            || d.EndsWith("it contains an invisible character", StringComparison.Ordinal));
+            || d.EndsWith("it contains an invisible character: delete it", StringComparison.Ordinal));
         GeneratorHost.Problems(host.Output).ShouldBeEmpty();
     }
 

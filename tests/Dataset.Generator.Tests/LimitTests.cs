@@ -83,7 +83,7 @@ public sealed class LimitTests
         host.Diagnostics.ShouldBe(
         [
             "papers/long.txt(1,1): error DS1003: the file is too large: the limit is 4194304 characters; split it into several files",
-            "papers/long.txt(1,1): warning DS4006: no source names the article 'long.txt'",
+            "papers/long.txt(1,1): warning DS4006: no source names the article 'long.txt': add one, or take the file away",
         ]);
     }
 

@@ -113,7 +113,7 @@ public sealed class ProjectTests : IDisposable
         (await _place.Errors()).ShouldBeEmpty();
 
         _place.Write("App.csproj", Workplace.Project(Workplace.Exe("Acme") + "<LangVersion>13</LangVersion>", framework: "netstandard2.1"));
-        (await _place.Errors()).ShouldBe(["App.csproj : error DS0032: the target framework is 'netstandard2.1'; a dataset needs .NET 8 or later"]);
+        (await _place.Errors()).ShouldBe(["App.csproj : error DS0032: the target framework is 'netstandard2.1'; a dataset needs .NET 8 or later: set <TargetFramework>net8.0</TargetFramework> or a later one"]);
     }
 
     [Theory]

@@ -3,6 +3,7 @@ using Dataset.Cli.Checking;
 using Dataset.Cli.Workspaces;
 using Dataset.Cli.Writing;
 using Dataset.Compiler.Schema;
+using Dataset.Compiler.Yaml;
 
 namespace Dataset.Cli.Formatting;
 
@@ -28,6 +29,11 @@ internal static class FormatCommand
         List<FileChange> changes = [];
         foreach (CuratedFile file in workspace.Files.Where(f => filter.Contains(f.Path)))
         {
+            if (DataFileName.IsAlmostData(file.Path))
+            {
+                continue;
+            }
+
             if (file.Yaml.Reading.Sets.Count > 0)
             {
                 // What a record claims as it stands is somebody else's.

@@ -13,7 +13,7 @@ internal sealed class Git
     [
         "--literal-pathspecs", "--no-replace-objects",
         "-c", "log.showSignature=false", "-c", "log.showRoot=true", "-c", "column.ui=never", "-c", "i18n.logOutputEncoding=UTF-8",
-        "-c", "diff.external=", "-c", "diff.algorithm=myers", "-c", "diff.indentHeuristic=true", "-c", "diff.renames=true",
+        "-c", "diff.external=", "-c", "diff.orderFile=/dev/null", "-c", "diff.algorithm=myers", "-c", "diff.indentHeuristic=true", "-c", "diff.renames=true",
         "-c", "trailer.separators=:", "-c", "core.fsmonitor=false",
     ];
 
@@ -43,14 +43,11 @@ internal sealed class Git
         };
     }
 
-    /// <summary>Who works here, as git would sign a commit.</summary>
-    public Person Identity()
+    /// <summary>Who works here, as git would sign a commit; null where git has not been told.</summary>
+    public Person? Identity()
     {
         string? name = TryRun(out _, "config", "user.name")?.Trim(), email = TryRun(out _, "config", "user.email")?.Trim();
-        return string.IsNullOrEmpty(name) || string.IsNullOrEmpty(email)
-            ? throw new ToolError(
-                "git does not know who you are: run 'git config user.name \"Your Name\"' and 'git config user.email you@example.org'.")
-            : new Person(name, email);
+        return string.IsNullOrEmpty(name) || string.IsNullOrEmpty(email) ? null : new Person(name, email);
     }
 
     /// <summary>The full name of a commit.</summary>

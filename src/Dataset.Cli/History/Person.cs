@@ -5,6 +5,9 @@ namespace Dataset.Cli.History;
 /// <summary>A git identity; people are told apart by their addresses.</summary>
 internal sealed partial record Person(string Name, string Email)
 {
+    /// <summary>Whom git does not know; wrote nothing.</summary>
+    public static Person Nobody { get; } = new("", "");
+
     /// <summary>Out of <c>Name &lt;address&gt;</c>; null for what has no address.</summary>
     public static Person? Of(string contact)
     {

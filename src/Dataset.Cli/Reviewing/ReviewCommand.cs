@@ -35,7 +35,7 @@ internal static class ReviewCommand
         Git git = Git.Open(workspace.Project.Root);
         List<ReviewedFact> facts = ReviewedFact.All(workspace);
         List<ReviewPage> all = ReviewPage.All(workspace, facts);
-        ReviewLog log = new(workspace, git, all);
+        ReviewLog log = new(workspace, git, all, Reviewer(context, git));
         HashSet<string> named = new(choice.Ids.Select(id => Find(facts, id).Record), StringComparer.Ordinal);
         List<ReviewPage> pages = isSelection ? Selected(context, workspace, git, all, choice).Where(log.IsOpen).ToList() : Of(all, named);
         new ReviewSession(context, log, pages, named).Run();
@@ -45,6 +45,13 @@ internal static class ReviewCommand
                 + Summary.Count(log.Completed, "fact") + " reviewed" + (log.Decided > 0 ? ": commit the folder 'reviews'" : "")));
         return ExitCode.Success;
     }
+
+    /// <summary>Whoever can record a review must have a name; whoever only reads need not.</summary>
+    private static Person Reviewer(ToolContext context, Git git) => git.Identity()
+        ?? (context.CanAsk
+            ? throw new ToolError(
+                "git does not know who you are: run 'git config user.name \"Your Name\"' and 'git config user.email you@example.org'.")
+            : Person.Nobody);
 
     private static List<ReviewPage> Selected(ToolContext context, Workspace workspace, Git git, List<ReviewPage> pages, Choice choice)
     {

@@ -15,14 +15,14 @@ internal sealed class ReviewLog
     private readonly ILookup<string, (ReviewPage Page, RestingFact Fact)> _pages;
     private readonly Dictionary<string, string?> _obstacles = new(StringComparer.Ordinal);
 
-    public ReviewLog(Workspace workspace, Git git, IReadOnlyList<ReviewPage> pages)
+    public ReviewLog(Workspace workspace, Git git, IReadOnlyList<ReviewPage> pages, Person reviewer)
     {
         _workspace = workspace;
         _authors = new Authors(git);
         _facts = ReviewBook.Read(workspace.Project);
         _passages = PassageBook.Read(workspace.Project);
         _pages = pages.SelectMany(p => p.Facts.Select(f => (Page: p, Fact: f))).ToLookup(p => p.Fact.Fact.Record, StringComparer.Ordinal);
-        Reviewer = git.Identity();
+        Reviewer = reviewer;
     }
 
     /// <summary>Who sits there.</summary>

@@ -64,7 +64,8 @@ public sealed class QuoteProver
 
         if (!_articles.TryGetValue(file.Text, out Article? article))
         {
-            Report(ProvenanceFindings.ArticleMissing, file.Node, file.Text, Suggestion.For(file.Text, _cited.KnownFileNames));
+            Report(ProvenanceFindings.ArticleMissing, file.Node, file.Text, Suggestion.For(
+                file.Text, _cited.KnownFileNames, "name one that there is, or add it"));
         }
         else if (table.ContentHash >= 0 && row.Text(table.ContentHash) is { } pinned
             && !string.Equals(pinned.Text, article.Sha256, StringComparison.OrdinalIgnoreCase))
@@ -113,7 +114,7 @@ public sealed class QuoteProver
         string unix = article.Text.Replace("\r\n", "\n");
         string? given = IsHashOf(unix) ? "CRLF where it had LF" : IsHashOf(unix.Replace("\n", "\r\n")) ? "LF where it had CRLF" : null;
         return given is null
-            ? ""
+            ? "; pin that if the change is meant, or bring the text back"
             : "; only its line ends differ, " + given + ": have git leave the file alone ('-text' in .gitattributes) and check it out again";
 
         bool IsHashOf(string text) => string.Equals(pinned, ContentHash.Of(text), StringComparison.OrdinalIgnoreCase);
@@ -127,13 +128,14 @@ public sealed class QuoteProver
     {
         if (quote.Length == 0)
         {
-            return (": it is empty", "");
+            return (": it is empty: copy words from the article", "");
         }
 
         if (TextSearch.IndexOf(article.Text, quote, 0) is >= 0 and int within)
         {
             string whole = Graphemes.Whole(article.Text, within, within + quote.Length);
-            return (": it starts or ends within one character of the article, and leaves out an accent or another part of it", FindingArgument.Meant(whole));
+            return (
+                ": it starts or ends within one character of the article, and leaves out an accent or another part of it", FindingArgument.Meant(whole));
         }
 
         if (_proposals++ >= MostProposals)
@@ -164,7 +166,7 @@ public sealed class QuoteProver
 
         return finder.Nearest(quote) is { } passage
             ? (CharacterDifference.Describe(quote, passage), FindingArgument.Meant(passage))
-            : ("", "; nothing in it comes near");
+            : ("", "; nothing in it comes near: copy words from the article");
     }
 
     /// <summary>The words between curly marks, where they stand in the article; otherwise null.</summary>

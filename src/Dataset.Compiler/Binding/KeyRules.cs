@@ -12,17 +12,17 @@ internal static class KeyRules
     /// Why this text cannot be a key of the table; null where it can. In files of others it is what it is, as long as a line can show it.
     /// </summary>
     public static string? WhyNot(string key, TableSpec table) =>
-        key.Length == 0 && table.Files.Count == 0 ? "it is empty"
-        : key.Length > MaxLength ? "it is longer than 200 characters"
+        key.Length == 0 && table.Files.Count == 0 ? "it is empty: give it a key"
+        : key.Length > MaxLength ? "it is longer than 200 characters: shorten it"
         : key.Any(c => char.IsControl(c)
             || CharacterRules.IsUnusualLineBreak(c)
-            || CharacterRules.IsBidirectionalControl(c)) ? "it contains an invisible character"
+            || CharacterRules.IsBidirectionalControl(c)) ? "it contains an invisible character: delete it"
         : table.Files.Count > 0 ? null
         : HasAccentApart(key)
             ? "an accent in it stands apart from its letter, so that it looks like another key; write both as one character"
-        : char.IsWhiteSpace(key[0]) || char.IsWhiteSpace(key[key.Length - 1]) ? "it starts or ends with a space"
+        : char.IsWhiteSpace(key[0]) || char.IsWhiteSpace(key[key.Length - 1]) ? "it starts or ends with a space: delete it"
         : table.NeedsKebabKeys
-            && !IsKebabCase(key) ? "only small letters a to z, digits, and single hyphens between them are allowed, as in 'north-star'"
+            && !IsKebabCase(key) ? "write it in small letters a to z, digits, and single hyphens between them, as in 'north-star'"
         : null;
 
     /// <summary>

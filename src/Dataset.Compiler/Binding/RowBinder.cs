@@ -211,7 +211,9 @@ internal sealed partial class RowBinder(SchemaIndex schema, BindingLog log, Stan
         }
         else if (column.Required || table.IsKey(position))
         {
-            log.Report(BindingFindings.MissingField, mapping, column.YamlName, label);
+            // A field that is there and says nothing is where the mend goes.
+            YamlNode at = mapping.Entries.Items.Where(e => e.Key.Value == column.YamlName).Select(e => e.Key).FirstOrDefault() ?? (YamlNode)mapping;
+            log.Report(BindingFindings.MissingField, at, column.YamlName, label);
             broken[position] = true;
         }
     }

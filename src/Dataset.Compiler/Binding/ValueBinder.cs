@@ -114,7 +114,12 @@ internal sealed class ValueBinder(SchemaIndex schema, BindingLog log)
     {
         if (schema.MembersOf(column) is null)
         {
-            log.Report(column.Scalar?.Refusal ?? BindingFindings.BadValue, at, text, Expected(column), column.YamlName, whyNot);
+            FindingArgument[] arguments = [text, Expected(column), column.YamlName, whyNot];
+            string? meant = column.Scalar?.Meant(text) is { } spelled && ScalarBinder.Bind(schema, column, spelled, 0, out _) is not null
+                ? spelled
+                : null;
+            log.Report(
+                column.Scalar?.Refusal ?? BindingFindings.BadValue, at, meant is null ? arguments : [.. arguments, FindingArgument.Meant(meant)]);
             return;
         }
 

@@ -45,7 +45,8 @@ public static class CompilerStages
         static (from, cancellation) =>
             DataFileName.IsHidden(from.File.Path) ? new YamlFile(from.File.Path, null, [], [])
             : DataFileName.IsAlmostData(from.File.Path) ? YamlFile.NotRead(from.File.Path)
-            : YamlReader.Read(from.File.Path, from.File.Demand(cancellation), from.Reading),
+            : from.File.Demand(cancellation) is { Length: > 0 } text ? YamlReader.Read(from.File.Path, text, from.Reading)
+            : YamlFile.Empty(from.File.Path) with { Reading = from.Reading },
         static from => new YamlFile(from.File.Path, null, [], []));
 
     /// <summary>Nodes to values, unless nobody knows what they mean.</summary>

@@ -11,6 +11,10 @@ internal static class Suggestion
     /// <summary>The most similar name, where one is similar.</summary>
     public static FindingArgument For(string wrong, IEnumerable<string> existing) => FindingArgument.Meant(Similarity.Suggest(wrong, existing));
 
+    /// <summary>The most similar name, or what to do where none is similar.</summary>
+    public static FindingArgument For(string wrong, IEnumerable<string> existing, string otherwise) =>
+        Similarity.Suggest(wrong, existing) is { } meant ? FindingArgument.Meant(meant) : "; " + otherwise;
+
     /// <summary>The most similar name, or all names where none is similar and they are few.</summary>
     public static FindingArgument OrList(string? meant, IReadOnlyCollection<string> existing)
     {
@@ -20,6 +24,6 @@ internal static class Suggestion
         }
 
         string list = existing.Count <= MaxListed ? string.Join(", ", existing) : "";
-        return list.Length is > 0 and <= MaxListLength ? "; there are: " + list : "";
+        return list.Length is > 0 and <= MaxListLength ? "; there are: " + list : "; write one that there is";
     }
 }

@@ -113,7 +113,8 @@ internal sealed class RedirectTable
         }
         else
         {
-            FindingArgument suggestion = Suggestion.For(key, KeyedTables().SelectMany(t => _draft.Keys[t.Index].Keys));
+            FindingArgument suggestion = Suggestion.For(
+                key, KeyedTables().SelectMany(t => _draft.Keys[t.Index].Keys), "write a key that there is");
             _draft.Report(ReferenceFindings.RedirectTargetMissing, redirect.Path, target.Node, key, suggestion);
         }
 

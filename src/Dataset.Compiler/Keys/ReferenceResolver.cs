@@ -9,6 +9,8 @@ namespace Dataset.Compiler.Keys;
 /// <summary>Turns keys into row numbers and says what is wrong where it cannot.</summary>
 internal sealed class ReferenceResolver(Draft draft, RedirectTable redirects)
 {
+    private const string Add = "write the key of one that there is, or add it";
+
     /// <summary>Key comparisons spent on proposals: a bulk edit that breaks every reference must not stall the build.</summary>
     private long _comparisonsLeft = 2_000_000;
 
@@ -68,7 +70,8 @@ internal sealed class ReferenceResolver(Draft draft, RedirectTable redirects)
         draft.KnowsAllReferences = false;
         if (draft.Unread.Count == 0)
         {
-            FindingArgument suggestion = Suggestion.For(reference.Key, draft.Paths[part.Index]?.Keys ?? Enumerable.Empty<string>());
+            FindingArgument suggestion = Suggestion.For(
+                reference.Key, draft.Paths[part.Index]?.Keys ?? Enumerable.Empty<string>(), Add);
             draft.Report(ReferenceFindings.Dangling, path, reference.Node, reference.Key, Wording.AnyOf([part.Noun]), suggestion);
         }
 
@@ -105,8 +108,8 @@ internal sealed class ReferenceResolver(Draft draft, RedirectTable redirects)
                 return;
             }
 
-            FindingArgument suggestion =
-                _comparisonsLeft < 0 ? "" : Suggestion.For(key, targets.SelectMany(t => draft.Tables[t.Index].Select(r => r.Key)));
+            FindingArgument suggestion = Suggestion.For(
+                key, _comparisonsLeft < 0 ? [] : targets.SelectMany(t => draft.Tables[t.Index].Select(r => r.Key)), Add);
             draft.Report(ReferenceFindings.Dangling, path, reference.Node, key, expected, suggestion);
         }
     }

@@ -138,7 +138,7 @@ public sealed record TableSpec
     /// </summary>
     public string? WhyNotAimedAt(int position) => Columns[position] switch
     {
-        { Scalar: TextType } when Key.Contains(position) => "it is a name we gave, and no article speaks of it",
+        { Scalar: TextType } when Key.Contains(position) => "it is a name we gave, and no article speaks of it: aim at another field",
         { Role: ColumnRole.EvidenceList or ColumnRole.BasisList or ColumnRole.ResolutionList } => "it says itself where facts come from",
         { Type: ColumnType.TextSpan } or { Source: not (ColumnSource.Field or ColumnSource.RowKey) } => "the build computes it",
         { BuildOnly: true } => "it serves the build only",

@@ -39,6 +39,8 @@ internal static class CharacterRules
         {
             '\u00AD' or '\u034F' or '\u115F' or '\u1160' or '\u17B4' or '\u17B5' or '\u200B' or '\u3164' or '\uFFA0' => true,
             (>= '\u2060' and <= '\u2064') or (>= '\u206A' and <= '\u206F') or (>= '\uFFF9' and <= '\uFFFB') => true,
+            // The cell without points is a space within Braille, and nothing among letters.
+            '\u2800' => !IsAt(text, position - 1, '\u2800', '\u28FF') && !IsAt(text, position + 1, '\u2800', '\u28FF'),
             '\u200C' or '\u200D' => IsWestern(text, position - 1) || IsWestern(text, position + 1),
             (>= '\u180B' and <= '\u180F') or (>= '\uFE00' and <= '\uFE0F') =>
                 IsAt(text, position - 1, ' ', ' ') || IsLetterOfLatin(text, position - 1),

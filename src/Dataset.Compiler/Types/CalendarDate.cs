@@ -38,6 +38,15 @@ internal static class CalendarDate
         return true;
     }
 
+    /// <summary>What no calendar has of a date that is written as it should be; null where it is written otherwise.</summary>
+    public static string? WhyNot(string text) =>
+        text.Length != 10 || text[4] != '-' || text[7] != '-'
+            || !TryDigits(text, 0, 4, out int year) || !TryDigits(text, 5, 2, out int month) || !TryDigits(text, 8, 2, out int day) ? null
+            : !IsYear(year) ? "only the years 0001 to 9999 are supported: leave it out, or declare the property as string"
+            : month is < 1 or > 12 ? "there is no month " + text.Substring(5, 2) + ": correct it"
+            : IsDay(year, month, day) ? null
+            : "that month has no day " + text.Substring(8, 2) + ": correct it";
+
     /// <summary>Reads <c>yyyy-MM-dd</c>.</summary>
     public static bool TryParse(string text, out int dayNumber)
     {

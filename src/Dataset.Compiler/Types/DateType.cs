@@ -17,6 +17,8 @@ public sealed class DateType : ScalarType<DateValue>
 
     public override string Expected => "a date";
 
+    public override string? Meant(string text) => DateSpelling.Meant(text);
+
     public override FindingKind Refusal => BindingFindings.BadDate;
 
     public override StorageForm Form => StorageForm.Number;
@@ -37,8 +39,9 @@ public sealed class DateType : ScalarType<DateValue>
 
     protected override DateValue? Read(string text, out string? whyNot)
     {
-        whyNot = "a calendar date is written as 2025-02-18";
-        return CalendarDate.TryParse(text, out int day) ? new DateValue(day) : null;
+        bool isDate = CalendarDate.TryParse(text, out int day);
+        whyNot = isDate ? null : CalendarDate.WhyNot(text) ?? "a calendar date is written as 2025-02-18";
+        return isDate ? new DateValue(day) : null;
     }
 
     protected override string Write(DateValue value) => CalendarDate.Text(value.DayNumber);

@@ -24,6 +24,8 @@ public sealed class DecimalType : ScalarType<DecimalValue>
 
     public override string Expected => "a number";
 
+    public override string? Meant(string text) => NumberSpelling.Meant(text);
+
     public override StorageForm Form => StorageForm.Bits(2);
 
     public override LookUps LookUps => LookUps.Unique | LookUps.Index;
@@ -45,14 +47,14 @@ public sealed class DecimalType : ScalarType<DecimalValue>
 
     protected override DecimalValue? Read(string text, out string? whyNot)
     {
-        whyNot = "it is written in digits, with a point before the fraction";
         if (!CoreNumber.TryParse(text, out CoreNumber number))
         {
+            whyNot = NumberSpelling.WhyNot(text, "write it in digits, with a point before the fraction");
             return null;
         }
 
         // As many figures as are written, zeros at the end included, where a decimal has room for them.
-        whyNot = "it has more digits than a decimal holds, which is 28, and none may be lost";
+        whyNot = "it has more digits than a decimal holds, which is 28, and none may be lost: write fewer, or declare the property as string";
         CoreNumber held =
             number.Exponent is <= 0 and >= -MostDecimals && BigInteger.Abs(number.Coefficient) <= s_greatest ? number : number.Shortest();
         BigInteger coefficient = held.Exponent is > 0 and <= MostDecimals ? held.Coefficient * BigInteger.Pow(10, held.Exponent) : held.Coefficient;

@@ -18,6 +18,8 @@ public sealed class DoubleType : ScalarType<DoubleValue>
 
     public override string Expected => "a number";
 
+    public override string? Meant(string text) => NumberSpelling.Meant(text);
+
     public override StorageForm Form => StorageForm.Bits(1);
 
     public override LookUps LookUps => LookUps.Unique | LookUps.Index | LookUps.Range;
@@ -46,7 +48,7 @@ public sealed class DoubleType : ScalarType<DoubleValue>
 
     protected override DoubleValue? Read(string text, out string? whyNot)
     {
-        whyNot = "it is written in digits, with a point before the fraction, and with no more of them than a double holds";
+        whyNot = null;
         double value = text switch
         {
             ".nan" or ".NaN" or ".NAN" => double.NaN,
@@ -59,10 +61,19 @@ public sealed class DoubleType : ScalarType<DoubleValue>
             return new DoubleValue(value);
         }
 
-        return CoreNumber.TryParse(text, out CoreNumber number) && Nearest(number) is { } nearest
-            && CoreNumber.TryParse(Text(nearest), out CoreNumber held) && held.Shortest() == number.Shortest()
-            ? new DoubleValue(nearest)
-            : null;
+        if (!CoreNumber.TryParse(text, out CoreNumber number))
+        {
+            whyNot = NumberSpelling.WhyNot(text, "write it in digits, with a point before the fraction");
+            return null;
+        }
+
+        if (Nearest(number) is { } nearest && CoreNumber.TryParse(Text(nearest), out CoreNumber held) && held.Shortest() == number.Shortest())
+        {
+            return new DoubleValue(nearest);
+        }
+
+        whyNot = "it has more digits than a double holds, and none may be lost: write fewer, or declare the property as decimal";
+        return null;
     }
 
     protected override string Write(DoubleValue value) => double.IsNaN(value.Value) ? ".nan"

@@ -61,7 +61,7 @@ internal readonly record struct FuzzyDateEnd(
 
         if (!CalendarDate.IsYear(year))
         {
-            whyNot = "only the years 0001 to 9999 are supported";
+            whyNot = "only the years 0001 to 9999 are supported: leave it out, or declare the property as string";
             return false;
         }
 
@@ -89,7 +89,7 @@ internal readonly record struct FuzzyDateEnd(
         {
             whyNot = monthNumber is >= 25 and <= 41
                 ? "of the seasons 21 to 24 are supported; give the months of others as an interval"
-                : "there is no month " + month;
+                : "there is no month " + month + ": correct it";
             return false;
         }
 
@@ -108,7 +108,7 @@ internal readonly record struct FuzzyDateEnd(
 
         if (!CalendarDate.IsDay(year, monthNumber, dayNumber))
         {
-            whyNot = "that month has no day " + day;
+            whyNot = "that month has no day " + day + ": correct it";
             return false;
         }
 
@@ -128,7 +128,7 @@ internal readonly record struct FuzzyDateEnd(
 
         if (decade == 0)
         {
-            whyNot = "only the years 0001 to 9999 are supported";
+            whyNot = "only the years 0001 to 9999 are supported: leave it out, or declare the property as string";
             return false;
         }
 

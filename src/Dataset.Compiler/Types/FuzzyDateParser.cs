@@ -51,7 +51,13 @@ public static class FuzzyDateParser
     {
         if (text.Length == 0)
         {
-            return "it is empty";
+            return "it is empty: give a date, or leave the field out";
+        }
+
+        if (text.Length == 9 && text[4] == '-' && CalendarDate.TryDigits(text, 0, 4, out _) && CalendarDate.TryDigits(text, 5, 4, out _))
+        {
+            string first = text.Substring(0, 4), last = text.Substring(5);
+            return "the years from one to another are written " + first + "/" + last + ", and one of them [" + first + ".." + last + "]";
         }
 
         foreach (char c in text)
@@ -73,7 +79,7 @@ public static class FuzzyDateParser
         int slash = text.IndexOf('/');
         return slash >= 0 && text.IndexOf('/', slash
             + 1) >= 0 ? "a date is written with hyphens, as in 2025-02-18; a slash stands between the two ends of an interval"
-            : text[0] is '-' or '+' or 'Y' or 'y' ? "only the years 0001 to 9999 are supported"
+            : text[0] is '-' or '+' or 'Y' or 'y' ? "only the years 0001 to 9999 are supported: leave it out, or declare the property as string"
             : null;
     }
 
@@ -110,7 +116,7 @@ public static class FuzzyDateParser
         date = default;
         if (from is Open or "" && to is Open or "")
         {
-            whyNot = "an interval needs at least one end";
+            whyNot = "an interval needs at least one end: give one, or leave the field out";
             return false;
         }
 
@@ -128,7 +134,7 @@ public static class FuzzyDateParser
         whyNot = null;
         if (a.Earliest > b.Latest)
         {
-            whyNot = "it ends before it starts";
+            whyNot = "it ends before it starts: correct one of its ends";
             return false;
         }
 

@@ -18,6 +18,8 @@ public sealed class FuzzyDateType : ScalarType<FuzzyDateValue>
 
     public override string Expected => "a date";
 
+    public override string? Meant(string text) => DateSpelling.Meant(text);
+
     public override FindingKind Refusal => BindingFindings.BadDate;
 
     public override bool TakesBrackets => true;

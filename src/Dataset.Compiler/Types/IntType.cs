@@ -18,6 +18,8 @@ public sealed class IntType : ScalarType<IntValue>
 
     public override string Expected => "a whole number";
 
+    public override string? Meant(string text) => NumberSpelling.Meant(text);
+
     public override StorageForm Form => StorageForm.Number;
 
     public override LookUps LookUps => LookUps.Key | LookUps.Unique | LookUps.Index | LookUps.Range;
@@ -36,15 +38,22 @@ public sealed class IntType : ScalarType<IntValue>
 
     protected override IntValue? Read(string text, out string? whyNot)
     {
-        whyNot = "it is written in the digits 0 to 9 only, and not beyond two thousand million";
+        whyNot = null;
         if (int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int plain))
         {
             return new IntValue(plain);
         }
 
-        return CoreNumber.TryParse(text, out CoreNumber number) && number.Whole() is { } whole && whole >= int.MinValue && whole <= int.MaxValue
-            ? new IntValue((int)whole)
+        if (!CoreNumber.TryParse(text, out CoreNumber number))
+        {
+            whyNot = NumberSpelling.WhyNot(text, "write it in the digits 0 to 9");
+            return null;
+        }
+
+        whyNot = number.Whole() is not { } whole ? "it has a fraction: give a whole number, or declare the property as decimal"
+            : whole < int.MinValue || whole > int.MaxValue ? "it lies beyond two thousand million: declare the property as long"
             : null;
+        return whyNot is null ? new IntValue((int)number.Whole()!.Value) : null;
     }
 
     protected override string Write(IntValue value) => value.Value.ToString(CultureInfo.InvariantCulture);

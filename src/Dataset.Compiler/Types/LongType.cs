@@ -18,6 +18,8 @@ public sealed class LongType : ScalarType<LongValue>
 
     public override string Expected => "a whole number";
 
+    public override string? Meant(string text) => NumberSpelling.Meant(text);
+
     public override StorageForm Form => StorageForm.Bits(1);
 
     public override LookUps LookUps => LookUps.Key | LookUps.Unique | LookUps.Index | LookUps.Range;
@@ -36,10 +38,16 @@ public sealed class LongType : ScalarType<LongValue>
 
     protected override LongValue? Read(string text, out string? whyNot)
     {
-        whyNot = "it is written in the digits 0 to 9 only, and not beyond nine million million million";
-        return CoreNumber.TryParse(text, out CoreNumber number) && number.Whole() is { } whole && whole >= long.MinValue && whole <= long.MaxValue
-            ? new LongValue((long)whole)
+        if (!CoreNumber.TryParse(text, out CoreNumber number))
+        {
+            whyNot = NumberSpelling.WhyNot(text, "write it in the digits 0 to 9");
+            return null;
+        }
+
+        whyNot = number.Whole() is not { } whole ? "it has a fraction: give a whole number, or declare the property as decimal"
+            : whole < long.MinValue || whole > long.MaxValue ? "it lies beyond nine million million million: declare the property as decimal"
             : null;
+        return whyNot is null ? new LongValue((long)number.Whole()!.Value) : null;
     }
 
     protected override string Write(LongValue value) => value.Value.ToString(CultureInfo.InvariantCulture);

@@ -31,6 +31,9 @@ public abstract class ScalarType
     /// <summary>The finding about a text that is none: its arguments are the text, <see cref="Expected"/>, the field and the reason.</summary>
     public virtual FindingKind Refusal => BindingFindings.BadValue;
 
+    /// <summary>What a text that is none may mean, as the type writes it; null where nobody knows, or where it may mean several things.</summary>
+    public virtual string? Meant(string text) => null;
+
     /// <summary>Whether brackets around one scalar are a part of the value, which YAML takes for those of a list.</summary>
     public virtual bool TakesBrackets => false;
 

@@ -95,7 +95,7 @@ internal sealed class BlockExplanation(string text, LineMap lines)
 
         if (value is not (' ' or '\t' or '/'))
         {
-            return Syntax(behind, value == ':' ? "one ':' is too many" : "a space is missing behind the ':'");
+            return Syntax(behind, value == ':' ? "one ':' is too many: delete it" : "a space is missing behind the ':'");
         }
 
         // Quotation marks that YAML takes for a part of the text do not protect the colon in it.

@@ -95,7 +95,8 @@ internal sealed partial class NodeReader
 
         if (start.IsScalar && start.End - start.Start > MaxKeyLength && !allowed.AsWritten)
         {
-            Refuse(YamlFindings.SyntaxError, start, "the name of a field has more than 1,024 characters, behind which no reader looks for its ':'");
+            Refuse(
+                YamlFindings.SyntaxError, start, "the name of a field has more than 1,024 characters, behind which no reader looks for its ':'; shorten it");
             return null;
         }
 

@@ -24,7 +24,7 @@ internal sealed class PlainText(string text, LineMap lines)
         Refuse(name, start) ?? (name.Length > 1
             && name[0] == '-'
             && (name[1] is '{' or '[' || char.IsLetterOrDigit(name[1])) ? Syntax(start, "a space is missing behind the '-'")
-            : name[name.Length - 1] == ':' ? Syntax(start + name.Length - 1, "one ':' is too many")
+            : name[name.Length - 1] == ':' ? Syntax(start + name.Length - 1, "one ':' is too many: delete it")
             : null);
 
     /// <summary>A name in braces with no colon behind it is no name, or has its colon in it.</summary>

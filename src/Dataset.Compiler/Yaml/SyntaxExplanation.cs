@@ -26,23 +26,32 @@ internal static class SyntaxExplanation
             return mistake;
         }
 
-        (int place, string why) = inQuotes ? (at, InQuotes(message))
+        (int place, string why) = inQuotes ? (at, InQuotes(message, text, at))
             : openBracket >= 0 ? InBrackets(text, at, openBracket, lines)
             : InBlock(message, text, at, lines);
         return Finding.Create(YamlFindings.SyntaxError, lines.Locate(place, Math.Min(place + 1, TextLines.EndOf(text, place))), why);
     }
 
-    private static string InQuotes(string message) =>
+    private static string InQuotes(string message, string text, int at) =>
         Mentions(message, "escape") || Mentions(message, "surrogate") || Mentions(message, "hexadecimal")
             ? "in double quotes a backslash starts an escape; write it twice, or use single quotes"
-            : "the quote that is opened here is never closed";
+            : GoesOnAtTheMargin(text, at) ? "the text of this quote goes on in a line that is not indented: indent it further than its field"
+            : "the quote that is opened here is never closed: close it at the end of its text";
+
+    /// <summary>Whether the next line has the other mark of the quote, and begins at the margin, where a reader expects the next table.</summary>
+    private static bool GoesOnAtTheMargin(string text, int at)
+    {
+        int next = TextLines.EndOf(text, at) + 1;
+        return at < text.Length && text[at] is '"' or '\'' && next < text.Length && !char.IsWhiteSpace(text[next]) && text[next] is not ('-' or '#')
+            && text.IndexOf(text[at], next, TextLines.EndOf(text, next) - next) >= 0;
+    }
 
     private static (int At, string Why) InBrackets(string text, int at, int openBracket, LineMap lines)
     {
         string close = text[openBracket] == '{' ? "}" : "]";
         if (lines.LineOf(at) != lines.LineOf(openBracket) || at == TextLines.EndOf(text, at))
         {
-            return (openBracket, "the '" + text[openBracket] + "' that is opened here is never closed");
+            return (openBracket, "the '" + text[openBracket] + "' that is opened here is never closed: write its '" + close + "'");
         }
 
         int before = at - 1;
@@ -116,7 +125,8 @@ internal static class SyntaxExplanation
                 int close = Close(text, at);
                 if (close < 0)
                 {
-                    return c is '"' or '\'' ? null : "the '" + c + "' that is opened here is never closed";
+                    return c is '"' or '\'' ? null
+                        : "the '" + c + "' that is opened here is never closed: write its '" + (c == '[' ? "]" : "}") + "'";
                 }
 
                 string rest = text.Substring(close + 1, TextLines.EndOf(text, at) - close - 1).Trim(' ', '\t');

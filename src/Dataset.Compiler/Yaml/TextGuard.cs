@@ -106,7 +106,7 @@ internal static class TextGuard
             return "save the file as UTF-8 and type the character again, or write it as \\uFFFD in a text in double quotes";
         }
 
-        return c == '\uFEFF' && position > 0 ? "it may only be the first character of a file"
+        return c == '\uFEFF' && position > 0 ? "it may only be the first character of a file: delete it"
             : CharacterRules.IsLoneSurrogate(text, position) ? "the text around it is damaged, type it again"
             : null;
     }

@@ -130,6 +130,10 @@ public sealed record YamlFile(
     public static YamlFile NotRead(string path) =>
         new(path, null, [], [Finding.Create(YamlFindings.AlmostData, new Location(path, 0, 0, 0, 0, 0, 0))]);
 
+    /// <summary>A file of no characters at all: what writes one was often cut short.</summary>
+    public static YamlFile Empty(string path) =>
+        new(path, [], [], [Finding.Create(YamlFindings.Empty, new Location(path, 0, 0, 0, 0, 0, 0))]);
+
     /// <summary>What stands behind the YAML of a file with front matter.</summary>
     public string Body { get; init; } = "";
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Dataset.Compiler;
 using Dataset.Compiler.Declarations;
 using Dataset.Compiler.Types;
@@ -68,28 +67,12 @@ internal sealed class DeclarationReader
             type.AllInterfaces.Where(i => Has(i, "UnionAttribute")).Select(i => i.ToDisplayString(FullName))
                 .OrderBy(n => n, StringComparer.Ordinal).ToEquatableArray(),
             properties.ToEquatableArray(),
-            OwnMembersOf(type).ToEquatableArray(),
+            OwnMembers.Of(type).ToEquatableArray(),
             enums.Values.ToEquatableArray())
         {
             DatasetNaming = _fieldNaming,
         };
     }
-
-    /// <summary>
-    /// What rows are made by, and what makes them equal, is written by the build: the same by hand would be there twice, or make a row of no data.
-    /// </summary>
-    private static IEnumerable<string> OwnMembersOf(INamedTypeSymbol type) => type.GetMembers().OfType<IMethodSymbol>()
-        .Where(m => !m.IsImplicitlyDeclared && type.IsRecord && m switch
-        {
-            { MethodKind: MethodKind.Constructor } => true,
-            { Name: nameof(Equals), Parameters.Length: 1 } => SymbolEqualityComparer.Default.Equals(m.Parameters[0].Type, type),
-            { Name: nameof(GetHashCode), Parameters.Length: 0 } => true,
-            { Name: "PrintMembers", Parameters.Length: 1 } => m.Parameters[0].Type.Name == nameof(StringBuilder),
-            _ => false,
-        })
-        .Select(
-            m => (m.MethodKind == MethodKind.Constructor ? type.Name : m.Name) + "(" + string.Join(", ", m.Parameters.Select(p => p.Type.Name)) + ")")
-        .OrderBy(m => m, StringComparer.Ordinal);
 
     private static IEnumerable<IPropertySymbol> PropertiesOf(INamedTypeSymbol type) => type.GetMembers().OfType<IPropertySymbol>()
         .Where(property => !property.IsImplicitlyDeclared && !property.IsIndexer && property.PartialDefinitionPart is null);

@@ -34,7 +34,7 @@ public sealed class StageTests
         new DatasetCompiler(1).Run(schema, _ => null, input, CancellationToken.None).Report.Findings.Items.Select(f => f.Id + " " + f.Message)
             .ShouldBe([Unreadable("a.yaml"), Unreadable("b.txt"), Unreadable("released-ids.txt")]);
 
-        static string Unreadable(string path) => "DS9002 '" + path + "' cannot be read as text";
+        static string Unreadable(string path) => "DS9002 '" + path + "' cannot be read as text: save it as UTF-8 where it can be read, or take it away";
     }
 
     [Fact]

@@ -36,8 +36,8 @@ public sealed class FullYamlTests
     [InlineData("a: &b [*b]\n", "f.yaml(1,8): DS1004: this is not valid YAML: '*b' stands within what it stands for")]
     [InlineData("a: {<<: 1}\n", "f.yaml(1,9): DS1004: this is not valid YAML: '<<' takes a mapping, or a list of mappings")]
     [InlineData("%SKY 1.2\n---\na\n", "f.yaml(1,1): DS1005: a directive (a line that starts with %) is not supported here; delete that line")]
-    [InlineData("a:\n\tb: 1\n", "f.yaml(2,1): DS1002: a tab indents this line, but YAML is indented with spaces only")]
-    [InlineData("-\t- a\n", "f.yaml(1,2): DS1002: a tab indents this line, but YAML is indented with spaces only")]
+    [InlineData("a:\n\tb: 1\n", "f.yaml(2,1): DS1002: a tab indents this line, but YAML is indented with spaces only: put spaces in its place")]
+    [InlineData("-\t- a\n", "f.yaml(1,2): DS1002: a tab indents this line, but YAML is indented with spaces only: put spaces in its place")]
     [InlineData("- ? : a\n", "f.yaml(2,1): DS1004: this is not valid YAML: a value is expected")]
     [InlineData("a: |\n  b\n  ", "f.yaml(1,4): DS1004: this is not valid YAML: the file ends in blanks within this text; end it with a line break")]
     public void Refuses(string text, string expected)

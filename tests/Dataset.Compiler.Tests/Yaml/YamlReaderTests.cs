@@ -69,7 +69,7 @@ public class YamlReaderTests
         YamlFile file = YamlReader.Read("f.yaml", "a: 1\nb: 2\na: 3\n");
 
         RenderedFinding finding = FindingRenderer.Render(file.Findings, _ => null).ShouldHaveSingleItem();
-        (finding.Location.Line, finding.Message).ShouldBe((2, "'a' is given twice; it already stands on line 1"));
+        (finding.Location.Line, finding.Message).ShouldBe((2, "'a' is given twice; it already stands on line 1: keep one of the two"));
         file.Root!.Entries.Items.Select(e => ((YamlScalar)e.Value).Value).ShouldBe(["1", "2"]);
     }
 

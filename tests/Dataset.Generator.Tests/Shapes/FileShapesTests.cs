@@ -167,7 +167,7 @@ public sealed class FileShapesTests
     [InlineData("{\"id\": \"a\"}, {\"id\": \"b\"}\n",
         "(1,15): error DS1004: this is not valid YAML: each line of this file is a value of its own")]
     [InlineData("{\"id\": \"a\"}\n{\"id\": \"b\n{\"id\": \"c\"}\n",
-        "(2,1): error DS1004: this is not valid YAML: the '{' that is opened here is never closed")]
+        "(2,1): error DS1004: this is not valid YAML: the '{' that is opened here is never closed: write its '}'")]
     [InlineData("{\"id\": \"a\"}]\n[{\"id\": \"b\"}\n",
         "(1,13): error DS1004: this is not valid YAML: this line does not fit the lines above it; check the indentation, the colons and the quotes")]
     [InlineData("{\"id\": \"a\"}\n{\"id\": \"b\", \"x\": 1}\n",

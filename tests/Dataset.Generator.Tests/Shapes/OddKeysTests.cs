@@ -16,9 +16,9 @@ public sealed class OddKeysTests
     [InlineData("'': {n: 1}\na: {n: 2}\n", "1 a2")]
     [InlineData("' ': {n: 1}\na: {n: 2}\n'a ': {n: 3}\n", " 1 a2 a 3")]
     [InlineData("\"\\t\": {n: 1}\na: {n: 2}\n",
-        "sky.yaml(1,1): error DS2009: '\\u0009' cannot be the 'id' of an entry: it contains an invisible character")]
-    [InlineData("a: {n: 1}\na: {n: 2}\n", "sky.yaml(2,1): error DS1007: 'a' is given twice; it already stands on line 1")]
-    [InlineData("? [a]\n: {n: 1}\n", "sky.yaml(1,3): error DS1009: the name of a field must be a plain word, but this is a list")]
+        "sky.yaml(1,1): error DS2009: '\\u0009' cannot be the 'id' of an entry: it contains an invisible character: delete it")]
+    [InlineData("a: {n: 1}\na: {n: 2}\n", "sky.yaml(2,1): error DS1007: 'a' is given twice; it already stands on line 1: keep one of the two")]
+    [InlineData("? [a]\n: {n: 1}\n", "sky.yaml(1,3): error DS1009: the name of a field must be a plain word, but this is a list: write a word")]
     public void Keys_are_what_is_written_or_one_error(string text, string expected)
     {
         GeneratorHost host = Host(Stars, new TestFile("sky.yaml", text));

@@ -100,7 +100,7 @@ public sealed class WildcardTests
     [InlineData("At = \"skies.*.stars\"", "skies: {lyra: {stars: [{id: vega}], area: 3}}\n",
         "sky.yaml(1,37): error DS2034: no table is declared to stand in 'area'; name it in [IgnoreFields], or set IgnoreUnknown in [Files]")]
     [InlineData("At = \"skies.*.stars\"", "skies: {lyra: {}}\n",
-        "sky.yaml(1,1): error DS2032: there is no 'skies.*.stars' in this file, where the rows of 'stars' are declared to stand")]
+        "sky.yaml(1,1): error DS2032: there is no 'skies.*.stars' in this file, where the rows of 'stars' are declared to stand: correct the place in [Files], or the file")]
     public void What_stands_otherwise_is_said(string files, string text, string message) =>
         Host(Stars(files), new TestFile("sky.yaml", text)).Diagnostics.ShouldHaveSingleItem().ShouldStartWith(message);
 

@@ -11,7 +11,7 @@ public static class BindingFindings
         "DS2002", Severity.Error, "Unknown field", "'{0}' is not a field of '{1}'{2}");
 
     public static readonly FindingKind MissingField = new(
-        "DS2003", Severity.Error, "Missing field", "'{0}' is missing, which every entry of '{1}' needs")
+        "DS2003", Severity.Error, "Missing field", "'{0}' is missing, which every entry of '{1}' needs: give it")
     { IsFixed = true };
 
     public static readonly FindingKind WrongKind = new(
@@ -60,7 +60,7 @@ public static class BindingFindings
         "DS2032",
         Severity.Error,
         "Nothing at the declared place",
-        "there is no '{0}' in this file, where the rows of '{1}' are declared to stand")
+        "there is no '{0}' in this file, where the rows of '{1}' are declared to stand: correct the place in [Files], or the file")
     { IsFixed = true, IsOfFile = true };
 
     public static readonly FindingKind WrongShape = new(
@@ -78,7 +78,7 @@ public static class BindingFindings
     { IsFixed = true };
 
     public static readonly FindingKind NoAlternative = new(
-        "DS2035", Severity.Error, "Value fits none of the columns", "'{0}' can be {1}, but this is none of them")
+        "DS2035", Severity.Error, "Value fits none of the columns", "'{0}' can be {1}, but this is none of them: write one that can be read as such")
     { IsFixed = true };
 
     public static readonly FindingKind UndeclaredFile = new(
@@ -108,6 +108,6 @@ public static class BindingFindings
         "DS2037",
         Severity.Error,
         "Row of no part of the union",
-        "this is none of the parts that '{0}' may hold, which are told by {1}")
+        "this is none of the parts that '{0}' may hold, which are told by {1}: give it what tells one of them")
     { IsFixed = true };
 }

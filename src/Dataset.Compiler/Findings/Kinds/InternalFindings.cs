@@ -12,5 +12,8 @@ internal static class InternalFindings
     { IsFixed = true };
 
     public static readonly FindingKind Unreadable =
-        new("DS9002", Severity.Error, "A file cannot be read", "'{0}' cannot be read as text") { IsFixed = true };
+        new(
+            "DS9002", Severity.Error, "A file cannot be read",
+            "'{0}' cannot be read as text: save it as UTF-8 where it can be read, or take it away")
+        { IsFixed = true };
 }

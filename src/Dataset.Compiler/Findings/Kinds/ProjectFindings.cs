@@ -9,7 +9,8 @@ internal static class ProjectFindings
 
     public static readonly FindingKind OldFramework = new(
         "DS0032", Severity.Error, "Framework is too old",
-        "the project compiles against a framework that has no '{0}'; a dataset needs .NET 8 or later");
+        "the project compiles against a framework that has no '{0}'; a dataset needs .NET 8 or later: set "
+            + "<TargetFramework>net8.0</TargetFramework> or a later one");
 
     public static readonly FindingKind OldRuntime = new(
         "DS0035", Severity.Error, "Dataset.Runtime is too old",
@@ -18,6 +19,6 @@ internal static class ProjectFindings
     public static readonly FindingKind LostFiles = new(
         "DS1010", Severity.Error, "Files of the dataset were lost",
         "the project names {0} files of the dataset, and the compiler was handed {1} of them: something takes additional files away, or their "
-            + "role")
+            + "role: name them as DatasetCuratedFiles, DatasetArticleFiles or DatasetLedgerFiles alone")
     { IsFixed = true };
 }

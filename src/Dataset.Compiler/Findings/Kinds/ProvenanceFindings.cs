@@ -28,7 +28,7 @@ public static class ProvenanceFindings
         "DS4005", Severity.Error, "Article changed", "the text of '{0}' is not the pinned one: its hash is {1}{2}");
 
     public static readonly FindingKind ArticleWithoutSource = new(
-        "DS4006", Severity.Warning, "Article without a source", "no source names the article '{0}'");
+        "DS4006", Severity.Warning, "Article without a source", "no source names the article '{0}': add one, or take the file away");
 
     public static readonly FindingKind ArticleTwice = new(
         "DS4007", Severity.Error, "Two sources with one article",

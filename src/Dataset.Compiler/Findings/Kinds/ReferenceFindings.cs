@@ -9,7 +9,7 @@ public static class ReferenceFindings
     { IsFixed = true };
 
     public static readonly FindingKind WrongTable = new(
-        "DS3002", Severity.Error, "Reference to another kind of row", "'{0}' is {1}: expected {2}")
+        "DS3002", Severity.Error, "Reference to another kind of row", "'{0}' is {1}: write the key of {2}")
     { IsFixed = true };
 
     public static readonly FindingKind Ambiguous = new(
@@ -59,7 +59,7 @@ public static class ReferenceFindings
     { IsFixed = true };
 
     public static readonly FindingKind ParentCycle = new(
-        "DS3013", Severity.Error, "Row inside itself", "'{0}' leads back to this row: nothing contains itself")
+        "DS3013", Severity.Error, "Row inside itself", "'{0}' leads back to this row: nothing contains itself: name another row, or none")
     { IsFixed = true };
 
     public static readonly FindingKind RetiredCollision = new(
@@ -90,5 +90,6 @@ public static class ReferenceFindings
         "DS3021", Severity.Error, "Wrong line in the ledger", "'{0}' is no released id: expected {1}{2}");
 
     public static readonly FindingKind PartKeyTwice = new(
-        "DS3022", Severity.Error, "Key twice in one list", "'{0}' is the key of two rows of one list; the other stands at {1}");
+        "DS3022", Severity.Error, "Key twice in one list",
+        "'{0}' is the key of two rows of one list; the other stands at {1}: give one of them another key");
 }

@@ -7,7 +7,7 @@ public static class RuleFindings
         "DS5001", Severity.Error, "Too early", "'{0}' ({1}) lies before '{2}' ({3}): correct one of them");
 
     public static readonly FindingKind NotEqual = new(
-        "DS5002", Severity.Error, "Two fields with one value", "'{0}' and '{1}' must differ, but both are '{2}'");
+        "DS5002", Severity.Error, "Two fields with one value", "'{0}' and '{1}' must differ, but both are '{2}': correct one of them");
 
     public static readonly FindingKind RequiredWhen = new(
         "DS5003", Severity.Error, "Missing field", "'{0}' is required where '{1}' is '{2}': give it, or correct '{1}'");
@@ -43,10 +43,10 @@ public static class RuleFindings
         "'{0}' is '{1}' here and '{2}' in the {3} at {4}, which overlaps in time: end one of them or add a dispute");
 
     public static readonly FindingKind TwoPlaces = new(
-        "DS5011", Severity.Warning, "Two places on one day", "'{0}' is in '{1}' here and in '{2}' at {3}, both on {4}");
+        "DS5011", Severity.Warning, "Two places on one day", "'{0}' is in '{1}' here and in '{2}' at {3}, both on {4}: correct one of them");
 
     public static readonly FindingKind WrittenOtherwise = new(
-        "DS5012", Severity.Error, "Written otherwise", "'{0}' is written as {1}, but this is '{2}'");
+        "DS5012", Severity.Error, "Written otherwise", "'{0}' must be written as {1}, but this is '{2}'");
 
     public static readonly FindingKind BeforeCutOff = new(
         "DS5013", Severity.Error, "Not asked again",

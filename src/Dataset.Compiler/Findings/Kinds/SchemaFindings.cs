@@ -33,7 +33,7 @@ internal static class SchemaFindings
         "DS0005",
         Severity.Error,
         "Attribute on a property that is no column",
-        "'{0}' carries [{1}], but only a partial instance property is a column")
+        "'{0}' carries [{1}], but only a partial instance property is a column: make it one, or remove the attribute")
     { IsFixed = true };
 
     public static readonly FindingKind HasSetter =
@@ -46,7 +46,10 @@ internal static class SchemaFindings
         new("DS0008", Severity.Error, "Table has no key", "'{0}' needs a [Key] property, because {1}") { IsFixed = true };
 
     public static readonly FindingKind DuplicateTable =
-        new("DS0009", Severity.Error, "Two tables have the same name in YAML", "'{0}' and '{1}' both stand below '{2}' in YAML") { IsFixed = true };
+        new(
+            "DS0009", Severity.Error, "Two tables have the same name in YAML",
+            "'{0}' and '{1}' both stand below '{2}' in YAML: give one of them another name in [Entity]")
+        { IsFixed = true };
 
     public static readonly FindingKind TypeCollision = new(
         "DS0010",
@@ -89,7 +92,7 @@ internal static class SchemaFindings
         "DS0017",
         Severity.Error,
         "Range index over an unsupported type",
-        "'{0}' cannot have a range index: only a single date, fuzzy date or int can have one")
+        "'{0}' cannot have a range index: only a single date, fuzzy date or int can have one: remove 'Range = true'")
     { IsFixed = true };
 
     public static readonly FindingKind EnumNotInt = new(
@@ -100,7 +103,10 @@ internal static class SchemaFindings
     { IsFixed = true };
 
     public static readonly FindingKind DuplicateYamlName =
-        new("DS0019", Severity.Error, "Two names are the same in YAML", "'{0}' and '{1}' are both written '{2}' in YAML") { IsFixed = true };
+        new(
+            "DS0019", Severity.Error, "Two names are the same in YAML",
+            "'{0}' and '{1}' are both written '{2}' in YAML: give one of them another [YamlName]")
+        { IsFixed = true };
 
     public static readonly FindingKind BasisKinds = new(
         "DS0020",
@@ -110,11 +116,15 @@ internal static class SchemaFindings
     { IsFixed = true };
 
     public static readonly FindingKind UnownedPart = new(
-        "DS0021", Severity.Error, "Part is used nowhere", "the part '{0}' is the type of no column, so nothing can hold its rows")
+        "DS0021", Severity.Error, "Part is used nowhere",
+        "the part '{0}' is the type of no column, so nothing can hold its rows: declare a column of it, or remove it")
     { IsFixed = true };
 
     public static readonly FindingKind CyclicPart =
-        new("DS0022", Severity.Error, "Parts contain themselves", "'{0}' would nest '{1}' in itself without end") { IsFixed = true };
+        new(
+            "DS0022", Severity.Error, "Parts contain themselves",
+            "'{0}' would nest '{1}' in itself without end: make one of them an entity, and refer to it")
+        { IsFixed = true };
 
     public static readonly FindingKind RoleType =
         new("DS0023", Severity.Error, "Attribute does not fit the type", "[{0}] on '{1}' needs {2}") { IsFixed = true };
@@ -170,6 +180,7 @@ internal static class SchemaFindings
 
     public static readonly FindingKind OwnMember = new(
         "DS0034", Severity.Error, "Member is written by the build",
-        "'{0}' declares '{1}', which the build writes: rows are made of the data, and are equal where they are the same row")
+        "'{0}' declares '{1}', which the build writes: rows are made of the data, and are equal where they are the same row; "
+            + "remove it, or give it another name")
     { IsFixed = true };
 }

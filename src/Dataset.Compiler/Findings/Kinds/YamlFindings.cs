@@ -9,7 +9,7 @@ public static class YamlFindings
     { IsFixed = true };
 
     public static readonly FindingKind TabIndentation = new(
-        "DS1002", Severity.Error, "Tab in the indentation", "a tab indents this line, but YAML is indented with spaces only")
+        "DS1002", Severity.Error, "Tab in the indentation", "a tab indents this line, but YAML is indented with spaces only: put spaces in its place")
     { IsFixed = true };
 
     public static readonly FindingKind TooLarge = new(
@@ -29,7 +29,7 @@ public static class YamlFindings
     { IsFixed = true };
 
     public static readonly FindingKind DuplicateField = new(
-        "DS1007", Severity.Error, "Field given twice", "'{0}' is given twice; it already stands on line {1}")
+        "DS1007", Severity.Error, "Field given twice", "'{0}' is given twice; it already stands on line {1}: keep one of the two")
     { IsFixed = true };
 
     public static readonly FindingKind RootNotMapping = new(
@@ -44,6 +44,9 @@ public static class YamlFindings
         Severity.Warning,
         "Name is almost that of a data file",
         "this file is not read, since its name does not end with '.yaml' or '.yml'; rename it, or take it away");
+
+    public static readonly FindingKind Empty = new(
+        "DS1041", Severity.Warning, "File is empty", "this file is empty, so that nothing is read from it: write its rows, or take it away");
 
     public static readonly FindingKind NoFrontMatter = new(
         "DS2030",
@@ -100,6 +103,6 @@ public static class YamlFindings
         "DS8004", Severity.Error, "White space at the end of a text", "the text of '{0}' {1}: {2}");
 
     public static readonly FindingKind FieldNameNotText = new(
-        "DS1009", Severity.Error, "Field name is no text", "the name of a field must be a plain word, but this is {0}")
+        "DS1009", Severity.Error, "Field name is no text", "the name of a field must be a plain word, but this is {0}: write a word")
     { IsFixed = true };
 }
