@@ -48,8 +48,8 @@ public sealed class ListedTests
 
     [Theory]
     [InlineData("- [H, Hydrogen, 1.008, gas]\n", "e.yaml(1,24): error DS2002: '4' is not a field of 'elements'; there are: symbol, name, mass")]
-    [InlineData("- [H]\n", "e.yaml(1,3): error DS2003: 'name' is missing, which every entry of 'elements' needs")]
-    [InlineData("- [H, Hydrogen, heavy]\n", "e.yaml(1,17): error DS2006: 'heavy' is not a number for 'mass': it is written in digits, with a point before the fraction")]
+    [InlineData("- [H]\n", "e.yaml(1,3): error DS2003: 'name' is missing, which every entry of 'elements' needs: give it")]
+    [InlineData("- [H, Hydrogen, heavy]\n", "e.yaml(1,17): error DS2006: 'heavy' is not a number for 'mass': write it in digits, with a point before the fraction")]
     public void What_does_not_fit_is_said_where_it_stands(string text, string message) =>
         Host("[Entity(\"elements\"), Files(\"e.yaml\")]\n" + Element, new TestFile("e.yaml", text)).Diagnostics.ShouldBe([message]);
 }
