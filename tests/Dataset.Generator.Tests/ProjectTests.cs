@@ -35,7 +35,8 @@ public sealed class ProjectTests
     [Fact]
     public void A_framework_that_lacks_what_is_called_is_named() =>
         Of(project: c => c.WithReferences([])).ShouldContain(
-            "error DS0032: the project compiles against a framework that has no 'System.Text.Ascii'; a dataset needs .NET 8 or later: set <TargetFramework>net8.0</TargetFramework> or a later one");
+            "error DS0032: the project compiles against a framework that has no 'System.Text.Ascii'; a dataset needs .NET 8 or later: set "
+                + "<TargetFramework>net8.0</TargetFramework> or a later one");
 
     [Fact]
     public void Runtime_types_that_are_older_than_the_generator_are_named() =>
@@ -56,7 +57,7 @@ public sealed class ProjectTests
         Of(("build_property.DatasetNamedFiles", "3")).ShouldBe(
         [
             "error DS1010: the project names 3 files of the dataset, and the compiler was handed 1 of them: something takes additional files "
-                + "away, or their role",
+                + "away, or their role: name them as DatasetCuratedFiles, DatasetArticleFiles or DatasetLedgerFiles alone",
         ]);
 
     [Theory]

@@ -82,7 +82,7 @@ public sealed class ProjectTests : IDisposable
         (await _place.Errors()).ShouldBe(
         [
             "CSC : error DS1010: the project names 1 files of the dataset, and the compiler was handed 0 of them: something takes additional "
-                + "files away, or their role",
+                + "files away, or their role: name them as DatasetCuratedFiles, DatasetArticleFiles or DatasetLedgerFiles alone",
         ]);
     }
 
