@@ -120,7 +120,8 @@ internal static partial class TableSearch
     }
 
     private static bool IsListOfRows(YamlNode node) =>
-        node is YamlSequence list && list.Items.Items.All(i => i is YamlMapping) && list.Items.Items.Any(i => i is YamlMapping { Entries.Count: > 0 });
+        node is YamlSequence list
+        && list.Items.Items.All(i => i is YamlMapping) && list.Items.Items.Any(i => i is YamlMapping { Entries.Count: > 0 });
 
     /// <summary>Whether it is a list of rows that are lists: as long as one another, of values that are unlike from place to place.</summary>
     private static bool IsListOfLists(YamlNode node)

@@ -37,7 +37,8 @@ internal sealed class CardReader
         }
 
         _words = EvidenceRecords.Of(workspace).ToLookup(e => workspace.Catalogue.Tables[e.Of.Table].Rows[e.Of.Row].Origin);
-        _references = known.All.SelectMany(r => References.Of(r.Bound).Select(to => (From: r, To: to))).ToLookup(r => r.To.To.Key, StringComparer.Ordinal);
+        _references = known.All.SelectMany(r => References.Of(r.Bound).Select(to => (From: r, To: to)))
+            .ToLookup(r => r.To.To.Key, StringComparer.Ordinal);
         _supports = workspace.Catalogue.Supports.Items.ToDictionary(s => (s.Owner, s.Column), s => s.Support);
     }
 

@@ -54,7 +54,7 @@ internal static class SearchWords
             : 0;
     }
 
-    /// <summary>A slip takes away at most one kind of letter and brings at most one: with more that only one of both has it is another word.</summary>
+    /// <summary>A slip takes away at most one kind of letter and brings at most one: with more that only one has it is another word.</summary>
     private static bool MayBeWithin(ReadOnlySpan<char> a, ReadOnlySpan<char> b, int slips)
     {
         ulong inA = Letters(a), inB = Letters(b);

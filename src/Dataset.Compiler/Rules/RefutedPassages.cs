@@ -8,7 +8,8 @@ using Dataset.Compiler.Types;
 namespace Dataset.Compiler.Rules;
 
 /// <summary>
-/// The passages that are marked as wrong, and those on which a fact rests that is wrong as a whole, article by article in the order in which they stand.
+/// The passages that are marked as wrong, and those on which a fact rests that is wrong as a whole, article by article in the order in which they
+/// stand.
 /// </summary>
 internal sealed class RefutedPassages
 {

@@ -4,8 +4,8 @@ namespace Dataset.Compiler.Text;
 internal static class Clause
 {
     /// <summary>
-    /// The start of the clause in which a passage begins, and the end of the one in which it ends. A passage that has a mark at its end leaves nothing
-    /// of that clause out.
+    /// The start of the clause in which a passage begins, and the end of the one in which it ends. A passage that has a mark at its end leaves
+    /// nothing of that clause out.
     /// </summary>
     public static (int Start, int End) Around(string text, int start, int end)
     {

@@ -5,7 +5,7 @@ using FsCheck.Fluent;
 
 namespace Dataset.Compiler.Tests.Yaml;
 
-/// <summary>What is read line by line is read as the parser reads it, event for event, to the place; and whatever is not plain is left to it.</summary>
+/// <summary>What is read line by line is read as the parser reads it, event for event, to the place; what is not plain is left to it.</summary>
 public sealed class LineEventsTests
 {
     private static readonly FsCheck.Config s_many = FsCheck.Config.QuickThrowOnFailure.WithMaxTest(3000).WithEndSize(60);

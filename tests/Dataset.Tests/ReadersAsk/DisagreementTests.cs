@@ -12,7 +12,8 @@ public class DisagreementTests
 
         corroborated[true].ShouldContain(c => c.Row.Equals(Events.CrimeaAnnexation2014) && c.Field == Event.Field.Place);
         corroborated[false].ShouldNotBeEmpty();
-        Claims.All.Where(c => c.Evidence.Count == 0).ShouldAllBe(c => c.Rank == ClaimRank.Rival && c.Row.Basis.Any(b => b.Kind == BasisKind.External));
+        Claims.All.Where(c => c.Evidence.Count == 0)
+            .ShouldAllBe(c => c.Rank == ClaimRank.Rival && c.Row.Basis.Any(b => b.Kind == BasisKind.External));
     }
 
     [Fact]
