@@ -40,7 +40,8 @@ internal sealed class Screen
 
     public static Screen Of(ToolContext context) => new(context.Out, context.OutIsTerminal && !context.NoColor, context.OutWidth);
 
-    public static Screen OfErrors(ToolContext context) => new(context.Error, context.ErrorIsTerminal && !context.NoColor);
+    public static Screen OfErrors(ToolContext context) => new(
+        context.Error, context.ErrorIsTerminal && !context.NoColor, context.ErrorIsTerminal ? context.ErrorWidth : null);
 
     public Screen Write(string text, Ink ink = Ink.Plain)
     {
@@ -86,7 +87,20 @@ internal sealed class Screen
     /// <summary>A paragraph of a text: all its lines begin at the margin. Nothing, where nothing is said.</summary>
     public Screen Prose(string text) => text.Length > 0 ? Wrapped(0, 0, [new Run(text)]) : this;
 
+    /// <summary>A question, with room for the answer behind it.</summary>
+    public Screen Prompt(string question)
+    {
+        Lay(0, 0, [new Run(question, Ink.Strong)]);
+        return Write(" ");
+    }
+
     private Screen Wrapped(int indent, int hanging, IEnumerable<Run> runs)
+    {
+        Lay(indent, hanging, runs);
+        return Line();
+    }
+
+    private void Lay(int indent, int hanging, IEnumerable<Run> runs)
     {
         int at = indent;
         bool isFirst = true;
@@ -109,8 +123,6 @@ internal sealed class Screen
             at += length;
             isFirst = false;
         }
-
-        return Line();
     }
 
     private static IEnumerable<List<Run>> WordsOf(IEnumerable<Run> runs)

@@ -149,7 +149,7 @@ internal static class Tool
 
     private static int Refuse(ToolContext context, string message)
     {
-        Screen.OfErrors(context).Write("error", Ink.Error).Line(": " + message.ReplaceLineEndings(" "));
+        Screen.OfErrors(context).Paragraph(0, new Run("error", Ink.Error), new Run(": " + message.ReplaceLineEndings(" ")));
         return ExitCode.BadUsage;
     }
 }

@@ -100,6 +100,16 @@ public sealed class FormatTests
     }
 
     [Fact]
+    public void A_comment_behind_the_mark_of_a_block_stays_with_its_field()
+    {
+        using TestDataset dataset = new();
+        dataset.Edit("curated/ships.yaml", "    name: Annabel\n", "    name: >- # as painted\n      Anna\n      # bel\n");
+        dataset.Run("format").Success();
+        dataset.Read("curated/ships.yaml").ShouldContain("  - id: annabel\n    # as painted\n    name: \"Anna # bel\"\n    rig: schooner\n");
+        dataset.Run("format", "--check").Success();
+    }
+
+    [Fact]
     public void A_file_that_cannot_be_read_is_left_alone()
     {
         using TestDataset dataset = new();

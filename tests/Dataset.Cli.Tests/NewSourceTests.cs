@@ -24,7 +24,7 @@ public sealed class NewSourceTests
         run.Error.ShouldBe(
             $"""
               title: Norway Offers a Table
-              the text names Nordic Herald
+              the text names Nordic Herald, who is not known: no 'publisher' is taken
               author: Ingrid Solheim
               published: 2025-12-04
               id: nordic-herald-2025

@@ -101,7 +101,7 @@ internal static class NewCommand
         if (context.CanAsk && drafts.FirstOrDefault(IsOf) is { } forgotten)
         {
             Conversation conversation = new(context, Draft.Unkept(request), takesGuesses: false);
-            conversation.Say("An entry of this kind was broken off: " + forgotten.Gist + ".");
+            conversation.Say("An entry of this kind was broken off: " + forgotten.Gist.TrimEnd('.') + ".");
             switch (conversation.Choose("go on with it, begin another one, or throw it away", "go on", "another", "throw away"))
             {
                 case "go on":

@@ -12,14 +12,15 @@ internal sealed class CommentPlaces
     private readonly List<YamlComment> _trailing;
     private readonly List<YamlComment> _all;
 
+    /// <param name="text">The text.</param>
     /// <param name="comments">All comments.</param>
     /// <param name="root">The text's root.</param>
     /// <param name="astray">Comments behind something that is no longer a line of its own: they are treated as standing alone.</param>
-    public CommentPlaces(IReadOnlyList<YamlComment> comments, YamlMapping root, IReadOnlyCollection<YamlComment> astray)
+    public CommentPlaces(string text, IReadOnlyList<YamlComment> comments, YamlMapping root, IReadOnlyCollection<YamlComment> astray)
     {
         List<int> anchors = [];
         List<(int Start, int End)> names = [];
-        Collect(root, anchors, names);
+        Collect(text, root, anchors, names);
         anchors.Sort();
         _all = [.. comments];
         _leading = comments.Where(c => c.IsAlone || astray.Contains(c)).ToLookup(c => AnchorOf(anchors, names, c.Offset));
@@ -71,10 +72,11 @@ internal sealed class CommentPlaces
         return found < anchors.Count ? anchors[found] : int.MaxValue;
     }
 
+    /// <param name="text">The text.</param>
     /// <param name="node">Where to look.</param>
     /// <param name="anchors">Where entries and items begin.</param>
     /// <param name="names">From the beginning of a name to that of its value, where nothing in the value could have a comment of its own.</param>
-    private static void Collect(YamlNode node, List<int> anchors, List<(int Start, int End)> names)
+    private static void Collect(string text, YamlNode node, List<int> anchors, List<(int Start, int End)> names)
     {
         if (node is YamlMapping mapping)
         {
@@ -83,10 +85,10 @@ internal sealed class CommentPlaces
                 anchors.Add(entry.Key.Location.Start);
                 if (entry.Value is YamlScalar or YamlSequence { Items.Count: 0 } or YamlMapping { Entries.Count: 0 })
                 {
-                    names.Add((entry.Key.Location.Start, entry.Value.Location.Start));
+                    names.Add((entry.Key.Location.Start, YamlComment.TextStart(text, entry.Value)));
                 }
 
-                Collect(entry.Value, anchors, names);
+                Collect(text, entry.Value, anchors, names);
             }
         }
         else if (node is YamlSequence sequence)
@@ -94,7 +96,7 @@ internal sealed class CommentPlaces
             foreach (YamlNode item in sequence.Items)
             {
                 anchors.Add(item.Location.Start);
-                Collect(item, anchors, names);
+                Collect(text, item, anchors, names);
             }
         }
     }

@@ -15,7 +15,7 @@ internal sealed record YamlComment(int Offset, int Line, int Column, string Text
     public static List<YamlComment> Of(string text, YamlMapping root)
     {
         List<(int Start, int End)> scalars = [];
-        Collect(root, scalars);
+        Collect(text, root, scalars);
         scalars.Sort();
         List<YamlComment> comments = [];
         int next = 0, line = 0, lineStart = 0;
@@ -42,25 +42,31 @@ internal sealed record YamlComment(int Offset, int Line, int Column, string Text
         return comments;
     }
 
-    private static void Collect(YamlNode node, List<(int Start, int End)> scalars)
+    /// <summary>Where the text of a value begins: that of a block (<c>|</c>, <c>&gt;</c>) in the line below, so that its mark has a comment.</summary>
+    public static int TextStart(string text, YamlNode value) =>
+        value is YamlScalar { Location: { Length: > 0, Start: var start } } && text[start] is '|' or '>'
+            ? TextLines.EndOf(text, start)
+            : value.Location.Start;
+
+    private static void Collect(string text, YamlNode node, List<(int Start, int End)> scalars)
     {
         switch (node)
         {
             case YamlScalar scalar:
-                scalars.Add((scalar.Location.Start, scalar.Location.Start + scalar.Location.Length));
+                scalars.Add((TextStart(text, scalar), scalar.Location.Start + scalar.Location.Length));
                 break;
             case YamlSequence sequence:
                 foreach (YamlNode item in sequence.Items)
                 {
-                    Collect(item, scalars);
+                    Collect(text, item, scalars);
                 }
 
                 break;
             case YamlMapping mapping:
                 foreach (YamlEntry entry in mapping.Entries)
                 {
-                    Collect(entry.Key, scalars);
-                    Collect(entry.Value, scalars);
+                    Collect(text, entry.Key, scalars);
+                    Collect(text, entry.Value, scalars);
                 }
 
                 break;

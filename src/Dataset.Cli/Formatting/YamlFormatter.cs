@@ -8,7 +8,7 @@ namespace Dataset.Cli.Formatting;
 /// Writes a curated file in its one form: fields in the order of the schema, values quoted where they need it, a nested row without lists of its own
 /// on one line if it fits. Rows stay in their order, comments with what they speak of, and a blank line before what it stands before.
 /// </summary>
-internal sealed class YamlFormatter
+internal sealed partial class YamlFormatter
 {
     private const int Width = 150, MostTimes = 8;
 
@@ -53,7 +53,7 @@ internal sealed class YamlFormatter
         List<YamlComment> astray = [];
         while (true)
         {
-            YamlFormatter formatter = new(text, schema, new CommentPlaces(comments, root, astray));
+            YamlFormatter formatter = new(text, schema, new CommentPlaces(text, comments, root, astray));
             formatter.WriteRoot(root);
             if (formatter._comments.Astray.Count == 0)
             {
@@ -239,69 +239,6 @@ internal sealed class YamlFormatter
         {
             _output.Append('\n');
         }
-    }
-
-    /// <summary>The value of a field on one line; a comment above what is in it keeps it from that.</summary>
-    private string? FlowOfValue(YamlNode value, TableSpec? table, ColumnSpec? column, TableSpec? part, bool inFlow) =>
-        value is not YamlScalar && _comments.Before(value.Location.Start).Any() ? null : Flow(value, table, column, part, inFlow);
-
-    /// <summary>The node on one line; null where it cannot or should not stand on one.</summary>
-    private string? Flow(YamlNode node, TableSpec? table, ColumnSpec? column, TableSpec? part, bool inFlow)
-    {
-        if (node is YamlScalar scalar)
-        {
-            return FieldStyle.Scalar(scalar, table, column, inFlow);
-        }
-
-        (int end, int line) = EndOf(node);
-        if (_comments.AnyBetween(node.Location.Start, end)
-            || (node is YamlMapping { Entries.Count: > 0 } && !IsInBraces(node) && _comments.AnyBehind(end, line)))
-        {
-            // A comment behind the last field speaks of that field, which another order may bring to another place.
-            return null;
-        }
-
-        List<string> parts = [];
-        if (node is YamlSequence sequence)
-        {
-            foreach (YamlNode item in sequence.Items)
-            {
-                if (item is YamlMapping
-                    || _comments.Before(item.Location.Start).Any()
-                    || Flow(item, table, column, part, inFlow: true) is not { } text)
-                {
-                    return null;
-                }
-
-                parts.Add(text);
-            }
-
-            return "[" + string.Join(", ", parts) + "]";
-        }
-
-        foreach (YamlEntry entry in FieldStyle.InOrder((YamlMapping)node, part))
-        {
-            ColumnSpec? own = FieldStyle.Column(part, entry.Key.Value);
-            if (FlowOfValue(entry.Value, part, own, FieldStyle.Part(_schema, own), inFlow: true) is not { } text)
-            {
-                return null;
-            }
-
-            parts.Add(FieldStyle.Name(entry.Key.Value) + ": " + text);
-        }
-
-        return "{" + string.Join(", ", parts) + "}";
-    }
-
-    private bool IsInBraces(YamlNode mapping)
-    {
-        int at = mapping.Location.Start;
-        while (at > 0 && char.IsWhiteSpace(_text[at - 1]))
-        {
-            at--;
-        }
-
-        return at > 0 && _text[at - 1] == '{';
     }
 
     /// <summary>Behind the last scalar of a node, and its line.</summary>

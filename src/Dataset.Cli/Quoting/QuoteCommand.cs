@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Dataset.Cli.Editing.Asking;
 using Dataset.Cli.Workspaces;
 using Dataset.Compiler.Articles;
 
@@ -9,6 +10,7 @@ namespace Dataset.Cli.Quoting;
 internal static class QuoteCommand
 {
     private const int MostShown = 10;
+    private const string Mark = "# ";
 
     public static Command Create(ToolContext context)
     {
@@ -43,7 +45,7 @@ internal static class QuoteCommand
 
         if (found.Count > MostShown)
         {
-            screen.Line("# and " + (found.Count - MostShown).ToString(CultureInfo.InvariantCulture) + " more places: give more words", Ink.Dim);
+            Comment(screen, "and " + (found.Count - MostShown).ToString(CultureInfo.InvariantCulture) + " more places: give more words", Ink.Dim);
         }
 
         return ExitCode.Success;
@@ -53,19 +55,28 @@ internal static class QuoteCommand
     {
         string text = articles.Texts[file];
         int line = 1 + text.AsSpan(0, passage.Start).Count('\n');
-        screen.Line(string.Create(CultureInfo.InvariantCulture, $"# {file}, line {line}, offsets {passage.Start} to {passage.End}"), Ink.Dim);
+        Comment(screen, string.Create(CultureInfo.InvariantCulture, $"{file}, line {line}, offsets {passage.Start} to {passage.End}"), Ink.Dim);
         if (QuoteContext.For(text, passage) is { } around)
         {
             screen.Line(articles.Form.Line(source, passage.In(text), around));
         }
         else
         {
-            screen.Line("# these words stand several times, and so do the words around them: quote more of the passage");
+            Comment(screen, "these words stand several times, and so do the words around them: quote more of the passage");
         }
 
         foreach (string use in UsedWords.Of(articles.Used, source, passage))
         {
-            screen.Line("# used already: " + use, Ink.Dim);
+            Comment(screen, "used already: " + use, Ink.Dim);
+        }
+    }
+
+    /// <summary>What is pasted with the evidence stays a comment where a terminal breaks it.</summary>
+    private static void Comment(Screen screen, string text, Ink ink = Ink.Plain)
+    {
+        foreach (string line in screen.Columns is { } columns ? Paragraph.Lines(text, columns - Mark.Length) : [text])
+        {
+            screen.Line(Mark + line, ink);
         }
     }
 
@@ -74,10 +85,10 @@ internal static class QuoteCommand
         string? elsewhere = articles.Sources.Entries.Items
             .Where(s => s.FileName != file && articles.Texts.TryGetValue(s.FileName, out string? text) && new SloppySearch(text).Find(words).Any())
             .Select(s => s.Source).FirstOrDefault();
-        Screen.OfErrors(context).Write("error", Ink.Error).Line(": no passage of '" + file + "' has these words"
+        Screen.OfErrors(context).Paragraph(0, new Run("error", Ink.Error), new Run(": no passage of '" + file + "' has these words"
             + (elsewhere is not null ? ", but '" + elsewhere + "' has them."
                 : new PassageFinder(articles.Texts[file]).Nearest(words) is { } near ? "; did you mean '" + near.ReplaceLineEndings(" ") + "'?"
-                : ", and none comes near."));
+                : ", and none comes near.")));
         return ExitCode.NotInOrder;
     }
 }

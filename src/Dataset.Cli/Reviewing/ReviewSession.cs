@@ -63,7 +63,7 @@ internal sealed class ReviewSession(ToolContext context, ReviewLog log, IReadOnl
         string question = page.Article is null ? "Is it so" : "Does the passage say so";
         while (true)
         {
-            _screen.Write(question + ", " + log.Reviewer.Name + "? [y]es, [n]o, [Enter] next, [b]ack, [q]uit: ", Ink.Strong);
+            _screen.Prompt(question + ", " + log.Reviewer.Name + "? [y]es, [n]o, [Enter] next, [b]ack, [q]uit: ");
             context.Out.Flush();
             string? answer = context.ReadLine()?.Trim();
             _screen.Line();
@@ -89,7 +89,7 @@ internal sealed class ReviewSession(ToolContext context, ReviewLog log, IReadOnl
     /// <summary>A refusal without a reason helps nobody: an empty line takes it back.</summary>
     private string? AskWhyNot()
     {
-        _screen.Write("Why not? (shown to whoever mends it; an empty line records nothing): ", Ink.Strong);
+        _screen.Prompt("Why not? (shown to whoever mends it; an empty line records nothing): ");
         context.Out.Flush();
         string? why = context.ReadLine()?.Trim();
         _screen.Line();

@@ -110,6 +110,11 @@ internal sealed partial class RowBinder(SchemaIndex schema, BindingLog log, Stan
         {
             if (values[key] is null)
             {
+                if (given[key] is null && table.DisplayName >= 0 && values[table.DisplayName] is BoundScalar { Value: TextValue } name)
+                {
+                    standIns.AddByName(table, name.Text);
+                }
+
                 return null;
             }
         }
@@ -171,6 +176,11 @@ internal sealed partial class RowBinder(SchemaIndex schema, BindingLog log, Stan
 
         log.Report(BindingFindings.BadKey, at, key.Text, column.YamlName, whyNot);
         standIns.Add(table, key.Text);
+        if (!KeyRules.CanStandIn(key.Text))
+        {
+            standIns.AddByName(table, key.Text);
+        }
+
         broken = true;
         return null;
     }

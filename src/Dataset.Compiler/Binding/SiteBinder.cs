@@ -46,7 +46,15 @@ internal sealed class SiteBinder(YamlFile file, SchemaIndex schema, BindingLog l
         {
             YamlNode root = file.Documents!.Value[0];
             ShapeGuess guess = ShapeGuess.Of(root, file.Path);
-            log.ReportOfFile(YamlFindings.RootNotMapping, root, root is YamlSequence ? "a list" : "text", root is YamlSequence ? Advice(guess) : "");
+            Table? meant = root is YamlSequence ? ByPath() : null;
+            log.ReportOfFile(
+                YamlFindings.RootNotMapping, root, root is YamlSequence ? "a list" : "text",
+                (meant is null ? "" : "; write '" + meant.Spec.YamlName + ":' above it") + (root is YamlSequence ? Advice(guess) : ""));
+            if (meant is not null)
+            {
+                Misshapen.Add(meant);
+            }
+
             return;
         }
 
@@ -83,6 +91,10 @@ internal sealed class SiteBinder(YamlFile file, SchemaIndex schema, BindingLog l
             }
         }
     }
+
+    /// <summary>The table after which the file is called, or else its folder.</summary>
+    private Table? ByPath() =>
+        Enumerable.Reverse(file.Path.Split('/')).Select(n => schema.Entity(n.Split('.')[0])).FirstOrDefault(t => t is not null);
 
     private void BindNamed(RowSite site)
     {

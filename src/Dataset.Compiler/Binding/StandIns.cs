@@ -39,6 +39,14 @@ internal sealed class StandIns(SchemaIndex schema)
         }
     }
 
+    /// <summary>Adds the key that a row would have by its name, where its own is missing or none: whatever refers to it has this.</summary>
+    public void AddByName(Table table, string name)
+    {
+        IEnumerable<char> letters = Accents.Without(name).ToLowerInvariant().Select(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') ? c : ' ');
+        string[] words = new string([.. letters]).Split([' '], StringSplitOptions.RemoveEmptyEntries);
+        Add(table, string.Join("-", words));
+    }
+
     private static ColumnSpec? SingleTextKey(TableSpec table) =>
         table.Key.Count == 1 && table.Columns[table.Key[0]] is { Scalar: TextType, IsList: false } key ? key : null;
 }

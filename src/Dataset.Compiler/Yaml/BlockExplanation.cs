@@ -7,7 +7,7 @@ namespace Dataset.Compiler.Yaml;
 /// Finds the mistake in lines that the parser could not fit together: it looks at the shape of the line and of those above it, since the parser often
 /// stumbles behind the mistake.
 /// </summary>
-internal sealed class BlockExplanation(string text, LineMap lines)
+internal sealed partial class BlockExplanation(string text, LineMap lines)
 {
     /// <summary>As far above the line as it looks for what it belongs to.</summary>
     private const int MaxLinesAbove = 2000;
@@ -35,6 +35,11 @@ internal sealed class BlockExplanation(string text, LineMap lines)
     /// <summary>What is wrong with a line whatever stands around it.</summary>
     private Finding? OfLine(int start)
     {
+        if (OfBracket(start) is { } open)
+        {
+            return open;
+        }
+
         int first = FirstOf(start), end = TextLines.EndOf(text, start), bullet = Bullet(first);
         if (first + 1 < end && LookAlike.Of(text[first]) == '-' && (text[first + 1] == ' ' || LookAlike.IsSpace(text[first + 1])))
         {
@@ -113,7 +118,7 @@ internal sealed class BlockExplanation(string text, LineMap lines)
     {
         int first = FirstOf(start), above = Above(start);
         return above >= 0 && !IsItem(start) && text.IndexOf(':', first, TextLines.EndOf(text, first) - first) < 0
-            && NameAt(ContentOf(above)) is { Length: > 0 } name && !HasValue(above) && first - start <= ContentOf(above) - above
+            && NameAt(ContentOf(above)) is { Length: > 0 } name && !IsEnclosed(above) && first - start <= ContentOf(above) - above
             ? Syntax(first, "this does not belong to '" + name + "' above it: indent it further")
             : null;
     }

@@ -62,6 +62,8 @@ internal static class SyntaxExplanation
 
         return (at, text[before] is '"' or '\''
             ? GoesOn
+            : text[at] == ',' && text[before] is ',' or '[' or '{'
+            ? "this ',' is one too many: delete it"
             : "a comma or a '" + close + "' is missing before this; put text with commas, colons or brackets in quotes");
     }
 
@@ -141,7 +143,7 @@ internal static class SyntaxExplanation
     }
 
     /// <summary>Where on the same line the quote or bracket at this offset closes, or -1.</summary>
-    private static int Close(string text, int at)
+    internal static int Close(string text, int at)
     {
         char close = text[at] switch { '[' => ']', '{' => '}', char quote => quote };
         int end = TextLines.EndOf(text, at);

@@ -8,6 +8,9 @@ internal sealed record Answer(string? Value, string? Problem)
     /// <summary>What may have been meant: a number chooses one of them.</summary>
     public IReadOnlyList<string> Choices { get; init; } = [];
 
+    /// <summary>What a choice means, where its name alone does not tell.</summary>
+    public IReadOnlyDictionary<string, string> Meanings { get; init; } = new Dictionary<string, string>();
+
     /// <summary>Whether it means several things.</summary>
     public bool IsAmbiguous { get; init; }
 

@@ -63,6 +63,7 @@ internal sealed class Conversation(ToolContext context, Draft draft, bool takesG
                 continue;
             }
 
+            given = given.Length == 0 ? question.Proposal ?? "" : given;
             Answer answer = given.Length > 0 && given != "-" ? question.Read(given)
                 : given.Length == 0 && question.Guess is { } guess ? Answer.Of(guess)
                 : question.IsOptional ? Answer.Of("")
@@ -99,7 +100,8 @@ internal sealed class Conversation(ToolContext context, Draft draft, bool takesG
             Say("  " + answer.Problem);
             for (int i = 0; i < choices.Count; i++)
             {
-                Say("    " + (i + 1).ToString(CultureInfo.InvariantCulture) + " " + choices[i]);
+                Say("    " + (i + 1).ToString(CultureInfo.InvariantCulture) + " " + choices[i]
+                    + (answer.Meanings.TryGetValue(choices[i], out string? meaning) ? ": " + meaning : ""));
             }
         }
     }
@@ -159,7 +161,7 @@ internal sealed class Conversation(ToolContext context, Draft draft, bool takesG
             : "one of " + offered.ToString(CultureInfo.InvariantCulture) + "; a part of its name finds it";
         string about = string.Join(": ", new[] { question.Hint, offers }.Where(p => !string.IsNullOrEmpty(p)));
         string head = question.Name + (about.Length > 0 ? " (" + about + ")" : "");
-        string tail = question.Guess is { } guess ? " [" + guess + "]" : question.IsOptional ? ", or empty" : "";
+        string tail = (question.Guess ?? question.Proposal) is { } guess ? " [" + guess + "]" : question.IsOptional ? ", or empty" : "";
         if (head.Length + tail.Length + RoomToAnswer <= context.ErrorWidth)
         {
             _screen.Write(question.Name, Ink.Strong).Write(head[question.Name.Length..] + tail + ": ");
@@ -181,7 +183,9 @@ internal sealed class Conversation(ToolContext context, Draft draft, bool takesG
             Say("  " + paragraph);
         }
 
-        Say("  " + (question.IsOptional ? "An empty answer leaves it out. " : "")
+        bool takes = (question.Guess ?? question.Proposal) is not null;
+        Say("  " + (takes ? "An empty answer takes what stands in brackets. " : "")
+            + (!question.IsOptional ? "" : takes ? "'-' leaves it out. " : "An empty answer leaves it out. ")
             + "Ctrl+C ends; what was answered is kept, and 'dataset new --resume' goes on.");
     }
 

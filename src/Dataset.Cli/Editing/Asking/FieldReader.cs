@@ -74,6 +74,12 @@ internal sealed class FieldReader(DatasetSchema schema, NamedRows rows)
 
     private Answer ReadScalar(TableSpec table, ColumnSpec column, ScalarType type, string text)
     {
+        if (type is FuzzyDateType or DateType && SpokenDate.OfNumbers(text) is { Count: > 0 } days)
+        {
+            return days.Count == 1 ? Answer.Of(days[0])
+                : Answer.No("'" + text + "' can be two days: choose one") with { Choices = days, IsAmbiguous = true };
+        }
+
         foreach (string form in Forms(type, text))
         {
             if (type.Read(form, _index.MembersOf(column), out _) is not null && (type is TextType ? Misfit(table, column, form) : null) is null)

@@ -15,6 +15,9 @@ internal sealed record Question(string Path, string Name, Func<string, Answer> R
     /// <summary>What an empty answer takes.</summary>
     public string? Guess { get; init; }
 
+    /// <summary>What an empty answer says, as if somebody had typed it: it is read, and made where nothing has that name.</summary>
+    public string? Proposal { get; init; }
+
     /// <summary>Whether an empty answer leaves it out.</summary>
     public bool IsOptional { get; init; }
 

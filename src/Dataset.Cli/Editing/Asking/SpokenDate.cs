@@ -12,6 +12,11 @@ internal static partial class SpokenDate
     /// <summary>The date in EDTF; null where it is none that can be told for sure.</summary>
     public static string? Read(string text) => Whole().Match(text.Trim()) is { Success: true } match ? Write(match) : null;
 
+    /// <summary>The days that three numbers can mean, the day first or the month: <c>03/02/2025</c> may be two, <c>18.02.2025</c> is one.</summary>
+    public static IReadOnlyList<string> OfNumbers(string text) => Numbers().Match(text.Trim()) is { Success: true } match
+        ? [.. new[] { Day(match, "first", "second"), Day(match, "second", "first") }.Where(Exists).Distinct()]
+        : [];
+
     /// <summary>The dates of a text that give day, month and year.</summary>
     public static IEnumerable<PrintedDate> In(string text) => Anywhere().Matches(text)
         .Select(m => (Match: m, Date: Write(m)))
@@ -38,7 +43,14 @@ internal static partial class SpokenDate
         return Exists(written) ? written : null;
     }
 
+    private static string Day(Match match, string day, string month) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{match.Groups["year"].Value}-{match.Groups[month].Value.PadLeft(2, '0')}-{match.Groups[day].Value.PadLeft(2, '0')}");
+
     private static bool Exists(string day) => DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+
+    [GeneratedRegex(@"^(?<first>[0-9]{1,2})(?<mark>[./-])(?<second>[0-9]{1,2})\k<mark>(?<year>[0-9]{4})$", RegexOptions.CultureInvariant)]
+    private static partial Regex Numbers();
 
     [GeneratedRegex(
         @"^(?:(?<day>\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -])?(?<month>" + Months + @")\.?,?[ -](?<year>\d{4})$"

@@ -1,5 +1,7 @@
 using Dataset.Cli.Editing.Asking;
+using Dataset.Compiler.Catalogues;
 using Dataset.Compiler.Schema;
+using Dataset.Compiler.Types;
 
 namespace Dataset.Cli.Editing.Entries;
 
@@ -24,7 +26,10 @@ internal sealed partial class EntryForm
 
         foreach (ColumnSpec column in Unbacked(entry).ToList())
         {
-            AskWhereFrom(entry, column, path);
+            // Whoever has no article for it after all says where else it is from.
+            while (!HasSaidWhereFrom(entry, column, path))
+            {
+            }
         }
     }
 
@@ -43,7 +48,8 @@ internal sealed partial class EntryForm
             .Where(c => entry.Has(c) && !c.Editorial && !backed.Contains(c));
     }
 
-    private void AskWhereFrom(Entry entry, ColumnSpec column, string path)
+    /// <summary>Asks where a value is from; false where an article was to say so and none was named.</summary>
+    private bool HasSaidWhereFrom(Entry entry, ColumnSpec column, string path)
     {
         ColumnSpec evidence = entry.Table.WithRole(ColumnRole.EvidenceList)!;
         ColumnSpec? bases = entry.Table.WithRole(ColumnRole.BasisList);
@@ -51,16 +57,20 @@ internal sealed partial class EntryForm
         ColumnSpec? kind = basis?.WithRole(ColumnRole.BasisKind);
         string place = path + "." + column.YamlName + ".from";
         List<Named> answers = [new(Words, ["quote", "article"]), .. kind is null ? [] : _reader.Offers(kind).Select(k => new Named(k, []))];
+
+        // No text prints the address at which it stands.
+        string? looked = kind is null ? null : _workspace.Schema.Enum(kind.TypeName!).Members.Items
+            .FirstOrDefault(m => m.Name == nameof(Support.External))?.YamlName;
         string? answer = _conversation.Ask(new Question(
             place, "Where is " + column.YamlName + " from?", t => LooseMatch.Find(t, answers) with { Unknown = null })
         {
             Offers = [.. answers.Select(a => a.Key)],
-            Guess = Words,
+            Guess = column.Scalar is UriType && looked is not null ? looked : Words,
             Help = () => ["words: an article says so. Otherwise:", .. kind is null ? [] : _help.Of(basis!, kind)],
         });
         if (answer is null)
         {
-            return;
+            return true;
         }
 
         ColumnSpec list = answer == Words ? evidence : bases!;
@@ -70,7 +80,7 @@ internal sealed partial class EntryForm
         {
             if (AskSource(list, place) is not { } source)
             {
-                return;
+                return false;
             }
 
             part.Set(part.Table.WithRole(ColumnRole.EvidenceSource)!, source);
@@ -83,5 +93,6 @@ internal sealed partial class EntryForm
 
         FillPart(entry, part, place);
         entry.Add(list, part);
+        return true;
     }
 }

@@ -64,6 +64,13 @@ internal sealed partial class EntryForm
             : "no passage of '" + article.FileName + "' has these words; 'dataset quote " + source + " …' helps to find it.");
     }
 
+    /// <summary>A source that is being made speaks of itself.</summary>
+    public void Cites(string source, Article article)
+    {
+        NewArticles[source] = article;
+        _lastSource = source;
+    }
+
     private string? AskSource(ColumnSpec list, string path)
     {
         TableSpec evidence = _workspace.Schema.Table(list.TypeName!);
@@ -74,7 +81,11 @@ internal sealed partial class EntryForm
             Offers = _reader.Offers(column),
             Guess = _lastSource,
             IsOptional = true,
-            Help = () => ["The article that speaks of it. Without one you are asked where else it is from.", "'dataset new source FILE' adds an article."],
+            Help = () =>
+            [
+                "The article that speaks of it. Without one you are asked where else it is from.",
+                "'dataset new source FILE' adds an article.",
+            ],
         });
     }
 

@@ -4,6 +4,7 @@ using Dataset.Compiler.Articles;
 using Dataset.Compiler.Binding;
 using Dataset.Compiler.Rules;
 using Dataset.Compiler.Schema;
+using Dataset.Compiler.Types;
 
 namespace Dataset.Cli.Editing.Entries;
 
@@ -21,6 +22,7 @@ internal sealed partial class EntryForm
     private readonly SchemaIndex _schema;
     private readonly RuleSet _rules;
     private readonly Dictionary<ColumnSpec, string> _last = [];
+    private readonly Lazy<BoundValue?> _cutOff;
 
     public EntryForm(Workspace workspace, Conversation conversation, NamedRows rows, FieldReader reader)
     {
@@ -28,6 +30,7 @@ internal sealed partial class EntryForm
         _help = new FieldHelp(workspace, reader);
         _schema = SchemaIndex.Of(workspace.Schema);
         _rules = RuleSet.Of(_schema);
+        _cutOff = new(() => CutOffOf(workspace.Files.SelectMany(f => f.Bound.Rows.Rows.Items)));
     }
 
     /// <summary>The rows that were made for references, in the order in which they were.</summary>
@@ -38,6 +41,9 @@ internal sealed partial class EntryForm
 
     /// <summary>What an empty answer takes, for a field that somebody has looked into.</summary>
     public Dictionary<ColumnSpec, string> Guesses { get; } = [];
+
+    /// <summary>What an empty answer says for a field, as if it had been typed.</summary>
+    public Dictionary<ColumnSpec, string> Proposals { get; } = [];
 
     /// <summary>Asks until the entry has what it needs.</summary>
     public void Complete(Entry entry, NewRequest request, string path)
@@ -60,13 +66,22 @@ internal sealed partial class EntryForm
     /// <summary>Asks for one field again; false where nothing is to be changed.</summary>
     public bool Change(Entry entry, string path)
     {
-        List<ColumnSpec> all = [.. entry.Table.Columns.Items.Where(c => c.Written)];
+        // What names a new article is made of its text.
+        bool isArticle = NewArticles.ContainsKey(entry.Key);
+        List<ColumnSpec> all = [.. entry.Table.Columns.Items.Where((c, i) => c.Written && !(isArticle
+            && (c.Role is ColumnRole.ArticleFile or ColumnRole.ContentHash || entry.Table.Key.Contains(i))))];
         if (AskColumn(entry, all, path + ".change", "change which field", emptyEnds: true) is not { } column)
         {
             return false;
         }
 
-        entry.Remove(column);
+        bool adds = column is { HoldsParts: true, IsList: true } && entry.Has(column)
+            && _conversation.Agrees(path + ".change." + column.YamlName, "keep what '" + column.YamlName + "' has, and add to it", guess: true);
+        if (!adds)
+        {
+            entry.Remove(column);
+        }
+
         Ask(entry, column, path);
         AskForBacking(entry, path);
         return true;
@@ -101,6 +116,7 @@ internal sealed partial class EntryForm
         {
             Hint = column.IsList ? "several with commas" : FieldReader.Form(column),
             Offers = _reader.Offers(column),
+            Proposal = Proposals.GetValueOrDefault(column),
             Guess = Guesses.GetValueOrDefault(column)
                 ?? (isKey && entry.Table.Key.Count == 1 ? KeyGuess.Of(entry, _rows) : _last.GetValueOrDefault(column)),
             IsOptional = isOptional,
@@ -127,9 +143,12 @@ internal sealed partial class EntryForm
             return _reader.Read(owner.Table, aimed, text);
         }
 
-        return column.Role == ColumnRole.AimsAt && _owners.TryGetValue(entry, out owner)
+        Answer answer = column.Role == ColumnRole.AimsAt && _owners.TryGetValue(entry, out owner)
             ? ReadAims(owner, text)
             : _reader.Read(entry.Table, column, text);
+        return answer.Value is { } value && AfterCutOff(entry, column, value) is { } late ? Answer.No(late)
+            : answer is { Value: null, IsAmbiguous: false } && column.Scalar is EnumType ? _help.ByMeaning(column, text) ?? answer
+            : answer;
     }
 
     private Answer ReadKey(TableSpec table, ColumnSpec column, string text)
@@ -173,9 +192,18 @@ internal sealed partial class EntryForm
 
         Complete(made, new NewRequest(noun, [], null, null, [], null), place);
         Made.Add(made);
-        _rows.Add(made.Table, made.Key, made.Value(ColumnRole.DisplayName) is { } display ? [display] : []);
+        _rows.Add(made.Table, made.Key, NamesOf(made));
         _conversation.Say("  " + made.Key + " is made with it", Ink.Dim);
         return made.Key;
+    }
+
+    private IEnumerable<string> NamesOf(Entry entry)
+    {
+        IEnumerable<string> others = RowNames.OthersIn(_schema.Find(entry.Table.FullName)!).SelectMany(s => s.Within.Items.Aggregate(
+            (Rows: (IEnumerable<Entry>)[entry], s.Column),
+            (at, within) => (at.Rows.SelectMany(r => r.Parts(r.Table.Columns[at.Column])), within),
+            at => at.Rows.Select(r => r.Value(r.Table.Columns[at.Column])))).OfType<string>();
+        return entry.Value(ColumnRole.DisplayName) is { } display ? others.Prepend(display) : others;
     }
 
     /// <summary>Asks for whatever else somebody wants to say, field by field, until they have said it.</summary>

@@ -11,7 +11,9 @@ namespace Dataset.Cli.Editing.Entries;
 /// </summary>
 internal sealed class FieldHelp(Workspace workspace, FieldReader reader)
 {
-    private const int MostKeys = 40;
+    private const int MostKeys = 40, FewestLetters = 4;
+
+    private static readonly string[] s_endings = ["ings", "ing", "ed", "es", "s"];
 
     private DocComments? _docs;
 
@@ -53,6 +55,27 @@ internal sealed class FieldHelp(Workspace workspace, FieldReader reader)
         {
             yield return "Several are given with commas between them.";
         }
+    }
+
+    /// <summary>The members of an enum whose descriptions have the words that somebody typed, to choose from; null where none has.</summary>
+    public Answer? ByMeaning(ColumnSpec column, string text)
+    {
+        EnumSpec type = workspace.Schema.Enum(column.TypeName!);
+        string[] words = [.. LooseMatch.Fold(text).Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Stem)];
+        Dictionary<string, string> meanings = type.Members.Items.Select(m => (m.YamlName, Text: Docs.OfMember(type.FullName, m.Name)))
+            .Where(m => m.Text is not null && LooseMatch.Fold(m.Text).Split(' ') is var there
+                && words.All(w => there.Any(t => t.StartsWith(w, StringComparison.Ordinal))))
+            .ToDictionary(m => m.YamlName, m => m.Text!, StringComparer.Ordinal);
+        return words.Length == 0 || meanings.Count == 0
+            ? null
+            : Answer.No("there is no '" + text + "'; choose one of these, or ? for all") with { Choices = [.. meanings.Keys], Meanings = meanings };
+    }
+
+    /// <summary>What the forms of an English word have in common: whoever types <c>meeting</c> means what is said to <c>meet</c>.</summary>
+    private static string Stem(string word)
+    {
+        string? ending = s_endings.FirstOrDefault(e => word.Length >= e.Length + FewestLetters && word.EndsWith(e, StringComparison.Ordinal));
+        return ending is null ? word : word[..^ending.Length];
     }
 
     /// <summary>The fields of a menu, each with what it means.</summary>

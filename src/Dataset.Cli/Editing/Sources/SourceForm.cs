@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dataset.Cli.Editing.Asking;
 using Dataset.Cli.Editing.Entries;
 using Dataset.Cli.Formatting;
@@ -51,8 +52,17 @@ internal sealed class SourceForm(Workspace workspace, Conversation conversation,
         }
 
         Article article = Article.Create(workspace.Project.Shorten(Path.Combine(workspace.Project.Articles, file)), text);
-        form.NewArticles[entry.Key] = article;
+        rows.Add(table, entry.Key, entry.Value(ColumnRole.DisplayName) is { } title ? [title] : []);
+        form.Cites(entry.Key, article);
         Cite(entry, article, printed, guess);
+        ProposeReference(entry);
+        if (table.WithRole(ColumnRole.PublishedOn) is { } published && entry.Value(published) is { } day && form.IsAfterCutOff(published, day))
+        {
+            conversation.Say(
+                "  the dataset ends on " + ValueText.Of(form.CutOff!) + ": what the article tells of later days cannot be recorded as done",
+                Ink.Warning);
+        }
+
         SetAside(entry, article, path);
         string language = guess.Language() ?? "language not known";
         conversation.Say("  article: " + article.Path + ", " + language + ", sha256 " + sha256[..12] + "…", Ink.Dim);
@@ -82,7 +92,12 @@ internal sealed class SourceForm(Workspace workspace, Conversation conversation,
             }
             else if (column.Type == ColumnType.Reference && guess.RightsHolder() is { } holder)
             {
-                conversation.Say("  the text names " + holder, Ink.Dim);
+                if (conversation.TakesGuesses)
+                {
+                    conversation.Say("  the text names " + holder + ", who is not known: no '" + column.YamlName + "' is taken", Ink.Dim);
+                }
+
+                form.Proposals[column] = holder;
             }
 
             form.AskField(entry, column, path, isOptional: !column.Required);
@@ -93,11 +108,15 @@ internal sealed class SourceForm(Workspace workspace, Conversation conversation,
             printed.Add((column, right.Words));
         }
         else if (column.Type == ColumnType.Reference && guess.RightsHolder() is { } holder && entry.Value(column) is { } key
-            && rows.Of(column).Any(r => r.Key == key && r.Names.Contains(holder)))
+            && rows.Of(column).Any(r => r.Key == key && r.Names.Any(n => IsCalled(holder, n))))
         {
             printed.Add((column, holder));
         }
     }
+
+    /// <summary>Whether a name is that of the text, which may have an article before it: "The Gazette" is the Gazette.</summary>
+    private static bool IsCalled(string printed, string name) =>
+        (" " + LooseMatch.Fold(printed)).EndsWith(" " + LooseMatch.Fold(name), StringComparison.Ordinal);
 
     /// <summary>Who published it, or the first words of its title; and the year.</summary>
     private string Key(Entry entry, ArticleGuess guess)
@@ -145,6 +164,29 @@ internal sealed class SourceForm(Workspace workspace, Conversation conversation,
             }
 
             entry.Add(bases, part);
+        }
+    }
+
+    /// <summary>Whoever looked something up about an article read it where it stands: that is written as its publication, title and date.</summary>
+    private void ProposeReference(Entry entry)
+    {
+        if (entry.Table.Columns.Items.FirstOrDefault(c => c.Scalar is UriType) is not { } address || entry.Value(address) is not { } url
+            || entry.Table.WithRole(ColumnRole.BasisList) is not { } bases
+            || workspace.Schema.Table(bases.TypeName!) is not { } basis || basis.WithRole(ColumnRole.BasisReference) is not { } reference)
+        {
+            return;
+        }
+
+        string? publisher = entry.Table.Columns.Items.Where(c => c.Type == ColumnType.Reference && entry.Has(c))
+            .SelectMany(c => rows.Of(c).Where(r => r.Key == entry.Value(c))).SelectMany(r => r.Names).FirstOrDefault();
+        string day = DateOnly.TryParseExact(
+            entry.Value(ColumnRole.PublishedOn), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date)
+            ? date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)
+            : "undated";
+        string read = (publisher ?? new Uri(url).Host) + ", “" + entry.Value(ColumnRole.DisplayName) + "”, " + day + ", " + url;
+        if (new FieldReader(workspace.Schema, rows).Read(basis, reference, read).Value is { } fits)
+        {
+            form.Guesses[reference] = fits;
         }
     }
 
