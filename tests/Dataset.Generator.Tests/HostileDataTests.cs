@@ -136,7 +136,7 @@ public sealed class HostileDataTests
         [
             "curated/stars.yaml(3,10): error DS3007: the key 'talks-12' becomes the member 'Talks12', as does 'talks-1-2' at stars.yaml(2): "
                 + "choose another key",
-            "curated/stars.yaml(5,10): error DS2009: '" + longest + "a' cannot be the 'id' of an entry: it is longer than 200 characters",
+            "curated/stars.yaml(5,10): error DS2009: '" + longest + "a' cannot be the 'id' of an entry: it is longer than 200 characters: shorten it",
         ]);
         GeneratorHost.Problems(host.Output).ShouldBeEmpty();
     }

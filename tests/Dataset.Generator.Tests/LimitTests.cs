@@ -29,6 +29,8 @@ public sealed class LimitTests
         }
         """;
 
+    private const string Nothing = "# nothing\n";
+
     [Fact]
     public void Four_thousand_named_members_are_no_burden() => Diagnostics(4_000).ShouldBeEmpty();
 
@@ -45,7 +47,7 @@ public sealed class LimitTests
 
     [Fact]
     public void A_table_without_named_members_has_no_such_limit() =>
-        Run(Towns.Replace("NamedMembers = true", "NamedMembers = false", StringComparison.Ordinal), 4_001, "").ShouldBeEmpty();
+        Run(Towns.Replace("NamedMembers = true", "NamedMembers = false", StringComparison.Ordinal), 4_001, Nothing).ShouldBeEmpty();
 
     [Fact]
     public void As_many_members_as_a_class_can_hold_are_possible() => Diagnostics(60_000).ShouldHaveSingleItem().ShouldContain("warning DS8002");
@@ -106,7 +108,7 @@ public sealed class LimitTests
         host.ShouldBeCachedOnSecondRun();
     }
 
-    private static IReadOnlyList<string> Diagnostics(int towns, string more = "") => Run(Towns, towns, more);
+    private static IReadOnlyList<string> Diagnostics(int towns, string more = Nothing) => Run(Towns, towns, more);
 
     private static IReadOnlyList<string> Run(string schema, int towns, string more)
     {

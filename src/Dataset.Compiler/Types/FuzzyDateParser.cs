@@ -60,12 +60,12 @@ public static class FuzzyDateParser
             return "the years from one to another are written " + first + "/" + last + ", and one of them [" + first + ".." + last + "]";
         }
 
-        foreach (char c in text)
+        for (int i = 0; i < text.Length; i++)
         {
-            string? why = c switch
+            string? why = text[i] switch
             {
                 ',' or '{' or '}' => "a set of several dates is not supported; give the range as [a..b]",
-                ':' or 'T' or 't' => "a time of day is not supported; give the day only",
+                ':' or 'T' or 't' when IsDigit(text, i - 1) && IsDigit(text, i + 1) => "a time of day is not supported; give the day only",
                 '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '\u2212' => "the parts are joined by a plain hyphen (-), not by a dash",
                 ' ' or '\t' => "it is written in digits and hyphens only, without a space",
                 _ => null,
@@ -82,6 +82,8 @@ public static class FuzzyDateParser
             : text[0] is '-' or '+' or 'Y' or 'y' ? "only the years 0001 to 9999 are supported: leave it out, or declare the property as string"
             : null;
     }
+
+    private static bool IsDigit(string text, int at) => at >= 0 && at < text.Length && text[at] is >= '0' and <= '9';
 
     private static bool TryOneOf(string text, out FuzzyDateBits date, out string? whyNot)
     {

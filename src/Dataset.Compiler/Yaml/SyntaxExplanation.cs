@@ -62,10 +62,14 @@ internal static class SyntaxExplanation
 
         return (at, text[before] is '"' or '\''
             ? GoesOn
-            : text[at] == ',' && text[before] is ',' or '[' or '{'
+            : IsNeedlessComma(text, at, before, lines)
             ? "this ',' is one too many: delete it"
             : "a comma or a '" + close + "' is missing before this; put text with commas, colons or brackets in quotes");
     }
+
+    /// <summary>A comma that stands in a line, and not for the end of one: lines of JSON are read as items of a list.</summary>
+    private static bool IsNeedlessComma(string text, int at, int before, LineMap lines) =>
+        text[at] == ',' && text[before] is ',' or '[' or '{' && lines.LineOf(at + 1) == lines.LineOf(at);
 
     private static (int At, string Why) InBlock(string message, string text, int at, LineMap lines)
     {

@@ -49,6 +49,8 @@ public class FuzzyDateParserTests
     [InlineData("", "empty")]
     [InlineData("2025-25", "seasons 21 to 24")]
     [InlineData("2025-02-18T10:00", "time of day")]
+    [InlineData("10:30", "time of day")]
+    [InlineData("participants", "written as")]
     [InlineData("[2025-01,2025-03]", "set of several dates")]
     [InlineData("{2025-01}", "set of several dates")]
     [InlineData("2025-02-30", "no day 30")]
