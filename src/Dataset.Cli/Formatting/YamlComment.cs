@@ -42,7 +42,9 @@ internal sealed record YamlComment(int Offset, int Line, int Column, string Text
         return comments;
     }
 
-    /// <summary>Where the text of a value begins: that of a block (<c>|</c>, <c>&gt;</c>) in the line below, so that its mark has a comment.</summary>
+    /// <summary>
+    /// Where the text of a value begins: that of a block (<c>|</c>, <c>&gt;</c>) in the line below, so that its mark has a comment.
+    /// </summary>
     public static int TextStart(string text, YamlNode value) =>
         value is YamlScalar { Location: { Length: > 0, Start: var start } } && text[start] is '|' or '>'
             ? TextLines.EndOf(text, start)
