@@ -26,6 +26,23 @@ internal sealed class DraftedProject
 
     public string Namespace { get; }
 
+    /// <summary>A file from which a project is drafted: it compiles, prints its rows when it runs, and a row of it has a value.</summary>
+    /// <param name="file">The file's name.</param>
+    /// <param name="text">What stands in it.</param>
+    /// <param name="container">The class of the look-ups.</param>
+    /// <param name="key">The row's key; empty for the first row.</param>
+    /// <param name="property">What is read of it, a path of properties.</param>
+    /// <param name="value">What it has to be, as text.</param>
+    public static void ShouldHold(string file, string text, string container, string key, string property, string value)
+    {
+        using ProjectFolder folder = new ProjectFolder(isRepository: false).Write("p/" + file, text);
+        folder.RunIn("p", "init", file).Success();
+        DraftedProject project = Build(Path.Combine(folder.Root, "p"), file);
+        object row = key.Length > 0 ? project.Find(container, key) : project.All(container).First();
+        FormattableString.Invariant($"{Get(row, property)}").ShouldBe(value);
+        project.Run().ShouldContain(" rows\n");
+    }
+
     /// <param name="folder">The folder in which <c>init</c> ran.</param>
     /// <param name="data">The files that it was shown, from there.</param>
     public static DraftedProject Build(string folder, params string[] data)

@@ -73,15 +73,8 @@ public sealed class InitShapesTests
 
     [Theory]
     [MemberData(nameof(Files))]
-    public void A_file_is_read_as_it_stands(string file, string text, string container, string key, string property, string value)
-    {
-        using ProjectFolder folder = new ProjectFolder(isRepository: false).Write("p/" + file, text);
-        folder.RunIn("p", "init", file).Success();
-        DraftedProject project = DraftedProject.Build(Path.Combine(folder.Root, "p"), file);
-        object row = key.Length > 0 ? project.Find(container, key) : project.All(container).First();
-        FormattableString.Invariant($"{DraftedProject.Get(row, property)}").ShouldBe(value);
-        project.Run().ShouldContain(" rows\n");
-    }
+    public void A_file_is_read_as_it_stands(string file, string text, string container, string key, string property, string value) =>
+        DraftedProject.ShouldHold(file, text, container, key, property, value);
 
     [Fact]
     public void Files_in_folders_are_rows_that_are_named_after_both()

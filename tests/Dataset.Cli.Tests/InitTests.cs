@@ -149,15 +149,8 @@ public sealed class InitTests
 
     [Theory]
     [MemberData(nameof(Shapes))]
-    public void A_draft_compiles_and_holds_what_was_shown(string file, string text, string container, string key, string property, string value)
-    {
-        using ProjectFolder folder = new ProjectFolder(isRepository: false).Write("p/" + file, text);
-        folder.RunIn("p", "init", file).Success();
-        DraftedProject project = DraftedProject.Build(Path.Combine(folder.Root, "p"), file);
-        object row = key.Length > 0 ? project.Find(container, key) : project.All(container).First();
-        FormattableString.Invariant($"{DraftedProject.Get(row, property)}").ShouldBe(value);
-        project.Run().ShouldContain(" rows\n");
-    }
+    public void A_draft_compiles_and_holds_what_was_shown(string file, string text, string container, string key, string property, string value) =>
+        DraftedProject.ShouldHold(file, text, container, key, property, value);
 
     [Theory]
     [InlineData("- {id: a, System: 1, class: 2, Equals: 3, GetHashCode: 4, ToString: 5, string: 6, '': 7, '😀': 8, a b: 9, a-b: 10, AB: 11, \"x\\\"y\": 12}")]

@@ -283,25 +283,9 @@ internal static class SchemaCodec
 
     private static UnionSpec ReadUnion(BinaryReader from) => new(from.ReadString(), from.ReadString(), ReadList(from, ReadText), from.ReadString());
 
-    private static void WriteList<T>(BinaryWriter to, EquatableArray<T> items, Action<BinaryWriter, T> write)
-    {
-        to.Write(items.Count);
-        foreach (T item in items)
-        {
-            write(to, item);
-        }
-    }
+    private static void WriteList<T>(BinaryWriter to, EquatableArray<T> items, Action<BinaryWriter, T> write) => to.WriteList(items.Items, write);
 
-    private static EquatableArray<T> ReadList<T>(BinaryReader from, Func<BinaryReader, T> read)
-    {
-        T[] items = new T[from.ReadInt32()];
-        for (int i = 0; i < items.Length; i++)
-        {
-            items[i] = read(from);
-        }
-
-        return EquatableArray.Of(items);
-    }
+    private static EquatableArray<T> ReadList<T>(BinaryReader from, Func<BinaryReader, T> read) => EquatableArray.Of(from.ReadList(read));
 
     private static void WriteOptional(BinaryWriter to, string? text)
     {
