@@ -51,7 +51,6 @@ public sealed class AppendDatasetData : ITask
     {
         string aside = Assembly + ".appended";
         File.WriteAllBytes(aside, after);
-        File.Delete(Assembly);
-        File.Move(aside, Assembly);
+        File.Replace(aside, Assembly, destinationBackupFileName: null);
     }
 }

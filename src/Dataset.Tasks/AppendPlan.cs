@@ -31,6 +31,7 @@ internal sealed class AppendPlan
 {
     private const int HeaderLength = 64;
 
+    private static readonly byte[] s_plan = Encoding.ASCII.GetBytes("//dataset-plan ");
     private static readonly byte[] s_volume = Encoding.ASCII.GetBytes("//dataset-volume ");
     private static readonly byte[] s_part = Encoding.ASCII.GetBytes("//dataset-part ");
     private static readonly byte[] s_data = Encoding.ASCII.GetBytes("//dataset-data ");
@@ -38,7 +39,10 @@ internal sealed class AppendPlan
 
     private readonly string _folder;
 
-    private AppendPlan(string folder, IReadOnlyList<Volume> volumes) => (_folder, Volumes) = (folder, volumes);
+    private AppendPlan(string folder, string identity, IReadOnlyList<Volume> volumes) => (_folder, Identity, Volumes) = (folder, identity, volumes);
+
+    /// <summary>A text that the assembly holds as well if it was compiled from the same sources.</summary>
+    public string Identity { get; }
 
     public IReadOnlyList<Volume> Volumes { get; }
 
@@ -47,10 +51,15 @@ internal sealed class AppendPlan
     /// </summary>
     public static AppendPlan Read(string path)
     {
+        string identity = "";
         List<Volume> volumes = [];
         foreach (ArraySegment<byte> line in Lines(File.ReadAllBytes(path)))
         {
-            if (StartsWith(line, s_volume))
+            if (StartsWith(line, s_plan))
+            {
+                identity = WordsAfter(line, s_plan, 1)[0];
+            }
+            else if (StartsWith(line, s_volume))
             {
                 // Format, length, mark.
                 string[] words = WordsAfter(line, s_volume, 3);
@@ -62,7 +71,7 @@ internal sealed class AppendPlan
             }
         }
 
-        return new AppendPlan(Path.GetDirectoryName(path)!, volumes);
+        return new AppendPlan(Path.GetDirectoryName(path)!, identity, volumes);
     }
 
     /// <summary>Reads the data.</summary>

@@ -117,9 +117,20 @@ internal sealed class MarkedField(int addressOffset, int sizeOffset)
             found[volume] = new MarkedField(offset, OffsetOfSize(metadata, start, assembly, type));
         }
 
-        return !waits
-            ? []
-            : [.. found.Select(f => f ?? throw new InvalidDataException("the assembly was compiled from other sources; rebuild the project"))];
+        // A field of another version's mark waits as well.
+        return !waits ? []
+            : !Texts(metadata).Contains(plan.Identity) || found.Contains(null) ? throw new InvalidDataException(
+                "the assembly was compiled from other sources; rebuild the project")
+            : [.. found.Select(f => f!)];
+    }
+
+    /// <summary>The strings in the assembly's code.</summary>
+    private static IEnumerable<string> Texts(MetadataReader metadata)
+    {
+        for (UserStringHandle text = metadata.GetNextHandle(default(UserStringHandle)); !text.IsNil; text = metadata.GetNextHandle(text))
+        {
+            yield return metadata.GetUserString(text);
+        }
     }
 
     private static bool StartsWith(PEMemoryBlock data, byte[] mark) =>

@@ -24,12 +24,18 @@ public sealed class PublishTests : IDisposable
     public void Dispose() => _place.Dispose();
 
     [Theory]
-    [InlineData("-p:PublishTrimmed=true", "-p:SelfContained=true")]
-    [InlineData("-p:PublishSingleFile=true", "-p:SelfContained=false")]
+    [InlineData("-p:DatasetStorage=Literals", "-p:PublishTrimmed=true", "-p:SelfContained=true")]
+    [InlineData("-p:DatasetStorage=Literals", "-p:PublishSingleFile=true", "-p:SelfContained=false")]
+    [InlineData("-p:DatasetStorage=Appended", "-p:PublishTrimmed=true", "-p:SelfContained=true")]
+    [InlineData("-p:DatasetStorage=Appended", "-p:PublishSingleFile=true", "-p:SelfContained=false")]
+    [InlineData("-p:DatasetStorage=Appended", "-p:PublishReadyToRun=true", "-p:SelfContained=false")]
     public async Task A_published_application_has_its_facts(params string[] ways) => await Publish(ways);
 
     [NativeFact]
-    public async Task A_native_application_has_its_facts() => await Publish("-p:PublishAot=true");
+    public async Task A_native_application_has_its_facts() => await Publish("-p:DatasetStorage=Literals", "-p:PublishAot=true");
+
+    [NativeFact]
+    public async Task A_native_application_has_facts_that_were_appended() => await Publish("-p:DatasetStorage=Appended", "-p:PublishAot=true");
 
     private async Task Publish(params string[] ways)
     {

@@ -9,8 +9,7 @@ namespace Dataset.Generator.Storage;
 
 /// <summary>
 /// The source through which appended data is read, and the plan of the step that appends it: which volumes there are and what is where in them. A
-/// volume
-/// is one field of the assembly; of a field the runtime takes no more than 128 MB.
+/// volume is one field of the assembly; of a field the runtime takes no more than 128 MB.
 /// </summary>
 internal static class AppendedData
 {
@@ -43,7 +42,7 @@ internal static class AppendedData
     private const string Class =
         "global::" + SupportSources.PackingNamespace + ".AppendedData", Unsafe = "global::System.Runtime.CompilerServices.Unsafe";
 
-    private sealed record Volume(int Number, int Length, string Mark, IReadOnlyList<(DataClass Class, AppendedPiece Piece, int At)> Pieces);
+    private sealed record Volume(int Number, int Length, IReadOnlyList<(DataClass Class, AppendedPiece Piece, int At)> Pieces);
 
     /// <summary>The expression for bytes at a place.</summary>
     public static string Bytes(string place, int length) => $"{Class}.Bytes({place}, {Text(length)})";
@@ -57,8 +56,9 @@ internal static class AppendedData
             return null;
         }
 
+        string identity = IdentityOf(volumes);
         CodeWriter writer = CodeWriter.File("");
-        writer.Block("namespace " + SupportSources.PackingNamespace, () => EmitReader(writer, volumes));
+        writer.Block("namespace " + SupportSources.PackingNamespace, () => EmitReader(writer, volumes, identity));
         foreach (IGrouping<DataClass, string> places in volumes.SelectMany(PlacesIn).GroupBy(p => p.Class, p => p.Constant))
         {
             writer.Line();
@@ -74,9 +74,10 @@ internal static class AppendedData
             }
         }
 
+        writer.Line($"//dataset-plan {identity}");
         foreach (Volume volume in volumes)
         {
-            writer.Line($"//dataset-volume {Text(Format)} {Text(volume.Length)} {volume.Mark}");
+            writer.Line($"//dataset-volume {Text(Format)} {Text(volume.Length)} {MarkOf(volume.Number)}");
             foreach ((DataClass of, AppendedPiece piece, int at) in volume.Pieces)
             {
                 writer.Line($"//dataset-part {of.HintName} {piece.Name} {Text(at)} {piece.Hash}");
@@ -86,7 +87,7 @@ internal static class AppendedData
         return new DataSource(HintName, EquatableArray.Of([writer.ToAscii()]));
     }
 
-    private static void EmitReader(CodeWriter writer, List<Volume> volumes)
+    private static void EmitReader(CodeWriter writer, List<Volume> volumes, string identity)
     {
         writer.Summary("The data of this assembly, which a build step puts where the compiler put marks.");
         writer.Block("internal static class AppendedData", () =>
@@ -109,10 +110,13 @@ internal static class AppendedData
             writer.Line("private static global::System.Exception Missing() => new global::System.InvalidOperationException(");
             writer.Line("    \"This assembly has no data: the build step that appends it did not run. Build the project with MSBuild, or set "
                 + "DatasetStorage to Literals.\");");
+            writer.Line();
+            writer.Summary("What tells this assembly from one of other data: to the compiler, which makes its identity of it, and to the step.");
+            writer.Line($"private static string Plan() => \"{identity}\";");
         });
     }
 
-    private static string Literal(Volume volume) => "\"" + volume.Mark.PadRight(MarkLength + (2 * volume.Number), '.') + "\"u8";
+    private static string Literal(Volume volume) => "\"" + MarkOf(volume.Number).PadRight(MarkLength + (2 * volume.Number), '.') + "\"u8";
 
     private static IEnumerable<(DataClass Class, string Constant)> PlacesIn(Volume volume) => volume.Pieces.Select(p =>
         (p.Class, $"private const int {AppendedPiece.PlaceOf(p.Piece.Name)} = {Text((volume.Number << VolumeBits) + p.At)};"));
@@ -148,18 +152,26 @@ internal static class AppendedData
                 throw new InvalidOperationException("an assembly has room for 2 GB of data, and this is more");
             }
 
-            volumes.Add(new Volume(volumes.Count, used, MarkOf(volumes.Count, pieces), pieces));
+            volumes.Add(new Volume(volumes.Count, used, pieces));
             (pieces, used) = ([], HeaderLength);
         }
     }
 
-    /// <summary>What stands in the place of a volume: other data has another mark, and so its assembly another identity.</summary>
-    private static string MarkOf(int number, IEnumerable<(DataClass Class, AppendedPiece Piece, int At)> pieces)
+    /// <summary>
+    /// What stands in the place of a volume. It is the same whatever the data: a reference assembly has no bodies of methods and all the same the
+    /// bytes of their literals, so that whoever compiled against it would have to compile again.
+    /// </summary>
+    private static string MarkOf(int number) => $"mark-of-dataset-volume-{Text(number)}-";
+
+    private static string IdentityOf(IEnumerable<Volume> volumes)
     {
         using SHA256 sha = SHA256.Create();
-        string content = string.Concat(pieces.Select(p => $"{p.Class.HintName} {p.Piece.Name} {Text(p.At)} {p.Piece.Hash}\n"));
+        string content = string.Concat(
+            from volume in volumes
+            from piece in volume.Pieces
+            select $"{Text(volume.Number)} {piece.Class.HintName} {piece.Piece.Name} {Text(piece.At)} {piece.Piece.Hash}\n");
         string hash = string.Concat(sha.ComputeHash(Encoding.UTF8.GetBytes(content)).Select(b => b.ToString("x2", CultureInfo.InvariantCulture)));
-        return $"mark-of-dataset-volume-{Text(number)}-{hash}";
+        return "dataset-plan-" + hash;
     }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
