@@ -1,4 +1,5 @@
 using Dataset.Compiler.Findings;
+using Dataset.Compiler.Text;
 
 namespace Dataset.Compiler.Articles;
 
@@ -14,4 +15,5 @@ public sealed record ProvenQuotes(string Path, EquatableArray<QuoteSpan> Spans, 
 /// <param name="End">Behind the last unit.</param>
 /// <param name="ClauseStart">The start of the clause in which the quote begins.</param>
 /// <param name="ClauseEnd">The end of the clause in which the quote ends.</param>
-public sealed record QuoteSpan(int Node, int Start, int End, int ClauseStart, int ClauseEnd);
+/// <param name="Quoted">How much of it the article has between quotation marks.</param>
+public sealed record QuoteSpan(int Node, int Start, int End, int ClauseStart, int ClauseEnd, Quoted Quoted);

@@ -88,7 +88,8 @@ public sealed class QuoteProver
         if (count == 1 && Graphemes.IsBoundary(article.Text, start) && Graphemes.IsBoundary(article.Text, end))
         {
             (int clauseStart, int clauseEnd) = Clause.Around(article.Text, start, end);
-            _spans.Add(new QuoteSpan(quote.Node, start, end, clauseStart, clauseEnd));
+            Quoted quoted = Quotations.Of(article.Text).Within(start, end);
+            _spans.Add(new QuoteSpan(quote.Node, start, end, clauseStart, clauseEnd, quoted));
         }
         else if (count > 1)
         {

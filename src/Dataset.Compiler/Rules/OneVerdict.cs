@@ -25,13 +25,9 @@ internal sealed record OneVerdict(Table Table, int Why, EquatableArray<string> O
 
     protected override void Check(RuleScope scope, DraftRow row, RowRef source, QuoteSpan span)
     {
-        string?[] fields = RefutedPassages.FieldsOf(scope.Draft, row).ToArray();
-        foreach (RefutedPassage refuted in scope.Refuted.Within(source, span.Start, span.End).Where(r => !r.Row.Bound!.IsSet(Why)))
+        foreach (RefutedPassage refuted in scope.Refuted.Within(source, span.Start, span.End))
         {
-            // The fact that marks its own words says with that what is left of them.
-            bool isOfWords = refuted.IsWhole || (OfWords.Contains(refuted.Fault) && refuted.Row.Owner != row.Owner);
-            foreach (string? field in isOfWords ? fields.Take(1)
-                : RefutedPassages.FieldsOf(scope.Draft, refuted.Row).Where(f => fields.Contains(f)))
+            foreach (string? field in Contested(scope.Draft, row, refuted))
             {
                 scope.Draft.Report(
                     ProvenanceFindings.TwoVerdicts,
@@ -44,5 +40,19 @@ internal sealed record OneVerdict(Table Table, int Why, EquatableArray<string> O
                 return;
             }
         }
+    }
+
+    /// <summary>The fields for which a passage counts that overlaps words that are wrong for them.</summary>
+    public IEnumerable<string?> Contested(Draft draft, DraftRow row, RefutedPassage refuted)
+    {
+        if (refuted.Row.Bound!.IsSet(Why))
+        {
+            return [];
+        }
+
+        // The fact that marks its own words says with that what is left of them.
+        string?[] fields = RefutedPassages.FieldsOf(draft, row).ToArray();
+        bool isOfWords = refuted.IsWhole || (OfWords.Contains(refuted.Fault) && refuted.Row.Owner != row.Owner);
+        return isOfWords ? fields.Take(1) : RefutedPassages.FieldsOf(draft, refuted.Row).Where(f => fields.Contains(f));
     }
 }

@@ -12,9 +12,9 @@ internal sealed record RuleType(string Attribute, bool OnProperties, Func<RuleDe
     /// <summary>Every kind there is.</summary>
     public static IReadOnlyList<RuleType> All { get; } =
     [
-        AsOfCutOff.Type, Bounded.Type, Credits.Type, HeldOn.Type, Moment.Type, MustBeUsed.Type, NoOverlap.Type, NotAfter.Type, NotAfterCutOff.Type,
-        NotBefore.Type, NotEqual.Type, OnePlaceADay.Type, OneVerdict.Type, OnlyWhen.Type, OtherName.Type, RequiredWhen.Type, RequiresEvidence.Type,
-        Tenure.Type, WholeClause.Type, WrittenAs.Type,
+        AsOfCutOff.Type, BetweenMarks.Type, Bounded.Type, Credits.Type, HeldOn.Type, Moment.Type, MustBeUsed.Type, NoOverlap.Type, NotAfter.Type,
+        NotAfterCutOff.Type, NotBefore.Type, NotEqual.Type, NotWhen.Type, OnePlaceADay.Type, OneVerdict.Type, OnlyWhen.Type, OtherName.Type,
+        RequiredWhen.Type, RequiresEvidence.Type, Tenure.Type, WholeClause.Type, WrittenAs.Type,
     ];
 
     /// <summary>The kind that this attribute declares; null where it declares no rule.</summary>

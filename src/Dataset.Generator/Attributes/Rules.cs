@@ -84,6 +84,16 @@ namespace Dataset.Schema
     [AttributeUsage(AttributeTargets.Property), global::Microsoft.CodeAnalysis.Embedded]
     internal sealed class WholeClauseAttribute : Attribute;
 
+    /// <summary>
+    /// A member of an enum of evidence. A quote has this one, as YAML writes it, where the article has most of it between quotation marks, and has
+    /// it not where none of it stands there.
+    /// </summary>
+    [AttributeUsage(AttributeTargets.Property), global::Microsoft.CodeAnalysis.Embedded]
+    internal sealed class BetweenMarksAttribute(string value) : Attribute
+    {
+        public string Value { get; } = value;
+    }
+
     /// <summary>Where the property has this value, the row's own evidence has one of these modalities: what is planned was announced.</summary>
     [AttributeUsage(AttributeTargets.Property, AllowMultiple = true), global::Microsoft.CodeAnalysis.Embedded]
     internal sealed class RequiresEvidenceAttribute(string value, params string[] modalities) : Attribute
@@ -116,6 +126,19 @@ namespace Dataset.Schema
     [AttributeUsage(AttributeTargets.Property, AllowMultiple = true), global::Microsoft.CodeAnalysis.Embedded]
     internal sealed class OnlyWhenAttribute(string property, params string[] values) : Attribute
     {
+        public string Property { get; } = property;
+
+        public string[] Values { get; } = values;
+    }
+
+    /// <summary>
+    /// Does not have this value where the other property, of the row or of what it is a part of, has one of these values, as YAML writes them.
+    /// </summary>
+    [AttributeUsage(AttributeTargets.Property, AllowMultiple = true), global::Microsoft.CodeAnalysis.Embedded]
+    internal sealed class NotWhenAttribute(string value, string property, params string[] values) : Attribute
+    {
+        public string Value { get; } = value;
+
         public string Property { get; } = property;
 
         public string[] Values { get; } = values;

@@ -29,7 +29,7 @@ public sealed partial record Participation : IFact
     public partial RowList<ParticipantRole> Roles { get; }
 
     /// <summary>Whether they were there.</summary>
-    [Default("present")]
+    [Default("present"), NotWhen("present", nameof(Dataset.Event.Type), "CONSULT/phone")]
     public partial Presence Presence { get; }
 
     /// <summary>The words of the article where it leaves somebody unnamed: "a top aide".</summary>

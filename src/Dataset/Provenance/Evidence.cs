@@ -43,7 +43,7 @@ public sealed partial record Evidence
     public partial Post? Credits { get; }
 
     /// <summary>Who speaks in the passage: the article, or somebody in it.</summary>
-    [Default("narrated")]
+    [Default("narrated"), BetweenMarks("quoted")]
     public partial Voice Voice { get; }
 
     /// <summary>Whom the article attributes it to.</summary>

@@ -24,4 +24,10 @@ public sealed partial record Star
 
     [OnlyWhen(nameof(Seen), "1850")]
     public partial int Magnitude { get; }
+
+    [NotWhen("red", "Color", "blue")]
+    public partial string Hue { get; }
+
+    [BetweenMarks("told")]
+    public partial string Manner { get; }
 }

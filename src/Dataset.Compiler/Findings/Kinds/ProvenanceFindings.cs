@@ -95,4 +95,12 @@ public static class ProvenanceFindings
     public static readonly FindingKind TwoVerdicts = new(
         "DS4024", Severity.Error, "Right here and wrong there",
         "these words count for '{0}' here and are marked as '{1}' at {2}: judge them alike, or say in '{3}' why not");
+
+    public static readonly FindingKind QuotedBySomebody = new(
+        "DS4026", Severity.Error, "Whose words these are",
+        "the article has these words between quotation marks, but '{0}' is not '{1}': give that, or quote what stands around them as well");
+
+    public static readonly FindingKind QuotedByNobody = new(
+        "DS4027", Severity.Error, "Quoted without quotation marks",
+        "'{0}' is '{1}', but the article has none of these words between quotation marks: correct '{0}'");
 }

@@ -58,4 +58,7 @@ public static class RuleFindings
 
     public static readonly FindingKind OnlyWhen = new(
         "DS5015", Severity.Error, "Field out of place", "'{0}' is only for '{1}' '{2}', but that is '{3}': take '{0}' away, or correct '{1}'");
+
+    public static readonly FindingKind NotWhen = new(
+        "DS5016", Severity.Error, "Two values that exclude each other", "'{0}' is '{1}', which it is not where '{2}' is '{3}': correct one of them");
 }
