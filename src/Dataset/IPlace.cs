@@ -14,4 +14,7 @@ public partial interface IPlace
 
     /// <summary>Whether it is that place, or lies in it, however far down: Diriyah Palace lies in Riyadh and in Saudi Arabia.</summary>
     bool IsWithin(IPlace place);
+
+    /// <summary>The state that it is, or lies in; null of what states disagree over, or where that is not said.</summary>
+    Organization? State { get; }
 }

@@ -189,9 +189,14 @@ internal sealed class RecordEmitter(DatasetSchema schema, TableSpec table, CodeW
             writer.Summary("What the row holds in one field, and where that comes from.");
             writer.Line("/// <param name=\"field\">The field.</param>");
             string value = TypeNames.Derived(schema, $"FieldValue<{row}, TValue>");
-            writer.Line($"public {value} Of<TValue>({fields.TypeOf("TValue")} field) => new(this, {code}, field);").Line();
+            writer.Line($"public {value} Of<TValue>({fields.TypeOf("TValue")} field) => new(this, {code}, field{Bases()});").Line();
         });
         Member(FieldsEmitter.Class, fields.Emit);
+
+        // A fact without a list of its own has no basis.
+        string Bases() => !ClaimTypesEmitter.HasBases(schema) ? ""
+            : table.WithRole(ColumnRole.BasisList) is { BuildOnly: false } list ? ", " + list.Name
+            : ", default";
 
         // A declaration that takes one of these names has its error; the compiler has nothing to add.
         void Member(string name, Action emit)

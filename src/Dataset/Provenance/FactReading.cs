@@ -25,6 +25,24 @@ public static class FactReading
         return fact.Evidence.Count > 0 || fact.Claims.Any(c => c.Evidence.Count > 0);
     }
 
+    /// <summary>What contradicts what, of the fact and of its parts: of a proposal also what is disputed of its terms and answers.</summary>
+    public static IEnumerable<Dispute> Disputes(this IFact fact)
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+        return Dataset.Disputes.All.Where(d => d.Row.Equals(fact) || fact.Equals(d.Row.Whole()));
+    }
+
+    /// <summary>The fact that this one is a part of: a term's proposal, a participant's event; null of a fact of its own.</summary>
+    public static IFact? Whole(this IFact fact) => fact switch
+    {
+        Participation p => p.Event,
+        Term t => t.Instrument,
+        Response r => r.Instrument,
+        Phase p => p.Measure,
+        QuestionOutcome o => o.Question,
+        _ => null,
+    };
+
     /// <summary>The articles that speak of the fact, rightly or wrongly.</summary>
     public static IEnumerable<Source> Sources(this IFact fact)
     {

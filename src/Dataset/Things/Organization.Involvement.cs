@@ -40,6 +40,10 @@ public sealed partial record Organization
     }
 
     /// <inheritdoc/>
+    [JsonConverter(typeof(RowKeyConverter<Organization>))]
+    public Organization? State => Classification == Classification.State ? this : null;
+
+    /// <inheritdoc/>
     public bool IsWithin(IPlace place) => Equals(place);
 
     private IEnumerable<Organization> WithParts() => Children.SelectMany(c => c.WithParts()).Prepend(this);

@@ -1,7 +1,13 @@
+using System.Text.Json.Serialization;
+
 namespace Dataset;
 
 public sealed partial record Place
 {
+    /// <inheritdoc/>
+    [JsonConverter(typeof(RowKeyConverter<Organization>))]
+    public Organization? State => Within?.State;
+
     /// <inheritdoc/>
     public bool IsWithin(IPlace place)
     {

@@ -4,7 +4,10 @@ namespace Dataset;
 
 public sealed partial record Source
 {
-    /// <summary>The passages in which the article is wrong, in its order; one that several facts are wrong by stands there for each.</summary>
+    /// <summary>
+    /// The passages in which the article is wrong, in its order; one that several facts are wrong by stands there for each.
+    /// <see cref="Evidence.WrongClaim"/> has what it says and what holds instead, also where the words are too long to be shipped.
+    /// </summary>
     [JsonIgnore]
     public RowList<Evidence> Errors => Gathered<Evidence>.Of(this, static it => it.Citations.Where(IsError).OrderBy(e => e.Span.Start));
 

@@ -32,6 +32,30 @@ public class FieldTests
     }
 
     [Fact]
+    public void Where_a_value_is_from_that_no_article_states()
+    {
+        FieldValue<Position, FuzzyDate> until = Positions.Find("us-on-ukrainian-sovereignty")!.Of(Position.Field.Until);
+        until.Basis.ShouldHaveSingleItem().Ref!.ShouldStartWith("Ukrainska Pravda, ");
+        Positions.Find("us-on-ukrainian-sovereignty")!.Of(Position.Field.Stance).Basis.ShouldBeEmpty("the article states it");
+
+        // What is said of a row as a whole is said of whatever no article states and nothing else is said of.
+        Participation waltz = Events.RubioJeddahPressConference20250311.ParticipationOf(People.MikeWaltz)!;
+        waltz.Basis.ShouldHaveSingleItem().For.ShouldBeEmpty();
+        waltz.Of(Participation.Field.Presence).Basis.ShouldBe(waltz.Basis);
+        waltz.Of(Participation.Field.Described).Basis.ShouldBeEmpty("there is none");
+    }
+
+    [Fact]
+    public void Every_value_that_no_article_states_has_a_basis_or_is_the_datasets_own()
+    {
+        foreach (Event row in Events.All)
+        {
+            FieldValue<Event, FuzzyDate> date = row.Of(Event.Field.Date);
+            date.Basis.Any().ShouldBe(date.Support != Support.Article, row.Id);
+        }
+    }
+
+    [Fact]
     public void What_has_no_value_has_no_support()
     {
         FieldValue<Event, string?> purpose = Events.PutinTrumpCall20250318.Of(Event.Field.Purpose);

@@ -36,6 +36,19 @@ public class ArticleTests
     }
 
     [Fact]
+    public void What_an_article_gets_wrong_also_where_its_words_are_not_shipped()
+    {
+        Evidence blinken = Sources.InnovationTimes2025.Errors.Single(e => e.WrongClaim?.Value.ToString() == "antony-blinken");
+        blinken.Quote.ShouldBeNull("the limit for this article is reached");
+        blinken.WrongClaim!.Instead!.Value.TryGetRow(out Person? instead).ShouldBeTrue();
+        instead.ShouldBe(People.MarcoRubio);
+        foreach (Evidence error in Sources.All.SelectMany(s => s.Errors))
+        {
+            (error.WrongClaim is null).ShouldBe(error.Fact is RefutedAssertion && error.KnownFault is null);
+        }
+    }
+
+    [Fact]
     public void Whom_an_article_gives_an_office_that_he_did_not_hold()
     {
         Evidence senator = Posts.UsSenator.Credits.First(e => e.In.Equals(Sources.Jeddah2025));

@@ -77,6 +77,18 @@ public class DisagreementTests
     }
 
     [Fact]
+    public void What_is_disputed_of_a_fact_and_of_its_parts()
+    {
+        Instrument halt = Instruments.EnergyStrikesHalt20250318;
+        halt.DisputeNotes.ShouldBeEmpty("it is one of its terms that is disputed");
+        Dispute dispute = halt.Disputes().ShouldHaveSingleItem();
+        dispute.Row.ShouldBe(halt.Terms[0]);
+        dispute.Row.Whole().ShouldBe(halt);
+        halt.Terms[0].Disputes().ShouldBe([dispute]);
+        IFact.All.Where(f => f.Whole() is null).Sum(f => f.Disputes().Count()).ShouldBe(Disputes.Count);
+    }
+
+    [Fact]
     public void A_rival_can_be_compared_as_what_it_is()
     {
         Claim rival = Positions.Find("russia-on-ukraine-eu-accession")!.Claims.Single(c => c.Rank == ClaimRank.Rival);

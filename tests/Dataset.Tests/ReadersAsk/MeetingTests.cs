@@ -38,6 +38,17 @@ public class MeetingTests
     }
 
     [Fact]
+    public void In_which_state_something_happened()
+    {
+        Events.UsRussiaRiyadh20250218.Place!.State.ShouldBe(Organizations.SaudiArabia);
+        Events.WarInUkraine.Place!.State.ShouldBe(Organizations.Ukraine);
+        ((IPlace)Organizations.Nato).State.ShouldBeNull();
+        Places.Crimea.State.ShouldBeNull("whose it is, is disputed");
+        Events.All.Where(e => e.Place?.State == Organizations.SaudiArabia).ShouldBe(
+            Events.All.Where(e => e.Place?.IsWithin(Organizations.SaudiArabia) == true));
+    }
+
+    [Fact]
     public void What_lies_in_what()
     {
         Places.DiriyahPalace.IsWithin(Places.Riyadh).ShouldBeTrue();

@@ -209,8 +209,21 @@ internal sealed class ClaimTypesEmitter(
         {
             string field = TypeNames.Runtime(schema, "RowField<TRow, TValue>");
             writer.Line("private readonly int _code;").Line();
-            writer.Block($"internal FieldValue(TRow row, int code, {field} field)", () =>
-                writer.Line("Row = row;").Line("_code = code;").Line("Field = field;"));
+            string? bases = BasesOfFacts();
+            if (bases is not null)
+            {
+                writer.Line($"private readonly {TypeNames.RowList(schema, bases)} _bases;").Line();
+            }
+
+            string given = bases is null ? "" : $", {TypeNames.RowList(schema, bases)} bases";
+            writer.Block($"internal FieldValue(TRow row, int code, {field} field{given})", () =>
+            {
+                writer.Line("Row = row;").Line("_code = code;").Line("Field = field;");
+                if (bases is not null)
+                {
+                    writer.Line("_bases = bases;");
+                }
+            });
             writer.Line();
             writer.Summary("The row.");
             writer.Line(RowJson.Ignore).Line("public TRow Row { get; }").Line();
@@ -224,6 +237,11 @@ internal sealed class ClaimTypesEmitter(
             writer.Line($"public bool IsStated => Support == {TypeNames.Derived(schema, "Support")}.Article;").Line();
             writer.Summary("The passages that give the value, or a less exact one that fits.");
             writer.Line($"public {passages} Evidence => __Claims.PassagesFor(_code, Field.Name);").Line();
+            if (bases is not null)
+            {
+                EmitBasis(bases);
+            }
+
             writer.Summary("What is said about the field: the value, less exact ones, and rivals.");
             writer.Line($"public {claim} Claims => __Claims.Of(_code, Field.Name, ClaimRank.Accepted);").Line();
             writer.Summary("What contradicts the value, and is not known to be wrong.");
@@ -234,6 +252,30 @@ internal sealed class ClaimTypesEmitter(
             string shown = $"(Value is {TypeNames.Runtime(schema, "IKeyedRow")} row ? row.RowKey : Value?.ToString())";
             writer.Line("public override string ToString() => " + shown + " + (Support is { } support ? \" (\" + support + \")\" : \"\");");
         });
+        writer.Line();
+    }
+
+    /// <summary>The type of what says where values come from that no article states; null where the schema has none, or does not aim it.</summary>
+    private string? BasesOfFacts() => HasBases(schema) ? TypeNames.Global(schema.WithRole(TableRole.Basis)!.FullName) : null;
+
+    /// <summary>Whether a field is told its basis: the schema has one, and aims it.</summary>
+    public static bool HasBases(DatasetSchema schema) => schema.WithRole(TableRole.Basis)?.WithRole(ColumnRole.AimsAt) is { BuildOnly: false };
+
+    private void EmitBasis(string type)
+    {
+        string aims = schema.WithRole(TableRole.Basis)!.WithRole(ColumnRole.AimsAt)!.Name;
+        writer.Summary("Where the value comes from beside articles, and where another one was read; of a value that no article states and nothing is "
+            + "said of in particular, what is said of the row as a whole.");
+        writer.Block($"public global::System.Collections.Generic.IEnumerable<{type}> Basis", () => writer.Block("get", () =>
+        {
+            writer.Line("bool isNamed = false;");
+            writer.Block($"foreach ({type} basis in _bases)", () =>
+                writer.Block($"foreach ({TypeNames.Runtime(schema, "RowField")} aim in basis.{aims})", () =>
+                    writer.Block("if (aim.Name == Field.Name)", () => writer.Line("isNamed = true;").Line("yield return basis;"))));
+            writer.Line($"bool isGeneral = !isNamed && Support is not (null or {TypeNames.Derived(schema, "Support")}.Article);");
+            writer.Block($"foreach ({type} basis in _bases)", () =>
+                writer.Block($"if (isGeneral && basis.{aims}.Count == 0)", () => writer.Line("yield return basis;")));
+        }));
         writer.Line();
     }
 

@@ -61,6 +61,7 @@ public sealed class ProvenanceEmitter
             _evidence.Accessibility,
             _schema.FindTable(owner)?.Accessibility ?? _schema.Union(owner).Accessibility,
             _schema.WithRole(TableRole.Resolution)?.Accessibility,
+            ClaimTypesEmitter.HasBases(_schema) ? _schema.WithRole(TableRole.Basis)!.Accessibility : null,
             _evidence.WithRole(ColumnRole.Refutes) is { TypeName: { } fault } ? _schema.Enum(fault).Accessibility : null,
         ];
         return around.All(a => a is null or "public") ? "public" : "internal";
