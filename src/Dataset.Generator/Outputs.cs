@@ -18,5 +18,6 @@ internal static class Outputs
         }
     }
 
-    public static void Add(SourceProductionContext output, DataSource source) => output.AddSource(source.HintName, new BlockText(source.Blocks));
+    public static void Add(SourceProductionContext output, DataSource source) =>
+        output.AddSource(source.HintName, new BlockText(source.Blocks, source.Pieces));
 }

@@ -84,7 +84,7 @@ internal static class AppendedData
             }
         }
 
-        return new DataSource(HintName, EquatableArray.Of([writer.ToAscii()]));
+        return new DataSource(HintName, EquatableArray.Of([writer.ToAscii()]), []);
     }
 
     private static void EmitReader(CodeWriter writer, List<Volume> volumes, string identity)

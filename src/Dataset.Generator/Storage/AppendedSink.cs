@@ -3,9 +3,8 @@ using System.Globalization;
 namespace Dataset.Generator.Storage;
 
 /// <summary>
-/// Data beside the code: the compiler sees it in comments only, and a step after it appends it to the assembly. The compiler needs 150 bytes of
-/// memory
-/// for each byte of a literal.
+/// Data beside the code: it stands in the file that the compiler writes for each source, and a step after it appends it to the assembly. The
+/// compiler needs 150 bytes of memory for each byte of a literal.
 /// </summary>
 internal sealed class AppendedSink : DataSink
 {
@@ -19,19 +18,17 @@ internal sealed class AppendedSink : DataSink
 
     protected override int LongestRun => AppendedData.LongestPiece;
 
-    public override void Bytes(string name, byte[] bytes) => Declare($"private static {Span} {name}", name, bytes, bytes.Length);
-
-    public override HeapRef Heap(string name, IReadOnlyList<ArraySegment<byte>> chunks)
+    public override HeapRef Heap(string name, IReadOnlyList<ByteBlocks> chunks)
     {
         if (chunks.Count == 1)
         {
-            Declare($"private static {Span} {name}", name, chunks[0].Array!, chunks[0].Count);
+            Declare($"private static {Span} {name}", name, chunks[0]);
             return new HeapRef((place, more, length) => $"{name}.Slice({place}{more}, {length})");
         }
 
         for (int i = 0; i < chunks.Count; i++)
         {
-            Declare($"private static {Span} {name}_{Number(i)}", $"{name}_{Number(i)}", chunks[i].Array!, chunks[i].Count);
+            Declare($"private static {Span} {name}_{Number(i)}", $"{name}_{Number(i)}", chunks[i]);
         }
 
         Declarations.Block($"private static {Span} {name}(int chunk) => chunk switch", () =>
@@ -45,13 +42,13 @@ internal sealed class AppendedSink : DataSink
         return new HeapRef((place, more, length) => $"{name}({place} >> {bits}).Slice(({place} & {mask}){more}, {length})");
     }
 
-    protected override void Run(string name, byte[] bytes, int length) => Declare($"private static {Span} {name}", name, bytes, length);
+    protected override void Run(string name, ByteBlocks bytes) => Declare($"private static {Span} {name}", name, bytes);
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private void Declare(string header, string name, byte[] bytes, int length)
+    private void Declare(string header, string name, ByteBlocks bytes)
     {
-        Declarations.Line($"{header} => {AppendedData.Bytes(AppendedPiece.PlaceOf(name), length)};");
-        _pieces.Add(AppendedPiece.Of(name, bytes, length));
+        Declarations.Line($"{header} => {AppendedData.Bytes(AppendedPiece.PlaceOf(name), bytes.Length)};");
+        _pieces.Add(AppendedPiece.Of(name, bytes));
     }
 }

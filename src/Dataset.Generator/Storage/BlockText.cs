@@ -1,21 +1,27 @@
+using System.IO.Compression;
 using System.Text;
 using Dataset.Compiler;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Dataset.Generator.Storage;
 
-/// <summary>Blocks of ASCII as the compiler reads a source, without ever being one string.</summary>
+/// <summary>
+/// Blocks of ASCII as the compiler reads a source, without ever being one string. Data that is to be appended stands behind them where the compiler
+/// writes the source to a file, and nowhere else: whoever parses, keeps or shows the source would make a string of each comment.
+/// </summary>
 internal sealed class BlockText : SourceText
 {
     private readonly EquatableArray<AsciiBlock> _blocks;
+    private readonly EquatableArray<AppendedPiece> _pieces;
 
     /// <summary>Where each block ends.</summary>
     private readonly int[] _ends;
 
-    public BlockText(EquatableArray<AsciiBlock> blocks)
+    public BlockText(EquatableArray<AsciiBlock> blocks, EquatableArray<AppendedPiece> pieces)
         : base(checksumAlgorithm: SourceHashAlgorithm.Sha256)
     {
         _blocks = blocks;
+        _pieces = pieces;
         _ends = new int[blocks.Count];
         for (int i = 0; i < _ends.Length; i++)
         {
@@ -45,6 +51,21 @@ internal sealed class BlockText : SourceText
             sourceIndex += copied;
             destinationIndex += copied;
             count -= copied;
+        }
+    }
+
+    /// <summary>
+    /// Writes the text and, behind all of it, the data. Into symbols, which the compiler compresses, goes the text that it compiled.
+    /// </summary>
+    public override void Write(TextWriter writer, TextSpan span, CancellationToken cancellationToken = default)
+    {
+        base.Write(writer, span, cancellationToken);
+        if (span.Length == Length && writer is not StreamWriter { BaseStream: DeflateStream })
+        {
+            foreach (AppendedPiece piece in _pieces)
+            {
+                piece.Write(writer);
+            }
         }
     }
 

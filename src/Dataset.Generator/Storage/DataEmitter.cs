@@ -23,10 +23,10 @@ public static class DataEmitter
         foreach (IGrouping<DataClass, DataSegment> of in segments.GroupBy(s => s.Of))
         {
             List<AsciiBlock> code = [.. of.SelectMany(s => s.Blocks.Items)];
-            List<AsciiBlock> comments = [.. of.SelectMany(s => s.Pieces.Items).Select(p => p.Comments)];
+            EquatableArray<AppendedPiece> pieces = of.SelectMany(s => s.Pieces.Items).ToEquatableArray();
             CodeWriter head = CodeWriter.File(of.Key.Namespace).Line("internal static partial class " + of.Key.Name).Line("{");
-            head.Line("internal const ulong " + Fingerprint(code.Concat(comments)) + ";");
-            yield return new DataSource(of.Key.HintName, EquatableArray.Of([head.ToAscii(), .. code, new CodeWriter().Line("}").ToAscii(), .. comments]));
+            head.Line("internal const ulong " + Fingerprint(code.Select(b => b.Fingerprint).Concat(pieces.Items.Select(p => p.Fingerprint))) + ";");
+            yield return new DataSource(of.Key.HintName, EquatableArray.Of([head.ToAscii(), .. code, new CodeWriter().Line("}").ToAscii()]), pieces);
         }
 
         if (AppendedData.Emit(segments) is { } appended)
@@ -39,8 +39,8 @@ public static class DataEmitter
     /// A constant that is another wherever the data is. Edit and continue replaces the code that reads data, but not the rows that were made of it; a
     /// constant it cannot replace, so that it starts the program again instead of showing what was.
     /// </summary>
-    private static string Fingerprint(IEnumerable<AsciiBlock> blocks) => "__Fingerprint = 0x"
-        + blocks.Aggregate(0UL, (hash, block) => AsciiBlock.Mix(hash, block.Fingerprint)).ToString("X16", CultureInfo.InvariantCulture);
+    private static string Fingerprint(IEnumerable<ulong> ofParts) => "__Fingerprint = 0x"
+        + ofParts.Aggregate(0UL, AsciiBlock.Mix).ToString("X16", CultureInfo.InvariantCulture);
 
     private static DataSegment Pack(DataClass of, Action<IDataSink> pack, bool isAppended)
     {

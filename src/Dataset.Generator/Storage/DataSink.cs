@@ -17,8 +17,7 @@ internal abstract class DataSink : IDataSink
     private readonly CodeWriter _accessors = CodeWriter.Members();
 
     private string _run = "";
-    private byte[] _bytes = [];
-    private int _used;
+    private ByteBlocks _bytes = new();
 
     public abstract int ChunkLength { get; }
 
@@ -43,9 +42,9 @@ internal abstract class DataSink : IDataSink
     public NumbersRef Words(string name, IReadOnlyList<ulong> words) =>
         Add(name, [.. words.Select(w => unchecked((long)w))], words.Count == 0 ? 0 : NumbersRef.WideWidth, areWords: true);
 
-    public abstract void Bytes(string name, byte[] bytes);
+    public void Bytes(string name, byte[] bytes) => Run(name, ByteBlocks.Of(bytes));
 
-    public abstract HeapRef Heap(string name, IReadOnlyList<ArraySegment<byte>> chunks);
+    public abstract HeapRef Heap(string name, IReadOnlyList<ByteBlocks> chunks);
 
     /// <summary>The members of the data class that were written, as text.</summary>
     public EquatableArray<AsciiBlock> Finish()
@@ -54,38 +53,31 @@ internal abstract class DataSink : IDataSink
         return EquatableArray.Of([.. new[] { _constants, Declarations, _accessors, Code }.Select(w => w.ToAscii()).Where(b => b.Length > 0)]);
     }
 
-    /// <summary>Declares the bytes of columns that stand together: so many of an array, which serves again.</summary>
-    protected abstract void Run(string name, byte[] bytes, int length);
+    /// <summary>Declares bytes that code reads as a whole, or those of columns that stand together.</summary>
+    protected abstract void Run(string name, ByteBlocks bytes);
 
     private NumbersRef Add(string name, IReadOnlyList<long> values, int width, bool areWords)
     {
-        int bytes = width * values.Count;
-        if (_used + bytes > LongestRun)
+        if (_bytes.Length + (width * values.Count) > LongestRun)
         {
             EndRun();
         }
 
         _run = _run.Length == 0 ? name + "_Bytes" : _run;
-        NumbersRef column = new(_run, _used, width);
-        if (_bytes.Length < _used + bytes)
-        {
-            Array.Resize(ref _bytes, Math.Max(_used + bytes, 2 * _bytes.Length));
-        }
-
-        column.Write(values, _bytes.AsSpan(_used, bytes));
-        _used += bytes;
+        NumbersRef column = new(_run, _bytes.Length, width);
+        column.Write(values, _bytes);
         column.WriteAccessor(_accessors, name, values.Count, areWords);
         return column;
     }
 
     private void EndRun()
     {
-        if (_used > 0)
+        if (_bytes.Length > 0)
         {
-            Run(_run, _bytes, _used);
+            Run(_run, _bytes);
         }
 
         _run = "";
-        _used = 0;
+        _bytes = new ByteBlocks();
     }
 }

@@ -18,7 +18,8 @@ public sealed record DataSegment(DataClass Of, EquatableArray<AsciiBlock> Blocks
 /// <summary>The source with all data of one class, put together from its segments without copying them.</summary>
 /// <param name="HintName">The name.</param>
 /// <param name="Blocks">The C#, one block after the other.</param>
-public sealed record DataSource(string HintName, EquatableArray<AsciiBlock> Blocks);
+/// <param name="Pieces">The data that stands behind the C# in the file that the compiler writes.</param>
+public sealed record DataSource(string HintName, EquatableArray<AsciiBlock> Blocks, EquatableArray<AppendedPiece> Pieces);
 
 /// <summary>ASCII text that equals another by its characters.</summary>
 public sealed class AsciiBlock(byte[] text) : IEquatable<AsciiBlock>

@@ -30,7 +30,7 @@ internal interface IDataSink
     void Bytes(string name, byte[] bytes);
 
     /// <summary>Text in chunks; what begins in a chunk ends in it.</summary>
-    HeapRef Heap(string name, IReadOnlyList<ArraySegment<byte>> chunks);
+    HeapRef Heap(string name, IReadOnlyList<ByteBlocks> chunks);
 }
 
 /// <summary>A heap that a sink has taken.</summary>

@@ -18,22 +18,20 @@ internal sealed class LiteralSink : DataSink
     /// <summary>The compiler keeps a node of every byte of a literal until it is done with the method.</summary>
     protected override int LongestRun => LiteralSize.ChunkLength;
 
-    public override void Bytes(string name, byte[] bytes) => Declare($"private static {Span} {name}", bytes, LiteralSize.Of(bytes.Length));
+    protected override void Run(string name, ByteBlocks bytes) =>
+        Declare($"private static {Span} {name}", bytes, LiteralSize.Of(bytes.Length));
 
-    protected override void Run(string name, byte[] bytes, int length) =>
-        Declare($"private static {Span} {name}", bytes.AsSpan(0, length), LiteralSize.Of(length));
-
-    public override HeapRef Heap(string name, IReadOnlyList<ArraySegment<byte>> chunks)
+    public override HeapRef Heap(string name, IReadOnlyList<ByteBlocks> chunks)
     {
         WriteHeap(name, chunks);
         string mask = Number((1 << ChunkBits) - 1), bits = Number(ChunkBits);
         return new HeapRef((place, more, length) => $"{name}({place} >> {bits}).Slice(({place} & {mask}){more}, {length})");
     }
 
-    private void WriteHeap(string name, IReadOnlyList<ArraySegment<byte>> chunks)
+    private void WriteHeap(string name, IReadOnlyList<ByteBlocks> chunks)
     {
         // All full chunks are of one size, and the last is of one of few.
-        int SizeOf(int chunk) => chunk == chunks.Count - 1 ? LiteralSize.Of(chunks[chunk].Count) : Math.Max(ChunkLength, chunks[chunk].Count);
+        int SizeOf(int chunk) => chunk == chunks.Count - 1 ? LiteralSize.Of(chunks[chunk].Length) : Math.Max(ChunkLength, chunks[chunk].Length);
         if (chunks.Count == 1)
         {
             Declare(Header(name, "internal"), chunks[0], SizeOf(0));
@@ -84,7 +82,7 @@ internal sealed class LiteralSink : DataSink
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Declares a literal; what fills it up is never read.</summary>
-    private void Declare(string header, ReadOnlySpan<byte> bytes, int size)
+    private void Declare(string header, ByteBlocks bytes, int size)
     {
         byte[] filled = new byte[size];
         bytes.CopyTo(filled);

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.IO.Compression;
 using System.Reflection;
 using System.Reflection.PortableExecutable;
 using System.Runtime.Loader;
@@ -9,7 +10,9 @@ using Microsoft.CodeAnalysis;
 
 namespace Dataset.Generator.Tests.Storage;
 
-/// <summary>Data that the compiler never sees: it stands in comments, and a step after the compiler appends it to the assembly.</summary>
+/// <summary>
+/// Data that the compiler never sees: it stands in comments of the files that it writes, and a step after it appends it to the assembly.
+/// </summary>
 public sealed class AppendedDataTests : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("dataset-appended-").FullName;
@@ -23,6 +26,28 @@ public sealed class AppendedDataTests : IDisposable
         List<string> read = Read(appended);
         read.Count.ShouldBeGreaterThan(20);
         read.ShouldBe(Read(literals));
+    }
+
+    /// <summary>The compiler would make a string of each comment, and compress all of them into the symbols.</summary>
+    [Fact]
+    public void Only_the_file_that_the_compiler_writes_holds_the_data()
+    {
+        GeneratedSourceResult source = Host("Appended").Result.GeneratedSources.Single(s => s.HintName == "Observatory.Star.Data.g.cs");
+        string compiled = source.SourceText.ToString();
+        compiled.ShouldNotContain("//dataset-data");
+        Written(source).ShouldStartWith(compiled);
+        Written(source)[compiled.Length..].ShouldStartWith("//dataset-data ");
+        EmbeddedText.FromSource("star.cs", source.SourceText).Checksum.ShouldBe(source.SourceText.GetChecksum());
+
+        using MemoryStream packed = new();
+        using (StreamWriter writer = new(new DeflateStream(packed, CompressionLevel.Optimal, leaveOpen: true)))
+        {
+            source.SourceText.Write(writer);
+        }
+
+        packed.Position = 0;
+        using StreamReader reader = new(new DeflateStream(packed, CompressionMode.Decompress));
+        reader.ReadToEnd().ShouldBe(compiled);
     }
 
     [Fact]
@@ -135,6 +160,14 @@ public sealed class AppendedDataTests : IDisposable
 
     private static IEnumerable<string> Sources(GeneratorHost host) => host.Result.GeneratedSources.Select(s => s.HintName);
 
+    /// <summary>The file that the compiler writes.</summary>
+    private static string Written(GeneratedSourceResult source)
+    {
+        using StringWriter writer = new();
+        source.SourceText.Write(writer);
+        return writer.ToString();
+    }
+
     private static byte[] Signature(byte[] image)
     {
         using PEReader reader = new(new MemoryStream(image));
@@ -167,7 +200,7 @@ public sealed class AppendedDataTests : IDisposable
         File.WriteAllBytes(At("sky.dll"), assembly);
         foreach (GeneratedSourceResult source in host.Result.GeneratedSources)
         {
-            File.WriteAllText(At(source.HintName), source.SourceText.ToString());
+            File.WriteAllText(At(source.HintName), Written(source));
         }
     }
 

@@ -45,16 +45,25 @@ internal sealed record NumbersRef(string Run, int Start, int Width)
     }
 
     /// <summary>Writes the numbers as bytes.</summary>
-    public void Write(IReadOnlyList<long> values, Span<byte> bytes)
+    public void Write(IReadOnlyList<long> values, ByteBlocks to)
     {
+        Span<byte> bytes = stackalloc byte[1024];
         int at = 0;
         foreach (long value in values)
         {
+            if (at + Width > bytes.Length)
+            {
+                to.Add(bytes.Slice(0, at));
+                at = 0;
+            }
+
             for (int group = 0; group < Width; group++)
             {
                 bytes[at++] = (byte)((value >> (7 * group)) & 0x7F);
             }
         }
+
+        to.Add(bytes.Slice(0, at));
     }
 
     /// <summary>The declarations of the locals from which <see cref="Read"/> reads these columns.</summary>

@@ -83,7 +83,7 @@ internal sealed class RowText(PartInput input, IDataSink to, SharedText shared)
         }
 
         SymbolTable?[] symbols = SymbolsOf(own);
-        TextHeap heap = new(to.ChunkBits, to.ChunkLength, own.Sum(o => Characters(o.Texts)));
+        TextHeap heap = new(to.ChunkBits, to.ChunkLength);
         long[] places = new long[input.RowCount];
         long[][] lengths = [.. own.Select(_ => new long[input.RowCount])];
         string?[] texts = new string?[own.Count];

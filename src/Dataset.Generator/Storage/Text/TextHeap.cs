@@ -8,14 +8,14 @@ namespace Dataset.Generator.Storage;
 /// </summary>
 /// <param name="chunkBits">How many bits of a place are the offset in its chunk.</param>
 /// <param name="chunkLength">How many bytes begin in a chunk.</param>
-/// <param name="expected">About how many bytes there will be: to double leaves as much behind as is kept.</param>
-internal sealed class TextHeap(int chunkBits, int chunkLength, long expected = 0)
+internal sealed class TextHeap(int chunkBits, int chunkLength)
 {
-    private readonly List<byte[]> _chunks = [];
+    private readonly List<ByteBlocks> _chunks = [new()];
     private byte[] _together = [];
     private byte[] _plain = [];
-    private byte[] _chunk = new byte[Math.Min(chunkLength, expected)];
-    private int _used;
+
+    /// <summary>The chunks, after which nothing is added.</summary>
+    public IReadOnlyList<ByteBlocks> Chunks => _chunks;
 
     /// <summary>Adds strings that stay together.</summary>
     /// <param name="texts">The strings; null takes no room.</param>
@@ -30,15 +30,17 @@ internal sealed class TextHeap(int chunkBits, int chunkLength, long expected = 0
             lengths[i] = texts[i] is { } text ? Append(text, symbols[i], ref total) : 0;
         }
 
-        MakeRoom(total);
-        long place = ((long)_chunks.Count << chunkBits) | (uint)_used;
-        _together.AsSpan(0, total).CopyTo(_chunk.AsSpan(_used));
-        _used += total;
+        // Only what begins in a chunk has to begin within its bits: one row of text may be longer than that.
+        ByteBlocks chunk = _chunks[_chunks.Count - 1];
+        if (chunk.Length + total > chunkLength && chunk.Length > 0)
+        {
+            _chunks.Add(chunk = new ByteBlocks());
+        }
+
+        long place = ((long)(_chunks.Count - 1) << chunkBits) | (uint)chunk.Length;
+        chunk.Add(_together.AsSpan(0, total));
         return place;
     }
-
-    /// <summary>The chunks, after which nothing is added.</summary>
-    public IReadOnlyList<ArraySegment<byte>> Chunks => [.. _chunks.Select(c => new ArraySegment<byte>(c)), new(_chunk, 0, _used)];
 
     /// <summary>Writes a string behind those that it stays together with.</summary>
     private long Append(string text, SymbolTable? symbols, ref int total)
@@ -66,21 +68,6 @@ internal sealed class TextHeap(int chunkBits, int chunkLength, long expected = 0
         if (bytes.Length < length)
         {
             Array.Resize(ref bytes, Math.Max(length, 2 * bytes.Length));
-        }
-    }
-
-    private void MakeRoom(int total)
-    {
-        if (_used + total > chunkLength && _used > 0)
-        {
-            _chunks.Add(_chunk.AsSpan(0, _used).ToArray());
-            _used = 0;
-        }
-
-        // Only what begins in a chunk has to begin within its bits: one row of text may be longer than that.
-        if (_used + total > _chunk.Length)
-        {
-            Array.Resize(ref _chunk, Math.Max(_used + total, Math.Min(2 * _chunk.Length, chunkLength)));
         }
     }
 }
