@@ -10,10 +10,12 @@ namespace Dataset.Compiler.Binding;
 /// of a file in the order they are bound, and <see cref="BoundFile.Places"/> has their places.
 /// </summary>
 /// <param name="Table">The table that it is a row of.</param>
-/// <param name="Node">The number of this node in its file.</param>
 /// <param name="Values">One per column of the table, in the schema's order; null where nothing is given and there is no default.</param>
-public sealed record BoundRow(Table Table, int Node, EquatableArray<BoundValue?> Values)
+public sealed record BoundRow(Table Table, BoundCells Values)
 {
+    /// <summary>The number of this node in its file.</summary>
+    public int Node => Values.Node;
+
     /// <summary>
     /// Positions of the columns about which binding already has a finding (a wrong value, or a missing one), ascending. Their value is null, or a
     /// list without the wrong items; later stages say nothing more about them.
@@ -49,7 +51,13 @@ public sealed record BoundScalar(ScalarValue Value, int Node) : BoundValue(Value
 }
 
 /// <summary>The key of a row of the column's table or union; not yet looked up.</summary>
-public sealed record BoundReference(string Key, int Node) : BoundValue(null, Node);
+public sealed record BoundReference(string Key, int Node) : BoundValue(null, Node)
+{
+    public string Key { get; private set; } = Key;
+
+    /// <summary>Takes the string of the row that it leads to: of two that are equal one is enough.</summary>
+    internal void Share(string key) => Key = key;
+}
 
 /// <summary>A list; of an AimsAt column: the C# names of the aimed columns.</summary>
 public sealed record BoundList(EquatableArray<BoundValue> Items, int Node) : BoundValue(StoredOf(Items), Node)

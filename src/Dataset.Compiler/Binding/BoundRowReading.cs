@@ -10,7 +10,7 @@ internal static class BoundRowReading
 
     /// <summary>The stored value, where it is one of this type.</summary>
     public static TValue? Scalar<TValue>(this BoundRow row, int column)
-        where TValue : ScalarValue => row.Value(column)?.Stored as TValue;
+        where TValue : ScalarValue => (column >= 0 && column < row.Values.Count ? row.Values.Stored(column) : null) as TValue;
 
     /// <summary>A text.</summary>
     public static BoundScalar? Text(this BoundRow row, int column) => row.Value(column) is BoundScalar { Value: TextValue } text ? text : null;
@@ -57,7 +57,7 @@ internal static class BoundRowReading
     {
         for (int i = 0; i < cells.Length; i++)
         {
-            cells[i] = table.IsStoredAsBound[i] ? row.Values[i]?.Stored : null;
+            cells[i] = table.IsStoredAsBound[i] ? row.Values.Stored(i) : null;
         }
     }
 }

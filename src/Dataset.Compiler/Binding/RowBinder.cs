@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Dataset.Compiler.Findings;
 using Dataset.Compiler.Schema;
 using Dataset.Compiler.Text;
@@ -12,6 +11,7 @@ internal sealed partial class RowBinder(SchemaIndex schema, BindingLog log, Stan
 {
     private readonly ValueBinder _values = new(schema, log);
     private readonly AimBinder _aims = new(log);
+    private readonly Dictionary<Table, RowRoom> _rooms = [];
 
     /// <summary>Whether numbers and truth values may be spelled as YAML 1.1 spells them.</summary>
     public bool IsYaml11
@@ -33,9 +33,10 @@ internal sealed partial class RowBinder(SchemaIndex schema, BindingLog log, Stan
     {
         int node = log.Number(mapping);
         int count = table.Columns.Length;
-        var values = new BoundValue?[count];
-        var given = new YamlEntry?[count];
-        var broken = new bool[count];
+        RowRoom room = RowRoom.Take(_rooms, table);
+        BoundValue?[] values = room.Values;
+        YamlEntry?[] given = room.Given;
+        bool[] broken = room.Broken;
         List<YamlEntry>? unknown = null;
         foreach (YamlEntry entry in mapping.Entries)
         {
@@ -119,7 +120,9 @@ internal sealed partial class RowBinder(SchemaIndex schema, BindingLog log, Stan
             }
         }
 
-        return new BoundRow(table, node, ImmutableCollectionsMarshal.AsImmutableArray(values)) { Broken = Positions(broken) };
+        BoundRow row = new(table, BoundCells.Of(node, values, ref room.Steps)) { Broken = Positions(broken) };
+        room.GiveBack(_rooms);
+        return row;
     }
 
     /// <summary>Whether rows of another table stand behind a name.</summary>
@@ -222,23 +225,25 @@ internal sealed partial class RowBinder(SchemaIndex schema, BindingLog log, Stan
         else if (column.Required || table.IsKey(position))
         {
             // A field that is there and says nothing is where the mend goes.
-            YamlNode at = mapping.Entries.Items.Where(e => e.Key.Value == column.YamlName).Select(e => e.Key).FirstOrDefault() ?? (YamlNode)mapping;
-            log.Report(BindingFindings.MissingField, at, column.YamlName, label);
+            log.Report(BindingFindings.MissingField, NamedIn(mapping, column.YamlName) ?? (YamlNode)mapping, column.YamlName, label);
             broken[position] = true;
         }
     }
 
+    private static YamlScalar? NamedIn(YamlMapping mapping, string field) =>
+        mapping.Entries.Items.Where(e => e.Key.Value == field).Select(e => e.Key).FirstOrDefault();
+
     private static EquatableArray<int> Positions(bool[] set)
     {
-        var positions = new List<int>();
+        List<int>? positions = null;
         for (int i = 0; i < set.Length; i++)
         {
             if (set[i])
             {
-                positions.Add(i);
+                (positions ??= []).Add(i);
             }
         }
 
-        return positions.Count == 0 ? EquatableArray<int>.Empty : positions.ToEquatableArray();
+        return positions?.ToEquatableArray() ?? EquatableArray<int>.Empty;
     }
 }

@@ -16,7 +16,7 @@ internal static class EntityCollector
         foreach (Table table in draft.Schema.Tables)
         {
             draft.Keys[table.Index] = linked.Keys.Numbers[table.Index];
-            IReadOnlyList<RowPlace> places = linked.Keys.Rows(table);
+            RowPlaces places = linked.Keys.Rows(table);
             List<DraftRow> rows = draft.Tables[table.Index];
             rows.Capacity = places.Count;
             for (int i = 0; i < places.Count; i++)

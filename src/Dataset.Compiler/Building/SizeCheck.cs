@@ -55,18 +55,21 @@ internal sealed class SizeCheck(Draft draft, Limits limits)
     private void Count(BoundRow row)
     {
         _rows++;
-        foreach (BoundValue? value in row.Values)
+        for (int i = 0; i < row.Values.Count; i++)
         {
-            Count(value);
+            Count(row.Values.Kept(i));
         }
     }
 
-    private void Count(BoundValue? value)
+    private void Count(object? value)
     {
         switch (value)
         {
-            case BoundScalar { Value: TextValue text }:
+            case TextValue text:
                 _textBytes += Encoding.UTF8.GetByteCount(text.Text);
+                break;
+            case BoundScalar { Value: TextValue item }:
+                _textBytes += Encoding.UTF8.GetByteCount(item.Text);
                 break;
             case BoundPart part:
                 Count(part.Row);

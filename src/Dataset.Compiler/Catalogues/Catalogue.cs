@@ -41,9 +41,14 @@ public sealed record CatalogueTable(Table Table, EquatableArray<CatalogueRow> Ro
 /// keyless row.</param>
 /// <param name="Owner">The row that owns this part; null for an entity.</param>
 /// <param name="Values">One per column of the table; null where nothing is given.</param>
-/// <param name="Origin">Where the row stands in YAML.</param>
+/// <param name="Path">The file that it stands in.</param>
+/// <param name="Node">The number of its node there.</param>
 /// <param name="IsSalvaged">The row stands in a file that does not parse: it has its key and nothing else.</param>
-public sealed record CatalogueRow(string Key, RowRef? Owner, EquatableArray<Value?> Values, NodeAddress Origin, bool IsSalvaged = false);
+public sealed record CatalogueRow(string Key, RowRef? Owner, EquatableArray<Value?> Values, string Path, int Node, bool IsSalvaged = false)
+{
+    /// <summary>Where the row stands in YAML.</summary>
+    public NodeAddress Origin => new(Path, Node);
+}
 
 public enum ClaimRank
 {

@@ -85,7 +85,7 @@ public static class CompilerStages
         nameof(Keys),
         static file => file.Path,
         static (file, _) => FileKeys.Of(file),
-        static file => new FileKeys(file.Path, [], []));
+        static file => new FileKeys(file.Path, [], [], []));
 
     /// <summary>The keys of all files, numbered.</summary>
     public static readonly Stage<KeyIndexInput, KeyIndex> KeyIndex = Stage.OfAll<KeyIndexInput, KeyIndex>(

@@ -96,7 +96,7 @@ internal sealed class DraftRow(Table table, string path, BoundRow? bound, string
 
     /// <summary>The row as it is stored; nothing is written into it from now on.</summary>
     public CatalogueRow Finish() =>
-        Finished ??= new CatalogueRow(Key, Owner, ImmutableCollectionsMarshal.AsImmutableArray(Unfinished), Origin, Bound is null);
+        Finished ??= new CatalogueRow(Key, Owner, ImmutableCollectionsMarshal.AsImmutableArray(Unfinished), Path, Bound?.Node ?? 0, Bound is null);
 
     /// <summary>The rows of all files as they are written, file by file.</summary>
     public static IEnumerable<DraftRow> InWrittenOrder(IEnumerable<DraftRow> rows) =>

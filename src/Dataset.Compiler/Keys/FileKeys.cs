@@ -8,21 +8,22 @@ namespace Dataset.Compiler.Keys;
 /// The keys of one file's rows: all of it that the numbers of rows follow from, so that an edit of other values numbers nothing again.
 /// </summary>
 /// <param name="Path">The file.</param>
-/// <param name="Rows">One per entity row of the file, in its order.</param>
+/// <param name="Tables">The table of each entity row of the file, in its order.</param>
+/// <param name="Keys">The key of each; null where its table has none.</param>
 /// <param name="Salvaged">The rows of which only the key is known.</param>
-public sealed record FileKeys(string Path, EquatableArray<RowName> Rows, EquatableArray<SalvagedRow> Salvaged)
+public sealed record FileKeys(string Path, EquatableArray<Table> Tables, EquatableArray<string?> Keys, EquatableArray<SalvagedRow> Salvaged)
 {
     public static FileKeys Of(BoundRows file)
     {
-        var names = new RowName[file.Rows.Count];
-        for (int i = 0; i < names.Length; i++)
+        var tables = new Table[file.Rows.Count];
+        string?[] keys = new string?[tables.Length];
+        for (int i = 0; i < tables.Length; i++)
         {
-            names[i] = new RowName(file.Rows[i].Table, RowKey.Of(file.Rows[i]));
+            tables[i] = file.Rows[i].Table;
+            keys[i] = RowKey.Of(file.Rows[i]);
         }
 
-        return new FileKeys(file.Path, ImmutableCollectionsMarshal.AsImmutableArray(names), file.Salvaged);
+        return new FileKeys(
+            file.Path, ImmutableCollectionsMarshal.AsImmutableArray(tables), ImmutableCollectionsMarshal.AsImmutableArray(keys), file.Salvaged);
     }
 }
-
-/// <summary>A row by its table and its key; null where the table has none.</summary>
-public sealed record RowName(Table Table, string? Key);

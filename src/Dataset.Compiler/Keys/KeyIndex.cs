@@ -10,13 +10,13 @@ namespace Dataset.Compiler.Keys;
 /// </summary>
 public sealed class KeyIndex
 {
-    private readonly List<RowPlace>[] _rows;
+    private readonly RowPlaces[] _rows;
     private readonly List<DuplicateRow> _duplicates = [];
 
     private KeyIndex(SchemaIndex schema)
     {
         Schema = schema;
-        _rows = [.. schema.Tables.Select(_ => new List<RowPlace>())];
+        _rows = [.. schema.Tables.Select(t => new RowPlaces(t))];
         Numbers = [.. schema.Tables.Select(_ => new Dictionary<string, int>(StringComparer.Ordinal))];
     }
 
@@ -38,12 +38,12 @@ public sealed class KeyIndex
         var datasetWide = new Dictionary<string, RowPlace>(StringComparer.Ordinal);
         for (int file = 0; file < files.Count; file++)
         {
-            for (int row = 0; row < files[file].Rows.Count; row++)
+            FileKeys keys = files[file];
+            for (int row = 0; row < keys.Tables.Count; row++)
             {
-                RowName name = files[file].Rows[row];
-                if (name.Table.IsEntity)
+                if (keys.Tables[row].IsEntity)
                 {
-                    index.Add(name.Table, file, row, name.Key, datasetWide);
+                    index.Add(keys.Tables[row], file, row, keys.Keys[row], datasetWide);
                 }
             }
         }
@@ -65,11 +65,11 @@ public sealed class KeyIndex
     }
 
     /// <summary>The rows of a table in storage order.</summary>
-    internal IReadOnlyList<RowPlace> Rows(Table table) => _rows[table.Index];
+    internal RowPlaces Rows(Table table) => _rows[table.Index];
 
     private void Add(Table table, int file, int row, string? key, Dictionary<string, RowPlace> datasetWide)
     {
-        List<RowPlace> rows = _rows[table.Index];
+        RowPlaces rows = _rows[table.Index];
         if (table.Spec.Key.Count == 0)
         {
             rows.Add(new RowPlace(table, file, row, table.Spec.YamlName + "/" + rows.Count.ToString(CultureInfo.InvariantCulture)));
@@ -112,15 +112,52 @@ public sealed class KeyIndex
 
     private void Sort()
     {
-        foreach (Table table in Schema.Tables.Where(t => t.Spec.Key.Count > 0))
+        foreach (Table table in Schema.Tables)
         {
-            List<RowPlace> rows = _rows[table.Index];
-            rows.Sort((a, b) => string.CompareOrdinal(a.Key, b.Key));
-            for (int i = 0; i < rows.Count; i++)
+            RowPlaces rows = _rows[table.Index];
+            rows.Finish(isSorted: table.Spec.Key.Count > 0);
+            for (int i = 0; table.Spec.Key.Count > 0 && i < rows.Count; i++)
             {
-                Numbers[table.Index][rows[i].Key] = i;
+                Numbers[table.Index][rows.KeyOf(i)] = i;
             }
         }
+    }
+}
+
+/// <summary>
+/// The rows of one table. Once all are known they are numbers and keys: there may be millions, and an object for each is twice as much.
+/// </summary>
+internal sealed class RowPlaces(Table table)
+{
+    private List<RowPlace>? _open = [];
+    private int[] _files = [];
+    private int[] _rows = [];
+    private string[] _keys = [];
+
+    public int Count => _open?.Count ?? _keys.Length;
+
+    public RowPlace this[int row] => _open is { } open ? open[row] : new RowPlace(table, _files[row], _rows[row], _keys[row]);
+
+    public string KeyOf(int row) => _keys[row];
+
+    public void Add(RowPlace row) => _open!.Add(row);
+
+    /// <summary>Ends the adding.</summary>
+    public void Finish(bool isSorted)
+    {
+        List<RowPlace> all = _open!;
+        if (isSorted)
+        {
+            all.Sort((a, b) => string.CompareOrdinal(a.Key, b.Key));
+        }
+
+        (_files, _rows, _keys) = (new int[all.Count], new int[all.Count], new string[all.Count]);
+        for (int i = 0; i < all.Count; i++)
+        {
+            (_files[i], _rows[i], _keys[i]) = (all[i].File, all[i].Row, all[i].Key);
+        }
+
+        _open = null;
     }
 }
 

@@ -3,7 +3,6 @@ using System.Runtime.InteropServices;
 using Dataset.Compiler.Binding;
 using Dataset.Compiler.Catalogues;
 using Dataset.Compiler.Schema;
-using Dataset.Compiler.Text;
 using Dataset.Compiler.Types;
 
 namespace Dataset.Compiler.Keys;
@@ -77,7 +76,7 @@ public sealed class LinkedFile
             cells[column] = cell;
         }
 
-        return new CatalogueRow(key, null, ImmutableCollectionsMarshal.AsImmutableArray(cells), new NodeAddress(path, row.Node));
+        return new CatalogueRow(key, null, ImmutableCollectionsMarshal.AsImmutableArray(cells), path, row.Node);
     }
 
     private static void Link(BoundRow row, KeyIndex keys, ImmutableArray<RowValue?>.Builder links)
@@ -114,6 +113,7 @@ public sealed class LinkedFile
                 }
 
                 found = new RowValue(new RowRef(target.Index, row));
+                reference.Share(keys.Rows(target).KeyOf(row));
             }
         }
 
