@@ -5,8 +5,8 @@ using System.Runtime.InteropServices;
 namespace Dataset.Cli;
 
 /// <summary>
-/// The tool with all that it has. Compiled ahead of time for one platform it comes without the C# compiler, the exports and the explorer, so that it
-/// starts at once; what needs one of them it hands to the whole tool, which lies beside it and is a program like any other.
+/// The tool with all that it has. Compiled ahead of time for one platform it comes without the exports and the explorer; what needs one of them it
+/// hands to the whole tool, which lies beside it and is a program like any other.
 /// </summary>
 internal static partial class WholeTool
 {

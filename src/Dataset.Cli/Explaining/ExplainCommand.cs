@@ -70,11 +70,6 @@ internal static partial class ExplainCommand
 
     private static int WriteSchema(ToolContext context, Screen screen, string given)
     {
-        if (!WholeTool.IsHere)
-        {
-            throw new NeedsWholeTool();
-        }
-
         WorkspaceLoader loader = new(DatasetProject.Find(context));
         Workspace workspace;
         using (new Waiting(context, "Reading the dataset…"))

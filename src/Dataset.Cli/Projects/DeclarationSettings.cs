@@ -15,6 +15,9 @@ internal sealed record DeclarationSettings(
     /// <summary>The assemblies that the project refers to beside the framework's most common ones: only asked where something is unknown.</summary>
     public required Func<CancellationToken, IReadOnlyList<string>> References { get; init; }
 
+    /// <summary>Where the SDK stands that builds the project; empty where nobody asked it.</summary>
+    public string SdkFolder { get; init; } = "";
+
     /// <summary>All that decides what the declarations mean, as one text.</summary>
     public string Key =>
         string.Join('\n', [RootNamespace, RuntimeNamespace, Language, IsNullable ? "nullable" : "", string.Join(';', Symbols), Usings]);
@@ -27,6 +30,7 @@ internal sealed record DeclarationSettings(
         [.. project.Property("DefineConstants").Split([';', ','], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)],
         string.Concat(project.ItemsOf(ProjectEvaluation.Usings).Select(Using)))
     {
+        SdkFolder = project.Property("MSBuildExtensionsPath"),
         References = cancellation => RefersToOthers(project) ? evaluator.ReferencesOf(project, cancellation) : [],
     };
 

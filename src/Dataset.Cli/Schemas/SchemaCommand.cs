@@ -18,11 +18,6 @@ internal static class SchemaCommand
 
     private static int Run(ToolContext context, bool isCheck)
     {
-        if (!WholeTool.IsHere)
-        {
-            throw new NeedsWholeTool();
-        }
-
         DatasetProject project = DatasetProject.Find(context);
         WorkspaceLoader loader = new(project);
         Workspace workspace;

@@ -62,7 +62,7 @@ internal sealed class TableSchema(DatasetSchema schema, DocComments docs)
                 : Column(table, column, owner);
             if (column.Required || table.Key.Items.Any(k => table.Columns[k] == column))
             {
-                required.Add(column.YamlName);
+                required.Add((JsonNode)column.YamlName);
             }
         }
 
@@ -98,7 +98,7 @@ internal sealed class TableSchema(DatasetSchema schema, DocComments docs)
 
         if (column.IsOfLists)
         {
-            JsonArray listOrOne = [new JsonObject { ["type"] = "array", ["items"] = value }, value.DeepClone()];
+            JsonArray listOrOne = new(new JsonObject { ["type"] = "array", ["items"] = value }, value.DeepClone());
             field["type"] = "array";
             field["items"] = new JsonObject { ["anyOf"] = listOrOne };
             return field;

@@ -16,10 +16,6 @@ namespace Dataset.Cli.Workspaces;
 /// <param name="Compilation">The declarations, with their doc comments.</param>
 internal sealed record CompiledDeclarations(Guarded<SchemaResult> Result, CSharpCompilation Compilation)
 {
-    /// <summary>The assemblies that declare the types of columns.</summary>
-    private static readonly string[] s_framework =
-        ["System.Private.CoreLib.dll", "System.Runtime.dll", "System.Private.Uri.dll", "System.Linq.dll", "System.Collections.dll"];
-
     /// <summary>A file that is an application by itself names its packages above its code; where it is none, the build says so.</summary>
     private static readonly KeyValuePair<string, string>[] s_features = [new("FileBasedProgram", "true")];
 
@@ -35,6 +31,7 @@ internal sealed record CompiledDeclarations(Guarded<SchemaResult> Result, CSharp
                 ? given : LanguageVersion.Preview,
             DocumentationMode.Parse,
             preprocessorSymbols: settings.Symbols).WithFeatures(s_features);
+        Framework framework = Framework.Of(settings);
         IEnumerable<SyntaxTree> support = SupportSources.Runtime(settings.RuntimeNamespace)
             .Concat(SupportSources.Attributes)
             .Append((Name: "EmbeddedAttribute.cs", Text: SupportSources.EmbeddedAttribute))
@@ -45,7 +42,7 @@ internal sealed record CompiledDeclarations(Guarded<SchemaResult> Result, CSharp
         CSharpCompilation compilation = CSharpCompilation.Create(
             settings.RootNamespace,
             [.. declared, .. support.AsParallel().AsOrdered()],
-            Framework(),
+            framework.Common,
             new CSharpCompilationOptions(
                 OutputKind.DynamicallyLinkedLibrary,
                 nullableContextOptions: settings.IsNullable ? NullableContextOptions.Enable : NullableContextOptions.Disable));
@@ -54,7 +51,7 @@ internal sealed record CompiledDeclarations(Guarded<SchemaResult> Result, CSharp
         Guarded<SchemaResult> read = CompilerStages.Schema.Run(input, cancellation).After(types.Failure);
 
         // What the compiler says is the cause; whatever else looks wrong follows from it.
-        EquatableArray<Finding> errors = DeclarationErrors.Of(compilation, declared, Generated, settings, cancellation);
+        EquatableArray<Finding> errors = DeclarationErrors.Of(compilation, declared, Generated, framework, settings, cancellation);
         return new CompiledDeclarations(errors.Count == 0 ? read : read with { Value = read.Value with { Findings = errors } }, compilation);
 
         IEnumerable<SyntaxTree> Generated() =>
@@ -65,13 +62,4 @@ internal sealed record CompiledDeclarations(Guarded<SchemaResult> Result, CSharp
     /// <summary>Where a declaration and its properties stand, by the path of its address.</summary>
     public IReadOnlyList<Location>? PlacesOf(string path) =>
         DeclaredPlaces.ByPath(SchemaReader.PlacesOf(Compilation, EquatableArray.Of(path), CancellationToken.None))(path);
-
-    /// <summary>Whether it is among the few assemblies that are always read.</summary>
-    public static bool IsFramework(string file) => s_framework.Contains(file);
-
-    private static IEnumerable<MetadataReference> Framework()
-    {
-        string folder = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
-        return s_framework.Select(name => MetadataReference.CreateFromFile(Path.Combine(folder, name)));
-    }
 }

@@ -23,12 +23,14 @@ internal static class DeclarationErrors
     /// <param name="compilation">The declarations.</param>
     /// <param name="trees">Their files.</param>
     /// <param name="generated">The other half, as the build would write it.</param>
+    /// <param name="framework">The assemblies of .NET.</param>
     /// <param name="settings">What the build tells the compiler.</param>
     /// <param name="cancellation">Ends the work.</param>
     public static EquatableArray<Finding> Of(
         CSharpCompilation compilation,
         IReadOnlyList<SyntaxTree> trees,
         Func<IEnumerable<SyntaxTree>> generated,
+        Framework framework,
         DeclarationSettings settings,
         CancellationToken cancellation)
     {
@@ -36,7 +38,7 @@ internal static class DeclarationErrors
         if (errors.Count > 0)
         {
             // For speed the tool reads the declarations alone and with few assemblies; a name that the rest would tell is no error.
-            CSharpCompilation whole = compilation.AddReferences(AllOfFramework()).AddSyntaxTrees(generated());
+            CSharpCompilation whole = compilation.AddReferences(framework.Others).AddSyntaxTrees(generated());
             errors = Errors(whole, trees, cancellation);
             if (errors.Count > 0 && settings.References(cancellation) is { Count: > 0 } references)
             {
@@ -104,23 +106,5 @@ internal static class DeclarationErrors
             at.EndLinePosition.Character);
         FindingKind kind = new(error.Id, Severity.Error, error.Descriptor.Title.ToString(CultureInfo.InvariantCulture), "{0}") { IsFixed = true };
         return Dataset.Compiler.Findings.Finding.Create(kind, place, error.GetMessage(CultureInfo.InvariantCulture).TrimEnd('.'));
-    }
-
-    private static IEnumerable<MetadataReference> AllOfFramework() =>
-        Directory.GetFiles(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "System*.dll")
-            .Where(f => CompiledDeclarations.IsFramework(Path.GetFileName(f)) is false && IsManaged(f))
-            .Select(f => MetadataReference.CreateFromFile(f));
-
-    private static bool IsManaged(string path)
-    {
-        try
-        {
-            System.Reflection.AssemblyName.GetAssemblyName(path);
-            return true;
-        }
-        catch (BadImageFormatException)
-        {
-            return false;
-        }
     }
 }

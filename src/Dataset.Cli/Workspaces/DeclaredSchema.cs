@@ -28,7 +28,7 @@ internal sealed class DeclaredSchema
         IReadOnlyList<TextFile> declarations, DeclarationSettings settings, SchemaCache cache, CancellationToken cancellation)
     {
         Lazy<CompiledDeclarations> compiled =
-            new(() => WholeTool.IsHere ? CompiledDeclarations.Read(declarations, settings, cancellation) : throw new NeedsWholeTool());
+            new(() => CompiledDeclarations.Read(declarations, settings, cancellation));
         string key = SchemaCache.KeyOf(declarations, settings.Key);
         if (cache.Find(key) is { } known)
         {
@@ -45,6 +45,5 @@ internal sealed class DeclaredSchema
     }
 
     /// <summary>Where the declarations stand of which a finding speaks.</summary>
-    public IReadOnlyList<Location>? PlacesOf(string path) =>
-        WholeTool.IsHere ? _compiled.Value.PlacesOf(path) : throw new NeedsWholeTool();
+    public IReadOnlyList<Location>? PlacesOf(string path) => _compiled.Value.PlacesOf(path);
 }
