@@ -6,6 +6,9 @@ namespace Dataset.Compiler.Articles;
 /// <summary>What a content is known by.</summary>
 public static class ContentHash
 {
+    /// <summary>From here on the system's library is worth what it takes to load it, a few milliseconds.</summary>
+    private const int Large = 1 << 20;
+
     /// <summary>Of a text as UTF-8.</summary>
     public static string Of(string text) => Of(Encoding.UTF8.GetBytes(text));
 
@@ -15,8 +18,7 @@ public static class ContentHash
     /// <summary>Of so many bytes at the beginning.</summary>
     public static string Of(byte[] content, int length)
     {
-        using var sha256 = SHA256.Create();
-        byte[] hash = sha256.ComputeHash(content, 0, length);
+        byte[] hash = length < Large ? Sha256.Of(content.AsSpan(0, length)) : OfSystem(content, length);
         char[] digits = new char[hash.Length * 2];
         for (int i = 0; i < hash.Length; i++)
         {
@@ -25,5 +27,11 @@ public static class ContentHash
         }
 
         return new string(digits);
+    }
+
+    private static byte[] OfSystem(byte[] content, int length)
+    {
+        using var sha256 = SHA256.Create();
+        return sha256.ComputeHash(content, 0, length);
     }
 }
