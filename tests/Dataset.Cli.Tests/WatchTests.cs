@@ -32,6 +32,25 @@ public sealed class WatchTests
     }
 
     [Fact]
+    public async Task What_is_saved_as_it_was_is_not_said_again()
+    {
+        using TestDataset dataset = new();
+        using CancellationTokenSource interrupt = new();
+        using WrittenLines output = new();
+        Task<int> run = Task.Run(() => Tool.Run(
+            ["check", "--watch"],
+            dataset.Context(output, TextWriter.Null) with { Cancellation = interrupt.Token }));
+        output.WaitFor("2 facts");
+
+        dataset.Write("curated/ports.yaml", dataset.Read("curated/ports.yaml"));
+        dataset.Edit("curated/ports.yaml", "Emden}", "Emden, nme: 1}");
+
+        output.Until("1 error, 0 warnings in 3 files").ShouldNotContain(l => l.StartsWith("no errors", StringComparison.Ordinal));
+        await interrupt.CancelAsync();
+        (await run).ShouldBe(ExitCode.NotInOrder);
+    }
+
+    [Fact]
     public async Task A_file_that_is_locked_behind_its_last_change_is_read_when_it_is_free()
     {
         using TestDataset dataset = new();

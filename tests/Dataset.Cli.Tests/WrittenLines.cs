@@ -31,7 +31,10 @@ internal sealed class WrittenLines : StringWriter
     }
 
     /// <summary>Takes lines until one starts so; fails when none comes for a minute.</summary>
-    public string WaitFor(string start)
+    public string WaitFor(string start) => Until(start)[^1];
+
+    /// <summary>All lines up to one that starts so.</summary>
+    public List<string> Until(string start)
     {
         List<string> others = [];
         while (_lines.TryTake(out string? line, TimeSpan.FromMinutes(1)))
@@ -39,7 +42,7 @@ internal sealed class WrittenLines : StringWriter
             others.Add(line);
             if (line.StartsWith(start, StringComparison.Ordinal))
             {
-                return line;
+                return others;
             }
         }
 

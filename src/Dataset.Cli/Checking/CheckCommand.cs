@@ -32,22 +32,31 @@ internal static class CheckCommand
         return command;
     }
 
-    /// <summary>A check after others, and what is to be done with what was read; the exit code says whether there are errors.</summary>
+    /// <summary>A check after others; the exit code says whether there are errors.</summary>
     /// <param name="context">The tool's surroundings.</param>
     /// <param name="loader">Remembers what did not change since the last check.</param>
     /// <param name="settings">What the user wants to see.</param>
-    /// <param name="after">What is to be done with what was read.</param>
-    public static int Run(ToolContext context, WorkspaceLoader loader, CheckSettings settings, Action<Workspace> after)
+    /// <param name="after">What is to be done with what was read, once it is told.</param>
+    public static WatchedVerdict Again(ToolContext context, WorkspaceLoader loader, CheckSettings settings, Action<Workspace> after)
     {
+        DatasetFiles files = loader.Read();
         Workspace workspace;
+        CheckResult result;
         using (new Waiting(context, "Reading the dataset…"))
         {
-            workspace = loader.Load(context.Cancellation);
+            workspace = loader.Load(files, context.Cancellation);
+            result = CheckResult.Of(workspace, settings);
         }
 
-        int code = Report(context, settings, CheckResult.Of(workspace, settings));
-        after(workspace);
-        return code;
+        using StringWriter said = new();
+        int code = Report(context with { Out = said }, settings, result);
+        return new WatchedVerdict(files, workspace.IsFlawless && !files.HasEmpty, said.ToString(), () =>
+        {
+            context.Out.Write(said);
+            context.Out.Flush();
+            after(workspace);
+            return code;
+        });
     }
 
     /// <summary>A check of its own: of a dataset that was found to be in order as it is now, nothing is read again.</summary>

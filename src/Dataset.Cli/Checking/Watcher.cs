@@ -8,7 +8,10 @@ namespace Dataset.Cli.Checking;
 /// <summary>Does something again whenever a file is saved, until it is interrupted.</summary>
 internal static class Watcher
 {
-    /// <summary>An editor saves in several steps: what comes within this time is one edit.</summary>
+    /// <summary>
+    /// An editor saves in several steps: what comes within this time is one edit. Only what looks wrong waits for it: a file of which a half is there
+    /// must raise no alarm.
+    /// </summary>
     private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(10);
 
     /// <summary>
@@ -24,12 +27,12 @@ internal static class Watcher
 
     /// <summary>Checks.</summary>
     public static int Run(ToolContext context, DatasetProject project, CheckSettings settings) =>
-        Run(context, project, loader => CheckCommand.Run(context, loader, settings, workspace => WriteIds(loader, workspace)));
+        Run(context, project, loader => CheckCommand.Again(context, loader, settings, workspace => WriteIds(loader, workspace)));
 
     /// <param name="context">The tool's surroundings.</param>
     /// <param name="project">The project whose files are watched.</param>
-    /// <param name="step">What is done at first and after each edit; the last that is not cut off gives the exit code.</param>
-    public static int Run(ToolContext context, DatasetProject project, Func<WorkspaceLoader, int> step)
+    /// <param name="judge">Looks at the dataset, at first and after each edit; the last that is told and not cut off gives the exit code.</param>
+    public static int Run(ToolContext context, DatasetProject project, Func<WorkspaceLoader, WatchedVerdict> judge)
     {
         WorkspaceLoader loader = new(project);
         Channel<bool> changes = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
@@ -39,17 +42,31 @@ internal static class Watcher
         {
             int code = ExitCode.Success;
             TimeSpan retry = s_firstRetry;
+            WatchedVerdict? told = null;
             while (!context.Cancellation.IsCancellationRequested)
             {
-                code = Try(context, loader, step) ?? code;
+                WatchedVerdict verdict = Try(context, loader, judge);
+
+                // What looks wrong may be half of an edit: it is judged again until nothing more comes.
+                while (told is not null && !verdict.IsClean && WaitForMore(changes.Reader, context.Cancellation))
+                {
+                    verdict = Try(context, loader, judge);
+                }
+
+                // Of one edit there may be several events; the first that finds it is the one that counts.
+                if (!context.Cancellation.IsCancellationRequested && (told is null || !verdict.IsOf(told)))
+                {
+                    context.Out.Write(told is null ? "" : "\n");
+                    code = Tell(context, verdict) ?? code;
+                    told = verdict;
+                }
+
                 retry = loader.HasUnreadable ? retry * 2 : s_firstRetry;
                 bool isTriedAgain = loader.HasUnreadable && retry <= s_lastRetry;
                 if (!WaitForChange(changes.Reader, isTriedAgain ? retry : Timeout.InfiniteTimeSpan, context.Cancellation))
                 {
                     break;
                 }
-
-                context.Out.Write('\n');
             }
 
             return code;
@@ -60,12 +77,30 @@ internal static class Watcher
         }
     }
 
-    private static int? Try(ToolContext context, WorkspaceLoader loader, Func<WorkspaceLoader, int> step)
+    private static WatchedVerdict Try(ToolContext context, WorkspaceLoader loader, Func<WorkspaceLoader, WatchedVerdict> judge)
     {
         try
         {
             loader.Project = loader.Project.Reread(context);
-            return step(loader);
+            return judge(loader);
+        }
+        catch (OperationCanceledException)
+        {
+            return new WatchedVerdict(null, IsClean: true, "", () => null);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or ToolError)
+        {
+            // A file that an editor is just replacing: its next event is on the way.
+            return new WatchedVerdict(null, IsClean: false, error.Message, () => Complain(context, error));
+        }
+    }
+
+    /// <summary>What was read may be gone, or not be free, when more of it is asked for.</summary>
+    private static int? Tell(ToolContext context, WatchedVerdict verdict)
+    {
+        try
+        {
+            return verdict.Tell();
         }
         catch (OperationCanceledException)
         {
@@ -73,10 +108,14 @@ internal static class Watcher
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or ToolError)
         {
-            // A file that an editor is just replacing: its next event is on the way.
-            Screen.OfErrors(context).Write("error", Ink.Error).Line(": " + error.Message.ReplaceLineEndings(" "));
-            return null;
+            return Complain(context, error);
         }
+    }
+
+    private static int? Complain(ToolContext context, Exception error)
+    {
+        Screen.OfErrors(context).Write("error", Ink.Error).Line(": " + error.Message.ReplaceLineEndings(" "));
+        return null;
     }
 
     /// <summary>Of declarations with errors no row is known: the ids that editors propose stay as they were.</summary>
@@ -95,19 +134,32 @@ internal static class Watcher
         {
             Task.WhenAny(changes.WaitToReadAsync(cancellation).AsTask(), Task.Delay(atMost, cancellation)).Unwrap().GetAwaiter().GetResult();
             changes.TryRead(out _);
-            while (true)
-            {
-                Task.Delay(s_pause, cancellation).GetAwaiter().GetResult();
-                if (!changes.TryRead(out _))
-                {
-                    return true;
-                }
-            }
+            return true;
         }
         catch (OperationCanceledException)
         {
             return false;
         }
+    }
+
+    /// <summary>Waits until an edit is over; whether anything came meanwhile, or since the dataset was read.</summary>
+    private static bool WaitForMore(ChannelReader<bool> changes, CancellationToken cancellation)
+    {
+        bool isMore = false;
+        try
+        {
+            do
+            {
+                Task.Delay(s_pause, cancellation).GetAwaiter().GetResult();
+            }
+            while (changes.TryRead(out _) && (isMore = true));
+        }
+        catch (OperationCanceledException)
+        {
+            return false;
+        }
+
+        return isMore;
     }
 
     private static FileSystemWatcher Watch(string folder, bool isDeep, ChannelWriter<bool> changes, params string[] filters)
@@ -128,4 +180,16 @@ internal static class Watcher
         watcher.EnableRaisingEvents = true;
         return watcher;
     }
+}
+
+/// <summary>What came of one look at a dataset that is watched.</summary>
+/// <param name="Files">The files as they were read; null where they could not be.</param>
+/// <param name="IsClean">Whether nothing is wrong, so that it may be said at once.</param>
+/// <param name="Said">All that will be told, as one text.</param>
+/// <param name="Tell">Tells it, and gives the exit code; null where there is none.</param>
+internal sealed record WatchedVerdict(DatasetFiles? Files, bool IsClean, string Said, Func<int?> Tell)
+{
+    /// <summary>Whether it was told already, of the very same files.</summary>
+    public bool IsOf(WatchedVerdict told) =>
+        Said == told.Said && (Files is null ? told.Files is null : told.Files is { } there && Files.AreThoseOf(there));
 }

@@ -51,25 +51,30 @@ internal static class ServeCommand
             bool isFirst = true;
             Watcher.Run(context, project, loader =>
             {
-                Make(context, loader, server, isFirst);
-                if (isFirst)
+                DatasetFiles files = loader.Read();
+                Workspace workspace = loader.Load(files, context.Cancellation);
+                List<RenderedFinding> errors = [.. workspace.Findings.Where(f => f.Severity == Severity.Error)];
+                string said = string.Join('\n', errors.Select(Text));
+                return new WatchedVerdict(files, errors.Count == 0 && !files.HasEmpty, said, () =>
                 {
-                    Screen.Of(context).Line("serving " + server.Address + " (Ctrl+C ends it)", Ink.Strong);
-                    context.Out.Flush();
-                }
+                    Make(context, workspace, errors, server, isFirst);
+                    if (isFirst)
+                    {
+                        Screen.Of(context).Line("serving " + server.Address + " (Ctrl+C ends it)", Ink.Strong);
+                        context.Out.Flush();
+                    }
 
-                isFirst = false;
-                return ExitCode.Success;
+                    isFirst = false;
+                    return ExitCode.Success;
+                });
             });
             return ExitCode.Success;
         }
     }
 
-    private static void Make(ToolContext context, WorkspaceLoader loader, SiteServer server, bool isFirst)
+    private static void Make(ToolContext context, Workspace workspace, List<RenderedFinding> errors, SiteServer server, bool isFirst)
     {
-        Workspace workspace = loader.Load(context.Cancellation);
         Screen screen = Screen.Of(context);
-        List<RenderedFinding> errors = [.. workspace.Findings.Where(f => f.Severity == Severity.Error)];
         string made = Guid.NewGuid().ToString("N");
         if (errors.Count == 0)
         {

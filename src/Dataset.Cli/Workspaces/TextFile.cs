@@ -8,6 +8,7 @@ internal sealed record TextFile : InputFile
 {
     private readonly byte[]? _bytes;
     private string? _text;
+    private string? _print;
 
     public TextFile(string path, string text)
         : base(path) => _text = text;
@@ -20,6 +21,8 @@ internal sealed record TextFile : InputFile
 
     /// <summary>Whether there is a file of this name that cannot be read, such as a link to nothing.</summary>
     public bool IsUnreadable { get; private init; }
+
+    public bool IsEmpty => (_bytes?.Length ?? _text!.Length) == 0;
 
     /// <summary>The file with its text, whatever it is: one that cannot be read is said to be so at its name.</summary>
     public static TextFile Of(string path, string fullPath)
@@ -39,9 +42,11 @@ internal sealed record TextFile : InputFile
 
     public override string? Read(CancellationToken cancellation) => IsUnreadable ? null : Text;
 
+    /// <summary>What the content is known by.</summary>
+    public string Print => _print ??= Fingerprint.Of(_bytes ?? Encoding.UTF8.GetBytes(Text));
+
     /// <summary>Takes all that is known of the file into a hash.</summary>
-    public void AddTo(Fingerprint print) =>
-        print.Add(Path).Add(IsUnreadable ? 1 : 0).Add(_bytes ?? Encoding.UTF8.GetBytes(Text));
+    public void AddTo(Fingerprint print) => print.Add(Path).Add(IsUnreadable ? 1 : 0).Add(Print);
 
     public bool Equals(TextFile? other) => other is not null && Path == other.Path && IsUnreadable == other.IsUnreadable
         && (_bytes is not null && other._bytes is not null ? _bytes.AsSpan().SequenceEqual(other._bytes) : Text == other.Text);
