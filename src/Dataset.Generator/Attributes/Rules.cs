@@ -120,6 +120,9 @@ namespace Dataset.Schema
         public string Property { get; } = property;
 
         public string[] Values { get; } = values;
+
+        /// <summary>A property that may be set instead.</summary>
+        public string? Or { get; set; }
     }
 
     /// <summary>Must not be set but where the other property has one of these values, as YAML writes them.</summary>

@@ -47,9 +47,10 @@ public sealed partial record Evidence
     public partial Voice Voice { get; }
 
     /// <summary>Whom the article attributes it to.</summary>
+    [RequiredWhen(nameof(Voice), "reported", "quoted", Or = nameof(Attribution))]
     public partial IActor? Speaker { get; }
 
-    /// <summary>Whom the article attributes it to, where that is nobody in particular: "is seen as".</summary>
+    /// <summary>Whom the article attributes it to, in its words, where that is nobody in particular, or several: "is seen as".</summary>
     public partial string? Attribution { get; }
 
     /// <summary>How certain the article is (FactBank).</summary>

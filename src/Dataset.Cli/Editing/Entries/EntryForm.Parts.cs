@@ -269,7 +269,8 @@ internal sealed partial class EntryForm
         {
             ColumnSpec column = entry.Table.Columns[rule.Column];
             string? cause = entry.Value(entry.Table.Columns[rule.Other]);
-            if (!entry.Has(column) && cause is not null && (rule.Values.Count == 0 || rule.Values.Contains(cause)) && _conversation.CanAsk)
+            bool isGiven = entry.Has(column) || (rule.Or >= 0 && entry.Has(entry.Table.Columns[rule.Or]));
+            if (!isGiven && cause is not null && (rule.Values.Count == 0 || rule.Values.Contains(cause)) && _conversation.CanAsk)
             {
                 AskNeeded(entry, column, path);
             }

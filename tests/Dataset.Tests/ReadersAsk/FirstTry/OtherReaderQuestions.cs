@@ -104,7 +104,7 @@ public class OtherReaderQuestions
 
     [Fact]
     public void Who_is_Russias_envoy_in_Abu_Dhabi() =>
-        Events.UsRussiaUkraineAbuDhabi202601.Participants.Where(p => p.Side == Organizations.Russia).Select(p => p.Who)
+        Events.UsRussiaUkraineAbuDhabi202601.Participants.Where(p => p.Side == Organizations.Russia && p.IsStated()).Select(p => p.Who)
             .ShouldBe([Organizations.Russia], "no article names one");
 
     [Fact]
