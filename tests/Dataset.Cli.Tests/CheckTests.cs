@@ -5,6 +5,28 @@ namespace Dataset.Cli.Tests;
 public sealed class CheckTests
 {
     [Fact]
+    public void What_one_mend_puts_right_is_said_once_with_the_places_of_the_others()
+    {
+        using TestDataset dataset = new();
+        dataset.Write(
+            "curated/more.yaml",
+            "ships:\n" + string.Concat("abcde".Select(c => "  - {id: " + c + ", name: " + c + ", rig: brig, home: husum, basis: [{kind: editorial}]}\n")));
+        dataset.Run("check").NotInOrder().ShouldStartWith(
+            """
+            error DS3001: there is no 'husum': expected a port; write the key of one that there is, or add it (and 4 more of the same cause)
+             --> curated/more.yaml:2:39
+              |
+            2 |   - {id: a, name: a, rig: brig, home: husum, basis: [{kind: editorial}]}
+              |                                       ^^^^^
+              = also: curated/more.yaml:3, curated/more.yaml:4, curated/more.yaml:5 and 1 more
+
+            5 errors, 0 warnings in 4 files
+            7 facts, 4 pieces of evidence, 1 dispute, 7 unreviewed
+
+            """);
+    }
+
+    [Fact]
     public void Says_that_all_is_in_order()
     {
         using TestDataset dataset = new();

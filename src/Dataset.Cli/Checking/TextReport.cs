@@ -1,6 +1,7 @@
 using System.Globalization;
 using Dataset.Cli.Workspaces;
 using Dataset.Compiler.Findings;
+using Dataset.Compiler.Text;
 
 namespace Dataset.Cli.Checking;
 
@@ -9,11 +10,15 @@ internal static class TextReport
 {
     private const string MarginMark = " | ";
 
+    private const int MostPlaces = 3;
+
     public static void Write(Screen screen, CheckResult result)
     {
-        foreach (RenderedFinding finding in FindingCut.PerFile(result.Findings))
+        Dictionary<RenderedFinding, IReadOnlyList<Location>> others = new(ReferenceEqualityComparer.Instance);
+        SharedCause.Of(result.Findings).ForEach(c => others.Add(c.First, c.Others));
+        foreach (RenderedFinding finding in FindingCut.PerFile(others.Keys))
         {
-            Write(screen, finding, result.TextOf(finding.Location.Path));
+            Write(screen, finding, result.TextOf(finding.Location.Path), others.GetValueOrDefault(finding, []));
             screen.Line();
         }
 
@@ -34,7 +39,7 @@ internal static class TextReport
         }
     }
 
-    private static void Write(Screen screen, RenderedFinding finding, string? text)
+    private static void Write(Screen screen, RenderedFinding finding, string? text, IReadOnlyList<Location> others)
     {
         bool isError = finding.Severity == Severity.Error;
         Ink ink = isError ? Ink.Error : Ink.Warning;
@@ -61,6 +66,13 @@ internal static class TextReport
         {
             screen.Paragraph(
                 margin.Length + 1, new Run("= ", Ink.Accent), new Run("help", Ink.Strong), new Run(": " + finding.Question[2..]));
+        }
+
+        if (others.Count > 0)
+        {
+            string places = string.Join(", ", others.Take(MostPlaces).Select(o => o.Path + ":" + (o.Line + 1).ToString(CultureInfo.InvariantCulture)));
+            string more = others.Count > MostPlaces ? " and " + (others.Count - MostPlaces).ToString(CultureInfo.InvariantCulture) + " more" : "";
+            screen.Paragraph(margin.Length + 1, new Run("= ", Ink.Accent), new Run("also", Ink.Strong), new Run(": " + places + more));
         }
     }
 }

@@ -1,5 +1,5 @@
-using Dataset.Cli.Workspaces;
 using Dataset.Compiler.Binding;
+using Dataset.Compiler.Keys;
 using Dataset.Compiler.Schema;
 using Dataset.Compiler.Types;
 

@@ -9,6 +9,8 @@ namespace Dataset.Compiler.Binding;
 /// <summary>What is nested in a row: parts, lists of parts, and maps.</summary>
 internal sealed partial class RowBinder
 {
+    private const int MostShown = 3;
+
     private BoundValue? BindParts(YamlNode node, ColumnSpec column, Table owner, ref bool broken)
     {
         if (!column.IsList)
@@ -52,7 +54,7 @@ internal sealed partial class RowBinder
             ?? (column.IsMap && item is YamlScalar { IsNull: true } ? YamlMapping.Without(item) : null);
         if (mapping is null)
         {
-            string expected = RowShape.Single.Expected + (log.AsWritten ? ", or its record have a [Short] property" : "");
+            string expected = RowShape.Single.Expected + (log.AsWritten ? ", or its record have a [Short] property" : Form(part));
             log.Report(BindingFindings.WrongKind, item, column.YamlName, expected, NodeKind.Of(item));
         }
         else if (Bind(mapping, part, column.YamlName, owner) is { } row)
@@ -62,6 +64,14 @@ internal sealed partial class RowBinder
 
         broken = true;
         return null;
+    }
+
+    /// <summary>How it is written on one line: with what it needs, or else with what it may have.</summary>
+    private static string Form(Table part)
+    {
+        List<ColumnSpec> fields = [.. part.Spec.Columns.Items.Where(c => c.Written)];
+        List<ColumnSpec> needed = [.. fields.Where(c => c.Required)];
+        return " in braces, {" + string.Join(", ", (needed.Count > 0 ? needed : fields).Take(MostShown).Select(c => c.YamlName + ": …")) + "}";
     }
 
     /// <summary>The fields of a row that is written as a list; null where it is not, or may not be.</summary>

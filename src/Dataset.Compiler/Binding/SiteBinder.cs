@@ -18,7 +18,7 @@ internal sealed class SiteBinder(YamlFile file, SchemaIndex schema, BindingLog l
 
     public EquatableArray<BoundRow> Rows => _rows.ToImmutable();
 
-    /// <summary>The tables whose rows stand otherwise than declared, so that none is known.</summary>
+    /// <summary>The tables with rows that stand otherwise than declared, or whose key is missing or none, so that not all are known.</summary>
     public List<Table> Misshapen { get; } = [];
 
     public void Bind()
@@ -226,6 +226,11 @@ internal sealed class SiteBinder(YamlFile file, SchemaIndex schema, BindingLog l
             else if (binder.Bind(fields, table, label, owner: null, new RowOrigin(file, site, written.Key, order, elsewhere)) is { } row)
             {
                 _rows.Add(row);
+            }
+            else if (table.IsEntity)
+            {
+                // Without its key nobody knows which references mean it.
+                Misshapen.Add(table);
             }
         }
     }

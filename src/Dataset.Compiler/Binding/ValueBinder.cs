@@ -124,7 +124,9 @@ internal sealed class ValueBinder(SchemaIndex schema, BindingLog log)
         }
 
         string[] members = schema.Schema.Enum(column.TypeName!).Members.Items.Select(m => m.YamlName).ToArray();
-        log.Report(BindingFindings.UnknownMember, at, text, column.YamlName, Suggestion.OrList(log.Suggest(text, members), members));
+        string? several = column.IsList ? Suggestion.Several(text, members.Contains) : null;
+        FindingArgument instead = several is not null ? several : Suggestion.OrList(log.Suggest(text, members), members);
+        log.Report(BindingFindings.UnknownMember, at, text, column.YamlName, instead);
     }
 
     private static bool TakesBrackets(ColumnSpec column) => column.Scalar?.TakesBrackets == true;

@@ -30,6 +30,10 @@ internal static class EntityCollector
         foreach (DuplicateRow duplicate in linked.Keys.Duplicates)
         {
             ReportDuplicate(draft, RowAt(duplicate.Row, files), RowAt(duplicate.First, files));
+
+            // One of the two was to have another key: references to that one only follow from it.
+            draft.Unread.Add(duplicate.Row.Table);
+            draft.Unread.Add(duplicate.First.Table);
         }
 
         foreach (LinkedFile file in files)

@@ -17,6 +17,9 @@ public sealed record FindingKind(string Id, Severity Severity, string Title, str
     /// <summary>Whether it speaks of how a whole file stands.</summary>
     public bool IsOfFile { get; init; }
 
+    /// <summary>How many of the first arguments name the cause: one mend puts right what has them in common. 0 where each has its own.</summary>
+    internal int CauseArguments { get; init; }
+
     /// <summary>Where the page for this diagnostic stands in the repository of the generator.</summary>
     public string HelpLink => "docs/diagnostics/" + Id + ".md";
 

@@ -15,6 +15,15 @@ internal static class Suggestion
     public static FindingArgument For(string wrong, IEnumerable<string> existing, string otherwise) =>
         Similarity.Suggest(wrong, existing) is { } meant ? FindingArgument.Meant(meant) : "; " + otherwise;
 
+    /// <summary>Of a text that has several names in it, how they are written; null where it has not.</summary>
+    /// <param name="text">What stands where one name should.</param>
+    /// <param name="exists">Whether there is something of a name.</param>
+    public static string? Several(string text, Func<string, bool> exists)
+    {
+        string[] names = text.Replace(" and ", ",").Split([',', ';', '&', ' '], StringSplitOptions.RemoveEmptyEntries);
+        return names.Length > 1 && names.All(exists) ? "; it names several: write [" + string.Join(", ", names) + "]" : null;
+    }
+
     /// <summary>The most similar name, or all names where none is similar and they are few.</summary>
     public static FindingArgument OrList(string? meant, IReadOnlyCollection<string> existing)
     {

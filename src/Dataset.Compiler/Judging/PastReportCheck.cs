@@ -29,7 +29,8 @@ internal static class PastReportCheck
         Table table = evidence.Table;
         BoundRow bound = evidence.Bound!;
         if (bound.IsSet(table.Refutes) || bound.IsBroken(table.Refutes) || bound.IsBroken(table.Modality) || bound.IsBroken(table.AimsAt)
-            || Testimony.IsUncompared(table, bound) || evidence.Cells[table.EvidenceSource] is not RowValue cell)
+            || Testimony.IsUncompared(table, bound) || evidence.Cells[table.EvidenceSource] is not RowValue cell
+            || (table.Verbatim >= 0 && draft.QuoteOf(evidence) is null))
         {
             return;
         }

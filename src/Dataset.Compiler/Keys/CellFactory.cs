@@ -81,9 +81,9 @@ internal sealed class CellFactory(ReferenceResolver references)
     }
 
     /// <summary>The stored form of a value; null where a reference does not resolve.</summary>
-    public Value? Of(BoundValue value, Table[] targets, string path) => value switch
+    public Value? Of(BoundValue value, Table[] targets, string path, bool isOfList = false) => value switch
     {
-        BoundReference reference => references.Resolve(reference, targets, path),
+        BoundReference reference => references.Resolve(reference, targets, path, isOfList),
         BoundList { Stored: null } list => ListOf(list, targets, path),
         _ => value.Stored,
     };
@@ -98,13 +98,13 @@ internal sealed class CellFactory(ReferenceResolver references)
 
         if (value is not BoundList list)
         {
-            return Next(value, targets, path, ref links);
+            return Next(value, targets, path, isOfList: false, ref links);
         }
 
         ImmutableArray<Value>.Builder items = ImmutableArray.CreateBuilder<Value>(list.Items.Count);
         foreach (BoundValue item in list.Items)
         {
-            if (Next(item, targets, path, ref links) is { } cell)
+            if (Next(item, targets, path, isOfList: true, ref links) is { } cell)
             {
                 items.Add(cell);
             }
@@ -113,11 +113,11 @@ internal sealed class CellFactory(ReferenceResolver references)
         return new ListValue(items.ToImmutable());
     }
 
-    private Value? Next(BoundValue value, Table[] targets, string path, ref ReadOnlySpan<RowValue?> links)
+    private Value? Next(BoundValue value, Table[] targets, string path, bool isOfList, ref ReadOnlySpan<RowValue?> links)
     {
         RowValue? link = links[0];
         links = links.Slice(1);
-        return link is not null ? references.MarkUsed(link) : Of(value, targets, path);
+        return link is not null ? references.MarkUsed(link) : Of(value, targets, path, isOfList);
     }
 
     private ListValue ListOf(BoundList list, Table[] targets, string path)
@@ -125,7 +125,7 @@ internal sealed class CellFactory(ReferenceResolver references)
         ImmutableArray<Value>.Builder items = ImmutableArray.CreateBuilder<Value>(list.Items.Count);
         foreach (BoundValue item in list.Items)
         {
-            if (Of(item, targets, path) is { } cell)
+            if (Of(item, targets, path, isOfList: true) is { } cell)
             {
                 items.Add(cell);
             }

@@ -30,7 +30,7 @@ internal sealed class Draft(SchemaIndex schema)
 
     public List<DraftDispute> Disputes { get; } = [];
 
-    /// <summary>The tables that have rows in a file that does not parse.</summary>
+    /// <summary>The tables of which not all keys are known: with rows in a file that does not parse, rows without a key, or two with one.</summary>
     public HashSet<Table> Unread { get; } = [];
 
     /// <summary>Whether each reference in every file could be read and leads somewhere.</summary>

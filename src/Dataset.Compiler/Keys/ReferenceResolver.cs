@@ -25,7 +25,11 @@ internal sealed class ReferenceResolver(Draft draft, RedirectTable redirects)
         return link;
     }
 
-    public RowValue? Resolve(BoundReference reference, Table[] targets, string path)
+    /// <param name="reference">The reference.</param>
+    /// <param name="targets">The tables in which its row may be.</param>
+    /// <param name="path">The file in which it stands.</param>
+    /// <param name="isOfList">Whether there may be several of them in its place.</param>
+    public RowValue? Resolve(BoundReference reference, Table[] targets, string path, bool isOfList)
     {
         Table? found = null;
         int row = -1;
@@ -55,7 +59,7 @@ internal sealed class ReferenceResolver(Draft draft, RedirectTable redirects)
 
         draft.KnowsAllReferences = false;
 
-        Explain(reference, targets, path);
+        Explain(reference, targets, path, isOfList);
         return null;
     }
 
@@ -81,7 +85,7 @@ internal sealed class ReferenceResolver(Draft draft, RedirectTable redirects)
     /// <summary>Of a row that is broken somewhere, a reference may be what is missing.</summary>
     public void DoubtWhereBroken(BoundRow? row) => draft.KnowsAllReferences &= row is { Broken.Count: 0 };
 
-    private void Explain(BoundReference reference, Table[] targets, string path)
+    private void Explain(BoundReference reference, Table[] targets, string path, bool isOfList)
     {
         string key = reference.Key, expected = Wording.AnyOf(targets.Select(t => t.Noun));
         if (redirects.Advice(key) is { } advice)
@@ -90,7 +94,9 @@ internal sealed class ReferenceResolver(Draft draft, RedirectTable redirects)
         }
         else if (draft.Schema.Tables.FirstOrDefault(t => t.IsEntity && t.Spec.Key.Count > 0 && draft.Keys[t.Index].ContainsKey(key)) is { } other)
         {
-            draft.Report(ReferenceFindings.WrongTable, path, reference.Node, key, Wording.WithArticle(other.Noun), expected);
+            draft.Report(
+                ReferenceFindings.WrongTable, path, reference.Node,
+                key, Wording.WithArticle(other.Noun), expected, FindingArgument.Meant(OnlyOneThatBegins(key, targets)));
         }
         else if (LookAlike.Plain(key) is { } plain && targets.Any(t => draft.Keys[t.Index].ContainsKey(plain)))
         {
@@ -108,9 +114,22 @@ internal sealed class ReferenceResolver(Draft draft, RedirectTable redirects)
                 return;
             }
 
-            FindingArgument suggestion = Suggestion.For(
-                key, _comparisonsLeft < 0 ? [] : targets.SelectMany(t => draft.Tables[t.Index].Select(r => r.Key)), Add);
-            draft.Report(ReferenceFindings.Dangling, path, reference.Node, key, expected, suggestion);
+            draft.Report(
+                ReferenceFindings.Dangling, path, reference.Node, key, expected, _comparisonsLeft < 0 ? "; " + Add : Meant(key, targets, isOfList));
         }
+    }
+
+    /// <summary>What may have been meant: several in one text, the row that has this name, or a key that looks like it.</summary>
+    private FindingArgument Meant(string key, Table[] targets, bool isOfList) =>
+        isOfList && Suggestion.Several(key, k => targets.Any(t => draft.Keys[t.Index].ContainsKey(k))) is { } several ? several
+        : RowNames.KeyOf(key, targets.SelectMany(t => draft.Tables[t.Index])) is { } named ? FindingArgument.Meant(named)
+        : Suggestion.For(key, targets.SelectMany(t => draft.Tables[t.Index].Select(r => r.Key)), Add);
+
+    /// <summary>The only key that goes on where this one ends, or of which this one is the beginning: <c>jeddah</c> and <c>jeddah-2025</c>.</summary>
+    private string? OnlyOneThatBegins(string key, Table[] targets)
+    {
+        List<string> found = [.. targets.SelectMany(t => draft.Tables[t.Index].Select(r => r.Key))
+            .Where(k => k.StartsWith(key + "-", StringComparison.Ordinal) || key.StartsWith(k + "-", StringComparison.Ordinal)).Take(2)];
+        return found.Count == 1 ? found[0] : null;
     }
 }

@@ -82,7 +82,8 @@ internal sealed class TenureTable
             _terms.Add(new Held(holder.Row, office.Row), terms = []);
         }
 
-        terms.Add(new Extent(start, end));
+        // Of one that ends before it starts, which has its error, either end may be wrong.
+        terms.Add(start > end ? new Extent(decimal.MinValue, decimal.MaxValue) : new Extent(start, end));
     }
 
     private sealed record Held(RowRef Holder, RowRef Office);

@@ -60,6 +60,16 @@ public static class FuzzyDateParser
             return "the years from one to another are written " + first + "/" + last + ", and one of them [" + first + ".." + last + "]";
         }
 
+        if (text.Contains("://"))
+        {
+            return "this is a web address: write a date, as 2025, 2025-02 or 2025-02-18";
+        }
+
+        if (text.Contains(" - ") || text.Contains(" to "))
+        {
+            return "write from one to another as a/b, and one day out of a range as [a..b]";
+        }
+
         for (int i = 0; i < text.Length; i++)
         {
             string? why = text[i] switch
@@ -67,7 +77,7 @@ public static class FuzzyDateParser
                 ',' or '{' or '}' => "a set of several dates is not supported; give the range as [a..b]",
                 ':' or 'T' or 't' when IsDigit(text, i - 1) && IsDigit(text, i + 1) => "a time of day is not supported; give the day only",
                 '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '\u2212' => "the parts are joined by a plain hyphen (-), not by a dash",
-                ' ' or '\t' => "it is written in digits and hyphens only, without a space",
+                ' ' or '\t' => "it is written in digits and hyphens only, as in 2025-02-18, without a space",
                 _ => null,
             };
             if (why is not null)

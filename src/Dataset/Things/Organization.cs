@@ -20,7 +20,7 @@ public sealed partial record Organization : IActor, IPlace, ITopic
     public partial Classification Classification { get; }
 
     /// <summary>Of a state: its two letters in ISO 3166-1.</summary>
-    [Editorial, Unique]
+    [Editorial, Unique, WrittenAs("[A-Z]{2}", "the two capital letters that ISO 3166-1 gives the state, such as BE")]
     public partial string? Iso { get; }
 
     /// <summary>The organization that this one is part of (Popolo parent).</summary>

@@ -24,7 +24,7 @@ public sealed partial record Place : IPlace, ITopic
     public partial IPlace? Within { get; }
 
     /// <summary>Its code in ISO 3166-2, of a region that has one.</summary>
-    [Editorial, Unique]
+    [Editorial, Unique, WrittenAs("[A-Z]{2}-[A-Z0-9]{1,3}", "the code that ISO 3166-2 gives the region, such as UA-43")]
     public partial string? Iso { get; }
 
     /// <summary>Whether states disagree on whose it is.</summary>

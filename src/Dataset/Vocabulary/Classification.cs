@@ -27,7 +27,7 @@ public enum Classification
     /// <summary>A non-governmental organization.</summary>
     Ngo,
 
-    /// <summary>A publisher.</summary>
+    /// <summary>A publisher: a newspaper, an agency, a broadcaster, a website.</summary>
     Media,
 
     /// <summary>A research institute.</summary>

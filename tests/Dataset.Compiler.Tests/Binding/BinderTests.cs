@@ -31,7 +31,7 @@ public class BinderTests
     [InlineData("around: [a, b]", "4,13: DS2004 'around' must be the key of an entry, but this is a list")]
     [InlineData("keywords: [a, {b: c}]", "4,20: DS2004 'keywords' must be text, but this is a group of fields")]
     [InlineData("planets: earth", "4,14: DS2004 'planets' must be a list of entries that each start with '- ', but this is text")]
-    [InlineData("planets: [earth]", "4,15: DS2004 'planets' must be fields with their values, but this is text")]
+    [InlineData("planets: [earth]", "4,15: DS2004 'planets' must be fields with their values in braces, {name: …}, but this is text")]
     [InlineData("planets: [{nam: x}]", "4,16: DS2002 'nam' is not a field of 'planets'; did you mean 'name'?")]
     [InlineData("planets: [{}]", "4,15: DS2003 'name' is missing, which every entry of 'planets' needs: give it")]
     [InlineData("notes: [{words: x, at: 3}]", "4,24: DS2010 'at' is never written: the build computes it; delete the line")]

@@ -1,5 +1,6 @@
 using Dataset.Cli.Workspaces;
 using Dataset.Compiler.Binding;
+using Dataset.Compiler.Keys;
 using Dataset.Compiler.Schema;
 
 namespace Dataset.Cli.Editing.Asking;

@@ -2,6 +2,7 @@ using Dataset.Cli.Editing.Asking;
 using Dataset.Cli.Workspaces;
 using Dataset.Compiler.Articles;
 using Dataset.Compiler.Binding;
+using Dataset.Compiler.Keys;
 using Dataset.Compiler.Rules;
 using Dataset.Compiler.Schema;
 using Dataset.Compiler.Types;

@@ -75,14 +75,16 @@ public static class ProvenanceFindings
         "DS4018", Severity.Error, "Value aimed at no single field", "'{0}' needs exactly one field in '{1}'");
 
     public static readonly FindingKind CreditedWrongly = new(
-        "DS4019", Severity.Error, "Credited with an office not held", "the article credits '{0}' with '{1}', an office not held on {2}{3}");
+        "DS4019", Severity.Error, "Credited with an office not held", "the article credits '{0}' with '{1}', an office not held on {2}{3}")
+    { CauseArguments = 2 };
 
     public static readonly FindingKind NothingElseSaid = new(
         "DS4020", Severity.Error, "Nothing else said", "'{0}' gives what the {1} gives anyway: remove it");
 
     public static readonly FindingKind ReportedTooEarly = new(
         "DS4021", Severity.Error, "Reported before it happened",
-        "'{0}' was published on {1} and cannot report what happened on {2}: give '{3}', or mark it as wrong");
+        "'{0}' was published on {1} and cannot report what happened on {2}: give '{3}', or mark it as wrong")
+    { CauseArguments = 2 };
 
     public static readonly FindingKind PrintedElsewhere = new(
         "DS4022", Severity.Error, "Printed words not in the quote",

@@ -6,10 +6,10 @@ public static class ReferenceFindings
 {
     public static readonly FindingKind Dangling = new(
         "DS3001", Severity.Error, "Unknown reference", "there is no '{0}': expected {1}{2}")
-    { IsFixed = true };
+    { IsFixed = true, CauseArguments = 1 };
 
     public static readonly FindingKind WrongTable = new(
-        "DS3002", Severity.Error, "Reference to another kind of row", "'{0}' is {1}: write the key of {2}")
+        "DS3002", Severity.Error, "Reference to another kind of row", "'{0}' is {1}: write the key of {2}{3}")
     { IsFixed = true };
 
     public static readonly FindingKind Ambiguous = new(
