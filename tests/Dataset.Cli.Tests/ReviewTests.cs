@@ -1,59 +1,10 @@
+using static Dataset.Cli.Tests.ReviewedDataset;
+
 namespace Dataset.Cli.Tests;
 
+/// <summary>What <c>review</c> shows and records, and how long it holds.</summary>
 public sealed class ReviewTests
 {
-    /// <summary>More than there are passages.</summary>
-    private const string Yes = "y\ny\ny\ny\ny\n";
-
-    private const string Question = "Does the passage say so, Rob Reviewer? [y]es, [n]o, [Enter] next, [b]ack, [q]uit: ";
-
-    private const string First =
-        """
-        1 of 3  [gazette 0-48]
-
-          **The schooner “Annabel” left Cuxhaven on Tuesday**.
-          Her two masts were seen off Borkum, the U.S. consul said.
-
-          ships/annabel curated/ships.yaml:3
-            rig: schooner
-
-
-        """;
-
-    private const string Second =
-        """
-        2 of 3  [gazette 49-106]
-
-          The schooner “Annabel” left Cuxhaven on Tuesday.
-          **Her two masts** were seen off Borkum, the U.S. consul said.
-          She was launched in 1887.
-
-          ships/annabel curated/ships.yaml:3
-            masts: 2
-
-
-        """;
-
-    private const string Third =
-        """
-        3 of 3  [gazette 109-134]
-
-          Her two masts were seen off Borkum, the U.S. consul said.
-          She was **launched in 1887**.
-          Café owners on the quay cheered.
-
-          ships/annabel curated/ships.yaml:3
-            launched: 1887
-            reviewed with this passage, and it says:
-              id: annabel
-              name: Annabel
-              rig: schooner
-              masts: 2
-              launched: 1887
-
-
-        """;
-
     [Fact]
     public void A_second_person_records_a_review_and_a_change_voids_it()
     {
@@ -245,137 +196,11 @@ public sealed class ReviewTests
         using TestDataset dataset = new();
         dataset.Edit("curated/ships.yaml", "{kind: editorial, for: rig}", "{kind: editorial, for: rig, ref: a, note: b}");
         GitFolder.Begin(dataset.Root);
-        Become(dataset, "Rob Reviewer", "rob@example.org");
+        GitFolder.Become(dataset.Root, "Rob Reviewer", "rob@example.org");
         Answer(dataset, Yes, "review", "--changed").Success();
         dataset.Run("check").Success().ShouldEndWith(" 0 unreviewed\n");
         dataset.Edit("curated/ships.yaml", "ref: a, note: b", "ref: \"a, note: b\"");
         dataset.Run("check").Success().ShouldEndWith(" 1 unreviewed\n");
-    }
-
-    [Fact]
-    public void An_author_cannot_review_what_they_wrote()
-    {
-        using TestDataset dataset = InGit();
-        Answer(dataset, Yes, "review", "annabel").Success()
-            .ShouldBe(Wrote(First) + Wrote(Second) + Wrote(Third) + "3 passages, 0 decisions recorded, 0 facts reviewed\n");
-        Directory.Exists(Path.Combine(dataset.Root, "reviews")).ShouldBeFalse();
-    }
-
-    [Fact]
-    public void How_somebody_likes_to_see_the_history_does_not_change_who_wrote_what()
-    {
-        using TestDataset dataset = InGit();
-        Become(dataset, "Cat", "cat@example.org");
-        dataset.Edit("curated/ships.yaml", "launched: 1887", "launched: 1887 # signed");
-        string program = Path.Combine(dataset.Root, "sign.sh");
-        File.WriteAllText(
-            program, "#!/bin/sh\ncat > /dev/null\nprintf '\\n[GNUPG:] SIG_CREATED \\n' >&2\nprintf -- '-----BEGIN PGP "
-                + "SIGNATURE-----\\n\\nx\\n-----END PGP SIGNATURE-----\\n'\n");
-        if (!OperatingSystem.IsWindows())
-        {
-            File.SetUnixFileMode(program, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
-        }
-
-        GitFolder.Git(dataset.Root, "config", "gpg.program", program);
-        GitFolder.Git(dataset.Root, "commit", "-q", "-a", "-S", "-m", "signed");
-        GitFolder.Git(dataset.Root, "config", "log.showSignature", "true");
-        Answer(dataset, Yes, "review", "annabel").Success().ShouldContain("you wrote it: somebody else must review it\n");
-    }
-
-    /// <summary>A log of a build machine shows a passage to whoever asks; only who answers needs a name.</summary>
-    [Fact]
-    public void Whom_git_does_not_know_can_read_and_records_nothing()
-    {
-        using TestDataset dataset = InGit();
-        Become(dataset, "", "");
-        dataset.Run("review", "annabel").Success().ShouldContain("1 of 3  [gazette 0-48]");
-        Answer(dataset, Yes, "review", "annabel").Error.ShouldStartWith("error: git does not know who you are: run 'git config user.name");
-    }
-
-    [Fact]
-    public void What_is_not_committed_has_no_author_yet()
-    {
-        using TestDataset dataset = InGit();
-        GitFolder.Become(dataset.Root, "Rob Reviewer", "rob@example.org");
-        dataset.Edit("curated/ships.yaml", "launched: 1887", "launched: 1887  # new");
-        Answer(dataset, Yes, "review", "annabel").Success().ShouldContain("it is not committed yet, so that its author is not known: commit it first\n");
-    }
-
-    [Fact]
-    public void Nobody_records_a_review_in_the_name_of_another()
-    {
-        using TestDataset dataset = InGit();
-        GitFolder.Become(dataset.Root, "Rob Reviewer", "rob@example.org");
-        Answer(dataset, Yes, "review", "--changed").Success();
-        GitFolder.Become(dataset.Root, "Ann Author", "ann@example.org");
-        GitFolder.CommitAll(dataset.Root, "review");
-        dataset.Run("check", "--release").NotInOrder().ShouldContain("its review by Rob Reviewer was committed by Ann Author");
-    }
-
-    [Fact]
-    public void A_squash_merge_makes_its_co_authors_authors()
-    {
-        using TestDataset dataset = InGit();
-        dataset.Edit("curated/ships.yaml", "name: Annabel", "name: \"Annabel\"");
-        GitFolder.CommitAll(dataset.Root, "Spell it (#7)\n\n* one\n\nCo-authored-by: Rob <ROB@example.org>\nCo-authored-by: Cat <cat@example.org>");
-        Become(dataset, "Rob Reviewer", "rob@example.org");
-        Answer(dataset, Yes, "review", "annabel").Out.ShouldContain("you wrote it: somebody else must review it\n");
-        Become(dataset, "Zoe", "zoe@example.org");
-        Answer(dataset, Yes, "review", "annabel").Out.ShouldContain("1 fact reviewed");
-    }
-
-    [Fact]
-    public void A_squash_merge_of_a_fact_with_its_review_makes_the_reviewer_an_author()
-    {
-        using TestDataset dataset = InGit();
-        Become(dataset, "Rob Reviewer", "rob@example.org");
-        Answer(dataset, Yes, "review", "--changed").Success();
-        Become(dataset, "Ann Author", "ann@example.org");
-        dataset.Edit("curated/ships.yaml", "id: thetis", "id: thetis  # the old one");
-        GitFolder.CommitAll(dataset.Root, "The old one, reviewed (#8)\n\nCo-authored-by: Rob Reviewer <rob@example.org>");
-        dataset.Run("check", "--release").NotInOrder().ShouldContain("its review by Rob Reviewer was committed by Ann Author");
-    }
-
-    [Theory]
-    [InlineData("1234+robin@users.noreply.github.com", "robin@users.noreply.github.com")]
-    [InlineData("robin@users.noreply.github.com", "1234+Robin@users.noreply.github.com")]
-    [InlineData("Robin@Example.org", "robin@example.org")]
-    public void One_person_has_one_identity_however_GitHub_writes_the_address(string authored, string reviewing)
-    {
-        using TestDataset dataset = new();
-        GitFolder.Begin(dataset.Root);
-        Become(dataset, "Robin", authored);
-        dataset.Edit("curated/ships.yaml", "name: Annabel", "name: \"Annabel\"");
-        GitFolder.CommitAll(dataset.Root, "spell it");
-        Become(dataset, "Robin", reviewing);
-        Answer(dataset, Yes, "review", "annabel").Out.ShouldContain("you wrote it: somebody else must review it\n");
-
-        // What one address reviewed, the other may commit.
-        Answer(dataset, Yes, "review", "thetis").Out.ShouldContain("1 fact reviewed");
-        Become(dataset, "Robin", authored);
-        GitFolder.CommitAll(dataset.Root, "review");
-        dataset.Run("check", "--release").NotInOrder()
-            .ShouldEndWith("1 fact that no second person has reviewed, such as ships/annabel: never reviewed; 'dataset review --changed' goes through them\n");
-    }
-
-    [Fact]
-    public void Addresses_that_mailmap_gives_one_person_are_one_person()
-    {
-        using TestDataset dataset = InGit();
-        dataset.Write(".mailmap", "Ann Author <ann@example.org> <ann@work.example.com>\n");
-        Become(dataset, "A. Author", "ann@work.example.com");
-        Answer(dataset, Yes, "review", "annabel").Out.ShouldContain("you wrote it: somebody else must review it\n");
-    }
-
-    [Fact]
-    public void Whoever_takes_a_line_away_is_an_author_too()
-    {
-        using TestDataset dataset = InGit();
-        dataset.Edit("curated/ships.yaml", "    masts: 2\n", "")
-            .Edit("curated/ships.yaml", "      - {in: gazette, quote: Her two masts, for: masts}\n", "");
-        Become(dataset, "Rob Reviewer", "rob@example.org");
-        GitFolder.CommitAll(dataset.Root, "fewer masts");
-        Answer(dataset, Yes, "review", "annabel").Out.ShouldContain("you wrote it: somebody else must review it\n");
     }
 
     [Fact]
@@ -423,24 +248,4 @@ public sealed class ReviewTests
         dataset.Write("reviews/ships.yaml", "reviews:\n  - {record: ships/annabel, by: me}\n");
         dataset.Run("check").Refusal().ShouldBe("the review at reviews/ships.yaml:2 was not written by this tool: restore it from the history.");
     }
-
-    /// <summary>A page as its author sees it.</summary>
-    private static string Wrote(string page)
-    {
-        const string Mine = "    you wrote it: somebody else must review it\n";
-        int known = page.IndexOf("    reviewed with this passage, and", StringComparison.Ordinal);
-        return known < 0 ? page[..^1] + Mine + "\n" : page[..known] + Mine + page[known..].Replace("reviewed with this passage, and", "in all");
-    }
-
-    private static TestDataset InGit()
-    {
-        TestDataset dataset = new();
-        GitFolder.Begin(dataset.Root);
-        return dataset;
-    }
-
-    private static void Become(TestDataset dataset, string name, string email) => GitFolder.Become(dataset.Root, name, email);
-
-    private static ToolRun Answer(TestDataset dataset, string answers, params string[] arguments) =>
-        dataset.RunAnswering(answers, arguments);
 }
