@@ -15,7 +15,10 @@ public sealed class DraftTests
         dataset.Read("curated/ships.yaml").ShouldBe(before);
 
         run = dataset.RunAnswering("brig\n\nrig\n\n\n", "new", "--resume");
-        run.Error.ShouldStartWith("  source: gazette\n  quote: Café owners\n  name: The Café\nrig (schooner, brig, steam-ship): ");
+        run.Error.ShouldStartWith(
+            "  source: gazette\n  quote: Café owners\n  name: The Café\n"
+                + "Enter takes what is in brackets; ? explains, < goes back, Ctrl+C stops and keeps your answers.\n"
+                + "rig (schooner, brig, steam-ship): ");
         run.Out.ShouldBe("wrote the-cafe to curated/ships.yaml\n");
         dataset.RunAnswering("", "new", "--resume").Refusal().ShouldBe("there is no entry to go on with.");
     }

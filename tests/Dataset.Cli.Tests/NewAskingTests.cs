@@ -13,6 +13,7 @@ public sealed class NewAskingTests
         ToolRun run = dataset.Converse(120, Words + "The Café\nbrick\nbr\n\nrig\n\n\n", "new", "ships");
         run.Error.ShouldBe(
             """
+            Enter takes what is in brackets; ? explains, < goes back, Ctrl+C stops and keeps your answers.
             source (the article that speaks of it: gazette), or empty: gazette
             quote (the words, as you remember them): cafe owners
               taken as Café owners
@@ -76,6 +77,38 @@ public sealed class NewAskingTests
 
             """);
         dataset.Read("curated/ships.yaml").ShouldContain("    home: cuxhaven\n");
+    }
+
+    [Fact]
+    public void A_day_without_a_year_is_proposed_with_that_of_the_article_and_not_taken_in_silence()
+    {
+        using TestDataset dataset = new();
+        ToolRun run = dataset.RunAnswering(Words + "X\nbrig\nx\nrig, launched\n\n12 January\n1\n\n", "new", "ship");
+        run.Error.ShouldContain(
+            """
+              '12 January' has no year; 'gazette' is of 1890: choose, or write the date with its year
+                1 1890-01-12
+
+            """);
+        dataset.Read("curated/ships.yaml").ShouldContain("    launched: 1890-01-12\n");
+    }
+
+    [Theory]
+    [InlineData("with an engine", "  there is no 'with an engine'; choose one of these, or ? for all\n    1 steam-ship: An engine.\n")]
+    [InlineData("galley", "  there is no 'galley'; choose one of these\n    1 schooner: Two masts or more, fore-and-aft sails.\n    2 brig: Two ")]
+    public void Whoever_does_not_know_the_word_is_offered_what_each_means(string answer, string offers)
+    {
+        using TestDataset dataset = new();
+        ToolRun run = dataset.RunAnswering(Words + "X\n" + answer + "\n1\nx\nrig\n\n\n", "new", "ship");
+        run.Error.ShouldContain(offers);
+        run.Code.ShouldBe(ExitCode.Success, run.Error);
+    }
+
+    [Fact]
+    public void What_is_needed_says_what_it_is_where_nothing_was_answered()
+    {
+        using TestDataset dataset = new();
+        dataset.RunAnswering(Words + "X\n\n", "new", "ship").Error.ShouldContain("  it is needed. What drives it. ? says more.\n");
     }
 
     [Fact]

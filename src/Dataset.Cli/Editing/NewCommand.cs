@@ -69,7 +69,17 @@ internal static class NewCommand
         table ??= TableOf(workspace, draft.Request.Kind);
         try
         {
-            return Write(context, workspace, new Conversation(context, draft, takesGuesses), table, draft);
+            for (bool isAgain = false; ; isAgain = true)
+            {
+                try
+                {
+                    return Write(context, workspace, new Conversation(context, draft, takesGuesses, isAgain), table, draft);
+                }
+                catch (StepBack)
+                {
+                    draft.TakeBack();
+                }
+            }
         }
         catch (EndOfAnswers end)
         {

@@ -8,11 +8,19 @@ namespace Dataset.Cli.Editing.Asking;
 /// Asks for what the command line left open, where somebody sits there to answer. An answer is checked when it is given, and kept as soon as it is
 /// right, so that whatever ends the conversation loses nothing.
 /// </summary>
-internal sealed class Conversation(ToolContext context, Draft draft, bool takesGuesses)
+/// <param name="context">Where somebody sits.</param>
+/// <param name="draft">What was answered before, and is kept.</param>
+/// <param name="takesGuesses">Whether every guess is taken without asking.</param>
+/// <param name="isAgain">Whether the same questions were on the screen just now, so that what was answered need not be said again.</param>
+internal sealed class Conversation(ToolContext context, Draft draft, bool takesGuesses, bool isAgain = false)
 {
+    /// <summary>The answer that takes back the one before.</summary>
+    private const string Back = "<";
+
     private const int MostOffered = 12, RoomToAnswer = 14;
 
     private readonly Screen _screen = Screen.OfErrors(context);
+    private bool _isIntroduced;
 
     /// <summary>Whether somebody can be asked.</summary>
     public bool CanAsk => context.CanAsk;
@@ -23,6 +31,11 @@ internal sealed class Conversation(ToolContext context, Draft draft, bool takesG
     /// <summary>Says something between two questions.</summary>
     public void Say(string text, Ink ink = Ink.Plain)
     {
+        if (isAgain && draft.HasMore)
+        {
+            return;
+        }
+
         foreach (string line in Paragraph.Lines(text, context.ErrorWidth))
         {
             _screen.Line(line, ink);
@@ -63,11 +76,22 @@ internal sealed class Conversation(ToolContext context, Draft draft, bool takesG
                 continue;
             }
 
+            if (given == Back)
+            {
+                if (draft.Answers > 0)
+                {
+                    throw new StepBack();
+                }
+
+                Say("  this is the first question");
+                continue;
+            }
+
             given = given.Length == 0 ? question.Proposal ?? "" : given;
             Answer answer = given.Length > 0 && given != "-" ? question.Read(given)
                 : given.Length == 0 && question.Guess is { } guess ? Answer.Of(guess)
                 : question.IsOptional ? Answer.Of("")
-                : Answer.No("it is needed; ? says what it is");
+                : Answer.No("it is needed. " + (question.Help().FirstOrDefault() is { } about ? about + " ? says more." : "? says what it is."));
             bool isKept = kept is not null;
             while (answer.Unknown is { } unknown && question.Create is not null)
             {
@@ -149,8 +173,25 @@ internal sealed class Conversation(ToolContext context, Draft draft, bool takesG
 
     private string Hear(Question question)
     {
+        if (!_isIntroduced && !isAgain && question.Path.Length > 0)
+        {
+            Say("Enter takes what is in brackets; ? explains, < goes back, Ctrl+C stops and keeps your answers.", Ink.Dim);
+            _isIntroduced = true;
+        }
+
         Prompt(question);
-        return (context.ReadLine() ?? throw new EndOfAnswers(question.Name)).Trim();
+        if (context.ReadLine() is { } line)
+        {
+            return line.Trim();
+        }
+
+        if (context.ErrorIsTerminal)
+        {
+            // Ctrl+D leaves the cursor behind the question.
+            _screen.Line();
+        }
+
+        throw new EndOfAnswers(question.Name);
     }
 
     private void Prompt(Question question)
@@ -158,7 +199,7 @@ internal sealed class Conversation(ToolContext context, Draft draft, bool takesG
         int offered = question.Offers.Count;
         string offers = offered == 0 ? ""
             : offered <= MostOffered ? string.Join(", ", question.Offers)
-            : "one of " + offered.ToString(CultureInfo.InvariantCulture) + "; a part of its name finds it";
+            : "one of " + offered.ToString(CultureInfo.InvariantCulture) + "; " + question.FoundBy + " finds it";
         string about = string.Join(": ", new[] { question.Hint, offers }.Where(p => !string.IsNullOrEmpty(p)));
         string head = question.Name + (about.Length > 0 ? " (" + about + ")" : "");
         string tail = (question.Guess ?? question.Proposal) is { } guess ? " [" + guess + "]" : question.IsOptional ? ", or empty" : "";
@@ -186,7 +227,7 @@ internal sealed class Conversation(ToolContext context, Draft draft, bool takesG
         bool takes = (question.Guess ?? question.Proposal) is not null;
         Say("  " + (takes ? "An empty answer takes what stands in brackets. " : "")
             + (!question.IsOptional ? "" : takes ? "'-' leaves it out. " : "An empty answer leaves it out. ")
-            + "Ctrl+C ends; what was answered is kept, and 'dataset new --resume' goes on.");
+            + "'<' takes back the answer before. Ctrl+C ends; what was answered is kept, and 'dataset new --resume' goes on.");
     }
 
     private void Keep(Question question, string given, ref bool isKept)
@@ -198,6 +239,9 @@ internal sealed class Conversation(ToolContext context, Draft draft, bool takesG
         }
     }
 }
+
+/// <summary>Somebody takes back the last answer.</summary>
+internal sealed class StepBack : Exception;
 
 /// <summary>The input ended where an answer was awaited.</summary>
 internal sealed class EndOfAnswers(string question) : Exception("there is no answer for '" + question + "'");

@@ -12,6 +12,9 @@ internal sealed record Question(string Path, string Name, Func<string, Answer> R
     /// <summary>The answers that exist; empty where there are others.</summary>
     public IReadOnlyList<string> Offers { get; init; } = [];
 
+    /// <summary>What finds an answer among many.</summary>
+    public string FoundBy { get; init; } = "a part of its name";
+
     /// <summary>What an empty answer takes.</summary>
     public string? Guess { get; init; }
 

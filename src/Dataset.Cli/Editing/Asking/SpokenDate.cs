@@ -17,6 +17,11 @@ internal static partial class SpokenDate
         ? [.. new[] { Day(match, "first", "second"), Day(match, "second", "first") }.Where(Exists).Distinct()]
         : [];
 
+    /// <summary>The days of these years that a text without a year can mean: <c>12 January</c>, <c>January 12th</c>.</summary>
+    public static IReadOnlyList<string> WithoutYear(string text, IEnumerable<int> years) => text.Any(char.IsAsciiDigit)
+        ? [.. years.Select(y => Read(text.Trim() + " " + y.ToString("0000", CultureInfo.InvariantCulture))).OfType<string>().Where(d => d.Length == 10)]
+        : [];
+
     /// <summary>The dates of a text that give day, month and year.</summary>
     public static IEnumerable<PrintedDate> In(string text) => Anywhere().Matches(text)
         .Select(m => (Match: m, Date: Write(m)))

@@ -12,7 +12,7 @@ internal sealed class Draft
 {
     private readonly string _folder;
     private readonly List<DraftAnswer> _answers;
-    private readonly List<DraftAnswer> _unused;
+    private List<DraftAnswer> _unused;
     private string? _path;
 
     private Draft(string folder, string? path, NewRequest request, List<DraftAnswer> answers)
@@ -26,6 +26,9 @@ internal sealed class Draft
     public bool IsKept => _path is not null;
 
     public int Answers => _answers.Count;
+
+    /// <summary>Whether there are kept answers to questions that were not asked yet.</summary>
+    public bool HasMore => _unused.Count > 0;
 
     /// <summary>What was answered last, for whoever wonders what it is about.</summary>
     public string Gist => string.Join(", ", _answers.Where(a => a.Value.Length is > 1 and <= 60 && !a.Value.Contains('\n', StringComparison.Ordinal))
@@ -64,12 +67,23 @@ internal sealed class Draft
     public void Keep(string question, string value)
     {
         _answers.Add(new DraftAnswer(question, value));
-        if (_folder.Length == 0)
-        {
-            return;
-        }
+        Save();
+    }
 
-        AtomicFile.Write(_path ??= Reserve(), Write());
+    /// <summary>Forgets the last answer; the others are given again, to the same questions.</summary>
+    public void TakeBack()
+    {
+        _answers.RemoveAt(_answers.Count - 1);
+        _unused = [.. _answers];
+        Save();
+    }
+
+    private void Save()
+    {
+        if (_folder.Length > 0)
+        {
+            AtomicFile.Write(_path ??= Reserve(), Write());
+        }
     }
 
     /// <summary>The entry is written, or not wanted.</summary>

@@ -4,6 +4,7 @@ using Dataset.Compiler.Articles;
 using Dataset.Compiler.Catalogues;
 using Dataset.Compiler.Rules;
 using Dataset.Compiler.Schema;
+using Dataset.Compiler.Text;
 
 namespace Dataset.Cli.Editing.Entries;
 
@@ -211,7 +212,11 @@ internal sealed partial class EntryForm
     {
         Entry part = Own(entry, column);
         string place = path + "." + column.YamlName + "." + entry.Parts(column).Count.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        if (part.Table.Role == TableRole.Evidence)
+        if (part.Table.Role != TableRole.Evidence)
+        {
+            _conversation.Say("  " + Wording.WithArticle(_schema.Find(part.Table.FullName)!.Noun) + " of it:", Ink.Dim);
+        }
+        else
         {
             if (AskSource(column, place) is not { } source)
             {

@@ -117,6 +117,7 @@ internal sealed partial class EntryForm
         {
             Hint = column.IsList ? "several with commas" : FieldReader.Form(column),
             Offers = _reader.Offers(column),
+            FoundBy = column.Scalar is EnumType ? "a word of what it means" : "a part of its name",
             Proposal = Proposals.GetValueOrDefault(column),
             Guess = Guesses.GetValueOrDefault(column)
                 ?? (isKey && entry.Table.Key.Count == 1 ? KeyGuess.Of(entry, _rows) : _last.GetValueOrDefault(column)),
@@ -149,6 +150,7 @@ internal sealed partial class EntryForm
             : _reader.Read(entry.Table, column, text);
         return answer.Value is { } value && AfterCutOff(entry, column, value) is { } late ? Answer.No(late)
             : answer is { Value: null, IsAmbiguous: false } && column.Scalar is EnumType ? _help.ByMeaning(column, text) ?? answer
+            : answer is { Value: null, IsAmbiguous: false } && column.Scalar is FuzzyDateType or DateType ? WithoutYear(text) ?? answer
             : answer;
     }
 

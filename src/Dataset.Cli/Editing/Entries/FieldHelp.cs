@@ -2,6 +2,7 @@ using Dataset.Cli.Editing.Asking;
 using Dataset.Cli.Schemas;
 using Dataset.Cli.Workspaces;
 using Dataset.Compiler.Schema;
+using Dataset.Compiler.Text;
 using Dataset.Compiler.Types;
 
 namespace Dataset.Cli.Editing.Entries;
@@ -11,7 +12,7 @@ namespace Dataset.Cli.Editing.Entries;
 /// </summary>
 internal sealed class FieldHelp(Workspace workspace, FieldReader reader)
 {
-    private const int MostKeys = 40, FewestLetters = 4;
+    private const int MostKeys = 40, FewestLetters = 4, MostOffered = 12;
 
     private static readonly string[] s_endings = ["ings", "ing", "ed", "es", "s"];
 
@@ -57,19 +58,41 @@ internal sealed class FieldHelp(Workspace workspace, FieldReader reader)
         }
     }
 
-    /// <summary>The members of an enum whose descriptions have the words that somebody typed, to choose from; null where none has.</summary>
+    /// <summary>
+    /// The members of an enum to choose from by what they mean: those whose descriptions have most of the words that somebody typed. Null where one
+    /// is spelled like them.
+    /// </summary>
     public Answer? ByMeaning(ColumnSpec column, string text)
     {
         EnumSpec type = workspace.Schema.Enum(column.TypeName!);
         string[] words = [.. LooseMatch.Fold(text).Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Stem)];
-        Dictionary<string, string> meanings = type.Members.Items.Select(m => (m.YamlName, Text: Docs.OfMember(type.FullName, m.Name)))
-            .Where(m => m.Text is not null && LooseMatch.Fold(m.Text).Split(' ') is var there
-                && words.All(w => there.Any(t => t.StartsWith(w, StringComparison.Ordinal))))
-            .ToDictionary(m => m.YamlName, m => m.Text!, StringComparer.Ordinal);
-        return words.Length == 0 || meanings.Count == 0
-            ? null
-            : Answer.No("there is no '" + text + "'; choose one of these, or ? for all") with { Choices = [.. meanings.Keys], Meanings = meanings };
+        List<(string Name, string Text, int Found)> members = [.. type.Members.Items
+            .Select(m => (Name: m.YamlName, Text: Docs.OfMember(type.FullName, m.Name) ?? ""))
+            .Select(m => (m.Name, m.Text, Found: Found(words, m.Name + " " + m.Text)))];
+        int most = members.Count == 0 ? 0 : members.Max(m => m.Found);
+        if (words.Length == 0 || (most == 0 && Similarity.Suggest(text, members.Select(m => m.Name)) is not null))
+        {
+            return null;
+        }
+
+        if (most == 0 && members.Count > MostOffered)
+        {
+            return Answer.No("none of the " + members.Count + " is called '" + text + "' or means it; ? shows them all");
+        }
+
+        // The best that there are; of a few, all: whoever reads what they mean finds one.
+        List<(string Name, string Text, int Found)> offered = most > 0 ? members.FindAll(m => m.Found == most) : members;
+        return Answer.No("there is no '" + text + "'; choose one of these" + (most > 0 ? ", or ? for all" : "")) with
+        {
+            Choices = [.. offered.Select(m => m.Name)],
+            Meanings = offered.Where(m => m.Text.Length > 0).ToDictionary(m => m.Name, m => m.Text, StringComparer.Ordinal),
+        };
     }
+
+    /// <summary>How many of the words begin some word of a text.</summary>
+    private static int Found(string[] words, string text) => LooseMatch.Fold(text).Split(' ') is var there
+        ? words.Count(w => (words.Length == 1 || w.Length >= FewestLetters) && there.Any(t => t.StartsWith(w, StringComparison.Ordinal)))
+        : 0;
 
     /// <summary>What the forms of an English word have in common: whoever types <c>meeting</c> means what is said to <c>meet</c>.</summary>
     private static string Stem(string word)
