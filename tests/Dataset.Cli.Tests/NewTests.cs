@@ -90,7 +90,7 @@ public sealed class NewTests
     [InlineData("a row of 'ports' needs 'id': give id=… .", "port", "name=X")]
     [InlineData("'nme=X' is no field=value of 'ports'; did you mean 'name'?", "port", "id=x", "nme=X")]
     [InlineData("'X' is no field=value of 'ports'; the fields are: id, name.", "port", "id=x", "X")]
-    [InlineData("launched: '4 Brumaire' is not a date: it is written in digits and hyphens only, as in 2025-02-18, without a space; write 2025-12-04, "
+    [InlineData("launched: '4 Brumaire' is not a date: write it in digits and hyphens, as in 2025-02-18, without a space; write 2025-12-04, "
         + "2025-12, 2025 or [2025-12-01..2025-12-04].", "ship", "id=x", "name=X", "rig=brig", "launched=4 Brumaire")]
     [InlineData("rig: there is no 'galley'; there are: schooner, brig, steam-ship.", "ship", "id=x", "name=X", "rig=galley")]
     [InlineData("home: there is no 'cuxhafen'; did you mean 'cuxhaven'?", "ship", "id=x", "name=X", "rig=brig", "home=cuxhafen")]

@@ -77,7 +77,7 @@ public static class FuzzyDateParser
                 ',' or '{' or '}' => "a set of several dates is not supported; give the range as [a..b]",
                 ':' or 'T' or 't' when IsDigit(text, i - 1) && IsDigit(text, i + 1) => "a time of day is not supported; give the day only",
                 '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '\u2212' => "the parts are joined by a plain hyphen (-), not by a dash",
-                ' ' or '\t' => "it is written in digits and hyphens only, as in 2025-02-18, without a space",
+                ' ' or '\t' => "write it in digits and hyphens, as in 2025-02-18, without a space",
                 _ => null,
             };
             if (why is not null)
