@@ -53,7 +53,7 @@ internal sealed class AppendPlan
     {
         string identity = "";
         List<Volume> volumes = [];
-        foreach (ArraySegment<byte> line in Lines(File.ReadAllBytes(path)))
+        foreach (ArraySegment<byte> line in Lines(path))
         {
             if (StartsWith(line, s_plan))
             {
@@ -74,89 +74,96 @@ internal sealed class AppendPlan
         return new AppendPlan(Path.GetDirectoryName(path)!, identity, volumes);
     }
 
-    /// <summary>Reads the data.</summary>
+    /// <summary>Reads the data, each part to its place.</summary>
     public void Load()
     {
-        Dictionary<string, Dictionary<string, byte[]>> sources = new(StringComparer.Ordinal);
         foreach (Volume volume in Volumes)
         {
-            byte[] bytes = new byte[volume.Length];
-            foreach (string[] words in volume.Parts)
+            volume.Bytes = new byte[volume.Length];
+        }
+
+        foreach (IGrouping<string, Part> source in Volumes.SelectMany(v => v.Parts.Select(p => new Part(v.Bytes, p))).GroupBy(p => p.Source))
+        {
+            Fill(Path.Combine(_folder, source.Key), source.ToDictionary(p => p.Name, StringComparer.Ordinal));
+            if (source.FirstOrDefault(p => !p.IsThere()) is { } missing)
             {
-                if (!sources.TryGetValue(words[0], out Dictionary<string, byte[]>? parts))
-                {
-                    sources.Add(words[0], parts = DataOf(Path.Combine(_folder, words[0])));
-                }
-
-                if (!parts.TryGetValue(words[1], out byte[]? part) || Hash(part) != words[3])
-                {
-                    throw new InvalidDataException($"{words[0]} has not the data named {words[1]}; rebuild the project");
-                }
-
-                Buffer.BlockCopy(part, 0, bytes, Number(words[2]), part.Length);
+                throw new InvalidDataException($"{missing.Source} has not the data named {missing.Name}; rebuild the project");
             }
+        }
 
-            byte[] digest = Digest(bytes, HeaderLength);
+        foreach (Volume volume in Volumes)
+        {
+            byte[] bytes = volume.Bytes, digest = Digest(bytes, HeaderLength, bytes.Length - HeaderLength);
             digest.CopyTo(bytes, HeaderLength - digest.Length);
             bytes[0] = (byte)volume.Format;
             for (int i = 0; i < sizeof(int); i++)
             {
                 bytes[sizeof(int) + i] = (byte)(bytes.Length >> (8 * i));
             }
-
-            volume.Bytes = bytes;
         }
     }
 
-    /// <summary>The data in a source, by its name.</summary>
-    private static Dictionary<string, byte[]> DataOf(string path)
+    /// <summary>Reads those parts that a source has.</summary>
+    private static void Fill(string path, Dictionary<string, Part> parts)
     {
-        Dictionary<string, byte[]> parts = new(StringComparer.Ordinal);
-        byte[] part = [];
-        int used = 0;
-        foreach (ArraySegment<byte> line in Lines(File.ReadAllBytes(path)))
+        Part? part = null;
+        foreach (ArraySegment<byte> line in Lines(path))
         {
             if (StartsWith(line, s_data))
             {
                 // Name, length.
                 string[] words = WordsAfter(line, s_data, 2);
-                parts[words[0]] = part = new byte[Number(words[1])];
-                used = 0;
+                part = parts.TryGetValue(words[0], out Part? known) ? known : null;
+                part?.Begin(Number(words[1]));
             }
-            else if (StartsWith(line, s_more))
+            else if (StartsWith(line, s_more) && part?.Add(line.AsSpan(s_more.Length)) == false)
             {
-                ReadOnlySpan<byte> text = line.AsSpan(s_more.Length);
-                if (Base64.DecodeFromUtf8(text, part.AsSpan(used), out _, out int written) != OperationStatus.Done)
-                {
-                    throw new InvalidDataException($"{path} is damaged");
-                }
-
-                used += written;
+                throw new InvalidDataException($"{path} is damaged");
             }
         }
-
-        return parts;
     }
 
-    private static byte[] Digest(byte[] bytes, int start)
+    private static byte[] Digest(byte[] bytes, int start, int length)
     {
         using SHA256 hash = SHA256.Create();
-        return hash.ComputeHash(bytes, start, bytes.Length - start);
+        return hash.ComputeHash(bytes, start, length);
     }
 
-    private static string Hash(byte[] bytes) => string.Concat(Digest(bytes, 0).Select(b => b.ToString("x2", CultureInfo.InvariantCulture)));
-
-    private static IEnumerable<ArraySegment<byte>> Lines(byte[] text)
+    /// <summary>The lines of a file, each in the room of the one before.</summary>
+    private static IEnumerable<ArraySegment<byte>> Lines(string path)
     {
-        for (int start = 0; start < text.Length;)
+        using FileStream file = File.OpenRead(path);
+        byte[] room = new byte[1 << 17];
+        for (int start = 0, end = 0; ;)
         {
-            int end = Array.IndexOf(text, (byte)'\n', start);
-            end = end < 0 ? text.Length : end;
-            int last = end > start && text[end - 1] == '\r' ? end - 1 : end;
-            yield return new ArraySegment<byte>(text, start, last - start);
-            start = end + 1;
+            int at = Array.IndexOf(room, (byte)'\n', start, end - start);
+            if (at >= 0)
+            {
+                yield return WithoutReturn(room, start, at);
+                start = at + 1;
+                continue;
+            }
+
+            Buffer.BlockCopy(room, start, room, 0, end - start);
+            (start, end) = (0, end - start);
+            if (end == room.Length)
+            {
+                Array.Resize(ref room, 2 * end);
+            }
+
+            int read = file.Read(room, end, room.Length - end);
+            if (read == 0)
+            {
+                yield return WithoutReturn(room, 0, end);
+                yield break;
+            }
+
+            end += read;
         }
     }
+
+    private static ArraySegment<byte> WithoutReturn(byte[] text, int start, int end) =>
+        new(text, start, (end > start && text[end - 1] == '\r' ? end - 1 : end) - start);
 
     private static bool StartsWith(ArraySegment<byte> line, byte[] start) => line.AsSpan().StartsWith(start);
 
@@ -169,4 +176,33 @@ internal sealed class AppendPlan
     }
 
     private static int Number(string word) => int.Parse(word, CultureInfo.InvariantCulture);
+
+    /// <summary>A part on its way to its place.</summary>
+    /// <param name="volume">The bytes of its volume.</param>
+    /// <param name="words">Source, name, offset, hash.</param>
+    private sealed class Part(byte[] volume, string[] words)
+    {
+        private readonly int _start = Number(words[2]);
+        private int _used;
+        private int _length = -1;
+
+        public string Source => words[0];
+
+        public string Name => words[1];
+
+        public void Begin(int length) => (_used, _length) = (0, Math.Min(length, volume.Length - _start));
+
+        /// <summary>Adds a line of base 64; false where it is none, or too long.</summary>
+        public bool Add(ReadOnlySpan<byte> text)
+        {
+            Span<byte> to = volume.AsSpan(_start + _used, _length - _used);
+            bool isRight = Base64.DecodeFromUtf8(text, to, out _, out int written) == OperationStatus.Done;
+            _used += written;
+            return isRight;
+        }
+
+        /// <summary>Whether it was found as the plan says.</summary>
+        public bool IsThere() => _length >= 0
+            && string.Concat(Digest(volume, _start, _length).Select(b => b.ToString("x2", CultureInfo.InvariantCulture))) == words[3];
+    }
 }

@@ -50,12 +50,13 @@ internal static class AssemblyPatch
         using PEReader image = new(new MemoryStream(assembly));
         MetadataReader metadata = image.GetMetadataReader();
         HashSet<int> addresses = [.. metadata.FieldDefinitions.Select(f => metadata.GetFieldDefinition(f).GetRelativeVirtualAddress())];
-        PEMemoryBlock section = image.GetSectionData(SectionName);
-        int start = image.PEHeaders.SectionHeaders.Single(s => s.Name == SectionName).VirtualAddress, at = 0;
+        SectionHeader section = image.PEHeaders.SectionHeaders.Single(s => s.Name == SectionName);
+        int at = 0;
         foreach (Volume volume in plan.Volumes)
         {
-            if (!addresses.Contains(start + at)
-                || !section.GetReader(at, volume.Bytes.Length).ReadBytes(volume.Bytes.Length).AsSpan().SequenceEqual(volume.Bytes))
+            if (!addresses.Contains(section.VirtualAddress + at)
+                || at + volume.Bytes.Length > section.SizeOfRawData
+                || !assembly.AsSpan(section.PointerToRawData + at, volume.Bytes.Length).SequenceEqual(volume.Bytes))
             {
                 throw new InvalidDataException("the assembly has other data than the sources that it was compiled from; rebuild the project");
             }
