@@ -6,9 +6,12 @@ namespace Dataset.Compiler.Yaml;
 /// <summary>A YAML node with its place; knows nothing of any schema. Scalars are always text: the schema gives them a type.</summary>
 public abstract record YamlNode
 {
-    internal LineMap Lines { get; }
+    /// <summary>The file's lines; of the few nodes of which there is more to say, that as well: of a large file there are millions.</summary>
+    private readonly object _lines;
 
-    internal YamlNode(LineMap lines, int start, int end) => (Lines, Start, End) = (lines, start, end);
+    internal YamlNode(LineMap lines, int start, int end) => (_lines, Start, End) = (lines, start, end);
+
+    internal LineMap Lines => _lines as LineMap ?? ((Rarity)_lines).Lines;
 
     /// <summary>The offset of its first character.</summary>
     public int Start { get; }
@@ -17,13 +20,26 @@ public abstract record YamlNode
     public int End { get; }
 
     /// <summary>Its tag in full, <c>tag:yaml.org,2002:str</c> or <c>!circle</c>; null where it has none.</summary>
-    public string? Tag { get; internal init; }
+    public string? Tag
+    {
+        get => (_lines as Rarity)?.Tag;
+        internal init => _lines = value is null ? _lines : new Rarity(Lines, value, ComplexKey);
+    }
+
+    /// <summary>Of a key that is no text: what it is.</summary>
+    private protected YamlNode? ComplexKey
+    {
+        get => (_lines as Rarity)?.ComplexKey;
+        init => _lines = value is null ? _lines : new Rarity(Lines, Tag, value);
+    }
 
     /// <summary>Its place with lines and columns, which are looked up for the few that are reported.</summary>
     public Location Location => Lines.Locate(Start, End);
+
+    private sealed record Rarity(LineMap Lines, string? Tag, YamlNode? ComplexKey);
 }
 
-public enum ScalarStyle
+public enum ScalarStyle : byte
 {
     Plain,
     SingleQuoted,
@@ -48,7 +64,11 @@ public sealed record YamlScalar : YamlNode
     internal bool IsEndOpen { get; init; }
 
     /// <summary>Of a key that is no text: what it is; its value is that as text.</summary>
-    public YamlNode? Complex { get; internal init; }
+    public YamlNode? Complex
+    {
+        get => ComplexKey;
+        internal init => ComplexKey = value;
+    }
 
     /// <summary>Another text in the same place.</summary>
     internal YamlScalar Named(string text) => new(text, Style, Lines, Start, End);

@@ -32,11 +32,11 @@ internal sealed class InverseList(DatasetSchema schema, int table, int number) :
         List<(int Target, int Listed)> pairs = [];
         for (int i = 0; i < cells.Length; i++)
         {
-            RowRef listed = _inverse.ToOwner ? input.Owners[i]! : new RowRef(source, i);
             foreach (Value value in IndexStructure.Flatten(cells[i]))
             {
                 if (value is RowValue target && target.Row.Table == input.Table)
                 {
+                    RowRef listed = _inverse.ToOwner ? input.Owners[i]! : new RowRef(source, i);
                     pairs.Add((target.Row.Row, rows.CodeOf(_inverse.ElementType, listed)));
                 }
             }

@@ -16,10 +16,15 @@ internal readonly record struct ListColumn(string Name)
     /// <returns>The offsets.</returns>
     public NumbersRef Pack(IEnumerable<IEnumerable<long>> lists, IDataSink to)
     {
-        List<long> offsets = [0], items = [];
+        NumberList offsets = new(), items = new();
+        offsets.Add(0);
         foreach (IEnumerable<long> list in lists)
         {
-            items.AddRange(list);
+            foreach (long item in list)
+            {
+                items.Add(item);
+            }
+
             offsets.Add(items.Count);
         }
 

@@ -1,5 +1,5 @@
+using System.Collections;
 using Dataset.Compiler.Schema;
-using Dataset.Compiler.Types;
 
 namespace Dataset.Generator.Storage;
 
@@ -20,9 +20,12 @@ internal sealed class RowText(PartInput input, IDataSink to, SharedText shared)
 
     private readonly TableSpec _spec = input.Spec;
 
+    /// <summary>The different texts of a column, in the room of those of the column before.</summary>
+    private readonly HashSet<string?> _different = new(StringComparer.Ordinal);
+
     public void Pack()
     {
-        List<(ColumnSpec Column, int Position, string?[] Texts)> own = [];
+        List<OwnColumn> own = [];
         for (int c = 0; c < _spec.Columns.Count; c++)
         {
             ColumnSpec column = _spec.Columns[c];
@@ -33,11 +36,8 @@ internal sealed class RowText(PartInput input, IDataSink to, SharedText shared)
 
             // A missing text that the schema demands belongs to a build that fails; a salvaged row has its key and nothing else.
             bool isKey = _spec.Key.Count == 1 && _spec.Key[0] == c;
-            string?[] texts = new string?[input.RowCount];
-            for (int row = 0; row < texts.Length; row++)
-            {
-                texts[row] = isKey && input.Keys.Count > 0 ? input.Keys[row] : TextOf(input.Cells(c)[row]) ?? (column.Nullable ? null : "");
-            }
+            IReadOnlyList<string?> texts =
+                isKey && input.Keys.Count > 0 ? input.Keys.Items : new ColumnTexts(input.Cells(c), column.Nullable ? null : "");
 
             if (!isKey && IsShared(c, texts))
             {
@@ -45,28 +45,26 @@ internal sealed class RowText(PartInput input, IDataSink to, SharedText shared)
             }
             else
             {
-                own.Add((column, c, texts));
+                own.Add(new OwnColumn(column, c, texts, texts.Sum(t => (long)(t?.Length ?? 0))));
             }
         }
 
         PackOwn(own);
     }
 
-    private static string? TextOf(Value? cell) => cell is ScalarValue text ? text.Type.Write(text) : null;
-
-    private bool IsShared(int column, string?[] texts)
+    private bool IsShared(int column, IReadOnlyList<string?> texts)
     {
         bool isIndexed = _spec.Indexes.Items.Any(i => i.Sources.Items.Any(s => s.Column == column && s.Within.Count == 0));
         return isIndexed || HasHalfTwice(texts);
     }
 
     /// <summary>Whether no more than half of the texts are different. Where most are, that shows before all are looked at.</summary>
-    private static bool HasHalfTwice(string?[] texts)
+    private bool HasHalfTwice(IReadOnlyList<string?> texts)
     {
-        HashSet<string?> different = new(StringComparer.Ordinal);
+        _different.Clear();
         foreach (string? text in texts)
         {
-            if (different.Add(text) && different.Count * 2 > texts.Length)
+            if (_different.Add(text) && _different.Count * 2 > texts.Count)
             {
                 return false;
             }
@@ -75,7 +73,7 @@ internal sealed class RowText(PartInput input, IDataSink to, SharedText shared)
         return true;
     }
 
-    private void PackOwn(List<(ColumnSpec Column, int Position, string?[] Texts)> own)
+    private void PackOwn(List<OwnColumn> own)
     {
         if (own.Count == 0)
         {
@@ -84,21 +82,21 @@ internal sealed class RowText(PartInput input, IDataSink to, SharedText shared)
 
         SymbolTable?[] symbols = SymbolsOf(own);
         TextHeap heap = new(to.ChunkBits, to.ChunkLength);
-        long[] places = new long[input.RowCount];
-        long[][] lengths = [.. own.Select(_ => new long[input.RowCount])];
+        NumberList places = new();
+        NumberList[] lengths = [.. own.Select(_ => new NumberList())];
         string?[] texts = new string?[own.Count];
         long[] row = new long[own.Count];
-        for (int r = 0; r < places.Length; r++)
+        for (int r = 0; r < input.RowCount; r++)
         {
             for (int c = 0; c < row.Length; c++)
             {
                 texts[c] = own[c].Texts[r];
             }
 
-            places[r] = heap.Add(texts, symbols, row);
+            places.Add(heap.Add(texts, symbols, row));
             for (int c = 0; c < row.Length; c++)
             {
-                lengths[c][r] = row[c];
+                lengths[c].Add(row[c]);
             }
         }
 
@@ -120,13 +118,12 @@ internal sealed class RowText(PartInput input, IDataSink to, SharedText shared)
     /// in columns of
     /// long text, and none that look-ups compare as it stands.
     /// </summary>
-    private SymbolTable?[] SymbolsOf(List<(ColumnSpec Column, int Position, string?[] Texts)> own)
+    private SymbolTable?[] SymbolsOf(List<OwnColumn> own)
     {
-        long[] characters = [.. own.Select(o => Characters(o.Texts))];
-        bool[] isLong = [.. own.Select((o, i) => characters[i] >= (long)FewestCharacters * input.RowCount && !IsLookedUp(o.Position))];
+        bool[] isLong = [.. own.Select(o => o.Characters >= (long)FewestCharacters * input.RowCount && !IsLookedUp(o.Position))];
         var symbols = new SymbolTable?[own.Count];
-        if (characters.Where((_, i) => isLong[i]).Sum() >= FewestCodedCharacters
-            && SymbolTrainer.Train([.. own.Where((_, i) => isLong[i]).SelectMany(o => o.Texts)]) is { } trained)
+        if (own.Where((_, i) => isLong[i]).Sum(o => o.Characters) >= FewestCodedCharacters
+            && SymbolTrainer.Train(new JoinedTexts([.. own.Where((_, i) => isLong[i]).Select(o => o.Texts)])) is { } trained)
         {
             to.Bytes(Symbols, trained.Bytes);
             for (int i = 0; i < symbols.Length; i++)
@@ -138,7 +135,21 @@ internal sealed class RowText(PartInput input, IDataSink to, SharedText shared)
         return symbols;
     }
 
-    private static long Characters(string?[] texts) => texts.Sum(t => (long)(t?.Length ?? 0));
-
     private bool IsLookedUp(int column) => _spec.Key.Contains(column) || _spec.Uniques.Items.Any(u => u.Columns.Contains(column));
+
+    /// <summary>A column whose text stands row by row.</summary>
+    private sealed record OwnColumn(ColumnSpec Column, int Position, IReadOnlyList<string?> Texts, long Characters);
+
+    /// <summary>The texts of several columns, one column behind the other, as one list.</summary>
+    private sealed class JoinedTexts(IReadOnlyList<string?>[] columns) : IReadOnlyList<string?>
+    {
+        public int Count => columns.Sum(c => c.Count);
+
+        /// <summary>All columns are equally long.</summary>
+        public string? this[int index] => columns[index / columns[0].Count][index % columns[0].Count];
+
+        public IEnumerator<string?> GetEnumerator() => columns.SelectMany(c => c).GetEnumerator();
+
+        IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    }
 }

@@ -10,8 +10,8 @@ internal sealed class SharedText(IDataSink to)
 
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly TextHeap _heap = new(to.ChunkBits, to.ChunkLength);
-    private readonly List<long> _starts = [];
-    private readonly List<long> _lengths = [];
+    private readonly NumberList _starts = new();
+    private readonly NumberList _lengths = new();
     private readonly List<(TextColumn Column, NumbersRef Numbers, bool Nullable)> _columns = [];
 
     /// <summary>The expression that decodes the string with a number.</summary>
@@ -39,10 +39,10 @@ internal sealed class SharedText(IDataSink to)
     public void Add(string column, IReadOnlyList<string?> texts, bool nullable)
     {
         TextColumn of = new(column);
-        long[] numbers = new long[texts.Count];
-        for (int i = 0; i < numbers.Length; i++)
+        NumberList numbers = new();
+        foreach (string? text in texts)
         {
-            numbers[i] = texts[i] is { } text ? Add(text) + (nullable ? 1L : 0L) : 0L;
+            numbers.Add(text is null ? 0L : Add(text) + (nullable ? 1L : 0L));
         }
 
         _columns.Add((of, of.Numbers.Pack(numbers, to), nullable));

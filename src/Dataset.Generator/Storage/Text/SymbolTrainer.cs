@@ -98,7 +98,7 @@ public static class SymbolTrainer
 
         int step = (int)Math.Max(1, total / SampleBytes);
         List<byte[]> sample = [];
-        for (int i = 0; i < texts.Count; i += step)
+        for (int i = 0, count = texts.Count; i < count; i += step)
         {
             if (texts[i] is { Length: > 0 } text && Encoding.UTF8.GetByteCount(text) == text.Length)
             {
