@@ -1,14 +1,11 @@
+using System.Runtime;
 using System.Runtime.InteropServices;
 using System.Text;
 using Dataset.Cli;
 using Dataset.Cli.Exporting.Duck;
 using Dataset.Cli.Workspaces;
 
-// A command is over before its garbage is worth collecting; one that needs more room than this collects as ever.
-if (GC.GetGCMemoryInfo().TotalAvailableMemoryBytes >= 1 << 30)
-{
-    GC.TryStartNoGCRegion(64 << 20, disallowFullBlockingGC: true);
-}
+MakeRoom();
 
 // What most commands need wakes up beside the command line; a native program is awake.
 if (WholeTool.IsHere)
@@ -43,8 +40,33 @@ ToolContext context = new()
     CacheFolder = CacheFolder.OfUser(),
     ProgramFolders = DuckProgram.Folders(),
     Cancellation = interrupt.Token,
+
+    // So that nothing is collected between an edit and its verdict either.
+    WhileIdle = () =>
+    {
+        GC.Collect();
+        MakeRoom();
+    },
 };
 return Tool.Run(args, context);
+
+// A command is over before its garbage is worth collecting; one that needs more room than this collects as ever.
+static void MakeRoom()
+{
+    const int Room = 64 << 20;
+    if (GC.GetGCMemoryInfo().TotalAvailableMemoryBytes < 1 << 30 || GCSettings.LatencyMode == GCLatencyMode.NoGCRegion)
+    {
+        return;
+    }
+
+    GC.TryStartNoGCRegion(Room, disallowFullBlockingGC: true);
+
+    // An ordinary program would take longer to find the system's function than it saves.
+    if (!WholeTool.IsHere && OperatingSystem.IsLinux())
+    {
+        LargePages.AskForHeap(Room);
+    }
+}
 
 PosixSignalRegistration? OnEnd(PosixSignal signal) => OperatingSystem.IsWindows() ? null : PosixSignalRegistration.Create(signal, c =>
 {

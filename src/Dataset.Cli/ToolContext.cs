@@ -39,6 +39,9 @@ internal sealed record ToolContext
     /// <summary>Who is asked what the build says of a project.</summary>
     public IProjectEvaluator Evaluator { get; init; } = new MSBuild();
 
+    /// <summary>What is done while nobody waits, between a verdict and the next edit; null for nothing.</summary>
+    public Action? WhileIdle { get; init; }
+
     /// <summary>The project that the user named on the command line; null for none.</summary>
     public string? Project { get; set; }
 

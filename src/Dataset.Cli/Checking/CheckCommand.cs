@@ -64,7 +64,7 @@ internal static class CheckCommand
     {
         using Waiting waiting = new(context, "Reading the dataset…");
         WorkspaceLoader loader = new(project);
-        DatasetFiles files = loader.Read();
+        DatasetFiles files = loader.Read(withPrints: true);
         IReadOnlyList<TextFile> reviews = ReviewBook.Files(project);
         VerdictCache verdicts = new(context.CacheFolder);
         string key = DatasetKey.Of(project, files, reviews);

@@ -58,7 +58,8 @@ internal static class Watcher
                 {
                     context.Out.Write(told is null ? "" : "\n");
                     code = Tell(context, verdict) ?? code;
-                    told = verdict;
+                    told = verdict with { Tell = () => null };
+                    context.WhileIdle?.Invoke();
                 }
 
                 retry = loader.HasUnreadable ? retry * 2 : s_firstRetry;

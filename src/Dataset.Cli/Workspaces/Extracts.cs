@@ -20,7 +20,7 @@ internal sealed class Extracts
     private Extracts(ToolContext context, DatasetProject project)
     {
         (_context, _loader) = (context, new WorkspaceLoader(project));
-        _files = _loader.Read();
+        _files = _loader.Read(withPrints: true);
         _key = DatasetKey.Of(project, _files, []);
     }
 

@@ -48,8 +48,9 @@ internal sealed record TextFile : InputFile
     /// <summary>Takes all that is known of the file into a hash.</summary>
     public void AddTo(Fingerprint print) => print.Add(Path).Add(IsUnreadable ? 1 : 0).Add(Print);
 
-    public bool Equals(TextFile? other) => other is not null && Path == other.Path && IsUnreadable == other.IsUnreadable
-        && (_bytes is not null && other._bytes is not null ? _bytes.AsSpan().SequenceEqual(other._bytes) : Text == other.Text);
+    public bool Equals(TextFile? other) => ReferenceEquals(this, other) || (other is not null
+        && Path == other.Path && IsUnreadable == other.IsUnreadable
+        && (_bytes is not null && other._bytes is not null ? _bytes.AsSpan().SequenceEqual(other._bytes) : Text == other.Text));
 
     public override int GetHashCode() => Path.GetHashCode(StringComparison.Ordinal);
 

@@ -1,6 +1,5 @@
 using Dataset.Cli.Projects;
 using Dataset.Cli.Severities;
-using Dataset.Compiler.Articles;
 using Dataset.Compiler.Compiling;
 using Dataset.Compiler.Yaml;
 
@@ -16,18 +15,14 @@ internal sealed class WorkspaceLoader(DatasetProject project, IReadOnlyDictionar
 {
     private readonly IReadOnlyDictionary<string, string?> _instead = instead ?? new Dictionary<string, string?>();
     private readonly DatasetCompiler _compiler = new(Environment.ProcessorCount);
+    private Dictionary<string, TextFile> _read = new(StringComparer.Ordinal);
     private IReadOnlyList<TextFile>? _declarations;
     private string? _settings;
 
     /// <summary>
-    /// Does once and for nothing what is slow only the first time: the YAML parser makes tables and a regular expression before it reads anything,
-    /// and the hash of articles comes with a library of the system's.
+    /// Does once and for nothing what is slow only the first time: the YAML parser makes tables and a regular expression before it reads anything.
     /// </summary>
-    public static void WakeUp()
-    {
-        YamlReader.Read("", "a: [\"b\"]\n");
-        ContentHash.Of([]);
-    }
+    public static void WakeUp() => YamlReader.Read("", "a: [\"b\"]\n");
 
     /// <summary>The dataset, which may get other files and settings between two loads.</summary>
     public DatasetProject Project { get; set; } = project;
@@ -39,14 +34,30 @@ internal sealed class WorkspaceLoader(DatasetProject project, IReadOnlyDictionar
     public bool HasUnreadable { get; private set; }
 
     /// <summary>The files as they stand on the disk, or as they are to stand there.</summary>
-    public DatasetFiles Read()
+    /// <param name="withPrints">Whether they are wanted to know the dataset by (<see cref="DatasetKey"/>).</param>
+    public DatasetFiles Read(bool withPrints = false)
     {
-        HasUnreadable = false;
-        return new(
-            Project.DeclarationFiles.Select(Read).ToList(),
-            Files(Project.CuratedFiles, areArticles: false).ConvertAll(Read),
-            Files(Project.ArticleFiles, areArticles: true).ConvertAll(Read),
-            Project.LedgerFiles.Where(File.Exists).Select(Read).ToList());
+        IReadOnlyList<string>[] kinds =
+        [
+            Project.DeclarationFiles,
+            Files(Project.CuratedFiles, areArticles: false),
+            Files(Project.ArticleFiles, areArticles: true),
+            Project.LedgerFiles.Where(File.Exists).ToList(),
+        ];
+        TextFile[] files = Threads.Select(Environment.ProcessorCount, kinds.SelectMany(k => k).ToList(), path =>
+        {
+            // What says the same is the same object: nobody decodes or compares it again.
+            TextFile file = Read(path);
+            file = _read.TryGetValue(file.Path, out TextFile? before) && before.Equals(file) ? before : file;
+            _ = withPrints ? file.Print : null;
+            return file;
+        });
+        _read = files.DistinctBy(f => f.Path).ToDictionary(f => f.Path, StringComparer.Ordinal);
+        HasUnreadable = Array.Exists(files, f => f.IsUnreadable);
+        int read = 0;
+        return new(Next(kinds[0]), Next(kinds[1]), Next(kinds[2]), Next(kinds[3]));
+
+        ArraySegment<TextFile> Next(IReadOnlyList<string> kind) => new(files, (read += kind.Count) - kind.Count, kind.Count);
     }
 
     public Workspace Load(CancellationToken cancellation) => Load(Read(), cancellation);
@@ -114,8 +125,6 @@ internal sealed class WorkspaceLoader(DatasetProject project, IReadOnlyDictionar
     private TextFile Read(string path)
     {
         string inside = Project.Shorten(path);
-        TextFile file = _instead.TryGetValue(inside, out string? text) && text is not null ? new TextFile(inside, text) : TextFile.Of(inside, path);
-        HasUnreadable |= file.IsUnreadable;
-        return file;
+        return _instead.TryGetValue(inside, out string? text) && text is not null ? new TextFile(inside, text) : TextFile.Of(inside, path);
     }
 }
