@@ -91,7 +91,7 @@ public readonly struct RowList<T> : global::System.Collections.Generic.IReadOnly
             _source.MakeAll(_start, end);
         }
 
-        return new(_items, _start - 1, end);
+        return new(_items, _start, end);
     }
 
     /// <summary>Goes through the items one by one: whoever asks for the first few of many makes no more of them.</summary>
@@ -111,31 +111,33 @@ public readonly struct RowList<T> : global::System.Collections.Generic.IReadOnly
     {
         private readonly T?[]? _items;
         private readonly int _end;
-        private int _index;
+        private int _next;
+        private T? _current;
 
-        internal Enumerator(T?[]? items, int index, int end)
+        internal Enumerator(T?[]? items, int next, int end)
         {
             _items = items;
-            _index = index;
+            _next = next;
             _end = end;
+            _current = default;
         }
 
         /// <summary>The item the enumerator stands at.</summary>
-        public readonly T Current => _items![_index]!;
+        public readonly T Current => _current!;
 
         /// <summary>Goes to the next item.</summary>
         /// <returns>Whether there is one.</returns>
         public bool MoveNext()
         {
-            // Written shorter, the compiler keeps the position twice.
-            int next = _index + 1;
-            if (next >= _end)
+            // In this order the compiler keeps one position, in a register that it need not widen, and reads an item once.
+            if (_next < _end)
             {
-                return false;
+                _current = _items![_next];
+                _next++;
+                return true;
             }
 
-            _index = next;
-            return true;
+            return false;
         }
     }
 }
