@@ -90,6 +90,32 @@ public sealed class ScalarTypeTests
 
     public static TheoryData<string> All => [.. ScalarTypes.All.Select(t => t.Name)];
 
+    /// <summary>A row keeps the first of its numbers, in a form in which one of them looks as if it had not been read.</summary>
+    [Fact]
+    public void The_first_number_of_a_row_is_the_same_each_time()
+    {
+        const string Numbers = """
+            using Dataset.Schema; namespace Observatory;
+            [Entity("dials")] public sealed partial record Dial
+            {
+                [Key] public partial string Id { get; }
+                public partial int? Maybe { get; }
+                public partial int First { get; }
+                public partial int Second { get; }
+            }
+            """;
+        new GeneratorHost(
+            [new("dials.yaml", """
+                dials:
+                  - {id: a, maybe: -1, first: -1, second: 0}
+                  - {id: b, first: 0, second: -1}
+                  - {id: c, first: -2147483648, second: 2147483647}
+                  - {id: d, first: 2147483647, second: -2147483648}
+                """)],
+            Numbers).Probe("return string.Join(' ', Dials.All.Concat(Dials.All).Select(d => $\"{d.Maybe}/{d.First}/{d.Second}\"));")
+                .ShouldBe(string.Join(' ', Enumerable.Repeat("-1/-1/0 /0/-1 /-2147483648/2147483647 /2147483647/-2147483648", 2)));
+    }
+
     [Theory]
     [MemberData(nameof(All))]
     public void Values_come_out_as_they_went_in(string type) => Run(type, "Values");

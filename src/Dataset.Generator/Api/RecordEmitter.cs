@@ -12,6 +12,10 @@ internal sealed class RecordEmitter(DatasetSchema schema, TableSpec table, CodeW
     private readonly string _data = TypeNames.DataClass(table.Name);
     private readonly string _name = TypeNames.Escaped(table.Name);
 
+    /// <summary>The first number of a row is kept in it, since beside the row's own number four bytes of every object would be empty.</summary>
+    private readonly ColumnSpec? _keptNumber =
+        table.Columns.Items.FirstOrDefault(c => c is { IsList: false, Nullable: false, BuildOnly: false, HasProperty: true, CSharpType: "int" });
+
     public void Emit()
     {
         string[] interfaces = [.. table.Unions.Items.Select(TypeNames.Global), .. HasKey(table) ? [KeyedRow] : Array.Empty<string>()];
@@ -21,6 +25,11 @@ internal sealed class RecordEmitter(DatasetSchema schema, TableSpec table, CodeW
             foreach (ColumnSpec column in table.Columns.Items.Where(IsKept))
             {
                 writer.Line($"private {TypeNames.ValueType(schema, column)}? {Kept(column.Name)};").Line();
+            }
+
+            if (_keptNumber is { } number)
+            {
+                writer.Line($"private int {Kept(number.Name)};").Line();
             }
 
             foreach ((string list, string item) in Lists())
@@ -149,6 +158,12 @@ internal sealed class RecordEmitter(DatasetSchema schema, TableSpec table, CodeW
         }
 
         string get = $"{_data}.Get_{column.Name}(__row)";
+        if (column == _keptNumber)
+        {
+            // Turned over, so that 0 says that it was not read yet: -1 is read each time.
+            return $"{Kept(column.Name)} != 0 ? ~{Kept(column.Name)} : ~({Kept(column.Name)} = ~{get})";
+        }
+
         return IsKept(column) ? $"{Kept(column.Name)} ??= {get}" : get;
     }
 
