@@ -6,9 +6,10 @@ namespace Acme;
 
 internal static partial class __Star
 {
-internal const ulong __Fingerprint = 0x57AFFD172EFDD088;
+internal const ulong __Fingerprint = 0xB2B5E77D3F33AD38;
     internal const int Count = 3;
     internal const int __Key_Slots = 4;
+    internal const int __Key_Least = 0;
     private static global::System.ReadOnlySpan<byte> __Key_Displacements_Bytes => "\0\0\x2\0\x3\x1          "u8;
     internal const int __Key_Displacements_Length = 2;
     internal static int __Key_Displacements(int index)
@@ -30,12 +31,12 @@ internal const ulong __Fingerprint = 0x57AFFD172EFDD088;
         first = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref first, (text.Length - 8) * 2);
         ulong low = global::System.Runtime.CompilerServices.Unsafe.ReadUnaligned<ulong>(ref first), high = global::System.Runtime.CompilerServices.Unsafe.ReadUnaligned<ulong>(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref first, 8));
         if (!global::System.BitConverter.IsLittleEndian) { low = global::Dataset.Runtime.Packing.PackedText.Swapped(low); high = global::Dataset.Runtime.Packing.PackedText.Swapped(high); }
-        ulong window = low ^ (high << 8) ^ (high >> 56);
-        window ^= ((ulong)(uint)text.Length << 32) ^ 1;
-        ulong hash = global::System.Math.BigMul(window, 0x9E3779B97F4A7C15, out ulong lower) ^ lower;
+        ulong window = low ^ (high << 8);
+        ulong hash = unchecked((window ^ ((ulong)(uint)text.Length << 32)) * 0x9E3779B97F4A7C17);
+        ulong second = unchecked((hash ^ (hash >> 48)) * 0x9E3779B97F4A7C15);
         global::System.ReadOnlySpan<byte> Key_Displacements_Bytes_ = __Key_Displacements_Bytes;
         int bucket = (int)(((hash >> 32) * 2) >> 32);
-        return unchecked((int)(((uint)(hash >> 16) ^ ((uint)Key_Displacements_Bytes_[bucket] * 0x9E3779B1)) & 3));
+        return unchecked((int)(((uint)((second >> 48)) ^ ((uint)Key_Displacements_Bytes_[bucket] * 0x9E3779B1)) & 3));
     }
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     internal static int __Key_Slot(global::System.ReadOnlySpan<char> text)
@@ -45,12 +46,12 @@ internal const ulong __Fingerprint = 0x57AFFD172EFDD088;
         first = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref first, (text.Length - 8) * 2);
         ulong low = global::System.Runtime.CompilerServices.Unsafe.ReadUnaligned<ulong>(ref first), high = global::System.Runtime.CompilerServices.Unsafe.ReadUnaligned<ulong>(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref first, 8));
         if (!global::System.BitConverter.IsLittleEndian) { low = global::Dataset.Runtime.Packing.PackedText.Swapped(low); high = global::Dataset.Runtime.Packing.PackedText.Swapped(high); }
-        ulong window = low ^ (high << 8) ^ (high >> 56);
-        window ^= ((ulong)(uint)text.Length << 32) ^ 1;
-        ulong hash = global::System.Math.BigMul(window, 0x9E3779B97F4A7C15, out ulong lower) ^ lower;
+        ulong window = low ^ (high << 8);
+        ulong hash = unchecked((window ^ ((ulong)(uint)text.Length << 32)) * 0x9E3779B97F4A7C17);
+        ulong second = unchecked((hash ^ (hash >> 48)) * 0x9E3779B97F4A7C15);
         global::System.ReadOnlySpan<byte> Key_Displacements_Bytes_ = __Key_Displacements_Bytes;
         int bucket = (int)(((hash >> 32) * 2) >> 32);
-        return unchecked((int)(((uint)(hash >> 16) ^ ((uint)Key_Displacements_Bytes_[bucket] * 0x9E3779B1)) & 3));
+        return unchecked((int)(((uint)((second >> 48)) ^ ((uint)Key_Displacements_Bytes_[bucket] * 0x9E3779B1)) & 3));
     }
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     internal static int __Key_Slot(global::System.ReadOnlySpan<byte> text)
@@ -59,11 +60,11 @@ internal const ulong __Fingerprint = 0x57AFFD172EFDD088;
         ref byte first = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(text);
         first = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref first, (text.Length - 8));
         ulong window = global::Dataset.Runtime.Packing.PackedText.Interleaved(global::System.Runtime.CompilerServices.Unsafe.ReadUnaligned<ulong>(ref first));
-        window ^= ((ulong)(uint)text.Length << 32) ^ 1;
-        ulong hash = global::System.Math.BigMul(window, 0x9E3779B97F4A7C15, out ulong lower) ^ lower;
+        ulong hash = unchecked((window ^ ((ulong)(uint)text.Length << 32)) * 0x9E3779B97F4A7C17);
+        ulong second = unchecked((hash ^ (hash >> 48)) * 0x9E3779B97F4A7C15);
         global::System.ReadOnlySpan<byte> Key_Displacements_Bytes_ = __Key_Displacements_Bytes;
         int bucket = (int)(((hash >> 32) * 2) >> 32);
-        return unchecked((int)(((uint)(hash >> 16) ^ ((uint)Key_Displacements_Bytes_[bucket] * 0x9E3779B1)) & 3));
+        return unchecked((int)(((uint)((second >> 48)) ^ ((uint)Key_Displacements_Bytes_[bucket] * 0x9E3779B1)) & 3));
     }
     private static int __Key_Slot_Whole(global::System.ReadOnlySpan<char> text)
     {

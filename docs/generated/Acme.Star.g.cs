@@ -113,13 +113,11 @@ internal static partial class __Star
 {
     internal static global::Acme.RowSource<global::Acme.Star> Rows => RowsSource.Instance;
 
-    internal static global::Acme.Star At(int row) => Table.Rows[row] ?? Make(row);
-
-    private static global::Acme.Star Make(int row) => Keep(row, new(row));
+    internal static global::Acme.Star At(int row) => Table.Rows[row] ?? Made(row);
 
     // One row is one object, whoever comes first. Interlocked would do, but lives in an assembly that a cold process has to load for it.
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.Synchronized)]
-    private static global::Acme.Star Keep(int row, global::Acme.Star made) => Table.Rows[row] ??= made;
+    private static global::Acme.Star Made(int row) => Table.Rows[row] ??= new(row);
 
 
     /// <summary>The rows that were met: a type of its own, so that they begin to exist with the first of them.</summary>
@@ -144,55 +142,84 @@ internal static partial class __Star
 
     private static KnownKey[]? s_known;
 
-    private static bool s_wasAsked;
+    private static int s_asked;
 
     internal static global::Acme.Star? Find(string key)
     {
+        if (key is null || key.Length < __Key_Least) { return __MovedCount == 0 ? null : FindMoved(key); }
         int slot = __Key_Slot(key);
-        return slot < 0 ? __MovedCount == 0 ? null : FindMoved(key) : s_known is null ? FindFirst(key, slot) : FindKnown(key, slot);
+        return s_known is null ? FindFirst(key, slot) : FindKnown(key, slot);
     }
 
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::Acme.Star? FindKnown(string key, int slot)
     {
         ref KnownKey known = ref s_known![slot];
-        return known.Key is not { } text ? FindFirst(key, slot) : global::System.MemoryExtensions.SequenceEqual(global::System.MemoryExtensions.AsSpan(key), global::System.MemoryExtensions.AsSpan(text)) ? known.Row ?? FindFirst(key, slot) : __MovedCount == 0 ? null : FindMoved(key);
+        global::Acme.Star? row = known.Row;
+        string? text = known.Key;
+        if (text is null) { return FindFirst(key, slot); }
+        if (text.Length != key.Length) { return __MovedCount == 0 ? null : FindMoved(key); }
+        if (global::Dataset.Runtime.Packing.PackedText.IsUsual(key.Length))
+        {
+            if (global::Dataset.Runtime.Packing.PackedText.Difference(key, text) != global::System.Runtime.Intrinsics.Vector256<ushort>.Zero) { return __MovedCount == 0 ? null : FindMoved(key); }
+        }
+        else if (!global::Dataset.Runtime.Packing.PackedText.AreEqual(key, text))
+        {
+            return __MovedCount == 0 ? null : FindMoved(key);
+        }
+
+        return row ?? FindFirst(key, slot);
     }
 
     private static global::Acme.Star? FindFirst(string key, int slot)
     {
         int row = __Key_Rows(slot) - 1;
         global::Acme.Star? met = row < 0 ? null : At(row);
-        if (s_wasAsked) { Keep(met, slot); } else { s_wasAsked = true; }
+        if (s_asked >= 32) { Keep(met, slot); } else { s_asked++; }
         return met is not null && string.Equals(key, met.Id) ? met : __MovedCount == 0 ? null : FindMoved(key);
     }
 
     internal static global::Acme.Star? Find(global::System.ReadOnlySpan<char> key)
     {
+        if (key.Length < __Key_Least) { return __MovedCount == 0 ? null : FindMoved(key); }
         int slot = __Key_Slot(key);
-        return slot < 0 ? __MovedCount == 0 ? null : FindMoved(key) : s_known is null ? FindFirst(key, slot) : FindKnown(key, slot);
+        return s_known is null ? FindFirst(key, slot) : FindKnown(key, slot);
     }
 
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::Acme.Star? FindKnown(global::System.ReadOnlySpan<char> key, int slot)
     {
         ref KnownKey known = ref s_known![slot];
-        return known.Key is not { } text ? FindFirst(key, slot) : global::System.MemoryExtensions.SequenceEqual(key, global::System.MemoryExtensions.AsSpan(text)) ? known.Row ?? FindFirst(key, slot) : __MovedCount == 0 ? null : FindMoved(key);
+        global::Acme.Star? row = known.Row;
+        string? text = known.Key;
+        if (text is null) { return FindFirst(key, slot); }
+        if (text.Length != key.Length) { return __MovedCount == 0 ? null : FindMoved(key); }
+        if (global::Dataset.Runtime.Packing.PackedText.IsUsual(key.Length))
+        {
+            if (global::Dataset.Runtime.Packing.PackedText.Difference(key, text) != global::System.Runtime.Intrinsics.Vector256<ushort>.Zero) { return __MovedCount == 0 ? null : FindMoved(key); }
+        }
+        else if (!global::Dataset.Runtime.Packing.PackedText.AreEqual(key, text))
+        {
+            return __MovedCount == 0 ? null : FindMoved(key);
+        }
+
+        return row ?? FindFirst(key, slot);
     }
 
     private static global::Acme.Star? FindFirst(global::System.ReadOnlySpan<char> key, int slot)
     {
         int row = __Key_Rows(slot) - 1;
         global::Acme.Star? met = row < 0 ? null : At(row);
-        if (s_wasAsked) { Keep(met, slot); } else { s_wasAsked = true; }
+        if (s_asked >= 32) { Keep(met, slot); } else { s_asked++; }
         return met is not null && global::System.MemoryExtensions.SequenceEqual(key, global::System.MemoryExtensions.AsSpan(met.Id)) ? met : __MovedCount == 0 ? null : FindMoved(key);
     }
 
     internal static global::Acme.Star? Find(global::System.ReadOnlySpan<byte> key)
     {
         if (s_known is null) { return Transcoded(key); }
+        if (key.Length < __Key_Least) { return __MovedCount == 0 ? null : Transcoded(key); }
         int slot = __Key_Slot(key);
-        return slot < 0 ? slot == -2 ? Transcoded(key) : __MovedCount == 0 ? null : Transcoded(key) : FindKnown(key, slot);
+        return slot < 0 ? Transcoded(key) : FindKnown(key, slot);
     }
 
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
@@ -208,7 +235,7 @@ internal static partial class __Star
         return key.Length > 600 ? null : Find((global::System.ReadOnlySpan<char>)text[..global::Dataset.Runtime.Packing.PackedText.Widen(key, text)]);
     }
 
-    /// <summary>Keeps what is in a slot, from the second look-up on. No key is empty, so that the empty string marks a slot without a row.</summary>
+    /// <summary>Keeps what is in a slot, once enough was asked. No key is empty, so that the empty string marks a slot without a row.</summary>
     private static void Keep(global::Acme.Star? row, int slot)
     {
         KnownKey[] known = s_known ??= new KnownKey[__Key_Slots];
@@ -216,7 +243,7 @@ internal static partial class __Star
         known[slot].Key = row?.Id ?? "";
     }
 
-    private static global::Acme.Star? FindMoved(string key) => FindMoved(global::System.MemoryExtensions.AsSpan(key));
+    private static global::Acme.Star? FindMoved(string? key) => FindMoved(global::System.MemoryExtensions.AsSpan(key));
 
     private static global::Acme.Star? FindMoved(global::System.ReadOnlySpan<char> key)
     {

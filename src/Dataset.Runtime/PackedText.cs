@@ -109,6 +109,37 @@ using global::System.Text.Unicode;
         return true;
     }
 
+    /// <summary>Whether text of this length is compared with a key by <see cref="Difference(string, string)"/>, without a loop.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsUsual(int length) =>
+        Vector256.IsHardwareAccelerated && unchecked((uint)(length - Vector256<ushort>.Count)) <= (uint)Vector256<ushort>.Count;
+
+    /// <summary>Zero where a string is a key; both are equally long, and of a usual length.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<ushort> Difference(string text, string key) =>
+        Difference(ref Unsafe.AsRef(in text.GetPinnableReference()), text.Length, key);
+
+    /// <summary>Zero where text is a key; both are equally long, and of a usual length.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<ushort> Difference(ReadOnlySpan<char> text, string key) =>
+        Difference(ref MemoryMarshal.GetReference(text), text.Length, key);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<ushort> Difference(ref char text, int length, string key)
+    {
+        // Two steps, which overlap unless the text fills both.
+        ref ushort left = ref Unsafe.As<char, ushort>(ref text), right = ref Unsafe.As<char, ushort>(ref Unsafe.AsRef(in key.GetPinnableReference()));
+        nuint last = unchecked((nuint)(uint)(length - Vector256<ushort>.Count));
+        return (Vector256.LoadUnsafe(ref left) ^ Vector256.LoadUnsafe(ref right))
+            | (Vector256.LoadUnsafe(ref left, last) ^ Vector256.LoadUnsafe(ref right, last));
+    }
+
+    /// <summary>Whether a string is a key.</summary>
+    public static bool AreEqual(string text, string key) => string.Equals(text, key);
+
+    /// <summary>Whether text is a key.</summary>
+    public static bool AreEqual(ReadOnlySpan<char> text, string key) => text.SequenceEqual(key.AsSpan());
+
     /// <summary>
     /// Compares ASCII that is UTF-8 with a string. No key is compared in this way first, so that vector code may take its time to be compiled.
     /// </summary>

@@ -70,6 +70,46 @@ public sealed class KeyTests
     [Fact]
     public void Keys_that_were_chosen_to_collide_are_found() => Check([["abcd\u5F32\uB38B\u8A72\uCB39", "abcd\uC7D4\u8670\u6982\uB3EA", "other"]]);
 
+    /// <summary>Short ones, ones of two steps, and long ones are compared in ways of their own, and otherwise once enough was asked for.</summary>
+    [Theory]
+    [InlineData(1)]
+    [InlineData(8)]
+    [InlineData(16)]
+    [InlineData(33)]
+    public void A_key_is_told_from_one_that_differs_in_one_character(int shortest)
+    {
+        string[] keys =
+            [.. Enumerable.Range(shortest, 34).Select(n => string.Concat(Enumerable.Range(0, n).Select(i => (char)('a' + (((i * 7) + n) % 26)))))];
+        string rows = string.Concat(keys.Select(k => $"  - {{id: \"{k}\", name: \"{k}\"}}\n"));
+        new GeneratorHost([new("a.yaml", "sites:\n" + rows)]).Probe(
+            $$"""
+            System.Collections.Generic.List<string> wrong = new();
+            for (int time = 0; time < 3; time++)
+            {
+                foreach (string key in {{JsonSerializer.Serialize(keys).Replace('[', '{').Replace(']', '}').Insert(0, "new string[] ")}})
+                {
+                    Ask(key, key);
+                    for (int i = 0; i < key.Length; i++)
+                    {
+                        Ask(key[..i] + "X" + key[(i + 1)..], null);
+                    }
+
+                    Ask(key + "X", null);
+                }
+            }
+
+            return string.Join(" ", wrong);
+
+            void Ask(string key, string? id)
+            {
+                if (Sites.Find(key)?.Id != id || Sites.Find(key.AsSpan())?.Id != id || Sites.Find(System.Text.Encoding.UTF8.GetBytes(key))?.Id != id)
+                {
+                    wrong.Add(key);
+                }
+            }
+            """).ShouldBe("");
+    }
+
     /// <summary>All control characters, half of a pair, what moves text on the screen, and what ends a line for some and not for others.</summary>
     [Fact]
     public void What_cannot_be_seen_is_no_key()

@@ -31,7 +31,7 @@ internal static class MovedKeys
     /// <param name="type">The type of a row.</param>
     public static void EmitData(CodeWriter writer, string type)
     {
-        writer.Line($"private static {type}? FindMoved(string key) => FindMoved(global::System.MemoryExtensions.AsSpan(key));").Line();
+        writer.Line($"private static {type}? FindMoved(string? key) => FindMoved(global::System.MemoryExtensions.AsSpan(key));").Line();
         writer.Block($"private static {type}? FindMoved({Span} key)", () =>
         {
             writer.Line($"ulong hash = {TypeNames.PackedText}.Hash(key, {s_table.Seed});");

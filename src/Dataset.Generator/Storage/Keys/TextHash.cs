@@ -15,6 +15,9 @@ public static class TextHash
     /// <summary>What is multiplied by to mix.</summary>
     public const ulong Multiplier = 0x9E3779B97F4A7C15;
 
+    /// <summary>Where the sixteen bits of a product begin that depend on all that was multiplied.</summary>
+    public const int TopBits = 48;
+
     /// <summary>What a displacement is multiplied by.</summary>
     public const uint DisplacementMultiplier = 0x9E3779B1;
 
@@ -50,21 +53,19 @@ public static class TextHash
             return Hash(text, seed);
         }
 
-        // Interleaved, eight ASCII characters fill the 64 bits and none is lost; both halves of the product together depend on each of them.
-        ulong high = Pack(text, start + 4, 4);
-        return Fold(Pack(text, start, 4) ^ (high << 8) ^ (high >> 56) ^ ((ulong)(uint)text.Length << 32) ^ seed, Multiplier);
-    }
-
-    /// <summary>The two halves of a 128-bit product, one upon the other: <c>Math.BigMul</c> at run time.</summary>
-    private static ulong Fold(ulong left, ulong right)
-    {
+        // Interleaved, eight ASCII characters fill the 64 bits and none is lost.
+        ulong high = Pack(text, start + 4, 4), eight = Pack(text, start, 4) ^ (high << 8) ^ (high >> 56) ^ ((ulong)(uint)text.Length << 32);
         unchecked
         {
-            ulong leftLow = (uint)left, leftHigh = left >> 32, rightLow = (uint)right, rightHigh = right >> 32;
-            ulong middle = (leftHigh * rightLow) + ((leftLow * rightLow) >> 32), other = (leftLow * rightHigh) + (uint)middle;
-            return (left * right) ^ ((leftHigh * rightHigh) + (middle >> 32) + (other >> 32));
+            // A product carries upwards: its top depends on all bits, and chooses the bucket. Laid upon its bottom and multiplied again, it gives the
+            // bits that choose the slot, which the processor finds while it reads the displacement.
+            ulong first = eight * WindowMultiplier(seed), second = (first ^ (first >> TopBits)) * Multiplier;
+            return (first & 0xFFFF_FFFF_0000_0000) | (second >> 32);
         }
     }
+
+    /// <summary>What a window is multiplied by first: odd, and another for each seed.</summary>
+    public static ulong WindowMultiplier(ulong seed) => unchecked(Multiplier + (seed << 1));
 
     /// <summary>The first window in which all keys differ; <see cref="Whole"/> where there is none.</summary>
     public static int FindWindow(IReadOnlyList<string> keys)

@@ -19,7 +19,10 @@ internal sealed class TextHashTable(string prefix)
 
     private readonly HashTable _table = new(prefix);
 
-    /// <summary>The expression for the slot of a string; -1 where no key can be so short.</summary>
+    /// <summary>The constant with the length that a string needs, to have a slot.</summary>
+    public string Least => _table.Name + "_Least";
+
+    /// <summary>The expression for the slot of a string that is not shorter than <see cref="Least"/>.</summary>
     public string Slot(string text) => $"{_table.Name}_Slot({text})";
 
     /// <summary>Hands over the table of distinct strings, and writes the way to a slot.</summary>
@@ -38,7 +41,7 @@ internal sealed class TextHashTable(string prefix)
         to.Constant(_table.Slots, hash.Slots);
         NumbersRef displacements = _table.Displacements.Pack([.. hash.Displacements], to);
         int shortest = keys.Select(k => k.Length).DefaultIfEmpty(0).Min();
-        Emit(to.Code, new Layout(hash, displacements, window, shortest, keys.All(IsAscii)));
+        Emit(to, new Layout(hash, displacements, window, shortest, keys.All(IsAscii)));
         return hash;
     }
 
@@ -56,10 +59,12 @@ internal sealed class TextHashTable(string prefix)
     }
 
     /// <summary>Writes a method per form of a string.</summary>
-    private void Emit(CodeWriter writer, Layout hash)
+    private void Emit(IDataSink to, Layout hash)
     {
+        CodeWriter writer = to.Code;
         if (hash.Window == TextHash.Whole)
         {
+            to.Constant(Least, 0);
             writer.Line($"internal static int {Slot("string text")} => {Slot("global::System.MemoryExtensions.AsSpan(text)")};");
             EmitWhole(writer, hash, _table.Name + "_Slot");
             writer.Line($"internal static int {Slot(Bytes + " text")} => {NeedsTranscoding};");
@@ -69,10 +74,11 @@ internal sealed class TextHashTable(string prefix)
         int needed = hash.Window >= 0 ? hash.Window + TextHash.WindowLength : -hash.Window;
         string whole = _table.Name + "_Slot_Whole", start = hash.Window >= 0 ? Number(hash.Window) : $"(text.Length - {Number(-hash.Window)})";
         bool hasShort = hash.Shortest < needed;
+        to.Constant(Least, hasShort ? 0 : needed);
         EmitWindow(writer, hash, "string", needed, hasShort ? whole + "(global::System.MemoryExtensions.AsSpan(text))" : "-1", () =>
-            EmitHalves(writer, $"ref {Unsafe}.As<char, byte>(ref {Unsafe}.AsRef(in text.GetPinnableReference()))", start));
+            EmitHalves(writer, $"ref {Unsafe}.As<char, byte>(ref {Unsafe}.AsRef(in text.GetPinnableReference()))", start, hash.IsAscii));
         EmitWindow(writer, hash, Chars, needed, hasShort ? whole + "(text)" : "-1", () =>
-            EmitHalves(writer, $"ref {Unsafe}.As<char, byte>(ref {Marshal}.GetReference(text))", start));
+            EmitHalves(writer, $"ref {Unsafe}.As<char, byte>(ref {Marshal}.GetReference(text))", start, hash.IsAscii));
         EmitWindow(writer, hash, Bytes, needed, hasShort ? NeedsTranscoding : "-1", () => EmitUtf8Halves(writer, hash, start));
         if (hasShort)
         {
@@ -88,13 +94,16 @@ internal sealed class TextHashTable(string prefix)
             string none = type == "string" ? "text is null || " : "";
             writer.Line($"if ({none}text.Length < {Number(needed)}) {{ return {tooShort}; }}");
             halves();
-            writer.Line($"window ^= ((ulong)(uint)text.Length << 32) ^ {hash.Hash.Seed.ToString(CultureInfo.InvariantCulture)};");
-            writer.Line($"ulong hash = global::System.Math.BigMul(window, 0x{TextHash.Multiplier:X}, out ulong lower) ^ lower;");
-            EmitSlot(writer, hash);
+            string top = Number(TextHash.TopBits);
+            writer.Line($"ulong hash = unchecked((window ^ ((ulong)(uint)text.Length << 32)) * 0x{TextHash.WindowMultiplier(hash.Hash.Seed):X});");
+            writer.Line($"ulong second = unchecked((hash ^ (hash >> {top})) * 0x{TextHash.Multiplier:X});");
+            string more = hash.Hash.Slots > 1 << (64 - TextHash.TopBits) ? " | ((hash >> 32) << 16)" : "";
+            EmitSlot(writer, hash, $"(uint)((second >> {top}){more})");
         });
     }
 
-    private static void EmitHalves(CodeWriter writer, string first, string start)
+    /// <summary>Of a character past ASCII no bit is lost; where no key has one, any hash of it will do.</summary>
+    private static void EmitHalves(CodeWriter writer, string first, string start, bool isAscii)
     {
         writer.Line($"ref byte first = {first};");
         if (start != "0")
@@ -104,7 +113,7 @@ internal sealed class TextHashTable(string prefix)
 
         writer.Line($"ulong low = {Unsafe}.ReadUnaligned<ulong>(ref first), high = {Unsafe}.ReadUnaligned<ulong>(ref {Unsafe}.Add(ref first, 8));");
         writer.Line($"if (!global::System.BitConverter.IsLittleEndian) {{ low = {TypeNames.PackedText}.Swapped(low); high = {TypeNames.PackedText}.Swapped(high); }}");
-        writer.Line("ulong window = low ^ (high << 8) ^ (high >> 56);");
+        writer.Line($"ulong window = low ^ (high << 8){(isAscii ? "" : " ^ (high >> 56)")};");
     }
 
     /// <summary>
@@ -127,11 +136,11 @@ internal sealed class TextHashTable(string prefix)
         writer.Block($"private static int {name}({Chars} text)", () =>
         {
             writer.Line($"ulong hash = {TypeNames.PackedText}.Hash(text, {hash.Hash.Seed.ToString(CultureInfo.InvariantCulture)});");
-            EmitSlot(writer, hash);
+            EmitSlot(writer, hash, "(uint)(hash >> 16)");
         });
     }
 
-    private static void EmitSlot(CodeWriter writer, Layout hash)
+    private static void EmitSlot(CodeWriter writer, Layout hash, string bits)
     {
         foreach (string local in NumbersRef.Locals(hash.Displacements))
         {
@@ -140,7 +149,7 @@ internal sealed class TextHashTable(string prefix)
 
         string displaced = $"(uint){hash.Displacements.Read("bucket")} * 0x{TextHash.DisplacementMultiplier:X}";
         writer.Line($"int bucket = (int)(((hash >> 32) * {Number(hash.Hash.Displacements.Count)}) >> 32);");
-        writer.Line($"return unchecked((int)(((uint)(hash >> 16) ^ ({displaced})) & {Number(hash.Hash.Slots - 1)}));");
+        writer.Line($"return unchecked((int)(({bits} ^ ({displaced})) & {Number(hash.Hash.Slots - 1)}));");
     }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);

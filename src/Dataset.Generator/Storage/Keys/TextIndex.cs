@@ -43,8 +43,8 @@ internal sealed class TextIndex(DatasetSchema schema, int table, int number) : I
         writer.Line($"private static {known}[]? s_{name};").Line();
         writer.Block($"internal static {ListType} {name}({Span} value)", () =>
         {
+            writer.Line($"if (value.Length < {Hash.Least}) {{ return default; }}");
             writer.Line($"int slot = {Hash.Slot("value")};");
-            writer.Line("if (slot < 0) { return default; }");
             writer.Line($"ref {known} known = ref (s_{name} ??= new {known}[{Hashed.Slots}])[slot];");
             writer.Line($"string text = global::System.Threading.Volatile.Read(ref known.Text) ?? {name}_Meet(ref known, slot);");
             string equal = $"global::System.MemoryExtensions.SequenceEqual(value, {LookUps.AsSpan("text")})";

@@ -4,9 +4,8 @@ using Dataset.Generator.Api;
 namespace Dataset.Generator.Storage;
 
 /// <summary>
-/// A key of one text column, found from a string, a span, or UTF-8. The first look-up of a process touches as little as can be; later ones find
-/// key and
-/// row side by side in the key's slot. The text itself stands with the table's other text.
+/// A key of one text column, found from a string, a span, or UTF-8. The first look-ups of a process touch as little as can be; later ones
+/// find key and row side by side in the key's slot. The text itself stands with the table's other text.
 /// </summary>
 internal sealed class TextKey(TableSpec table)
 {
@@ -16,6 +15,12 @@ internal sealed class TextKey(TableSpec table)
 
     /// <summary>No key is longer: binding allows 200 characters, and one takes three bytes at the most, or two characters four.</summary>
     private const int MaxKeyBytes = 600;
+
+    /// <summary>
+    /// Until so many keys were asked for a process is taken for one that asks for a few and ends: it has no table of those that it knows, and pays
+    /// for no vector code.
+    /// </summary>
+    private const string Few = "32";
 
     /// <summary>Old keys are looked up only where a key is not found, and only if there are any.</summary>
     private const string Missing = $"{MovedKeys.Count} == 0 ? null : FindMoved(key)";
@@ -49,20 +54,14 @@ internal sealed class TextKey(TableSpec table)
         });
         writer.Line();
         writer.Line("private static KnownKey[]? s_known;").Line();
-        writer.Line("private static bool s_wasAsked;").Line();
-        EmitFind(
-            writer,
-            "string",
-            "global::System.MemoryExtensions.SequenceEqual(global::System.MemoryExtensions.AsSpan(key), "
-                + "global::System.MemoryExtensions.AsSpan(text))",
-            "string.Equals(key, met.{0})");
+        writer.Line("private static int s_asked;").Line();
+        EmitFind(writer, "string", "string.Equals(key, met.{0})");
         EmitFind(
             writer,
             Span,
-            "global::System.MemoryExtensions.SequenceEqual(key, global::System.MemoryExtensions.AsSpan(text))",
             "global::System.MemoryExtensions.SequenceEqual(key, global::System.MemoryExtensions.AsSpan(met.{0}))");
         EmitFindUtf8(writer);
-        writer.Summary("Keeps what is in a slot, from the second look-up on. No key is empty, so that the empty string marks a slot without a row.");
+        writer.Summary("Keeps what is in a slot, once enough was asked. No key is empty, so that the empty string marks a slot without a row.");
         writer.Block($"private static void Keep({_type}? row, int slot)", () =>
         {
             writer.Line($"KnownKey[] known = s_known ??= new KnownKey[{s_table.Slots}];");
@@ -73,12 +72,13 @@ internal sealed class TextKey(TableSpec table)
         MovedKeys.EmitData(writer, _type);
     }
 
-    private void EmitFind(CodeWriter writer, string type, string equalsText, string equalsMet)
+    private void EmitFind(CodeWriter writer, string type, string equalsMet)
     {
         writer.Block($"internal static {_type}? Find({type} key)", () =>
         {
+            writer.Line($"if ({(type == "string" ? "key is null || " : "")}key.Length < {_hash.Least}) {{ return {Missing}; }}");
             writer.Line($"int slot = {_hash.Slot("key")};");
-            writer.Line($"return slot < 0 ? {Missing} : s_known is null ? FindFirst(key, slot) : FindKnown(key, slot);");
+            writer.Line("return s_known is null ? FindFirst(key, slot) : FindKnown(key, slot);");
         });
         writer.Line();
         writer.Line(Inlined);
@@ -86,7 +86,17 @@ internal sealed class TextKey(TableSpec table)
         {
             // Another thread may be writing it: a key without its row counts for nothing.
             writer.Line("ref KnownKey known = ref s_known![slot];");
-            writer.Line($"return known.Key is not {{ }} text ? FindFirst(key, slot) : {equalsText} ? known.Row ?? FindFirst(key, slot) : {Missing};");
+            writer.Line($"{_type}? row = known.Row;");
+            writer.Line("string? text = known.Key;");
+            writer.Line("if (text is null) { return FindFirst(key, slot); }");
+            writer.Line($"if (text.Length != key.Length) {{ return {Missing}; }}");
+
+            // Where a method returns a truth value, or conditions are joined, the compiler computes a number first and branches upon that.
+            writer.Block($"if ({TypeNames.PackedText}.IsUsual(key.Length))", () =>
+                writer.Line($"if ({TypeNames.PackedText}.Difference(key, text) != global::System.Runtime.Intrinsics.Vector256<ushort>.Zero) {{ return {Missing}; }}"));
+            writer.Block($"else if (!{TypeNames.PackedText}.AreEqual(key, text))", () => writer.Line($"return {Missing};"));
+            writer.Line();
+            writer.Line("return row ?? FindFirst(key, slot);");
         });
         writer.Line();
         string equals = string.Format(System.Globalization.CultureInfo.InvariantCulture, equalsMet, _key);
@@ -94,7 +104,8 @@ internal sealed class TextKey(TableSpec table)
         {
             writer.Line($"int row = {s_table.Rows.At("slot")} - 1;");
             writer.Line($"{_type}? met = row < 0 ? null : At(row);");
-            writer.Line("if (s_wasAsked) { Keep(met, slot); } else { s_wasAsked = true; }");
+            // A lost count does no harm.
+            writer.Line($"if (s_asked >= {Few}) {{ Keep(met, slot); }} else {{ s_asked++; }}");
             writer.Line($"return met is not null && {equals} ? met : {Missing};");
         });
         writer.Line();
@@ -105,10 +116,11 @@ internal sealed class TextKey(TableSpec table)
         const string Else = $"{MovedKeys.Count} == 0 ? null : Transcoded(key)";
         writer.Block($"internal static {_type}? Find({Utf8Span} key)", () =>
         {
-            // Bytes are hashed by vector code, which the first look-up of a process does without.
+            // Bytes are hashed by vector code, which the first look-ups of a process do without.
             writer.Line("if (s_known is null) { return Transcoded(key); }");
+            writer.Line($"if (key.Length < {_hash.Least}) {{ return {Else}; }}");
             writer.Line($"int slot = {_hash.Slot("key")};");
-            writer.Line($"return slot < 0 ? slot == {TextHashTable.NeedsTranscoding} ? Transcoded(key) : {Else} : FindKnown(key, slot);");
+            writer.Line("return slot < 0 ? Transcoded(key) : FindKnown(key, slot);");
         });
         writer.Line();
         writer.Line(Inlined);

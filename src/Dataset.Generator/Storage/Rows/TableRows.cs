@@ -23,12 +23,11 @@ internal static class TableRows
     {
         string source = TypeNames.Runtime(schema, $"RowSource<{type}>"), table = prefix + "Table", sourceClass = prefix + "RowsSource";
         writer.Line($"internal static {source} {prefix}Rows => {sourceClass}.Instance;").Line();
-        writer.Line($"internal static {type} {prefix}At(int row) => {table}.Rows[row] ?? {prefix}Make(row);").Line();
-        writer.Line($"private static {type} {prefix}Make(int row) => {prefix}Keep(row, {make});").Line();
+        writer.Line($"internal static {type} {prefix}At(int row) => {table}.Rows[row] ?? {prefix}Made(row);").Line();
         writer.Line(
             "// One row is one object, whoever comes first. Interlocked would do, but lives in an assembly that a cold process has to load for it.");
         writer.Line("[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.Synchronized)]");
-        writer.Line($"private static {type} {prefix}Keep(int row, {type} made) => {table}.Rows[row] ??= made;").Line();
+        writer.Line($"private static {type} {prefix}Made(int row) => {table}.Rows[row] ??= {make};").Line();
         writer.Line();
         writer.Summary("The rows that were met: a type of its own, so that they begin to exist with the first of them.");
         writer.Block($"private static class {table}", () => writer.Line($"internal static readonly {type}?[] Rows = new {type}?[{count}];"));
