@@ -15,6 +15,7 @@ const string Usage =
       exports [--size …]                            each export: seconds from the compiled rows, and what is alive beyond them
       site [--size 0,30000]                         the explorer: seconds to make it, what a first look loads, how fast its search answers
       keys [--size …]                               the check of keys in an editor against the compiler's own diagnostics
+      editor [--size 0,30000,…]                     from an edit of YAML, or a dot behind a class, to the list of members; 0 is this dataset
       foreign [--folder F]                          files that stand as they are, beside readers of YAML at run time; those in F, too
       full [--size …] [--only W1,W3]                the warm and the cold works under BenchmarkDotNet
       table                                         all works at all sizes against each peer, from ratios.json
@@ -54,6 +55,12 @@ switch (args.FirstOrDefault())
         return 0;
     case "keys":
         KeyLiterals.Run(Option("--size") is null ? [3000, 30_000] : sizes);
+        return 0;
+    case "editor" when args.Length == 3: // A child of this program.
+        Console.WriteLine(JsonSerializer.Serialize(EditorTimes.Measure(int.Parse(args[1], CultureInfo.InvariantCulture), args[2] == "named")));
+        return 0;
+    case "editor":
+        EditorTimes.Run(Option("--size") is null ? [0, 30_000] : sizes);
         return 0;
     case "foreign":
         ForeignTimes.Run(Option("--folder") ?? Environment.GetEnvironmentVariable("DATASET_FOREIGN"));
