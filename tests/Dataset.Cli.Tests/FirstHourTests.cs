@@ -38,7 +38,7 @@ public sealed partial class FirstHourTests
 
     private static readonly string[] s_statement =
     [
-        "elderham", "we have laid down our arms and we will talk", "Otto Lind", "person", "", "", "", "exists", "voice", "quoted", "",
+        "elderham", "we have laid down our arms and we will talk", "Otto Lind", "person", "", "", "", "exists", "voice", "quoted", "", "",
         "text", "We have laid down our arms, and we will talk", "", "words", "", "we have laid down our arms and we will talk", "",
     ];
 
@@ -52,7 +52,7 @@ public sealed partial class FirstHourTests
         tally.Say(s_event, "new", "event");
         tally.Say(s_statement, "new", "statement");
         dataset.Run("check").Success();
-        tally.ToString().ShouldBe("3 commands, 57 questions, 3 answers refused");
+        tally.ToString().ShouldBe("3 commands, 58 questions, 3 answers refused");
     }
 
     /// <summary>Counts what somebody goes through.</summary>

@@ -277,10 +277,21 @@ internal sealed partial class EntryForm
             bool isGiven = entry.Has(column) || (rule.Or >= 0 && entry.Has(entry.Table.Columns[rule.Or]));
             if (!isGiven && cause is not null && (rule.Values.Count == 0 || rule.Values.Contains(cause)) && _conversation.CanAsk)
             {
+                if (LikelyOf(entry, column) is { } likely)
+                {
+                    Guesses[column] = likely;
+                }
+
                 AskNeeded(entry, column, path);
+                Guesses.Remove(column);
             }
         }
     }
+
+    /// <summary>What the row around a nested one says in a field of the same name: whoever makes a statement speaks its words.</summary>
+    private string? LikelyOf(Entry entry, ColumnSpec column) => _owners.TryGetValue(entry, out Entry? owner)
+        ? owner.Table.Columns.Items.Where(c => c.YamlName == column.YamlName && c.TypeName == column.TypeName).Select(owner.Value).FirstOrDefault()
+        : null;
 
     private string? MemberOf(ColumnSpec column, string yamlName) =>
         _workspace.Schema.Enum(column.TypeName!).Members.Items.FirstOrDefault(m => m.YamlName == yamlName)?.Name;

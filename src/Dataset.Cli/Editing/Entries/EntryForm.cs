@@ -220,6 +220,8 @@ internal sealed partial class EntryForm
             string noun = _schema.Find(entry.Table.FullName)!.Noun;
             if (left.Count == 0 || AskColumn(entry, left, path + ".more", "more on this " + noun) is not { } column)
             {
+                // What was said may ask for more: words that are quoted have somebody who says them.
+                AskConditional(entry, path);
                 return;
             }
 
