@@ -147,4 +147,47 @@ public class OtherReaderQuestions
 
     [Fact]
     public void What_was_agreed_in_Abu_Dhabi() => Events.UsRussiaUkraineAbuDhabi202601.Consequences.ShouldBeEmpty();
+
+    [Fact]
+    public void Which_talks_took_place_in_Saudi_Arabia() =>
+        Events.All.Where(e => e.IsMeeting && e.Place?.State == Organizations.SaudiArabia).ShouldBe(
+            [Events.UsRussiaRiyadh20250218, Events.UsUkraineJeddah20250311, Events.UsUkraineRiyadh20250323, Events.UsRussiaRiyadh20250324]);
+
+    [Fact]
+    public void What_did_Zelenskyy_want_in_Turkey() =>
+        Events.All.Where(e => e.Place?.State == Organizations.Turkey && e.WasAttendedBy(People.VolodymyrZelenskyy)).SelectMany(e => e.About)
+            .ShouldBe([Issues.SecurityGuarantees, Issues.Reconstruction], ignoreOrder: true);
+
+    [Fact]
+    public void Which_aid_was_stopped_and_resumed_in_March() =>
+        Measures.All.Where(m => m.StateOn(new(2025, 3, 5)) == PhaseState.Suspended && m.StateOn(new(2025, 3, 12)) == PhaseState.InEffect)
+            .ShouldBe([Measures.UsIntelligenceSharingWithUkraine, Measures.UsSecurityAssistanceToUkraine]);
+
+    [Fact]
+    public void What_had_Putin_answered_by_14_March() =>
+        Instruments.JeddahCeasefireProposal20250311.ResponseOf(Organizations.Russia, new(2025, 3, 14))!.Answer.ShouldBe(Answer.AcceptedInPart);
+
+    [Fact]
+    public void Which_articles_mention_Macron() => People.EmmanuelMacron.MentionedIn.ShouldBe([Sources.DailyCourier2025]);
+
+    [Fact]
+    public void Was_Trump_president_when_the_last_article_appeared() =>
+        Posts.UsPresident.HolderOn(Sources.ChiefEditor2026.Published.Earliest).ShouldBe(People.DonaldTrump);
+
+    [Fact]
+    public void On_which_day_was_the_dispute_at_the_White_House()
+    {
+        Events.WhiteHouseDispute20250228.Of(Event.Field.Date).IsStated.ShouldBeFalse();
+        Events.WhiteHouseDispute20250228.Of(Event.Field.Date).Basis.ShouldHaveSingleItem().Kind.ShouldBe(BasisKind.External);
+    }
+
+    [Fact]
+    public void Who_headed_NATO_in_2020() => Posts.NatoSecretaryGeneral.HolderOn(new(2020, 1, 1)).ShouldBeNull();
+
+    [Fact]
+    public void What_did_Hegseths_remark_lead_to() =>
+        People.PeteHegseth.Statements.Single().Consequences.ShouldBeEmpty("Scholz spoke after it, and by no article because of it");
+
+    [Fact]
+    public void Where_did_the_guarantees_stand_in_2028() => Instruments.UsSecurityGuarantees2026.StatusOn(new(2028, 1, 1)).ShouldBeNull();
 }
