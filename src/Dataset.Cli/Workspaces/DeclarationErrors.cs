@@ -38,8 +38,14 @@ internal static class DeclarationErrors
         if (errors.Count > 0)
         {
             // For speed the tool reads the declarations alone and with few assemblies; a name that the rest would tell is no error.
-            CSharpCompilation whole = compilation.AddReferences(framework.Others).AddSyntaxTrees(generated());
+            CSharpCompilation whole = compilation.AddSyntaxTrees(generated());
             errors = Errors(whole, trees, cancellation);
+            if (errors.Count > 0)
+            {
+                whole = whole.AddReferences(framework.Others);
+                errors = Errors(whole, trees, cancellation);
+            }
+
             if (errors.Count > 0 && settings.References(cancellation) is { Count: > 0 } references)
             {
                 errors = Errors(
