@@ -63,9 +63,10 @@ public sealed class HostileDataTests
             SHA256.HashData(Encoding.UTF8.GetBytes(article)))}\ncatalogue:\n  version: 1.0.0\n  closed_on: 2000-01-01\n  passage_share: 1\nstars:\n");
         for (int i = 0; i < quotes.Length; i++)
         {
+            string manner = quotes[i].StartsWith('"') ? ", manner: quoted" : "";
             yaml.Append(
                 CultureInfo.InvariantCulture,
-                $"  - id: star-{i:00}\n    name: s {i}\n    citations: [{{paper: odd, passage: {JsonSerializer.Serialize(quotes[i])}}}]\n");
+                $"  - id: star-{i:00}\n    name: s {i}\n    citations: [{{paper: odd, passage: {JsonSerializer.Serialize(quotes[i])}{manner}}}]\n");
         }
 
         GeneratorHost host = GeneratorHost.Run(new("papers/odd.txt", article), new("curated/odd.yaml", yaml.ToString()));

@@ -98,6 +98,13 @@ public enum Mood
     Proposed,
 }
 
+/// <summary>Whose words a passage has: the paper's, or somebody's whom it quotes.</summary>
+public enum Manner
+{
+    Told,
+    Quoted,
+}
+
 /// <summary>Where a value comes from that no paper states.</summary>
 public enum GroundKind
 {
@@ -228,6 +235,9 @@ public sealed partial record Citation
 
     [Modality("expected", "proposed"), Default("seen")]
     public partial Mood Mood { get; }
+
+    [BetweenMarks("quoted")]
+    public partial Manner? Manner { get; }
 
     /// <summary>Whose words the passage gives.</summary>
     public partial Observer? Voice { get; }
@@ -639,7 +649,7 @@ public sealed partial record Shift : IFact
     [OnePlaceADay(typeof(Observer), nameof(Observatory.Observation.Site), nameof(Attendance), "on-site")]
     public partial Observer Who { get; }
 
-    [Default("on-site")]
+    [Default("on-site"), NotWhen("by-line", nameof(Observatory.Observation.Status), "clouded-out")]
     public partial Attendance Attendance { get; }
 
     /// <summary>The telescope that the observer directed at the time.</summary>
