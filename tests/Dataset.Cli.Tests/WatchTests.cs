@@ -8,9 +8,7 @@ public sealed class WatchTests
         using TestDataset dataset = new();
         using CancellationTokenSource interrupt = new();
         using WrittenLines output = new();
-        Task<int> run = Task.Run(() => Tool.Run(
-            ["check", "--watch"],
-            dataset.Context(output, TextWriter.Null) with { Cancellation = interrupt.Token }));
+        Task<int> run = Watch(dataset, output, interrupt.Token);
 
         output.WaitFor("no errors, no warnings in 3 files");
         dataset.Edit("curated/ports.yaml", "Emden}", "Emden, nme: 1}");
@@ -37,9 +35,7 @@ public sealed class WatchTests
         using TestDataset dataset = new();
         using CancellationTokenSource interrupt = new();
         using WrittenLines output = new();
-        Task<int> run = Task.Run(() => Tool.Run(
-            ["check", "--watch"],
-            dataset.Context(output, TextWriter.Null) with { Cancellation = interrupt.Token }));
+        Task<int> run = Watch(dataset, output, interrupt.Token);
         output.WaitFor("2 facts");
 
         dataset.Write("curated/ports.yaml", dataset.Read("curated/ports.yaml"));
@@ -56,9 +52,7 @@ public sealed class WatchTests
         using TestDataset dataset = new();
         using CancellationTokenSource interrupt = new();
         using WrittenLines output = new();
-        Task<int> run = Task.Run(() => Tool.Run(
-            ["check", "--watch"],
-            dataset.Context(output, TextWriter.Null) with { Cancellation = interrupt.Token }));
+        Task<int> run = Watch(dataset, output, interrupt.Token);
         output.WaitFor("no errors, no warnings in 3 files");
 
         string now = dataset.Read("curated/ports.yaml").Replace("Emden}", "Emden, nme: 1}", StringComparison.Ordinal);
@@ -73,4 +67,7 @@ public sealed class WatchTests
         await interrupt.CancelAsync();
         (await run).ShouldBe(ExitCode.NotInOrder);
     }
+
+    private static Task<int> Watch(TestDataset dataset, TextWriter output, CancellationToken until) => Task.Run(
+        () => Tool.Run(["check", "--watch"], dataset.Context(output, TextWriter.Null) with { Cancellation = until }));
 }
