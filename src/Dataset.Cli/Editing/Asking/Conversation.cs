@@ -17,7 +17,10 @@ internal sealed class Conversation(ToolContext context, Draft draft, bool takesG
     /// <summary>The answer that takes back the one before.</summary>
     private const string Back = "<";
 
-    private const int MostOffered = 12, RoomToAnswer = 14;
+    /// <summary>So many answers are offered at the most; more are looked for by what somebody types.</summary>
+    internal const int MostOffered = 12;
+
+    private const int RoomToAnswer = 14;
 
     private readonly Screen _screen = Screen.OfErrors(context);
     private bool _isIntroduced;

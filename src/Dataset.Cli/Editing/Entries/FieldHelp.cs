@@ -12,7 +12,7 @@ namespace Dataset.Cli.Editing.Entries;
 /// </summary>
 internal sealed class FieldHelp(Workspace workspace, FieldReader reader)
 {
-    private const int MostKeys = 40, FewestLetters = 4, MostOffered = 12;
+    private const int MostKeys = 40, FewestLetters = 4;
 
     private static readonly string[] s_endings = ["ings", "ing", "ed", "es", "s"];
 
@@ -75,7 +75,7 @@ internal sealed class FieldHelp(Workspace workspace, FieldReader reader)
             return null;
         }
 
-        if (most == 0 && members.Count > MostOffered)
+        if (most == 0 && members.Count > Conversation.MostOffered)
         {
             return Answer.No("none of the " + members.Count + " is called '" + text + "' or means it; ? shows them all");
         }
