@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 
 namespace Dataset.Benchmarks;
 
@@ -34,6 +35,22 @@ public static class Child
     /// <summary>Runs a program in a folder, and throws if it fails.</summary>
     public static ChildResult ProgramIn(string folder, string path, params IEnumerable<string> arguments) =>
         Require(Run(path, arguments, folder), arguments);
+
+    /// <summary>
+    /// The most memory, in bytes, that a program had at once; null where GNU time is not installed. A process that starts another by itself would
+    /// be told the peak of its own memory, which the new one is born with.
+    /// </summary>
+    public static double? PeakIn(string folder, string path, params IEnumerable<string> arguments)
+    {
+        const string Time = "/usr/bin/time";
+        if (!File.Exists(Time))
+        {
+            return null;
+        }
+
+        ChildResult result = ProgramIn(folder, Time, ["--format", "%M", path, .. arguments]);
+        return double.Parse(result.Errors.Trim().Split('\n')[^1], CultureInfo.InvariantCulture) * 1024;
+    }
 
     private static ChildResult Run(string path, IEnumerable<string> arguments, string? folder = null)
     {

@@ -32,18 +32,21 @@ internal static class ColdStarts
         }
     }
 
-    /// <summary>The same with the rows and the peers compiled ahead of time.</summary>
+    /// <summary>The same with the rows and the peers compiled ahead of time: all but the one that reads by reflection.</summary>
     public static IEnumerable<Figure> AheadOfTime(string kind, string folder, int rows)
     {
         foreach (string what in new[] { "named", "key", "index", "all" })
         {
             string asked = what == "named" && rows > Preparation.MostNamed ? "key" : what;
             string? note = asked == what ? null : "by key: no named members at this size";
-            foreach ((string who, string name) in Peers.Where(p => p.Who is "json" or "flatbuffers"))
+            foreach ((string who, string name) in Peers.Where(p => p.Who != "yaml" && Worthwhile(p.Who, rows, what) && IsThere(folder, p.Who)))
             {
-                yield return Compare($"W3.{kind}.{what}", rows, name, 9, Start(folder, "ours", asked), Start(folder, who, asked)) with { Note = note };
+                int runs = Math.Min(9, Runs(rows, who));
+                yield return Compare($"W3.{kind}.{what}", rows, name, runs, Start(folder, "ours", asked), Start(folder, who, asked)) with { Note = note };
             }
         }
+
+        yield return Wall(folder, rows, kind + ".");
     }
 
     /// <summary>Data that was appended to the assembly against the same data in literals.</summary>
@@ -58,7 +61,7 @@ internal static class ColdStarts
     }
 
     /// <summary>The whole process, as a shell would see it, against one that prints a constant.</summary>
-    public static Figure Wall(string folder, int rows)
+    public static Figure Wall(string folder, int rows, string kind = "")
     {
         string asked = rows <= Preparation.MostNamed ? "named" : "key";
         const int Pairs = 151;
@@ -78,14 +81,8 @@ internal static class ColdStarts
         }
 
         return new Figure(
-            "W3.wall",
-            rows,
-            "constant",
-            Median(ratios),
-            mine,
-            theirs,
-            "ms") with
-        { Note = asked == "key" ? "by key: no named members at this size" : null };
+            $"W3.{kind}wall", rows, "constant", Median(ratios), mine, theirs, "ms",
+            asked == "key" ? "by key: no named members at this size" : null);
     }
 
     private static bool Worthwhile(string who, int rows, string what) =>

@@ -34,6 +34,13 @@ internal static class EditorTimes
                 EditorCost cost = JsonSerializer.Deserialize<EditorCost>(
                     Child.Again("editor", Figure.Text(rows), named ? "named" : "unnamed").Output)!;
                 Console.WriteLine($"{rows,6} {cost.Members,6} {cost.Edit,12:F1} {cost.Generator,18:F1} {cost.First,12:F1} {cost.Again,12:F1}");
+                string of = named && rows > 0 ? "editor.named." : "editor.";
+                Figures.Save(
+                [
+                    new(of + "edit", rows, "ours", null, cost.Edit, null, "ms"),
+                    new(of + "first", rows, "ours", null, cost.First, null, "ms"),
+                    new(of + "key", rows, "ours", null, cost.Again, null, "ms"),
+                ]);
             }
         }
     }

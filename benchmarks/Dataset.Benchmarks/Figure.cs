@@ -22,6 +22,7 @@ public sealed record Figure(string Name, int Rows, string Against, double? Ratio
     public static string Label(int rows) => rows switch
     {
         0 => "dataset",
+        >= 1_000_000 => (rows / 1_000_000).ToString(CultureInfo.InvariantCulture) + "M",
         >= 1000 => (rows / 1000).ToString(CultureInfo.InvariantCulture) + "k",
         _ => rows.ToString(CultureInfo.InvariantCulture),
     };

@@ -55,14 +55,11 @@ public static class Preparation
             Directory.Delete(target, recursive: true);
         }
 
-        foreach (string file in Directory.GetFiles(runner, "*", SearchOption.AllDirectories))
+        Copy(runner, target, "*");
+        foreach (string file in new[] { "rows.yaml", "rows.db", "Rows.dll", "RowsJson.dll" })
         {
-            string copy = Path.Combine(target, Path.GetRelativePath(runner, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-            File.Copy(file, copy);
+            File.Copy(Path.Combine(source, file), Path.Combine(target, file), overwrite: true);
         }
-
-        PlaceRows(source, target, "rows.yaml", "rows.db", "Rows.dll", "RowsJson.dll");
 
         Child.Dotnet(Path.Combine(target, "Runner.dll"), "write", target);
         return target;
@@ -99,15 +96,24 @@ public static class Preparation
             return null;
         }
 
-        PlaceRows(Path.Combine(Repository.FolderOf(count), Placed), target, "rows.fb");
+        string placed = Path.Combine(Repository.FolderOf(count), Placed), tree = Path.Combine(placed, "rows.lmdb");
+        Copy(placed, target, "rows.*");
+        if (Directory.Exists(tree))
+        {
+            Copy(tree, Path.Combine(target, "rows.lmdb"), "*");
+        }
+
         return target;
     }
 
-    private static void PlaceRows(string source, string target, params string[] files)
+    private static void Copy(string source, string target, string pattern)
     {
-        foreach (string file in files)
+        SearchOption depth = pattern == "*" ? SearchOption.AllDirectories : SearchOption.TopDirectoryOnly;
+        foreach (string file in Directory.GetFiles(source, pattern, depth))
         {
-            File.Copy(Path.Combine(source, file), Path.Combine(target, file), overwrite: true);
+            string copy = Path.Combine(target, Path.GetRelativePath(source, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy, overwrite: true);
         }
     }
 

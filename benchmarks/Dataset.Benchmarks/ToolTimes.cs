@@ -47,6 +47,11 @@ internal static class ToolTimes
             {
                 Run();
                 Compare(Name(figure), Run);
+                before();
+                if (Child.PeakIn(dataset.Root, tool[0], [.. tool.Skip(1), .. arguments]) is { } bytes)
+                {
+                    Save(new(Name(figure) + ".peak", 0, "ours", null, bytes / 1e6, null, "MB"));
+                }
 
                 double Run()
                 {
@@ -74,7 +79,11 @@ internal static class ToolTimes
             }
 
             double ratio = Median([.. mine.Zip(theirs, (m, t) => m / t)]);
-            Figure figure = new(name, 0, Hello, ratio, Median(mine), Median(theirs), "ms");
+            Save(new(name, 0, Hello, ratio, Median(mine), Median(theirs), "ms"));
+        }
+
+        static void Save(Figure figure)
+        {
             Console.WriteLine(figure);
             Figures.Save([figure]);
         }
