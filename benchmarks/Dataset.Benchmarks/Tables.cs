@@ -9,6 +9,7 @@ internal static class Tables
     private const string Frozen = "FrozenDictionary", Ready = "ready objects", Json = "System.Text.Json", Bytes = "B";
 
     private static readonly int[] s_sizes = [300, 3000, 30_000, 100_000];
+    private static readonly string[] s_asked = ["named", "key", "index", "all"], s_compiled = ["", "r2r.", "aot."];
 
     private static readonly (string Text, string Name, string Against)[] s_works =
     [
@@ -50,6 +51,22 @@ internal static class Tables
         {
             string[] cells = [.. s_sizes.Select(n => Figure.Number(figures.Find(name, n, against)?.Ratio))];
             text.Append(CultureInfo.InvariantCulture, $"| {what} | {against} | {string.Join(" | ", cells)} |\n");
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>Cold processes against each peer, under the JIT, with ReadyToRun, and as native programs.</summary>
+    public static string Cold(Figures figures)
+    {
+        const int Rows = 3000;
+        StringBuilder text = new("| ours ÷ theirs: JIT / ReadyToRun / Native AOT | first named row | first key | first of an index | everything |\n");
+        text.Append("| --- | --: | --: | --: | --: |\n");
+        foreach ((_, string name) in ColdStarts.Peers)
+        {
+            IEnumerable<string> cells = s_asked.Select(what => string.Join(
+                " / ", s_compiled.Select(kind => Figure.Number(figures.Find($"W3.{kind}{what}", Rows, name)?.Ratio))));
+            text.Append(CultureInfo.InvariantCulture, $"| {name} | {string.Join(" | ", cells)} |\n");
         }
 
         return text.ToString();
@@ -103,6 +120,7 @@ internal static class Tables
         string text = File.ReadAllText(path);
         text = Between(text, "goals", GoalsMet(figures));
         text = Between(text, "table", Works(figures));
+        text = Between(text, "cold", Cold(figures));
         text = Between(text, "machine", $"Measured on {figures.Runtime}, {figures.Processor}, {figures.Cores} cores.\n");
         File.WriteAllText(path, text);
     }
