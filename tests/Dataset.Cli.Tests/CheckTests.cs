@@ -27,6 +27,27 @@ public sealed class CheckTests
     }
 
     [Fact]
+    public void A_row_of_another_kind_that_is_named_many_times_is_said_once()
+    {
+        using TestDataset dataset = new();
+        dataset.Write(
+            "curated/more.yaml",
+            "ships:\n" + string.Concat("ab".Select(c => "  - {id: " + c + ", name: " + c + ", rig: brig, home: thetis, basis: [{kind: editorial}]}\n")));
+        dataset.Run("check").NotInOrder().ShouldStartWith(
+            """
+            error DS3002: 'thetis' is a ship: write the key of a port (and 1 more of the same cause)
+             --> curated/more.yaml:2:39
+              |
+            2 |   - {id: a, name: a, rig: brig, home: thetis, basis: [{kind: editorial}]}
+              |                                       ^^^^^^
+              = also: curated/more.yaml:3
+
+            2 errors, 0 warnings in 4 files
+
+            """);
+    }
+
+    [Fact]
     public void Says_that_all_is_in_order()
     {
         using TestDataset dataset = new();

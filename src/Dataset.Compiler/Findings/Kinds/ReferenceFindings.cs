@@ -10,7 +10,7 @@ public static class ReferenceFindings
 
     public static readonly FindingKind WrongTable = new(
         "DS3002", Severity.Error, "Reference to another kind of row", "'{0}' is {1}: write the key of {2}{3}")
-    { IsFixed = true };
+    { IsFixed = true, CauseArguments = 1 };
 
     public static readonly FindingKind Ambiguous = new(
         "DS3003", Severity.Error, "Ambiguous reference", "'{0}' is {1} and {2}: rename one of them")
