@@ -2,6 +2,7 @@ using System.CommandLine;
 using Dataset.Cli.Projects;
 using Dataset.Cli.Reviewing;
 using Dataset.Cli.Workspaces;
+using Dataset.Cli.Workspaces.Kept;
 using Dataset.Compiler.Findings;
 
 namespace Dataset.Cli.Checking;
@@ -73,8 +74,10 @@ internal static class CheckCommand
             return new CheckResult(known.Files, [], _ => null, known.Summary, null);
         }
 
-        Workspace workspace = loader.Load(files, context.Cancellation);
+        KeptFiles earlier = new(context.CacheFolder, project, files);
+        Workspace workspace = loader.Load(files, context.Cancellation, earlier);
         CheckResult result = CheckResult.Of(workspace, settings);
+        earlier.Keep(workspace);
 
         // The reviews were read anew for the numbers.
         if (workspace.IsFlawless && ReviewBook.Files(project).SequenceEqual(reviews))

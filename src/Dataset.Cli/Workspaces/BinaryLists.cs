@@ -16,7 +16,7 @@ internal static class BinaryLists
 
     public static T[] ReadList<T>(this BinaryReader from, Func<BinaryReader, T> read)
     {
-        T[] items = new T[from.Read7BitEncodedInt()];
+        T[] items = new T[Count(from, from.Read7BitEncodedInt(), 1)];
         for (int i = 0; i < items.Length; i++)
         {
             items[i] = read(from);
@@ -38,8 +38,12 @@ internal static class BinaryLists
 
     public static int[] ReadNumbers(this BinaryReader from)
     {
-        int[] numbers = new int[from.ReadInt32()];
+        int[] numbers = new int[Count(from, from.ReadInt32(), sizeof(int))];
         from.BaseStream.ReadExactly(MemoryMarshal.AsBytes(numbers.AsSpan()));
         return numbers;
     }
+
+    /// <summary>No more than the bytes can hold: of what is no list of ours nobody makes room for a thousand million.</summary>
+    private static int Count(BinaryReader from, int count, int bytesOfOne) =>
+        count >= 0 && count <= (from.BaseStream.Length - from.BaseStream.Position) / bytesOfOne ? count : throw new EndOfStreamException();
 }

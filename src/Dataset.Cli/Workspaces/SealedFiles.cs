@@ -47,7 +47,7 @@ internal sealed class SealedFiles(string? folder, string ending, int mostKept)
             using BinaryReader reader = new(new MemoryStream(bytes, 0, length));
             return reader.ReadString() == seal ? read(reader) : null;
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or FormatException)
         {
             return null;
         }

@@ -42,6 +42,9 @@ internal sealed record TextFile : InputFile
 
     public override string? Read(CancellationToken cancellation) => IsUnreadable ? null : Text;
 
+    /// <summary>No encoding takes less than a byte a character.</summary>
+    public override int LengthAtMost(CancellationToken cancellation) => _bytes?.Length ?? _text!.Length;
+
     /// <summary>What the content is known by.</summary>
     public string Print => _print ??= Fingerprint.Of(_bytes ?? Encoding.UTF8.GetBytes(Text));
 

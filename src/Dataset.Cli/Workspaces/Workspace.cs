@@ -26,6 +26,9 @@ internal sealed record Workspace
     /// <summary>The ids that were ever released.</summary>
     public required ReleaseLedger Ledger { get; init; }
 
+    /// <summary>Whether the stages ran over all there is, and none failed.</summary>
+    public required bool IsWhole { get; init; }
+
     /// <summary>Whether no stage has anything to say, whatever settings make of it.</summary>
     public required bool IsFlawless { get; init; }
 

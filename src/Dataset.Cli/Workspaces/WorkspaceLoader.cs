@@ -1,5 +1,7 @@
 using Dataset.Cli.Projects;
 using Dataset.Cli.Severities;
+using Dataset.Cli.Workspaces.Kept;
+using Dataset.Compiler;
 using Dataset.Compiler.Compiling;
 using Dataset.Compiler.Yaml;
 
@@ -26,6 +28,9 @@ internal sealed class WorkspaceLoader(DatasetProject project, IReadOnlyDictionar
 
     /// <summary>The dataset, which may get other files and settings between two loads.</summary>
     public DatasetProject Project { get; set; } = project;
+
+    /// <summary>The files that may say something else than when they were last read, by their full paths; null where it can be any.</summary>
+    public IReadOnlySet<string>? Changed { get; set; }
 
     /// <summary>The schema as it was last read.</summary>
     public DeclaredSchema? Declared { get; private set; }
@@ -64,16 +69,18 @@ internal sealed class WorkspaceLoader(DatasetProject project, IReadOnlyDictionar
 
     /// <param name="files">What was just read.</param>
     /// <param name="cancellation">Ends the work.</param>
-    public Workspace Load(DatasetFiles files, CancellationToken cancellation)
+    /// <param name="kept">What is known of them from before; null where nothing is.</param>
+    public Workspace Load(DatasetFiles files, CancellationToken cancellation, KeptFiles? kept = null)
     {
         CompilerInput input = new(files.Curated, files.Articles, files.Ledgers);
+        CompilerInput unknown = kept is null ? input : input with { Curated = [.. files.Curated.Where(f => !kept.Knows(f))] };
 
         // Most files can be parsed while the declarations are read.
-        Task reading = Task.Run(() => _compiler.Prepare(input, cancellation), cancellation);
+        Task reading = Task.Run(() => _compiler.Prepare(unknown, cancellation), cancellation);
         ReadSchema(files.Declarations, cancellation);
         reading.GetAwaiter().GetResult();
         DeclaredSchema declared = Declared!;
-        CompilerOutput output = _compiler.Run(declared.Result, declared.PlacesOf, input, cancellation);
+        CompilerOutput output = _compiler.Run(declared.Result, declared.PlacesOf, input, cancellation, kept);
 
         Dictionary<string, TextFile> texts = new(StringComparer.Ordinal);
         foreach (TextFile file in files.Curated.Concat(files.Articles).Concat(files.Ledgers).Concat(files.Declarations))
@@ -85,11 +92,12 @@ internal sealed class WorkspaceLoader(DatasetProject project, IReadOnlyDictionar
         {
             Project = Project,
             Schema = output.Schema,
-            Files = [.. output.Files.Items.Select(f => new CuratedFile(texts[f.Yaml.Path], f.Yaml, f.Bound, f.Cited, f.Quotes))],
+            Files = [.. output.Files.Items.Select(f => new CuratedFile(texts[f.Bound.Rows.Path], f))],
             Articles = output.Articles,
             Sources = output.Sources,
             Catalogue = output.Catalogue.Catalogue,
             Ledger = output.Ledgers.Count > 0 ? output.Ledgers[0] : new(Project.Shorten(Project.Ledger), [], []),
+            IsWhole = output.IsWhole && !declared.HasErrors,
             IsFlawless = output.Report.Findings.Count == 0,
             Findings = ConfiguredSeverities.Apply(Project, output.Report.Findings),
             TextOf = path => texts.GetValueOrDefault(path)?.Text,
@@ -125,6 +133,11 @@ internal sealed class WorkspaceLoader(DatasetProject project, IReadOnlyDictionar
     private TextFile Read(string path)
     {
         string inside = Project.Shorten(path);
+        if (Changed is { } changed && !changed.Contains(path) && _read.TryGetValue(inside, out TextFile? before))
+        {
+            return before;
+        }
+
         return _instead.TryGetValue(inside, out string? text) && text is not null ? new TextFile(inside, text) : TextFile.Of(inside, path);
     }
 }

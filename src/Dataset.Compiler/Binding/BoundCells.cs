@@ -54,6 +54,14 @@ public readonly struct BoundCells : IReadOnlyList<BoundValue?>, IEquatable<Bound
         return new BoundCells(node, kept, like!);
     }
 
+    /// <param name="node">The number of the row's node.</param>
+    /// <param name="kept">What <see cref="Kept"/> gave, one per column.</param>
+    /// <param name="steps">What <see cref="Steps"/> gave.</param>
+    internal static BoundCells Of(int node, object?[] kept, int[] steps) => new(node, kept, steps);
+
+    /// <summary>How far the nodes of values that stand alone are behind the row's, column by column.</summary>
+    internal int[] Steps => _steps;
+
     /// <summary>The value as it is stored, where it takes no other row to tell.</summary>
     public Value? Stored(int column) => _kept[column] as Value ?? (_kept[column] as BoundValue)?.Stored;
 

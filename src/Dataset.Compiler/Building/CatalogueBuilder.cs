@@ -31,16 +31,18 @@ public static class CatalogueBuilder
     /// <param name="articles">The articles.</param>
     /// <param name="linked">The files, linked.</param>
     /// <param name="limits">How much there may be.</param>
+    /// <param name="threads">How many checks may run at once.</param>
     public static CatalogueResult Build(
         DatasetSchema schema,
         EquatableArray<BoundRows> files,
         EquatableArray<ProvenQuotes> quotes,
         EquatableArray<ArticleSummary> articles,
         LinkedFiles linked,
-        Limits limits)
+        Limits limits,
+        int threads = 1)
     {
         var draft = new Draft(SchemaIndex.Of(schema));
-        EquatableArray<BoundRows> kept = new SizeCheck(draft, limits).Cut(files);
+        EquatableArray<BoundRows> kept = new SizeCheck(draft, limits).Cut(files, threads);
         foreach (ProvenQuotes file in quotes)
         {
             foreach (QuoteSpan span in file.Spans)
@@ -54,18 +56,37 @@ public static class CatalogueBuilder
         var cells = new CellFactory(new ReferenceResolver(draft, redirects));
         new RowLayout(draft, cells, new FactJudge(draft, cells)).Run();
         new QuoteShipping(draft, articles).Run();
-        ParentCycleCheck.Run(draft);
-        UniquenessCheck.Run(draft);
-        SourceCheck.Run(draft, articles);
-        PastReportCheck.Run(draft);
-        RuleScope.CheckAll(draft);
+
+        // From here on nothing is written into the rows, and what is stored of them can be put together beside the checks.
+        Catalogue? unmoved = null;
+        Action<Draft>[] work =
+        [
+            _ => unmoved = Assemble(draft),
+            ParentCycleCheck.Run,
+            UniquenessCheck.Run,
+            to => SourceCheck.Run(to, articles),
+            PastReportCheck.Run,
+            .. RuleScope.Checks(draft),
+        ];
+        foreach (Draft done in Threads.Select(threads, work, Do))
+        {
+            draft.Findings.AddRange(done.Findings);
+        }
+
         ImmutableArray<CatalogueRedirect> moved = redirects.Resolve();
         MemberCountCheck.Run(draft, moved, limits);
-        Catalogue catalogue = Assemble(draft, moved);
+        Catalogue catalogue = unmoved! with { Redirects = moved };
         return new CatalogueResult(catalogue, draft.Findings.ToImmutable());
+
+        Draft Do(Action<Draft> check)
+        {
+            Draft apart = draft.Apart();
+            check(apart);
+            return apart;
+        }
     }
 
-    private static Catalogue Assemble(Draft draft, ImmutableArray<CatalogueRedirect> redirects)
+    private static Catalogue Assemble(Draft draft)
     {
         ImmutableArray<CatalogueTable> tables = draft.Schema.Tables
             .Select(t => new CatalogueTable(t, draft.Tables[t.Index].Select(r => r.Finish()).ToImmutableArray()))
@@ -74,7 +95,7 @@ public static class CatalogueBuilder
         // Both sorts are stable: within a row its claims already stand by column and rank.
         ImmutableArray<CatalogueClaim> claims = draft.Claims.OrderBy(c => c.Owner).ToImmutableArray();
         ImmutableArray<CatalogueSupport> supports = draft.Supports.OrderBy(s => new FieldOfRow(s.Owner, s.Column)).ToImmutableArray();
-        return new Catalogue(draft.Schema.Schema, tables, claims, Disputes(draft, claims), supports, redirects);
+        return new Catalogue(draft.Schema.Schema, tables, claims, Disputes(draft, claims), supports, []);
     }
 
     private static ImmutableArray<CatalogueDispute> Disputes(Draft draft, ImmutableArray<CatalogueClaim> claims)

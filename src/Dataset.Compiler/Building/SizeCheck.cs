@@ -1,10 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
 using Dataset.Compiler.Binding;
 using Dataset.Compiler.Findings;
 using Dataset.Compiler.Keys;
-using Dataset.Compiler.Types;
 
 namespace Dataset.Compiler.Building;
 
@@ -14,12 +12,27 @@ namespace Dataset.Compiler.Building;
 /// </summary>
 internal sealed class SizeCheck(Draft draft, Limits limits)
 {
-    private int _rows;
-    private int _listItems;
-    private long _textBytes;
+    private readonly SizeOfRows _size = new();
 
     /// <summary>The files without what is too much, in the order of their paths.</summary>
-    public EquatableArray<BoundRows> Cut(EquatableArray<BoundRows> files)
+    /// <param name="files">All files.</param>
+    /// <param name="threads">How many of them may be looked at at once.</param>
+    public EquatableArray<BoundRows> Cut(EquatableArray<BoundRows> files, int threads)
+    {
+        foreach (SizeOfRows size in Threads.Select(threads, files.Items, SizeOfRows.Of))
+        {
+            _size.Add(size);
+            if (Exceeded() is not null)
+            {
+                _size.Clear();
+                return CutWhereFull(files);
+            }
+        }
+
+        return files.Items.OrderBy(f => f.Path, StringComparer.Ordinal).ToEquatableArray();
+    }
+
+    private EquatableArray<BoundRows> CutWhereFull(EquatableArray<BoundRows> files)
     {
         bool isFull = false;
         long rows = 0;
@@ -34,7 +47,7 @@ internal sealed class SizeCheck(Draft draft, Limits limits)
             int fits = 0;
             while (!isFull && fits < file.Rows.Count)
             {
-                Count(file.Rows[fits]);
+                _size.Add(file.Rows[fits]);
                 if (Exceeded() is { } limit)
                 {
                     Report(file.Path, file.Rows[fits], limit);
@@ -52,43 +65,10 @@ internal sealed class SizeCheck(Draft draft, Limits limits)
         return kept.MoveToImmutable();
     }
 
-    private void Count(BoundRow row)
-    {
-        _rows++;
-        for (int i = 0; i < row.Values.Count; i++)
-        {
-            Count(row.Values.Kept(i));
-        }
-    }
-
-    private void Count(object? value)
-    {
-        switch (value)
-        {
-            case TextValue text:
-                _textBytes += Encoding.UTF8.GetByteCount(text.Text);
-                break;
-            case BoundScalar { Value: TextValue item }:
-                _textBytes += Encoding.UTF8.GetByteCount(item.Text);
-                break;
-            case BoundPart part:
-                Count(part.Row);
-                break;
-            case BoundList list:
-                foreach (BoundValue item in list.Items)
-                {
-                    _listItems += item is BoundPart ? 0 : 1;
-                    Count(item);
-                }
-
-                break;
-        }
-    }
-
     private string? Exceeded() =>
-        _rows > limits.Rows ? Number(limits.Rows) + " rows, nested ones included"
-        : _listItems > limits.ListItems ? Number(limits.ListItems) + " items of lists"
-        : _textBytes > limits.TextBytes ? Number(limits.TextBytes) + " bytes of text"
+        _size.Rows > limits.Rows ? Number(limits.Rows) + " rows, nested ones included"
+        : _size.ListItems > limits.ListItems ? Number(limits.ListItems) + " items of lists"
+        : _size.TextBytes > limits.TextBytes ? Number(limits.TextBytes) + " bytes of text"
         : null;
 
     private void Report(string path, BoundRow row, string limit)

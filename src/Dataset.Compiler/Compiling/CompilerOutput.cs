@@ -21,7 +21,15 @@ public sealed record CompilerOutput(
     SourceMap Sources,
     CatalogueResult Catalogue,
     EquatableArray<ReleaseLedger> Ledgers,
-    Report Report);
+    Report Report)
+{
+    /// <summary>Whether no stage failed, and no file was left out.</summary>
+    public required bool IsWhole { get; init; }
+}
 
 /// <summary>A curated file after the stages that look at single files.</summary>
-public sealed record CompiledFile(YamlFile Yaml, BoundFile Bound, CitedArticles Cited, ProvenQuotes Quotes);
+/// <param name="Yaml">Its nodes, which are read again for whoever asks where its values were known before.</param>
+/// <param name="Bound">Its values.</param>
+/// <param name="Cited">The articles that it cites.</param>
+/// <param name="Quotes">Its quotes.</param>
+public sealed record CompiledFile(Lazy<YamlFile> Yaml, BoundFile Bound, Lazy<CitedArticles> Cited, ProvenQuotes Quotes);

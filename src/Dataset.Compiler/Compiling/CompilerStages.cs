@@ -104,7 +104,7 @@ public static class CompilerStages
     public static readonly Stage<CatalogueInput, CatalogueResult> Catalogue = Stage.OfAll<CatalogueInput, CatalogueResult>(
         nameof(Catalogue),
         static (from, _) => from is { Schema.Sound: { } schema, IsWhole: true }
-            ? CatalogueBuilder.Build(schema, from.Files, from.Quotes, from.Articles, from.Linked, from.Limits)
+            ? CatalogueBuilder.Build(schema, from.Files, from.Quotes, from.Articles, from.Linked, from.Limits, from.Threads)
             : CatalogueResult.Unjudged(from.Schema.All),
         static from => CatalogueResult.Unjudged(from.Schema.All));
 

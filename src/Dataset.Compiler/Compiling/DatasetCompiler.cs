@@ -49,8 +49,13 @@ public sealed class DatasetCompiler(int threads)
     /// <param name="declaredAt">Where a declaration and its properties stand, by the path of its address.</param>
     /// <param name="input">The files.</param>
     /// <param name="cancellation">Ends the run.</param>
+    /// <param name="earlier">What an earlier process found out; null where nothing is known of one.</param>
     public CompilerOutput Run(
-        Guarded<SchemaResult> schema, Func<string, IReadOnlyList<Location>?> declaredAt, CompilerInput input, CancellationToken cancellation)
+        Guarded<SchemaResult> schema,
+        Func<string, IReadOnlyList<Location>?> declaredAt,
+        CompilerInput input,
+        CancellationToken cancellation,
+        IEarlierResults? earlier = null)
     {
         List<Finding> failures = [];
         SchemaResult declared = ValueOf(schema);
@@ -65,15 +70,19 @@ public sealed class DatasetCompiler(int threads)
             failures.Add(tooMuch);
         }
 
-        EquatableArray<YamlFile> yaml = ValuesOf(
-            _parse.RunAll([.. curated.Items.Select(f => ParseInput.Of(f, _schema))], cancellation));
-        EquatableArray<BoundFile> bound = ValuesOf(_bind.RunAll([.. yaml.Items.Select(f => new BindInput(f, _schema))], cancellation));
+        // What was known before is not read; what has to be is read as ever.
+        BoundFile?[] known = Known(earlier, curated);
+        InputFile[] unknown = [.. curated.Items.Where((_, i) => known[i] is null)];
+        EquatableArray<YamlFile> yaml = ValuesOf(_parse.RunAll([.. unknown.Select(f => ParseInput.Of(f, _schema))], cancellation));
+        EquatableArray<BoundFile> read = ValuesOf(_bind.RunAll([.. yaml.Items.Select(f => new BindInput(f, _schema))], cancellation));
+        EquatableArray<BoundFile> bound = Merged(known, read.Items);
         EquatableArray<BoundRows> rows = bound.Items.Select(Rows).ToEquatableArray();
 
         SourceMap sources = ValueOf(_sources.Run(rows, cancellation));
+        ProvenQuotes?[] proven = [.. rows.Items.Select((r, i) => known[i] is null ? null : earlier!.Quotes(r.Path, sources))];
         EquatableArray<QuotesInput> cited = ValuesOf(
-            _cited.RunAll([.. rows.Items.Select(r => new CitedInput(r, sources, articles))], cancellation));
-        EquatableArray<ProvenQuotes> quotes = ValuesOf(_quotes.RunAll(cited.Items, cancellation));
+            _cited.RunAll([.. rows.Items.Where((_, i) => proven[i] is null).Select(r => new CitedInput(r, sources, articles))], cancellation));
+        EquatableArray<ProvenQuotes> quotes = Merged(proven, ValuesOf(_quotes.RunAll(cited.Items, cancellation)).Items);
 
         int before = failures.Count;
         EquatableArray<FileKeys> fileKeys = ValuesOf(_keys.RunAll(rows.Items, cancellation));
@@ -83,16 +92,37 @@ public sealed class DatasetCompiler(int threads)
 
         CatalogueInput everything = new(
             _schema, rows, quotes, articles.Items.Select(a => a.Summary).ToEquatableArray(), new LinkedFiles(keys, links.Items), isWhole,
-            Limits.Appended);
+            Limits.Appended)
+        { Threads = threads };
         CatalogueResult catalogue = ValueOf(_catalogue.Run(everything, cancellation));
         EquatableArray<ReleaseLedger> ledgers = ValuesOf(_ledgers.RunAll(InOrder(input.Ledgers), cancellation));
         EquatableArray<Finding> released = ValueOf(CompilerStages.Released.Run(new ReleasedInput(catalogue, ledgers), cancellation));
 
         ReportInput said = new(declared.Findings, declaredAt, bound, quotes, catalogue.Findings, released, failures.ToEquatableArray());
         return new CompilerOutput(
-            all, yaml.Items.Select((y, i) => new CompiledFile(y, bound[i], cited[i].Cited, quotes[i])).ToEquatableArray(),
+            all, Files(),
             articles, sources, catalogue, ledgers,
-            Report.Of(CompilerStages.Report.Run(said, cancellation)));
+            Report.Of(CompilerStages.Report.Run(said, cancellation)))
+        { IsWhole = failures.Count == 0 };
+
+        EquatableArray<CompiledFile> Files()
+        {
+            var files = new CompiledFile[bound.Count];
+            for (int i = 0, r = 0, c = 0; i < files.Length; i++)
+            {
+                InputFile file = curated[i];
+                BoundRows ofFile = rows[i];
+                YamlFile? nodes = known[i] is null ? yaml[r++] : null;
+                CitedArticles? articlesOf = proven[i] is null ? cited[c++].Cited : null;
+                files[i] = new CompiledFile(
+                    new Lazy<YamlFile>(() => nodes ?? CompilerStages.Parse.Run(ParseInput.Of(file, _schema), CancellationToken.None).Value),
+                    bound[i],
+                    new Lazy<CitedArticles>(() => articlesOf ?? CitedArticles.For(ofFile, sources, articles)),
+                    quotes[i]);
+            }
+
+            return EquatableArray.Of(files);
+        }
 
         T ValueOf<T>(Guarded<T> guarded)
         {
@@ -105,6 +135,21 @@ public sealed class DatasetCompiler(int threads)
         }
 
         EquatableArray<T> ValuesOf<T>(IReadOnlyList<Guarded<T>> guarded) => guarded.Select(ValueOf).ToEquatableArray();
+    }
+
+    /// <summary>Per file what is known of it; by declarations with errors nobody has read any.</summary>
+    private BoundFile?[] Known(IEarlierResults? earlier, EquatableArray<InputFile> files) => earlier is null || _schema.Sound is not { } schema
+        ? new BoundFile?[files.Count]
+        : Threads.Select(threads, files.Items, f => earlier.Bound(f, schema));
+
+    /// <summary>Fills what is not known with what was found out, one after the other.</summary>
+    private static EquatableArray<T> Merged<T>(T?[] known, IEnumerable<T> found)
+        where T : class
+    {
+        using IEnumerator<T> next = found.GetEnumerator();
+        return known.Select(k => k ?? Next()).ToEquatableArray();
+
+        T Next() => next.MoveNext() ? next.Current : throw new InvalidOperationException();
     }
 
     /// <summary>Where an edit moved nothing but a comment, the values are the same object, and later stages see that at a glance.</summary>

@@ -10,6 +10,9 @@ public abstract record InputFile(string Path)
     /// <summary>How many characters the text has; none where the file cannot be read.</summary>
     public virtual int Length(CancellationToken cancellation) => Read(cancellation)?.Length ?? 0;
 
+    /// <summary>No fewer characters than it has, where that takes less to find out.</summary>
+    public virtual int LengthAtMost(CancellationToken cancellation) => Length(cancellation);
+
     /// <summary>The text, for a stage that can do nothing without it.</summary>
     internal string Demand(CancellationToken cancellation) => Read(cancellation) ?? throw new UnreadableFileException(Path);
 }

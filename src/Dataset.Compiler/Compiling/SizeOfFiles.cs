@@ -14,6 +14,11 @@ internal static class SizeOfFiles
     /// <summary>The finding at the file with which it is too much, or null.</summary>
     public static Finding? TooMuch(EquatableArray<InputFile> curated, Limits limits, CancellationToken cancellation)
     {
+        if (CanFit(curated, limits, cancellation))
+        {
+            return null;
+        }
+
         long characters = 0;
         foreach (InputFile file in curated)
         {
@@ -26,5 +31,21 @@ internal static class SizeOfFiles
         }
 
         return null;
+    }
+
+    /// <summary>Whether it is not too much, however few bytes a character takes.</summary>
+    private static bool CanFit(EquatableArray<InputFile> curated, Limits limits, CancellationToken cancellation)
+    {
+        long characters = 0;
+        foreach (InputFile file in curated)
+        {
+            characters += file.LengthAtMost(cancellation);
+            if (characters > limits.Characters)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

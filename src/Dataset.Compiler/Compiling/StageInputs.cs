@@ -71,7 +71,11 @@ public sealed record CatalogueInput(
     EquatableArray<ArticleSummary> Articles,
     LinkedFiles Linked,
     bool IsWhole,
-    Limits Limits);
+    Limits Limits)
+{
+    /// <summary>How many checks may run at once.</summary>
+    public int Threads { get; init; } = 1;
+}
 
 /// <summary>What is there now, and what was ever released.</summary>
 public sealed record ReleasedInput(CatalogueResult Catalogue, EquatableArray<ReleaseLedger> Ledgers);

@@ -14,7 +14,7 @@ public sealed class NodePlaces : IReadOnlyList<Location>, IEquatable<NodePlaces>
 
     private readonly LineMap _lines;
     private readonly byte[] _steps;
-    private readonly (int At, int Start)[] _marks;
+    private (int At, int Start)[]? _marks;
 
     /// <param name="lines">The file's lines.</param>
     /// <param name="offsets">Per node, where it starts and where it ends.</param>
@@ -22,16 +22,10 @@ public sealed class NodePlaces : IReadOnlyList<Location>, IEquatable<NodePlaces>
     {
         _lines = lines;
         Count = offsets.Count / 2;
-        _marks = new (int, int)[(Count + Step - 1) / Step];
         var steps = new List<byte>(offsets.Count + (offsets.Count / 2));
         int before = 0;
         for (int i = 0; i < Count; i++)
         {
-            if (i % Step == 0)
-            {
-                _marks[i / Step] = (steps.Count, before);
-            }
-
             int start = offsets[2 * i], ahead = start - before;
             Write((ahead << 1) ^ (ahead >> 31));
             Write(offsets[(2 * i) + 1] - start);
@@ -52,16 +46,24 @@ public sealed class NodePlaces : IReadOnlyList<Location>, IEquatable<NodePlaces>
         }
     }
 
+    /// <param name="lines">The file's lines.</param>
+    /// <param name="count">How many nodes there are.</param>
+    /// <param name="steps">What <see cref="Steps"/> gave.</param>
+    internal NodePlaces(LineMap lines, int count, byte[] steps) => (_lines, Count, _steps) = (lines, count, steps);
+
     /// <summary>Of a file without nodes.</summary>
     public static NodePlaces None { get; } = new(new LineMap("", ""), []);
 
     public int Count { get; }
 
+    /// <summary>The places without the lines, to be kept.</summary>
+    internal ReadOnlySpan<byte> Steps => _steps;
+
     public Location this[int index]
     {
         get
         {
-            (int at, int start) = _marks[index / Step];
+            (int at, int start) = (_marks ??= Marks())[index / Step];
             int length = 0;
             for (int i = index % Step; i >= 0; i--)
             {
@@ -84,6 +86,24 @@ public sealed class NodePlaces : IReadOnlyList<Location>, IEquatable<NodePlaces>
     public IEnumerator<Location> GetEnumerator() => Enumerable.Range(0, Count).Select(i => this[i]).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private (int At, int Start)[] Marks()
+    {
+        var marks = new (int, int)[(Count + Step - 1) / Step];
+        for (int i = 0, at = 0, start = 0; i < Count; i++)
+        {
+            if (i % Step == 0)
+            {
+                marks[i / Step] = (at, start);
+            }
+
+            uint ahead = Read(ref at);
+            start += (int)(ahead >> 1) ^ -(int)(ahead & 1);
+            Read(ref at);
+        }
+
+        return marks;
+    }
 
     private uint Read(ref int at)
     {

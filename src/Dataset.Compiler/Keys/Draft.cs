@@ -39,7 +39,15 @@ internal sealed class Draft(SchemaIndex schema)
     /// <summary>Where each quote stands in its article, by the place of its words in YAML.</summary>
     public Dictionary<NodeAddress, QuoteSpan> Quotes { get; } = [];
 
-    public ImmutableArray<Finding>.Builder Findings { get; } = ImmutableArray.CreateBuilder<Finding>();
+    public ImmutableArray<Finding>.Builder Findings { get; private set; } = ImmutableArray.CreateBuilder<Finding>();
+
+    /// <summary>The same draft with a list of findings of its own, for a check beside others, none of which writes into it.</summary>
+    public Draft Apart()
+    {
+        var draft = (Draft)MemberwiseClone();
+        draft.Findings = ImmutableArray.CreateBuilder<Finding>();
+        return draft;
+    }
 
     public DraftRow Row(RowRef row) => Tables[row.Table][row.Row];
 
@@ -86,8 +94,8 @@ internal sealed class DraftRow(Table table, string path, BoundRow? bound, string
     /// <summary>The row as it is stored, once nothing is written into it any more: where its file tells, from the start.</summary>
     public CatalogueRow? Finished { get; private set; } = finished;
 
-    /// <summary>One per column: what is stored of it so far.</summary>
-    public ReadOnlySpan<Value?> Cells => Finished is { } row ? row.Values.Items.AsSpan() : Unfinished;
+    /// <summary>One per column: what is stored of it so far. To finish a row beside whoever reads it changes nothing of them.</summary>
+    public ReadOnlySpan<Value?> Cells => Finished is { } row ? row.Values.Items.AsSpan() : _cells ??= new Value?[Table.Columns.Length];
 
     /// <summary>The cells, to be filled. Those of a finished row belong to catalogues of other runs as well.</summary>
     public Value?[] Unfinished => Finished is null

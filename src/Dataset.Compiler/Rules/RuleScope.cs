@@ -23,6 +23,13 @@ internal sealed class RuleScope
         _cutOff = new Lazy<BoundValue?>(() => CutOffOf(draft));
     }
 
+    /// <summary>What is concluded once for all, and a draft to which one rule reports.</summary>
+    private RuleScope(RuleScope shared, Draft draft)
+    {
+        (Draft, Rules, Comparison) = (draft, shared.Rules, shared.Comparison);
+        (_tenures, _refuted, _cutOff) = (shared._tenures, shared._refuted, shared._cutOff);
+    }
+
     public Draft Draft { get; }
 
     public RuleSet Rules { get; }
@@ -38,16 +45,12 @@ internal sealed class RuleScope
     /// <summary>The last day that the dataset knows; null where it does not say.</summary>
     public BoundValue? CutOff => _cutOff.Value;
 
-    /// <summary>Checks every rule of the schema, and what holds for all.</summary>
-    public static void CheckAll(Draft draft)
+    /// <summary>A check for every rule of the schema, and for what holds for all: each can run beside the others.</summary>
+    public static IEnumerable<Action<Draft>> Checks(Draft draft)
     {
-        var scope = new RuleScope(draft);
-        foreach (Rule rule in scope.Rules.All)
-        {
-            rule.Check(scope);
-        }
-
-        DuplicateCheck.Run(scope);
+        var shared = new RuleScope(draft);
+        return shared.Rules.All.Select(rule => new Action<Draft>(to => rule.Check(new RuleScope(shared, to))))
+            .Append(to => DuplicateCheck.Run(new RuleScope(shared, to)));
     }
 
     /// <summary>The values of a column of a row, as texts: many rows may have to differ from the same ones.</summary>

@@ -55,6 +55,8 @@ public sealed class SchemaIndex
     public Table? Entity(string yamlName) => _entities.TryGetValue(yamlName, out Table? table) ? table : null;
 
     /// <summary>The members to which a column's values belong; null where its type has none.</summary>
-    internal EnumMembers? MembersOf(ColumnSpec column) =>
-        column.TypeName is { } name && _members.TryGetValue(name, out EnumMembers? members) ? members : null;
+    internal EnumMembers? MembersOf(ColumnSpec column) => column.TypeName is { } name ? MembersOf(name) : null;
+
+    /// <summary>The members of the enum with this C# full name.</summary>
+    internal EnumMembers? MembersOf(string fullName) => _members.TryGetValue(fullName, out EnumMembers? members) ? members : null;
 }

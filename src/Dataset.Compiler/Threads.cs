@@ -1,11 +1,11 @@
-namespace Dataset.Compiler.Compiling;
+namespace Dataset.Compiler;
 
 /// <summary>Works on many things at once. What the framework has for it would take a fresh process longer to load than the work takes.</summary>
 internal static class Threads
 {
     /// <summary>The results, in the order of the items.</summary>
     public static TOut[] Select<TIn, TOut>(int threads, IReadOnlyList<TIn> items, Func<TIn, TOut> work)
-        where TOut : class
+        where TOut : class?
     {
         TOut[] results = new TOut[items.Count];
         int last = -1;
