@@ -84,7 +84,11 @@ internal static class Tool
         }
         catch (NeedsWholeTool)
         {
-            return HandOver(args, context);
+            return HandOver(WholeTool.Run, args, context);
+        }
+        catch (NeedsCompiler)
+        {
+            return HandOver(CompilerTool.Run, args, context);
         }
         catch (ToolError error)
         {
@@ -107,11 +111,11 @@ internal static class Tool
         }
     }
 
-    private static int HandOver(string[] args, ToolContext context)
+    private static int HandOver(Func<string[], int> to, string[] args, ToolContext context)
     {
         try
         {
-            return WholeTool.Run(args);
+            return to(args);
         }
         catch (ToolError error)
         {

@@ -1,6 +1,4 @@
-using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
-using System.Runtime.InteropServices;
 
 namespace Dataset.Cli;
 
@@ -8,7 +6,7 @@ namespace Dataset.Cli;
 /// The tool with all that it has. Compiled ahead of time for one platform it comes without the exports and the explorer; what needs one of them it
 /// hands to the whole tool, which lies beside it and is a program like any other.
 /// </summary>
-internal static partial class WholeTool
+internal static class WholeTool
 {
     private const string Switch = "Dataset.Cli.IsWhole";
 
@@ -19,25 +17,12 @@ internal static partial class WholeTool
     [FeatureSwitchDefinition(Switch)]
     public static bool IsHere => !AppContext.TryGetSwitch(Switch, out bool isHere) || isHere;
 
-    /// <summary>Does what this program cannot, as if it were called so: with the same input, output and exit code.</summary>
+    /// <summary>Does what this program cannot, as if it were called so.</summary>
     public static int Run(string[] args)
     {
         string host = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") is { Length: > 0 } given ? given : "dotnet";
-        string[] arguments = [Path.Combine(AppContext.BaseDirectory, "whole", "Dataset.Cli.dll"), .. args];
-        if (OperatingSystem.IsWindows())
-        {
-            using Process process = Process.Start(new ProcessStartInfo(host, arguments))!;
-            process.WaitForExit();
-            return process.ExitCode;
-        }
-
-        // It takes the place of this program, so that whoever ends or waits for one has the other.
-        _ = Execute(host, [host, .. arguments, null]);
-        throw new ToolError("'" + host + "' cannot be started: what this command needs runs on .NET (" + Marshal.GetLastPInvokeErrorMessage() + ").");
+        return Successor.Run(host, [Path.Combine(CompilerTool.FolderOfAll, "whole", "Dataset.Cli.dll"), .. args], "runs on .NET");
     }
-
-    [LibraryImport("libc", EntryPoint = "execvp", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
-    private static partial int Execute(string file, string?[] arguments);
 }
 
 /// <summary>This program was built without what the command needs; nothing was printed or written yet.</summary>

@@ -70,6 +70,11 @@ internal static partial class ExplainCommand
 
     private static int WriteSchema(ToolContext context, Screen screen, string given)
     {
+        if (!CompilerTool.IsHere)
+        {
+            throw new NeedsCompiler();
+        }
+
         WorkspaceLoader loader = new(DatasetProject.Find(context));
         Workspace workspace;
         using (new Waiting(context, "Reading the dataset…"))

@@ -23,6 +23,11 @@ internal static class SchemaFiles
     /// <summary>What is committed, by file name.</summary>
     public static SortedDictionary<string, string> Committed(DeclaredSchema declared)
     {
+        if (!CompilerTool.IsHere)
+        {
+            throw new NeedsCompiler();
+        }
+
         DatasetSchema schema = declared.Schema;
         DocComments docs = new(declared.Compiled.Compilation);
         SortedDictionary<string, string> files = new(StringComparer.Ordinal);

@@ -25,6 +25,11 @@ internal sealed record CompiledDeclarations(Guarded<SchemaResult> Result, CSharp
     public static CompiledDeclarations Read(
         IReadOnlyList<TextFile> declarations, DeclarationSettings settings, CancellationToken cancellation)
     {
+        if (!CompilerTool.IsHere)
+        {
+            throw new NeedsCompiler();
+        }
+
         // The pinned compiler knows C# 13; what is later it reads as far as it knows it.
         CSharpParseOptions options = new CSharpParseOptions(
             LanguageVersionFacts.TryParse(settings.Language, out LanguageVersion given) && given <= LanguageVersion.CSharp13
@@ -60,6 +65,6 @@ internal sealed record CompiledDeclarations(Guarded<SchemaResult> Result, CSharp
     }
 
     /// <summary>Where a declaration and its properties stand, by the path of its address.</summary>
-    public IReadOnlyList<Location>? PlacesOf(string path) =>
-        DeclaredPlaces.ByPath(SchemaReader.PlacesOf(Compilation, EquatableArray.Of(path), CancellationToken.None))(path);
+    public IReadOnlyList<Location>? PlacesOf(string path) => !CompilerTool.IsHere ? throw new NeedsCompiler()
+        : DeclaredPlaces.ByPath(SchemaReader.PlacesOf(Compilation, EquatableArray.Of(path), CancellationToken.None))(path);
 }
