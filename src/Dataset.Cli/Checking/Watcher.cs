@@ -35,9 +35,10 @@ internal static class Watcher
     public static int Run(ToolContext context, DatasetProject project, Func<WorkspaceLoader, WatchedVerdict> judge)
     {
         WorkspaceLoader loader = new(project);
+        ChangedFiles changed = new();
         Channel<bool> changes = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
-        List<FileSystemWatcher> watchers = project.Folders.Select(folder => Watch(folder, isDeep: true, changes.Writer, s_watched))
-            .Append(Watch(project.Root, isDeep: false, changes.Writer, s_settings)).ToList();
+        List<FileSystemWatcher> watchers = project.Folders.Select(folder => Watch(folder, isDeep: true, changed, changes.Writer, s_watched))
+            .Append(Watch(project.Root, isDeep: false, changed, changes.Writer, s_settings)).ToList();
         try
         {
             int code = ExitCode.Success;
@@ -45,12 +46,27 @@ internal static class Watcher
             WatchedVerdict? told = null;
             while (!context.Cancellation.IsCancellationRequested)
             {
-                WatchedVerdict verdict = Try(context, loader, judge);
+                WatchedVerdict verdict;
+                try
+                {
+                    verdict = Try(context, loader, changed, judge);
+                }
+                catch (NeedsCompiler) when (told is not null)
+                {
+                    // Whoever takes over tells at once what it finds: not before the edit is over.
+                    while (WaitForMore(changes.Reader, context.Cancellation))
+                    {
+                    }
+
+                    context.Out.Write('\n');
+                    context.Out.Flush();
+                    throw;
+                }
 
                 // What looks wrong may be half of an edit: it is judged again until nothing more comes.
                 while (told is not null && !verdict.IsClean && WaitForMore(changes.Reader, context.Cancellation))
                 {
-                    verdict = Try(context, loader, judge);
+                    verdict = Try(context, loader, changed, judge);
                 }
 
                 // Of one edit there may be several events; the first that finds it is the one that counts.
@@ -78,12 +94,20 @@ internal static class Watcher
         }
     }
 
-    private static WatchedVerdict Try(ToolContext context, WorkspaceLoader loader, Func<WorkspaceLoader, WatchedVerdict> judge)
+    private static WatchedVerdict Try(
+        ToolContext context, WorkspaceLoader loader, ChangedFiles changed, Func<WorkspaceLoader, WatchedVerdict> judge)
     {
+        bool isDone = false;
         try
         {
-            loader.Project = loader.Project.Reread(context);
-            return judge(loader);
+            // What data says changes nothing of the project; what cannot be read now is looked for among all files the next time.
+            IReadOnlySet<string>? files = changed.Take();
+            bool isData = files is not null && !loader.HasUnreadable && files.All(loader.Project.IsData);
+            loader.Project = isData ? loader.Project : loader.Project.Reread(context);
+            loader.Changed = isData ? files : null;
+            WatchedVerdict verdict = judge(loader);
+            isDone = true;
+            return verdict;
         }
         catch (OperationCanceledException)
         {
@@ -93,6 +117,13 @@ internal static class Watcher
         {
             // A file that an editor is just replacing: its next event is on the way.
             return new WatchedVerdict(null, IsClean: false, error.Message, () => Complain(context, error));
+        }
+        finally
+        {
+            if (!isDone)
+            {
+                changed.AddAny();
+            }
         }
     }
 
@@ -163,7 +194,8 @@ internal static class Watcher
         return isMore;
     }
 
-    private static FileSystemWatcher Watch(string folder, bool isDeep, ChannelWriter<bool> changes, params string[] filters)
+    private static FileSystemWatcher Watch(
+        string folder, bool isDeep, ChangedFiles changed, ChannelWriter<bool> changes, params string[] filters)
     {
         FileSystemWatcher watcher = new(folder) { IncludeSubdirectories = isDeep };
         foreach (string filter in filters)
@@ -171,15 +203,25 @@ internal static class Watcher
             watcher.Filters.Add(filter);
         }
 
-        watcher.Changed += (_, _) => changes.TryWrite(true);
-        watcher.Created += (_, _) => changes.TryWrite(true);
-        watcher.Deleted += (_, _) => changes.TryWrite(true);
-        watcher.Renamed += (_, _) => changes.TryWrite(true);
+        watcher.Changed += (_, e) =>
+        {
+            changed.Add(e.FullPath);
+            changes.TryWrite(true);
+        };
+        watcher.Created += (_, _) => Any();
+        watcher.Deleted += (_, _) => Any();
+        watcher.Renamed += (_, _) => Any();
 
         // Too much at once: what changed is not known, that something did is enough.
-        watcher.Error += (_, _) => changes.TryWrite(true);
+        watcher.Error += (_, _) => Any();
         watcher.EnableRaisingEvents = true;
         return watcher;
+
+        void Any()
+        {
+            changed.AddAny();
+            changes.TryWrite(true);
+        }
     }
 }
 

@@ -87,6 +87,10 @@ internal sealed class DatasetProject
 
     public string Expand(string shortPath) => Path.Combine(Root, shortPath.Replace('/', Path.DirectorySeparatorChar));
 
+    /// <summary>Whether a file is data or an article: what it says decides nothing of the project.</summary>
+    /// <param name="path">The full path.</param>
+    public bool IsData(string path) => CuratedFiles.Contains(path) || ArticleFiles.Contains(path);
+
     /// <summary>Whether data of this name would belong to the dataset.</summary>
     /// <param name="path">The full path.</param>
     public bool WouldBeCurated(string path) => CuratedFiles.Contains(path)
