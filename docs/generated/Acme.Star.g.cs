@@ -135,9 +135,9 @@ internal static partial class __Star
 
     private struct KnownKey
     {
-        internal string? Key;
-
         internal global::Acme.Star? Row;
+
+        internal global::Dataset.Runtime.Packing.KeyPrint Print;
     }
 
     private static KnownKey[]? s_known;
@@ -155,20 +155,25 @@ internal static partial class __Star
     private static global::Acme.Star? FindKnown(string key, int slot)
     {
         ref KnownKey known = ref s_known![slot];
-        global::Acme.Star? row = known.Row;
-        string? text = known.Key;
-        if (text is null) { return FindFirst(key, slot); }
-        if (text.Length != key.Length) { return __MovedCount == 0 ? null : FindMoved(key); }
-        if (global::Dataset.Runtime.Packing.PackedText.IsUsual(key.Length))
+        if (known.Print.Length != key.Length) { return FindOther(key, slot); }
+        if (global::Dataset.Runtime.Packing.KeyPrint.IsUsual(key.Length))
         {
-            if (global::Dataset.Runtime.Packing.PackedText.Difference(key, text) != global::System.Runtime.Intrinsics.Vector256<ushort>.Zero) { return __MovedCount == 0 ? null : FindMoved(key); }
+            if (known.Print.Difference(key) != global::System.Runtime.Intrinsics.Vector256<ushort>.Zero) { return __MovedCount == 0 ? null : FindMoved(key); }
         }
-        else if (!global::Dataset.Runtime.Packing.PackedText.AreEqual(key, text))
+        else if (!known.Print.IsOf(key))
         {
-            return __MovedCount == 0 ? null : FindMoved(key);
+            return FindOther(key, slot);
         }
 
-        return row ?? FindFirst(key, slot);
+        return known.Row;
+    }
+
+    /// <summary>Where the slot's key is another, or not known yet, or one that its row has to be asked for.</summary>
+    private static global::Acme.Star? FindOther(string key, int slot)
+    {
+        ref KnownKey known = ref s_known![slot];
+        if (known.Print.Length == 0) { return FindFirst(key, slot); }
+        return known.Print.IsInRow && string.Equals(key, known.Row!.Id) ? known.Row : __MovedCount == 0 ? null : FindMoved(key);
     }
 
     private static global::Acme.Star? FindFirst(string key, int slot)
@@ -190,20 +195,25 @@ internal static partial class __Star
     private static global::Acme.Star? FindKnown(global::System.ReadOnlySpan<char> key, int slot)
     {
         ref KnownKey known = ref s_known![slot];
-        global::Acme.Star? row = known.Row;
-        string? text = known.Key;
-        if (text is null) { return FindFirst(key, slot); }
-        if (text.Length != key.Length) { return __MovedCount == 0 ? null : FindMoved(key); }
-        if (global::Dataset.Runtime.Packing.PackedText.IsUsual(key.Length))
+        if (known.Print.Length != key.Length) { return FindOther(key, slot); }
+        if (global::Dataset.Runtime.Packing.KeyPrint.IsUsual(key.Length))
         {
-            if (global::Dataset.Runtime.Packing.PackedText.Difference(key, text) != global::System.Runtime.Intrinsics.Vector256<ushort>.Zero) { return __MovedCount == 0 ? null : FindMoved(key); }
+            if (known.Print.Difference(key) != global::System.Runtime.Intrinsics.Vector256<ushort>.Zero) { return __MovedCount == 0 ? null : FindMoved(key); }
         }
-        else if (!global::Dataset.Runtime.Packing.PackedText.AreEqual(key, text))
+        else if (!known.Print.IsOf(key))
         {
-            return __MovedCount == 0 ? null : FindMoved(key);
+            return FindOther(key, slot);
         }
 
-        return row ?? FindFirst(key, slot);
+        return known.Row;
+    }
+
+    /// <summary>Where the slot's key is another, or not known yet, or one that its row has to be asked for.</summary>
+    private static global::Acme.Star? FindOther(global::System.ReadOnlySpan<char> key, int slot)
+    {
+        ref KnownKey known = ref s_known![slot];
+        if (known.Print.Length == 0) { return FindFirst(key, slot); }
+        return known.Print.IsInRow && global::System.MemoryExtensions.SequenceEqual(key, global::System.MemoryExtensions.AsSpan(known.Row!.Id)) ? known.Row : __MovedCount == 0 ? null : FindMoved(key);
     }
 
     private static global::Acme.Star? FindFirst(global::System.ReadOnlySpan<char> key, int slot)
@@ -226,7 +236,8 @@ internal static partial class __Star
     private static global::Acme.Star? FindKnown(global::System.ReadOnlySpan<byte> key, int slot)
     {
         ref KnownKey known = ref s_known![slot];
-        return known.Key is not { } text ? Transcoded(key) : global::Dataset.Runtime.Packing.PackedText.EqualAscii(key, text) ? known.Row ?? Transcoded(key) : __MovedCount == 0 ? null : Transcoded(key);
+        if (known.Print.Length == key.Length && known.Print.IsOf(key)) { return known.Row; }
+        return known.Print.Length == 0 || known.Print.IsInRow ? Transcoded(key) : __MovedCount == 0 ? null : Transcoded(key);
     }
 
     private static global::Acme.Star? Transcoded(global::System.ReadOnlySpan<byte> key)
@@ -235,12 +246,12 @@ internal static partial class __Star
         return key.Length > 600 ? null : Find((global::System.ReadOnlySpan<char>)text[..global::Dataset.Runtime.Packing.PackedText.Widen(key, text)]);
     }
 
-    /// <summary>Keeps what is in a slot, once enough was asked. No key is empty, so that the empty string marks a slot without a row.</summary>
+    /// <summary>Keeps what is in a slot, once enough was asked.</summary>
     private static void Keep(global::Acme.Star? row, int slot)
     {
         KnownKey[] known = s_known ??= new KnownKey[__Key_Slots];
         known[slot].Row = row;
-        known[slot].Key = row?.Id ?? "";
+        known[slot].Print.Keep(row?.Id);
     }
 
     private static global::Acme.Star? FindMoved(string? key) => FindMoved(global::System.MemoryExtensions.AsSpan(key));

@@ -109,75 +109,6 @@ using global::System.Text.Unicode;
         return true;
     }
 
-    /// <summary>Whether text of this length is compared with a key by <see cref="Difference(string, string)"/>, without a loop.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool IsUsual(int length) =>
-        Vector256.IsHardwareAccelerated && unchecked((uint)(length - Vector256<ushort>.Count)) <= (uint)Vector256<ushort>.Count;
-
-    /// <summary>Zero where a string is a key; both are equally long, and of a usual length.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector256<ushort> Difference(string text, string key) =>
-        Difference(ref Unsafe.AsRef(in text.GetPinnableReference()), text.Length, key);
-
-    /// <summary>Zero where text is a key; both are equally long, and of a usual length.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector256<ushort> Difference(ReadOnlySpan<char> text, string key) =>
-        Difference(ref MemoryMarshal.GetReference(text), text.Length, key);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<ushort> Difference(ref char text, int length, string key)
-    {
-        // Two steps, which overlap unless the text fills both.
-        ref ushort left = ref Unsafe.As<char, ushort>(ref text), right = ref Unsafe.As<char, ushort>(ref Unsafe.AsRef(in key.GetPinnableReference()));
-        nuint last = unchecked((nuint)(uint)(length - Vector256<ushort>.Count));
-        return (Vector256.LoadUnsafe(ref left) ^ Vector256.LoadUnsafe(ref right))
-            | (Vector256.LoadUnsafe(ref left, last) ^ Vector256.LoadUnsafe(ref right, last));
-    }
-
-    /// <summary>Whether a string is a key.</summary>
-    public static bool AreEqual(string text, string key) => string.Equals(text, key);
-
-    /// <summary>Whether text is a key.</summary>
-    public static bool AreEqual(ReadOnlySpan<char> text, string key) => text.SequenceEqual(key.AsSpan());
-
-    /// <summary>
-    /// Compares ASCII that is UTF-8 with a string. No key is compared in this way first, so that vector code may take its time to be compiled.
-    /// </summary>
-    public static bool EqualAscii(ReadOnlySpan<byte> ascii, string text)
-    {
-        if (ascii.Length != text.Length)
-        {
-            return false;
-        }
-
-        if (!Vector128.IsHardwareAccelerated || ascii.Length < Vector128<byte>.Count)
-        {
-            return Equal(text.AsSpan(), ascii, ascii: true);
-        }
-
-        // The last step may overlap the one before it.
-        ref byte left = ref MemoryMarshal.GetReference(ascii);
-        ref ushort right = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text.AsSpan()));
-        nuint last = (nuint)(ascii.Length - Vector128<byte>.Count);
-        for (nuint i = 0; i < last; i += (nuint)Vector128<byte>.Count)
-        {
-            if (Differ(ref left, ref right, i))
-            {
-                return false;
-            }
-        }
-
-        return !Differ(ref left, ref right, last);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool Differ(ref byte left, ref ushort right, nuint at)
-    {
-        (Vector128<ushort> lower, Vector128<ushort> upper) = Vector128.Widen(Vector128.LoadUnsafe(ref left, at));
-        return ((lower ^ Vector128.LoadUnsafe(ref right, at)) | (upper ^ Vector128.LoadUnsafe(
-            ref right, at + (nuint)Vector128<ushort>.Count))) != Vector128<ushort>.Zero;
-    }
-
     private static bool EqualUtf8(ReadOnlySpan<char> text, ReadOnlySpan<byte> utf8)
     {
         while (!utf8.IsEmpty)
@@ -281,7 +212,7 @@ using global::System.Text.Unicode;
 
     /// <summary>Four bytes as the four UTF-16 code units they are in ASCII.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong Widened(ref byte first)
+    internal static ulong Widened(ref byte first)
     {
         uint bytes = Unsafe.ReadUnaligned<uint>(ref first);
         if (!BitConverter.IsLittleEndian)
@@ -295,7 +226,7 @@ using global::System.Text.Unicode;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong Four(ref char first)
+    internal static ulong Four(ref char first)
     {
         ulong four = Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<char, byte>(ref first));
         return BitConverter.IsLittleEndian ? four : Swapped(four);

@@ -29,6 +29,9 @@ internal static class TypeNames
     /// <summary>The class that reads packed text; it stands in a namespace of its own in every project.</summary>
     public const string PackedText = "global::" + SupportSources.PackingNamespace + ".PackedText";
 
+    /// <summary>A key as it stands in its slot.</summary>
+    public const string KeyPrint = "global::" + SupportSources.PackingNamespace + ".KeyPrint";
+
     /// <summary>The class that reads packed numbers.</summary>
     public const string PackedNumbers = "global::" + SupportSources.PackingNamespace + ".PackedNumbers";
 

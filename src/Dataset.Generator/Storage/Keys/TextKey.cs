@@ -49,30 +49,30 @@ internal sealed class TextKey(TableSpec table)
     {
         writer.Block("private struct KnownKey", () =>
         {
-            writer.Line("internal string? Key;").Line();
-            writer.Line($"internal {_type}? Row;");
+            writer.Line($"internal {_type}? Row;").Line();
+            writer.Line($"internal {TypeNames.KeyPrint} Print;");
         });
         writer.Line();
         writer.Line("private static KnownKey[]? s_known;").Line();
         writer.Line("private static int s_asked;").Line();
-        EmitFind(writer, "string", "string.Equals(key, met.{0})");
+        EmitFind(writer, "string", "string.Equals(key, {0})");
         EmitFind(
             writer,
             Span,
-            "global::System.MemoryExtensions.SequenceEqual(key, global::System.MemoryExtensions.AsSpan(met.{0}))");
+            "global::System.MemoryExtensions.SequenceEqual(key, global::System.MemoryExtensions.AsSpan({0}))");
         EmitFindUtf8(writer);
-        writer.Summary("Keeps what is in a slot, once enough was asked. No key is empty, so that the empty string marks a slot without a row.");
+        writer.Summary("Keeps what is in a slot, once enough was asked.");
         writer.Block($"private static void Keep({_type}? row, int slot)", () =>
         {
             writer.Line($"KnownKey[] known = s_known ??= new KnownKey[{s_table.Slots}];");
             writer.Line("known[slot].Row = row;");
-            writer.Line($"known[slot].Key = row?.{_key} ?? \"\";");
+            writer.Line($"known[slot].Print.Keep(row?.{_key});");
         });
         writer.Line();
         MovedKeys.EmitData(writer, _type);
     }
 
-    private void EmitFind(CodeWriter writer, string type, string equalsMet)
+    private void EmitFind(CodeWriter writer, string type, string equals)
     {
         writer.Block($"internal static {_type}? Find({type} key)", () =>
         {
@@ -84,31 +84,36 @@ internal sealed class TextKey(TableSpec table)
         writer.Line(Inlined);
         writer.Block($"private static {_type}? FindKnown({type} key, int slot)", () =>
         {
-            // Another thread may be writing it: a key without its row counts for nothing.
             writer.Line("ref KnownKey known = ref s_known![slot];");
-            writer.Line($"{_type}? row = known.Row;");
-            writer.Line("string? text = known.Key;");
-            writer.Line("if (text is null) { return FindFirst(key, slot); }");
-            writer.Line($"if (text.Length != key.Length) {{ return {Missing}; }}");
+            writer.Line("if (known.Print.Length != key.Length) { return FindOther(key, slot); }");
 
             // Where a method returns a truth value, or conditions are joined, the compiler computes a number first and branches upon that.
-            writer.Block($"if ({TypeNames.PackedText}.IsUsual(key.Length))", () =>
-                writer.Line($"if ({TypeNames.PackedText}.Difference(key, text) != global::System.Runtime.Intrinsics.Vector256<ushort>.Zero) {{ return {Missing}; }}"));
-            writer.Block($"else if (!{TypeNames.PackedText}.AreEqual(key, text))", () => writer.Line($"return {Missing};"));
+            writer.Block($"if ({TypeNames.KeyPrint}.IsUsual(key.Length))", () =>
+                writer.Line($"if (known.Print.Difference(key) != global::System.Runtime.Intrinsics.Vector256<ushort>.Zero) {{ return {Missing}; }}"));
+            writer.Block("else if (!known.Print.IsOf(key))", () => writer.Line("return FindOther(key, slot);"));
             writer.Line();
-            writer.Line("return row ?? FindFirst(key, slot);");
+            writer.Line("return known.Row;");
         });
         writer.Line();
-        string equals = string.Format(System.Globalization.CultureInfo.InvariantCulture, equalsMet, _key);
+        writer.Summary("Where the slot's key is another, or not known yet, or one that its row has to be asked for.");
+        writer.Block($"private static {_type}? FindOther({type} key, int slot)", () =>
+        {
+            writer.Line("ref KnownKey known = ref s_known![slot];");
+            writer.Line("if (known.Print.Length == 0) { return FindFirst(key, slot); }");
+            writer.Line($"return known.Print.IsInRow && {Equal("known.Row!")} ? known.Row : {Missing};");
+        });
+        writer.Line();
         writer.Block($"private static {_type}? FindFirst({type} key, int slot)", () =>
         {
             writer.Line($"int row = {s_table.Rows.At("slot")} - 1;");
             writer.Line($"{_type}? met = row < 0 ? null : At(row);");
             // A lost count does no harm.
             writer.Line($"if (s_asked >= {Few}) {{ Keep(met, slot); }} else {{ s_asked++; }}");
-            writer.Line($"return met is not null && {equals} ? met : {Missing};");
+            writer.Line($"return met is not null && {Equal("met")} ? met : {Missing};");
         });
         writer.Line();
+
+        string Equal(string row) => string.Format(System.Globalization.CultureInfo.InvariantCulture, equals, row + "." + _key);
     }
 
     private void EmitFindUtf8(CodeWriter writer)
@@ -127,7 +132,8 @@ internal sealed class TextKey(TableSpec table)
         writer.Block($"private static {_type}? FindKnown({Utf8Span} key, int slot)", () =>
         {
             writer.Line("ref KnownKey known = ref s_known![slot];");
-            writer.Line($"return known.Key is not {{ }} text ? Transcoded(key) : {TypeNames.PackedText}.EqualAscii(key, text) ? known.Row ?? Transcoded(key) : {Else};");
+            writer.Line("if (known.Print.Length == key.Length && known.Print.IsOf(key)) { return known.Row; }");
+            writer.Line($"return known.Print.Length == 0 || known.Print.IsInRow ? Transcoded(key) : {Else};");
         });
         writer.Line();
         writer.Block($"private static {_type}? Transcoded({Utf8Span} key)", () =>
