@@ -169,6 +169,7 @@ internal static partial class __Star
     }
 
     /// <summary>Where the slot's key is another, or not known yet, or one that its row has to be asked for.</summary>
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
     private static global::Acme.Star? FindOther(string key, int slot)
     {
         ref KnownKey known = ref s_known![slot];
@@ -176,6 +177,7 @@ internal static partial class __Star
         return known.Print.IsInRow && string.Equals(key, known.Row!.Id) ? known.Row : __MovedCount == 0 ? null : FindMoved(key);
     }
 
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
     private static global::Acme.Star? FindFirst(string key, int slot)
     {
         int row = __Key_Rows(slot) - 1;
@@ -209,6 +211,7 @@ internal static partial class __Star
     }
 
     /// <summary>Where the slot's key is another, or not known yet, or one that its row has to be asked for.</summary>
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
     private static global::Acme.Star? FindOther(global::System.ReadOnlySpan<char> key, int slot)
     {
         ref KnownKey known = ref s_known![slot];
@@ -216,6 +219,7 @@ internal static partial class __Star
         return known.Print.IsInRow && global::System.MemoryExtensions.SequenceEqual(key, global::System.MemoryExtensions.AsSpan(known.Row!.Id)) ? known.Row : __MovedCount == 0 ? null : FindMoved(key);
     }
 
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
     private static global::Acme.Star? FindFirst(global::System.ReadOnlySpan<char> key, int slot)
     {
         int row = __Key_Rows(slot) - 1;

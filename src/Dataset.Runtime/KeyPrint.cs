@@ -44,6 +44,7 @@ using global::System.Threading;
     /// Keeps the key of a slot, or that it has none. Two threads may both do so, and write the same; the length comes last: who sees it sees the
     /// rest, and the row that was written before.
     /// </summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void Keep(string? key)
     {
         KeyPrint print = default;
@@ -64,10 +65,12 @@ using global::System.Threading;
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Vector256<ushort> Difference(ReadOnlySpan<char> text) => Difference(ref MemoryMarshal.GetReference(text), text.Length);
 
-    /// <summary>Whether text is the key; both are equally long.</summary>
+    /// <summary>Whether text is the key; both are equally long. Not inlined, so that the usual case has the registers.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public bool IsOf(string text) => IsOf(text.AsSpan());
 
     /// <summary>Whether text is the key; both are equally long.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public bool IsOf(ReadOnlySpan<char> text)
     {
         KeyPrint print = default;

@@ -13,6 +13,10 @@ internal sealed class TextKey(TableSpec table)
     private const string Inlined =
         "[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]";
 
+    /// <summary>What is rare is a call: inlined, it would use up what the compiler has for the comparison.</summary>
+    private const string NotInlined =
+        "[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]";
+
     /// <summary>No key is longer: binding allows 200 characters, and one takes three bytes at the most, or two characters four.</summary>
     private const int MaxKeyBytes = 600;
 
@@ -96,6 +100,7 @@ internal sealed class TextKey(TableSpec table)
         });
         writer.Line();
         writer.Summary("Where the slot's key is another, or not known yet, or one that its row has to be asked for.");
+        writer.Line(NotInlined);
         writer.Block($"private static {_type}? FindOther({type} key, int slot)", () =>
         {
             writer.Line("ref KnownKey known = ref s_known![slot];");
@@ -103,6 +108,7 @@ internal sealed class TextKey(TableSpec table)
             writer.Line($"return known.Print.IsInRow && {Equal("known.Row!")} ? known.Row : {Missing};");
         });
         writer.Line();
+        writer.Line(NotInlined);
         writer.Block($"private static {_type}? FindFirst({type} key, int slot)", () =>
         {
             writer.Line($"int row = {s_table.Rows.At("slot")} - 1;");
