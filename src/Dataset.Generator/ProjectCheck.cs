@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Dataset.Compiler;
 using Dataset.Compiler.Compiling;
@@ -43,10 +44,15 @@ internal static class ProjectCheck
                 static (facts, count) => Check(facts, count.Named, count.Handed));
     }
 
-    private static ProjectFacts FactsOf(Compilation compilation) => new(
-        ((CSharpCompilation)compilation).LanguageVersion,
-        compilation.GetTypeByMetadataName(NewestType) is not null,
-        compilation.SourceModule.ReferencedAssemblySymbols.FirstOrDefault(a => a.Name == SupportSources.RuntimeAssembly)?.Identity.Version);
+    /// <summary>Looks among references only: to look among the project's own types, the compiler would declare them all at every key.</summary>
+    private static ProjectFacts FactsOf(Compilation compilation)
+    {
+        ImmutableArray<IAssemblySymbol> references = compilation.SourceModule.ReferencedAssemblySymbols;
+        return new ProjectFacts(
+            ((CSharpCompilation)compilation).LanguageVersion,
+            references.Any(static a => a.GetTypeByMetadataName(NewestType) is not null),
+            references.FirstOrDefault(static a => a.Name == SupportSources.RuntimeAssembly)?.Identity.Version);
+    }
 
     private static EquatableArray<Finding> Check(ProjectFacts? facts, int named, int handed)
     {

@@ -39,6 +39,13 @@ public sealed class ProjectTests
                 + "<TargetFramework>net8.0</TargetFramework> or a later one");
 
     [Fact]
+    public void A_type_of_the_project_does_not_stand_in_for_one_of_the_framework() =>
+        Of(project: c => c.WithReferences([]).AddSyntaxTrees(
+            TestCompilation.Tree("namespace System.Text { public static class Ascii { } }", "Ascii.cs"))).ShouldContain(
+            "error DS0032: the project compiles against a framework that has no 'System.Text.Ascii'; a dataset needs .NET 8 or later: set "
+                + "<TargetFramework>net8.0</TargetFramework> or a later one");
+
+    [Fact]
     public void Runtime_types_that_are_older_than_the_generator_are_named() =>
         Of(project: c => c.AddReferences(Runtime("0.0.9.0"))).ShouldBe(
         [
