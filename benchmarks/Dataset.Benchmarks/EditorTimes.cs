@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Dataset.Benchmarks;
@@ -20,7 +19,7 @@ public sealed record EditorCost(int Members, double Edit, double Generator, doub
 /// </summary>
 internal static class EditorTimes
 {
-    private const int Warm = 10, Edits = 31;
+    private const int Warm = 40, Edits = 31;
 
     /// <summary>Each in a process of its own.</summary>
     /// <param name="sizes">Rows; 0 is this repository's dataset.</param>
@@ -52,49 +51,37 @@ internal static class EditorTimes
 
     private static EditorCost Measure(InMemoryProject project, string type, string edited)
     {
-        GeneratorDriver driver = project.Driver.RunGeneratorsAndUpdateCompilation(project.Compilation, out Compilation dataset, out var diagnostics);
-        RowCompiler.Require(diagnostics);
-        SyntaxTree source = Source(type, project.Parse, 0);
-        CSharpCompilation user = CSharpCompilation.Create(
-            "User", [source], [.. CompilerInputs.References(), dataset.ToMetadataReference()], new(OutputKind.DynamicallyLinkedLibrary));
-        (int members, double first) = Timed(() => Offered(user, source));
-
         int file = Enumerable.Range(0, project.Files.Count).Last(i => project.Files[i].Text.Contains(edited, StringComparison.Ordinal));
-        (string path, string text) = project.Files[file];
-        AdditionalText before = project.Texts[file];
+        string text = project.Files[file].Text;
+        OpenProjects open = OpenProjects.Of(project, file, Source(type, 0));
+        open.Dataset();
+        (int members, double first) = Timed(() => Offered(open.User()));
         List<double> edits = [], generator = [], again = [];
         for (int edit = 1; edit <= Warm + Edits; edit++)
         {
             // Another name for one row: it stands in the comment of its member.
             int at = text.IndexOf(edited, StringComparison.Ordinal) + edited.Length, quote = text[at] is '"' or '\'' ? 1 : 0;
-            CompilerInputs.TextFile after = new(path, text.Insert(at + quote, "N" + Figure.Text(edit) + " "));
-            driver = driver.ReplaceAdditionalText(before, after);
-            before = after;
+            string after = text.Insert(at + quote, "N" + Figure.Text(edit) + " ");
             long start = Stopwatch.GetTimestamp();
-            driver = driver.RunGeneratorsAndUpdateCompilation(project.Compilation, out Compilation changed, out _);
-            double made = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
-            user = user.ReplaceReference(user.References.Last(), changed.ToMetadataReference());
-            Offered(user, source);
+            open.EditFile(after);
+            open.Dataset();
+            generator.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+            Offered(open.User());
             edits.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
-            generator.Add(made);
 
-            SyntaxTree typed = Source(type, project.Parse, edit);
-            user = user.ReplaceSyntaxTree(source, typed);
-            source = typed;
-            again.Add(Timed(() => Offered(user, typed)).Milliseconds);
+            open.EditCode(Source(type, edit));
+            again.Add(Timed(() => Offered(open.User())).Milliseconds);
         }
 
         return new EditorCost(members, Median(edits), Median(generator), first, Median(again));
     }
 
-    private static SyntaxTree Source(string type, CSharpParseOptions parse, int key) =>
-        CSharpSyntaxTree.ParseText($"class User {{ int key = {key}; object Use() => {type}.ToBeCompleted; }}", parse);
+    private static string Source(string type, int key) => $"class User {{ int key = {key}; object Use() => {type}.ToBeCompleted; }}";
 
     /// <summary>What completion asks of each member: its name, whether it is to be shown, and whether it is obsolete.</summary>
-    private static int Offered(Compilation user, SyntaxTree tree)
+    private static int Offered(SemanticModel model)
     {
-        SemanticModel model = user.GetSemanticModel(tree);
-        MemberAccessExpressionSyntax access = tree.GetRoot().DescendantNodes().OfType<MemberAccessExpressionSyntax>().First();
+        MemberAccessExpressionSyntax access = model.SyntaxTree.GetRoot().DescendantNodes().OfType<MemberAccessExpressionSyntax>().First();
         INamedTypeSymbol type = model.GetSymbolInfo(access.Expression).Symbol as INamedTypeSymbol
             ?? throw new InvalidOperationException($"{access.Expression} is no type.");
         int shown = 0;
