@@ -7,8 +7,9 @@ namespace Dataset.Generator;
 /// was made waits here until it is asked for, and no longer; what nobody has worked on is worked on when it is asked for.
 /// </summary>
 /// <param name="key">The object by which an input is known: it is the same when it is asked for.</param>
-/// <param name="work">What is done.</param>
-internal sealed class AllAtOnce<TIn, TOut>(Func<TIn, object> key, Func<TIn, CancellationToken, TOut> work)
+/// <param name="first">What is done when it is on everything.</param>
+/// <param name="work">What is done later.</param>
+internal sealed class AllAtOnce<TIn, TOut>(Func<TIn, object> key, Func<TIn, CancellationToken, TOut> first, Func<TIn, CancellationToken, TOut> work)
     where TIn : class
 {
     /// <summary>Each thread has a file in memory with all its nodes, and more than a few wait for the garbage collector.</summary>
@@ -53,7 +54,7 @@ internal sealed class AllAtOnce<TIn, TOut>(Func<TIn, object> key, Func<TIn, Canc
         Parallel.For(0, all.Length, options, _ =>
         {
             TIn one = all[Interlocked.Increment(ref last)];
-            Made made = new(one, work(one, cancellation));
+            Made made = new(one, first(one, cancellation));
             _made.GetValue(key(one), _ => made);
         });
         _hasWorked = all.Length > 0;

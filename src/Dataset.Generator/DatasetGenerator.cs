@@ -39,7 +39,7 @@ public sealed class DatasetGenerator : IIncrementalGenerator
         var isAppended = Inputs.IsAppended(context, allCurated);
 
         // YAML, file by file: text to values. A value that stays is the object that it was, whatever moved around it.
-        AllAtOnce<ReadInput, Guarded<BoundFile>> reading = new(static from => from.File, CompilerStages.Read);
+        AllAtOnce<ReadInput, Guarded<BoundFile>> reading = new(static from => from.File, CompilerStages.ReadFirst, CompilerStages.Read);
         var readBy = allCurated.Join(state, size, static (files, schema, size) => (Files: files, Schema: size.Value is null ? schema : null))
             .Select((all, cancellation) => reading.Before(
                 all.Schema, all.Schema is { } schema ? all.Files.Items.Select(f => new ReadInput(f, schema)) : [], cancellation));
@@ -87,7 +87,7 @@ public sealed class DatasetGenerator : IIncrementalGenerator
         var keyLists = catalogue.RunUncompared(OutputStages.KeyLists);
         var keyTexts = keyLists.Each("KeyList").Run(OutputStages.EmitKeyLists);
         var parts = catalogue.RunUncompared(OutputStages.Parts);
-        AllAtOnce<PartInput, Guarded<DataSegment?>> packing = new(static from => from.Part, OutputStages.EmitPart.Run);
+        AllAtOnce<PartInput, Guarded<DataSegment?>> packing = new(static from => from.Part, OutputStages.EmitPart.Run, OutputStages.EmitPart.Run);
         var segments = parts.Combine(isAppended).Select((all, cancellation) => packing.Before(
                 all.Left, all.Left.Value.Items.Select(part => new PartInput(part, all.Right)), cancellation))
             .WithComparer(SameObject<Guarded<EquatableArray<DataPart>>>.Comparer).Each("Part")

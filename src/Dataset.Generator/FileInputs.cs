@@ -3,6 +3,7 @@ using System.Text;
 using Dataset.Compiler;
 using Dataset.Compiler.Compiling;
 using Dataset.Compiler.Findings;
+using Dataset.Compiler.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
@@ -50,6 +51,10 @@ internal sealed record FileInput(AdditionalText Text, FileRole Role) : InputFile
             : Encoding.UTF8.GetString(text.Encoding.GetBytes(text.ToString()));
     }
 
+    /// <summary>The compiler keeps the text of each file that it has handed out.</summary>
+    public override KeptText? Kept(CancellationToken cancellation) =>
+        Text.GetText(cancellation) is { Length: >= LongText } text ? new CompilerText(text) : null;
+
     /// <summary>A long text as one string. The compiler has it in pieces, and would put these together once more on the way.</summary>
     private static string Whole(SourceText text)
     {
@@ -64,6 +69,14 @@ internal sealed record FileInput(AdditionalText Text, FileRole Role) : InputFile
         ArrayPool<char>.Shared.Return(letters);
         return whole;
     }
+}
+
+/// <summary>A file as the compiler keeps it.</summary>
+internal sealed class CompilerText(SourceText text) : KeptText
+{
+    public override int Length => text.Length;
+
+    protected override void CopyTo(int start, char[] letters, int count) => text.CopyTo(start, letters, 0, count);
 }
 
 /// <summary>The severities that a file's options give.</summary>

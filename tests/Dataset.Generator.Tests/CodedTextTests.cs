@@ -10,6 +10,8 @@ public sealed class CodedTextTests
     /// <summary>White space at a text's ends is worth a warning, and stored like any other.</summary>
     private static readonly Dictionary<string, string> s_anyEnds = new() { ["dataset_diagnostic.DS8004.severity"] = "none" };
 
+    private const string Path = "curated/notes.yaml";
+
     private const string Schema = """
         using Dataset.Schema;
 
@@ -51,6 +53,21 @@ public sealed class CodedTextTests
         ((string[])host.Probe(Read)!).ShouldBe(expected, ignoreOrder: true);
     }
 
+    /// <summary>When a file is read for the first time, its long texts stay where the compiler has them; later they do not.</summary>
+    [Fact]
+    public void An_edit_of_a_long_file_gives_what_it_would_have_given_at_once()
+    {
+        string sealedBy = "sealed by number " + 7.ToString("D24", CultureInfo.InvariantCulture), edited = sealedBy + ", since then twice";
+        GeneratorHost host = Compile(4_500, out List<string> expected);
+        string text = host.TextOf(Path).Replace(sealedBy, edited, StringComparison.Ordinal);
+        host.Edit(Path, text);
+        ((string[])host.Probe(Read)!).ShouldBe(expected.Select(row => row.Replace(sealedBy, edited, StringComparison.Ordinal)), ignoreOrder: true);
+
+        GeneratorHost atOnce = new([new TestFile(Path, text)], Schema, s_anyEnds);
+        host.Result.GeneratedSources.Select(s => s.SourceText.ToString())
+            .SequenceEqual(atOnce.Result.GeneratedSources.Select(s => s.SourceText.ToString())).ShouldBeTrue();
+    }
+
     private static string Data(GeneratorHost host) =>
         host.Result.GeneratedSources.Single(s => s.HintName.EndsWith("Note.Data.g.cs", StringComparison.Ordinal)).SourceText.ToString();
 
@@ -80,7 +97,7 @@ public sealed class CodedTextTests
             expected.Add(JsonSerializer.Serialize(row));
         }
 
-        GeneratorHost host = new([new TestFile("curated/notes.yaml", yaml.ToString())], Schema, s_anyEnds);
+        GeneratorHost host = new([new TestFile(Path, yaml.ToString())], Schema, s_anyEnds);
         host.Diagnostics.ShouldBeEmpty();
         return host;
     }

@@ -91,6 +91,8 @@ internal sealed class GeneratorHost
         Result.Exception.ShouldBeNull();
     }
 
+    public string TextOf(string path) => _texts[path].File.Text;
+
     public void Edit(string path, string text)
     {
         Replace(new TestFile(path, text));

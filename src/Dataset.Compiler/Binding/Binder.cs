@@ -1,4 +1,5 @@
 using Dataset.Compiler.Schema;
+using Dataset.Compiler.Text;
 using Dataset.Compiler.Yaml;
 
 namespace Dataset.Compiler.Binding;
@@ -6,10 +7,13 @@ namespace Dataset.Compiler.Binding;
 /// <summary>Types one file's nodes by the schema. It looks at no other file.</summary>
 public static class Binder
 {
-    public static BoundFile Bind(YamlFile file, DatasetSchema schema)
+    /// <param name="file">The nodes.</param>
+    /// <param name="schema">What their values are.</param>
+    /// <param name="kept">The file's text, where long values may stay in it.</param>
+    public static BoundFile Bind(YamlFile file, DatasetSchema schema, KeptText? kept = null)
     {
         var index = SchemaIndex.Of(schema);
-        var log = new BindingLog(file.Lines, file.Reading.Sets.Count > 0);
+        var log = new BindingLog(file.Lines, file.Reading.Sets.Count > 0) { Kept = kept };
         var standIns = new StandIns(index);
         foreach (SalvagedKey key in file.Salvaged)
         {

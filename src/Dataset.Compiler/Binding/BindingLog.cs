@@ -40,6 +40,9 @@ internal sealed class BindingLog(LineMap lines, bool isOfSet = false)
     /// <summary>Whether the file is somebody else's: what looks like a slip in a text is how they write.</summary>
     public bool AsWritten => isOfSet;
 
+    /// <summary>The file's text, where long values may stay in it.</summary>
+    public KeptText? Kept { get; init; }
+
     public EquatableArray<Finding> Findings => _findings.ToImmutable();
 
     /// <summary>The places of all nodes that have a number; there are no more of them.</summary>

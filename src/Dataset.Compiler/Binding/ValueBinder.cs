@@ -95,7 +95,7 @@ internal sealed class ValueBinder(SchemaIndex schema, BindingLog log)
                 TextCheck.Run(written, column, log);
             }
 
-            return value;
+            return isName ? value : InFile(value, node);
         }
 
         // What was meant is read, so that the one mistake has no consequences.
@@ -128,6 +128,15 @@ internal sealed class ValueBinder(SchemaIndex schema, BindingLog log)
         FindingArgument instead = several is not null ? several : Suggestion.OrList(log.Suggest(text, members), members);
         log.Report(BindingFindings.UnknownMember, at, text, column.YamlName, instead);
     }
+
+    /// <summary>A long text that stands in the file as it is need not be kept once more, where the file is.</summary>
+    private BoundValue InFile(BoundValue value, YamlNode node) =>
+        log.Kept is { } kept
+        && value is BoundScalar { Value: TextValue { Length: >= TextValue.LongText } text }
+        && node is YamlScalar scalar
+        && TextValue.In(kept, scalar.Style == ScalarStyle.Plain ? scalar.Start : scalar.Start + 1, text.Text) is { } standing
+            ? new BoundScalar(standing, value.Node)
+            : value;
 
     private static bool TakesBrackets(ColumnSpec column) => column.Scalar?.TakesBrackets == true;
 

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Text;
 using Dataset.Compiler.Binding;
 using Dataset.Compiler.Types;
 
@@ -52,10 +51,10 @@ internal sealed class SizeOfRows
         switch (value)
         {
             case TextValue text:
-                TextBytes += Encoding.UTF8.GetByteCount(text.Text);
+                TextBytes += text.Bytes;
                 break;
             case BoundScalar { Value: TextValue item }:
-                TextBytes += Encoding.UTF8.GetByteCount(item.Text);
+                TextBytes += item.Bytes;
                 break;
             case BoundPart part:
                 Add(part.Row);

@@ -5,6 +5,7 @@ using Dataset.Compiler.Declarations;
 using Dataset.Compiler.Findings;
 using Dataset.Compiler.Keys;
 using Dataset.Compiler.Schema;
+using Dataset.Compiler.Text;
 using Dataset.Compiler.Yaml;
 
 namespace Dataset.Compiler.Compiling;
@@ -55,7 +56,7 @@ public static class CompilerStages
         static from => from.File.Path,
         static (from, _) =>
         {
-            BoundFile bound = from.Schema.Sound is { } schema ? Binder.Bind(from.File, schema) : BoundFile.None(from.File.Path);
+            BoundFile bound = from.Schema.Sound is { } schema ? Binder.Bind(from.File, schema, from.Kept) : BoundFile.None(from.File.Path);
             return bound with { Findings = from.File.Findings.Items.AddRange(bound.Findings.Items) };
         },
         static from => BoundFile.None(from.File.Path) with { Findings = from.File.Findings });
@@ -132,9 +133,18 @@ public static class CompilerStages
     /// nobody who
     /// keeps what stages gave should keep them without need.
     /// </summary>
-    public static Guarded<BoundFile> Read(ReadInput from, CancellationToken cancellation)
+    public static Guarded<BoundFile> Read(ReadInput from, CancellationToken cancellation) => Read(from, null, cancellation);
+
+    /// <summary>
+    /// The same for a file that is read for the first time: its long texts stay where somebody keeps them. Were it so each time, an editor's rows
+    /// would keep each text of a file alive in which one of them was written last.
+    /// </summary>
+    public static Guarded<BoundFile> ReadFirst(ReadInput from, CancellationToken cancellation) =>
+        Read(from, from.File.Kept(cancellation), cancellation);
+
+    private static Guarded<BoundFile> Read(ReadInput from, KeptText? kept, CancellationToken cancellation)
     {
         Guarded<YamlFile> parsed = Parse.Run(ParseInput.Of(from.File, from.Schema), cancellation);
-        return Bind.Run(new BindInput(parsed.Value, from.Schema), cancellation).After(parsed.Failure);
+        return Bind.Run(new BindInput(parsed.Value, from.Schema) { Kept = kept }, cancellation).After(parsed.Failure);
     }
 }

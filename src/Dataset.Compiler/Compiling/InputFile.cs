@@ -1,3 +1,5 @@
+using Dataset.Compiler.Text;
+
 namespace Dataset.Compiler.Compiling;
 
 /// <summary>A file as whoever runs the stages has it.</summary>
@@ -12,6 +14,9 @@ public abstract record InputFile(string Path)
 
     /// <summary>No fewer characters than it has, where that takes less to find out.</summary>
     public virtual int LengthAtMost(CancellationToken cancellation) => Length(cancellation);
+
+    /// <summary>The text where somebody keeps it while values are needed that are read from it, and it is long; else null.</summary>
+    public virtual KeptText? Kept(CancellationToken cancellation) => null;
 
     /// <summary>The text, for a stage that can do nothing without it.</summary>
     internal string Demand(CancellationToken cancellation) => Read(cancellation) ?? throw new UnreadableFileException(Path);

@@ -42,7 +42,11 @@ public sealed record ParseInput(InputFile File, FileReading Reading)
 public sealed record ReadInput(InputFile File, SchemaState Schema);
 
 /// <summary>A file's nodes and what its values are typed by.</summary>
-public sealed record BindInput(YamlFile File, SchemaState Schema);
+public sealed record BindInput(YamlFile File, SchemaState Schema)
+{
+    /// <summary>The file's text, where long values may stay in it.</summary>
+    public KeptText? Kept { get; init; }
+}
 
 /// <summary>A file's values, and all that they may cite.</summary>
 public sealed record CitedInput(BoundRows File, SourceMap Sources, EquatableArray<Article> Articles);

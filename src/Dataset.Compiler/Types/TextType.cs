@@ -1,8 +1,47 @@
+using System.Text;
+using Dataset.Compiler.Text;
+
 namespace Dataset.Compiler.Types;
 
-public sealed record TextValue(string Text) : ScalarValue
+/// <summary>A text: a string of its own, or a stretch of a file that is kept anyway.</summary>
+public sealed record TextValue : ScalarValue
 {
+    /// <summary>From so many letters on a string takes more room than to say where the text stands saves.</summary>
+    internal const int LongText = 32;
+
+    // One of both in one field: nearly all rows have several texts.
+    private readonly object _text;
+    private readonly int _length;
+
+    // Of a stretch: where it begins; its complement, where it is ASCII.
+    private readonly int _start;
+
+    public TextValue(string text) => (_text, _length) = (text, text.Length);
+
+    private TextValue(KeptText kept, int start, int length) => (_text, _start, _length) = (kept, start, length);
+
     public override ScalarType Type => ScalarTypes.Text;
+
+    /// <summary>The text; of a stretch, a string that is made for whoever asks.</summary>
+    public string Text => _text as string ?? ((KeptText)_text).Of(_start < 0 ? ~_start : _start, _length);
+
+    /// <summary>How many UTF-16 units it has.</summary>
+    internal int Length => _length;
+
+    /// <summary>How many bytes it has as UTF-8.</summary>
+    internal int Bytes => _start < 0 ? _length : Encoding.UTF8.GetByteCount(Text);
+
+    /// <summary>A text that stands in a file that is kept; null where other letters stand there.</summary>
+    internal static TextValue? In(KeptText kept, int start, string text) =>
+        !kept.Holds(start, text) ? null : new(kept, Encoding.UTF8.GetByteCount(text) == text.Length ? ~start : start, text.Length);
+
+    public bool Equals(TextValue? other) =>
+        other is not null
+        && (ReferenceEquals(this, other)
+            || (_length == other._length
+                && ((_text == other._text && _start == other._start) || string.Equals(Text, other.Text, StringComparison.Ordinal))));
+
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Text);
 }
 
 /// <summary>Any text.</summary>

@@ -13,6 +13,21 @@ internal sealed class ColumnTexts(ImmutableArray<Value?> cells, string? missing)
 
     public string? this[int row] => cells[row] is ScalarValue text ? text.Type.Write(text) : missing;
 
+    /// <summary>How many letters they have in all.</summary>
+    public long Characters
+    {
+        get
+        {
+            long characters = 0;
+            for (int row = 0; row < cells.Length; row++)
+            {
+                characters += cells[row] is TextValue text ? text.Length : this[row]?.Length ?? 0;
+            }
+
+            return characters;
+        }
+    }
+
     public IEnumerator<string?> GetEnumerator()
     {
         for (int row = 0; row < cells.Length; row++)

@@ -45,7 +45,7 @@ internal sealed class RowText(PartInput input, IDataSink to, SharedText shared)
             }
             else
             {
-                own.Add(new OwnColumn(column, c, texts, texts.Sum(t => (long)(t?.Length ?? 0))));
+                own.Add(new OwnColumn(column, c, texts, texts is ColumnTexts known ? known.Characters : texts.Sum(t => (long)(t?.Length ?? 0))));
             }
         }
 
