@@ -81,6 +81,32 @@ public sealed class AppendedDataTests : IDisposable
     }
 
     [Fact]
+    public async Task Large_data_gets_a_compiler_of_its_own_unless_the_project_wants_a_shared_one()
+    {
+        const string Shared = "-p:UseSharedCompilation=true", Large = "-p:_DatasetLargeBytes=";
+        string size = Figure(new FileInfo(At("Data/curated/stars.yaml")).Length), larger = Figure(new FileInfo(At("Data/curated/stars.yaml")).Length + 1);
+        _place.Write("Directory.Build.targets", """
+            <Project>
+              <Target Name="Tell" BeforeTargets="CoreCompile" DependsOnTargets="GiveLargeDatasetItsOwnCompiler">
+                <Message Importance="high" Text="compiler: $(UseSharedCompilation) [$(CscEnvironment)]" />
+              </Target>
+            </Project>
+            """);
+        (await Built(Large + size)).ShouldContain("compiler: false [;DOTNET_gcConcurrent=0]");
+        (await Built(Large + size, Shared)).ShouldContain("compiler: true []");
+        (await Built(Large + larger)).ShouldContain(" []");
+
+        static string Figure(long number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+        async Task<string> Built(params string[] properties)
+        {
+            string output = await Command.Run(_place.Folder, ["build", "Data", "--no-incremental", .. properties]);
+            HasSection(Assembly).ShouldBeTrue();
+            return output;
+        }
+    }
+
+    [Fact]
     public async Task Two_clones_give_the_same_bytes_and_symbols_that_belong_to_them()
     {
         _place.Write(".gitignore", "bin/\nobj/");
