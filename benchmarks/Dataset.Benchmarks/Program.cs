@@ -8,6 +8,7 @@ const string Usage =
 
       ratios [--size 300,3000,…] [--only W1,W3,…]   a short version of all works; writes benchmarks/results/ratios.json
       cold                                          the first named fact of a fresh process against its peers
+      storage [--size …] --against CHECKOUT         whole builds with the package of this checkout beside that of another
       storage [--size …]                            what appending large data to the assembly saves against literals
       dataset                                       the generator on this dataset, cold and after an edit
       session [--size 0,3000,…]                     what a host still holds after 500 edits of one text; 0 is this dataset
@@ -29,6 +30,12 @@ switch (args.FirstOrDefault())
 {
     case "ratios":
         new Ratios(sizes, IsWanted).Run();
+        return 0;
+    case "storage" when Option("--against") is { } checkout:
+        PackageBuilds.Run(checkout, Option("--size") is null ? [100_000] : sizes);
+        return 0;
+    case "build": // A child of this program.
+        Console.WriteLine(JsonSerializer.Serialize(PackageBuilds.Measure(args[1])));
         return 0;
     case "storage":
         new Ratios(sizes, IsWanted).Storage();
