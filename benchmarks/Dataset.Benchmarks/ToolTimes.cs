@@ -33,13 +33,13 @@ internal static class ToolTimes
             Add("show", ["show", "marco-rubio"], () => { });
             Add("find", ["find", "ceasefire"], () => { });
             Add("check.file", check, dataset.Edit);
-            Add("check.cold", check, () => Forget("verdicts"));
+            Add("check.cold", check, () => Forget("verdicts", "files"));
             using (WatchedDataset watched = new(tool, dataset))
             {
                 Compare(Name("check.watch"), watched.EditAndWait);
             }
 
-            Add("check.declarations", check, () => Forget("", "verdicts"));
+            Add("check.declarations", check, () => Forget("", "verdicts", "files"));
 
             string Name(string figure) => "tool." + figure + (ending.Length > 0 ? "." + ending : "");
 

@@ -19,6 +19,9 @@ internal sealed class KeptFiles : IEarlierResults
     /// <summary>As many projects.</summary>
     private const int MostKept = 16;
 
+    /// <summary>One new file of as many is not worth the writing.</summary>
+    private const int FewOf = 16;
+
     private readonly SealedFiles _files;
     private readonly string _name, _seal;
     private readonly Dictionary<string, KeptFile> _known = new(StringComparer.Ordinal);
@@ -107,10 +110,13 @@ internal sealed class KeptFiles : IEarlierResults
         return new ProvenQuotes(path, quotes.Spans, []);
     }
 
-    /// <summary>Keeps what all files gave, where any of it is new. Where a stage failed, what stands in for its result is none.</summary>
+    /// <summary>
+    /// Keeps what all files gave, once enough of it is new: whoever edits one file after the other would wait longer for the writing than for one
+    /// more file to be read. Where a stage failed, what stands in for its result is none.
+    /// </summary>
     public void Keep(Workspace workspace)
     {
-        if (!workspace.IsWhole)
+        if (!workspace.IsWhole || workspace.Files.Count(f => !IsKnown(f)) * FewOf <= workspace.Files.Count)
         {
             return;
         }
@@ -123,9 +129,15 @@ internal sealed class KeptFiles : IEarlierResults
         }
     }
 
+    /// <summary>Whether nothing of a file is new.</summary>
+    private bool IsKnown(CuratedFile file) =>
+        _known.TryGetValue(file.Path, out KeptFile? known)
+        && (_proven.Contains(file.Path) || (known.Quotes is null && QuotesOf(file) is null));
+
     private KeptFile? Of(CuratedFile file, SchemaIndex schema)
     {
-        if (_known.TryGetValue(file.Path, out KeptFile? known) && (_proven.Contains(file.Path) || (known.Quotes is null && QuotesOf(file) is null)))
+        KeptFile? known = _known.GetValueOrDefault(file.Path);
+        if (IsKnown(file))
         {
             return known;
         }
