@@ -63,7 +63,7 @@ switch (args.FirstOrDefault())
     case "keys":
         KeyLiterals.Run(Option("--size") is null ? [3000, 30_000] : sizes);
         return 0;
-    case "editor" when args.Length == 3: // A child of this program.
+    case "editor" when args.Length == 3 && args[1] != "--size": // A child of this program.
         Console.WriteLine(JsonSerializer.Serialize(EditorTimes.Measure(int.Parse(args[1], CultureInfo.InvariantCulture), args[2] == "named")));
         return 0;
     case "editor":
