@@ -14,38 +14,29 @@ internal static class SizeOfFiles
     /// <summary>The finding at the file with which it is too much, or null.</summary>
     public static Finding? TooMuch(EquatableArray<InputFile> curated, Limits limits, CancellationToken cancellation)
     {
-        if (CanFit(curated, limits, cancellation))
+        // However few bytes a character takes, mostly nothing has to be read to tell.
+        if (WhereTooMuch(curated, limits, f => f.LengthAtMost(cancellation)) is null
+            || WhereTooMuch(curated, limits, f => f.Length(cancellation)) is not { } file)
         {
             return null;
         }
 
-        long characters = 0;
-        foreach (InputFile file in curated)
-        {
-            characters += file.Length(cancellation);
-            if (characters > limits.Characters)
-            {
-                string most = limits.Characters.ToString("N0", CultureInfo.InvariantCulture) + " characters in all files";
-                return Finding.Create(LimitFindings.TooLarge, new Location(file.Path, 0, 0, 0, 0, 0, 0), most);
-            }
-        }
-
-        return null;
+        string most = limits.Characters.ToString("N0", CultureInfo.InvariantCulture) + " characters in all files";
+        return Finding.Create(LimitFindings.TooLarge, new Location(file.Path, 0, 0, 0, 0, 0, 0), most);
     }
 
-    /// <summary>Whether it is not too much, however few bytes a character takes.</summary>
-    private static bool CanFit(EquatableArray<InputFile> curated, Limits limits, CancellationToken cancellation)
+    private static InputFile? WhereTooMuch(EquatableArray<InputFile> curated, Limits limits, Func<InputFile, int> length)
     {
         long characters = 0;
         foreach (InputFile file in curated)
         {
-            characters += file.LengthAtMost(cancellation);
+            characters += length(file);
             if (characters > limits.Characters)
             {
-                return false;
+                return file;
             }
         }
 
-        return true;
+        return null;
     }
 }

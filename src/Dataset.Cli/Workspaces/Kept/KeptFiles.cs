@@ -116,16 +116,24 @@ internal sealed class KeptFiles : IEarlierResults
     /// </summary>
     public void Keep(Workspace workspace)
     {
-        if (!workspace.IsWhole || workspace.Files.Count(f => !IsKnown(f)) * FewOf <= workspace.Files.Count)
+        if (!workspace.IsWhole)
+        {
+            return;
+        }
+
+        ILookup<bool, CuratedFile> files = workspace.Files.ToLookup(IsKnown);
+        CuratedFile[] fresh = [.. files[false]];
+        if (fresh.Length * FewOf <= workspace.Files.Count)
         {
             return;
         }
 
         SchemaIndex schema = SchemaIndex.Of(workspace.Schema);
-        KeptFile?[] kept = Threads.Select(Environment.ProcessorCount, workspace.Files, file => Of(file, schema));
-        if (Array.Exists(kept, f => f is not null && !ReferenceEquals(f, _known.GetValueOrDefault(f.Path))))
+        KeptFile?[] made = Threads.Select(Environment.ProcessorCount, fresh, file => Of(file, schema));
+        if (Array.Exists(made, f => f is not null))
         {
-            _files.Keep(_name, _seal, to => to.WriteList(kept.OfType<KeptFile>().ToList(), KeptFile.Write));
+            List<KeptFile> all = [.. files[true].Select(f => _known[f.Path]), .. made.OfType<KeptFile>()];
+            _files.Keep(_name, _seal, to => to.WriteList(all, KeptFile.Write));
         }
     }
 
@@ -136,16 +144,10 @@ internal sealed class KeptFiles : IEarlierResults
 
     private KeptFile? Of(CuratedFile file, SchemaIndex schema)
     {
-        KeptFile? known = _known.GetValueOrDefault(file.Path);
-        if (IsKnown(file))
-        {
-            return known;
-        }
-
         ByteWriter bytes = new();
         try
         {
-            return known is not null ? known with { Quotes = QuotesOf(file) }
+            return _known.TryGetValue(file.Path, out KeptFile? known) ? known with { Quotes = QuotesOf(file) }
                 : BoundFileWriter.Write(bytes, file.Bound, schema)
                 ? new KeptFile(file.Path, file.Text.Print, bytes.Written.ToArray(), QuotesOf(file)) : null;
         }
